@@ -1,0 +1,29 @@
+using NodaTime;
+
+namespace RecoveryBot.Application.Sending;
+
+/// <summary>How one attempt to send ended.</summary>
+public abstract record SendOutcome
+{
+    private SendOutcome()
+    {
+    }
+
+    /// <param name="PlatformMessageId">The id under which the message can be edited.</param>
+    public sealed record Sent(string PlatformMessageId) : SendOutcome;
+
+    /// <summary>The platform said how long to wait.</summary>
+    public sealed record SlowDown(Duration For) : SendOutcome;
+
+    /// <summary>It certainly did not arrive and may later.</summary>
+    public sealed record TryLater(string Why) : SendOutcome;
+
+    /// <summary>This chat cannot be written to: blocked, gone or closed.</summary>
+    public sealed record Unreachable(string Why) : SendOutcome;
+
+    /// <summary>The platform refused this message for good: a fault of ours.</summary>
+    public sealed record Refused(string Why) : SendOutcome;
+
+    /// <summary>The connection ended after the message was written: it may have arrived.</summary>
+    public sealed record Unknown(string Why) : SendOutcome;
+}

@@ -1,0 +1,13 @@
+using RecoveryBot.Conversations.Turns;
+
+namespace RecoveryBot.Application.Turns;
+
+/// <summary>Something that happened on a chat platform or on the agenda.</summary>
+/// <param name="From">The direct chat it came from, and where the answer goes.</param>
+/// <param name="UpdateId">The platform's own id, unique per platform: the same id is the same happening.</param>
+public sealed record InboundUpdate(ChatAddress From, string UpdateId, Input Input);
+
+/// <summary>A direct chat on one platform.</summary>
+/// <param name="Platform">"telegram", "discord" or "terminal".</param>
+/// <param name="ChatId">The platform's own id, at most 64 characters.</param>
+public sealed record ChatAddress(string Platform, string ChatId);

@@ -1,0 +1,56 @@
+using RecoveryBot.Conversations.Messages;
+
+namespace RecoveryBot.Conversations.Forms;
+
+/// <summary>One question of a form: a row of data. What is asked next follows from what is known.</summary>
+/// <typeparam name="TContext">What a form's questions may look at besides the answers.</typeparam>
+public sealed record Question<TContext>
+{
+    /// <summary>Stable and short (at most 8 letters): it stands in buttons and in saved answers.</summary>
+    public required string Id { get; init; }
+
+    public required QuestionKind Kind { get; init; }
+
+    /// <summary>Whether it is asked at all, given what is known.</summary>
+    public Func<Answers, TContext, bool> Applies { get; init; } = (_, _) => true;
+
+    public required Func<Answers, TContext, RichText> Ask { get; init; }
+
+    public Func<Answers, TContext, IReadOnlyList<Choice>> Choices { get; init; } = (_, _) => [];
+
+    /// <summary>Whether "skip" is offered; a skipped question is answered with <see cref="Answer.Skipped"/>.</summary>
+    public bool MaySkip { get; init; }
+
+    /// <summary>Reads a typed answer to this question. Null: only labels and numbers of the choices are understood.</summary>
+    public Func<string, Answers, TContext, Reading>? Read { get; init; }
+}
+
+public enum QuestionKind
+{
+    /// <summary>One tap answers it.</summary>
+    One,
+
+    /// <summary>Taps select and unselect; "done" answers it.</summary>
+    Several,
+
+    /// <summary>It is typed; choices are suggestions.</summary>
+    Typed,
+}
+
+/// <summary>One possible answer: what stands in the saved answer and what stands on the button.</summary>
+/// <param name="Id">Stable and short (at most 16 letters).</param>
+/// <param name="Excludes">Picking it unselects all others, such as "none of these".</param>
+public sealed record Choice(string Id, string Label, bool Excludes = false);
+
+/// <summary>What was understood of something typed.</summary>
+public abstract record Reading
+{
+    private Reading()
+    {
+    }
+
+    public sealed record Understood(Answer Answer) : Reading;
+
+    /// <param name="Hint">One short sentence that helps.</param>
+    public sealed record NotUnderstood(RichText Hint) : Reading;
+}

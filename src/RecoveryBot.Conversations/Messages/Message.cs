@@ -1,0 +1,37 @@
+namespace RecoveryBot.Conversations.Messages;
+
+/// <summary>What is said in a chat.</summary>
+/// <param name="Rows">Buttons under the text, row by row.</param>
+public sealed record Message(RichText Text, IReadOnlyList<IReadOnlyList<Button>> Rows)
+{
+    /// <summary>
+    /// Messages of the same card are one message that changes in place, such as one morning's check-in.
+    /// Null for a message of its own.
+    /// </summary>
+    public string? Card { get; init; }
+
+    public Placement Placement { get; init; }
+
+    public Lane Lane { get; init; }
+}
+
+/// <summary>A button: what it says, and what comes back when it is pressed (1–64 bytes of UTF-8).</summary>
+public sealed record Button(string Label, string Payload);
+
+/// <summary>Where a card's next version appears.</summary>
+public enum Placement
+{
+    /// <summary>The card's last message is edited. The normal case after a press.</summary>
+    InPlace,
+
+    /// <summary>Sent below as a new message and the card's old one loses its buttons: after the client wrote something.</summary>
+    Below,
+}
+
+/// <summary>Who goes first when a platform's budget is short.</summary>
+public enum Lane
+{
+    Reply,
+    Reminder,
+    Summary,
+}

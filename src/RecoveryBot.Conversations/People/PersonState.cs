@@ -1,0 +1,42 @@
+using NodaTime;
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Sessions;
+
+namespace RecoveryBot.Conversations.People;
+
+/// <summary>Everything a conversation remembers about one person who consented. Saved as one encrypted value.</summary>
+public sealed record PersonState
+{
+    public required Consent Consent { get; init; }
+
+    /// <summary>Null until onboarding is complete.</summary>
+    public Client? Client { get; init; }
+
+    /// <summary>The form in the middle of which this person is, if any.</summary>
+    public OpenForm? Form { get; init; }
+
+    /// <summary>The last day that was prompted or answered.</summary>
+    public ClientDay? Day { get; init; }
+}
+
+/// <summary>The agreement to keep health answers.</summary>
+/// <param name="Version">Which wording was agreed to.</param>
+public sealed record Consent(int Version, Instant At);
+
+/// <summary>One day as the client sees it.</summary>
+/// <param name="CheckIn">Null while unanswered.</param>
+/// <param name="Answers">The finished form's answers, so that one of them can be changed.</param>
+/// <param name="Snoozes">How often "later" was used today.</param>
+/// <param name="Skipped">The client said "skip today".</param>
+/// <param name="Nudged">The one reminder was sent.</param>
+public sealed record ClientDay(
+    LocalDate Date,
+    CheckIn? CheckIn = null,
+    Decision? Decision = null,
+    Answers? Answers = null,
+    SessionVariant? Variant = null,
+    int Snoozes = 0,
+    bool Skipped = false,
+    bool Nudged = false);

@@ -1,0 +1,36 @@
+using NodaTime;
+
+namespace RecoveryBot.Conversations.Turns;
+
+/// <summary>One thing that happens at most once: the agenda's key together with the person.</summary>
+/// <param name="Date">The client's day it belongs to.</param>
+/// <param name="Number">0, or which snooze of that day.</param>
+public sealed record Occurrence(OccurrenceKind Kind, LocalDate Date, int Number = 0);
+
+public enum OccurrenceKind
+{
+    MorningPrompt,
+
+    /// <summary>The one reminder of an unanswered prompt.</summary>
+    Nudge,
+
+    /// <summary>The client asked to be asked later.</summary>
+    Snoozed,
+}
+
+/// <summary>What a turn does to the agenda.</summary>
+public abstract record AgendaChange
+{
+    private AgendaChange()
+    {
+    }
+
+    /// <summary>Sets or moves an occurrence. One that has already come is never set again.</summary>
+    public sealed record Set(Occurrence Occurrence, Instant DueAt) : AgendaChange;
+
+    /// <summary>Takes an occurrence that has not come off the agenda.</summary>
+    public sealed record Cancel(Occurrence Occurrence) : AgendaChange;
+
+    /// <summary>Takes everything that has not come off this person's agenda.</summary>
+    public sealed record CancelAll : AgendaChange;
+}

@@ -1,0 +1,28 @@
+using NodaTime;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Recovery.Load;
+
+namespace RecoveryBot.Conversations.Turns;
+
+/// <summary>What a conversation may look at besides the input.</summary>
+/// <param name="Person">Null for somebody who has not consented: nothing is kept about them.</param>
+/// <param name="Now">The moment of this turn.</param>
+/// <param name="History">Read only when a turn needs it; the same answer each time.</param>
+/// <param name="NewFormId">A short id for a form opened in this turn.</param>
+public sealed record TurnContext(
+    PersonState? Person,
+    Instant Now,
+    Lazy<History> History,
+    string NewFormId);
+
+/// <summary>What a turn leads to; all of it is saved, or nothing.</summary>
+/// <param name="Person">The new state. Null means that nothing is kept: whoever was known is erased.</param>
+public sealed record Turn(PersonState? Person)
+{
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    public IReadOnlyList<Message> Messages { get; init; } = [];
+
+    public IReadOnlyList<AgendaChange> Agenda { get; init; } = [];
+}

@@ -1,0 +1,62 @@
+using RecoveryBot.Recovery.Menu;
+using RecoveryBot.Recovery.Sessions;
+
+namespace RecoveryBot.Recovery.Decisions;
+
+/// <summary>The answer for one client and one local date.</summary>
+public sealed record DayDecision
+{
+    /// <summary>What holds today, after the trainer's word.</summary>
+    public required Decision Decision { get; init; }
+
+    /// <summary>What the model alone would have said; kept beside the final one.</summary>
+    public required Decision EngineDecision { get; init; }
+
+    /// <summary>Only with <see cref="Decision.Refer"/>.</summary>
+    public Urgency? Urgency { get; init; }
+
+    /// <summary>Separate from the day's decision, because a deload spans sessions (statements 119, 120).</summary>
+    public WeekAdvice WeekAdvice { get; init; }
+
+    /// <summary>Why the deload is proposed: rules W1–W4, empty if it is not.</summary>
+    public IReadOnlyList<Reason> WeekReasons { get; init; } = [];
+
+    /// <summary>Everything that counted, what decided first. A message shows at most three.</summary>
+    public required IReadOnlyList<Reason> Reasons { get; init; }
+
+    /// <summary>The categories of today's session, the primary one first; empty unless recovery.</summary>
+    public IReadOnlyList<MenuCategory> Menu { get; init; } = [];
+
+    /// <summary>Only with <see cref="Decision.ActiveRecovery"/>.</summary>
+    public RecoverySession? Session { get; init; }
+
+    /// <summary>On the calendar but not needed today (statement 52).</summary>
+    public bool Optional { get; init; }
+
+    public PlanAction PlanAction { get; init; }
+
+    /// <summary>What was not answered and should be asked once more.</summary>
+    public IReadOnlyList<Need> Needs { get; init; } = [];
+
+    public Confidence Confidence { get; init; }
+
+    /// <summary>What was asked for and is refused, with the reason.</summary>
+    public IReadOnlyList<Refusal> Refusals { get; init; } = [];
+
+    /// <summary>For the trainer's eyes only; null if there is nothing to tell.</summary>
+    public string? TrainerNote { get; init; }
+}
+
+/// <summary>One rule that counted, in words for the client, with its source statements.</summary>
+public sealed record Reason(string Rule, string Text, IReadOnlyList<int> Statements);
+
+/// <summary>A request that is declined and why.</summary>
+public sealed record Refusal(CheckIns.ClientRequest Request, string Text, IReadOnlyList<int> Statements);
+
+/// <summary>The smallest single change of an answer that would have given a laxer day.</summary>
+/// <param name="Field">The answer's name as in the check-in.</param>
+/// <param name="From">Its value today, as written in JSON.</param>
+/// <param name="To">The value that would have changed the day, as written in JSON.</param>
+/// <param name="Decision">The day it would have been.</param>
+/// <param name="Text">The same in words for the client.</param>
+public sealed record LaxerChange(string Field, string From, string To, Decision Decision, string Text);

@@ -1,0 +1,29 @@
+using NodaTime;
+using RecoveryBot.Recovery.Menu;
+
+namespace RecoveryBot.Recovery.Learning;
+
+/// <summary>How one recovery session went (§6, statement 108).</summary>
+/// <param name="Categories">What it was made of, the primary category first.</param>
+/// <param name="Rpe">Session RPE, 0–10; null if not said.</param>
+/// <param name="Minutes">Null if not said.</param>
+/// <param name="Wired">The client ended energised: neutral, but go easier (K9).</param>
+public sealed record SessionFeedback(
+    LocalDate Date,
+    IReadOnlyList<MenuCategory> Categories,
+    Change Calmer,
+    Change Looser,
+    Change Prepared,
+    bool Fatigued = false,
+    bool Sore = false,
+    bool Worked = false,
+    double? Rpe = null,
+    double? Minutes = null,
+    bool Wired = false);
+
+public enum Change
+{
+    Same,
+    More,
+    Less,
+}

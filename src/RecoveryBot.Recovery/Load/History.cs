@@ -1,0 +1,53 @@
+using NodaTime;
+using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Learning;
+
+namespace RecoveryBot.Recovery.Load;
+
+/// <summary>What is known about earlier days. Days without a record are unknown, not zero.</summary>
+public sealed record History
+{
+    public static readonly History Empty = new();
+
+    /// <summary>Earlier mornings, at most one per date, in any order.</summary>
+    public IReadOnlyList<CheckIn> CheckIns { get; init; } = [];
+
+    public IReadOnlyList<Session> Sessions { get; init; } = [];
+
+    /// <summary>Dates confirmed to be without a session.</summary>
+    public IReadOnlyList<LocalDate> RestDays { get; init; } = [];
+
+    public IReadOnlyList<SessionFeedback> Feedback { get; init; } = [];
+
+    /// <summary>First days of earlier deloads.</summary>
+    public IReadOnlyList<LocalDate> Deloads { get; init; } = [];
+
+    /// <summary>Dates on which a planned session gave way to rest or recovery.</summary>
+    public IReadOnlyList<LocalDate> UnplannedEasyDays { get; init; } = [];
+
+    /// <summary>The latest referral that no later clearance answered.</summary>
+    public LocalDate? OpenReferralSince { get; init; }
+}
+
+/// <summary>One session as logged.</summary>
+/// <param name="SessionRpe">Foster's CR10, 0–10; null if not said.</param>
+/// <param name="DurationMin">Minutes; null if not said.</param>
+public sealed record Session(
+    LocalDate Date,
+    SessionType Type,
+    double? SessionRpe,
+    double? DurationMin,
+    Performance? Performance = null);
+
+public enum SessionType
+{
+    Training,
+    ActiveRecovery,
+}
+
+public enum Performance
+{
+    Better,
+    Normal,
+    Worse,
+}

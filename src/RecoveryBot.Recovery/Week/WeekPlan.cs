@@ -1,0 +1,14 @@
+using NodaTime;
+
+namespace RecoveryBot.Recovery.Week;
+
+/// <summary>A planned week, Monday first: an editable starting point, not to be copied (statement 56).</summary>
+/// <param name="Days">Exactly seven slots, Monday first.</param>
+public sealed record WeekPlan(IReadOnlyList<PlannedSlot> Days)
+{
+    public PlannedSlot On(IsoDayOfWeek weekday) => Days[(int)weekday - 1];
+}
+
+/// <summary>One day of a planned week.</summary>
+/// <param name="Slot">Its own name, such as "lower_body_strength"; null if it has none.</param>
+public sealed record PlannedSlot(SlotKind Kind, string? Slot = null, PlannedIntensity? Intensity = null);
