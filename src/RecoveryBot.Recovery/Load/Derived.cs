@@ -1,5 +1,3 @@
-using RecoveryBot.Recovery.CheckIns;
-
 namespace RecoveryBot.Recovery.Load;
 
 /// <summary>
@@ -77,18 +75,11 @@ public sealed record Derived
     /// <summary>When the open referral was made; null if that is not known.</summary>
     public NodaTime.LocalDate? OpenReferralSince { get; init; }
 
-    public IReadOnlyDictionary<WellnessItem, Baseline> Baselines { get; init; } =
-        new Dictionary<WellnessItem, Baseline>();
+    public Baselines Baselines { get; init; } = Baselines.None;
 
     /// <summary>The client's own usual hours of sleep; null without a baseline.</summary>
     public double? UsualSleepHours { get; init; }
 }
-
-/// <summary>A client's own normal for one item over the last 28 days.</summary>
-/// <param name="Mean">On the item's scale of 1–5.</param>
-/// <param name="Sd">Population standard deviation on that scale.</param>
-/// <param name="N">Rated mornings; a baseline exists from 14 on.</param>
-public readonly record struct Baseline(double Mean, double Sd, int N);
 
 /// <summary>Ok if at most two of the last seven days are unknown.</summary>
 public enum LoadConfidence

@@ -1,0 +1,26 @@
+using NodaTime;
+
+namespace RecoveryBot.Recovery.Load;
+
+/// <summary>What earlier deloads mean today.</summary>
+/// <param name="WeeksSince">Whole weeks since the first day of the latest one; null if there never was one.</param>
+/// <param name="IsOneOver">One is over, and recent enough that a low state can be said to have outlived it (W4, A6).</param>
+internal readonly record struct Deloads(int? WeeksSince, bool IsOneOver)
+{
+    public static Deloads From(IReadOnlyList<LocalDate> firstDays, LocalDate today, LoadOptions options)
+    {
+        int? latest = null;
+        var isOneOver = false;
+        for (var i = 0; i < firstDays.Count; i++)
+        {
+            var ago = Period.DaysBetween(firstDays[i], today);
+            if (ago >= 0)
+            {
+                latest = latest < ago ? latest : ago;
+                isOneOver |= ago >= options.DeloadDays && ago <= options.DeloadMemoryDays;
+            }
+        }
+
+        return new Deloads(latest / WeekLoad.Days, isOneOver);
+    }
+}
