@@ -1,1 +1,4 @@
-return 0;
+using System.CommandLine;
+using RecoveryBot.Worker.Decide;
+
+return await new RootCommand { DecideCommand.Create() }.Parse(args).InvokeAsync();

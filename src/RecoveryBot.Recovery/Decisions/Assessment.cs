@@ -30,7 +30,7 @@ internal readonly record struct Assessment(
         var engine = guarded ? Decision.Rest : plan.Decision;
         var trainer = TrainerWord.Apply(input.CoachOverride, engine, fired);
         IReadOnlyList<MenuCategory> menu = trainer.Decision == Decision.ActiveRecovery
-            ? MenuSelection.Choose(new MenuSignals(input, signals.Levels), options.Menu)
+            ? MenuSelection.Choose(new MenuSignals(signals.Levels.Z, signals.Levels.S, signals.Levels.T, signals.Levels.M, input), options.Menu)
             : [];
         return new(signals, fired, plan, guarded, engine, trainer, menu);
     }

@@ -9,6 +9,9 @@ internal static class BetterAnswers
     /// <summary>The longest way a scale of 0–10 has.</summary>
     public const int MostSteps = 10;
 
+    /// <summary>Hours beyond which sleep is no longer what is missing (7–9 h for adults, PMC8072992).</summary>
+    private const double EnoughSleep = 8;
+
     public static readonly BetterAnswer[] All =
     [
         Rising("sleepQuality", "sleep quality", 5, c => c.SleepQuality, (c, to) => c with { SleepQuality = to }),
@@ -30,14 +33,14 @@ internal static class BetterAnswers
             _ => "With normal movement"),
         new(
             "sleepHours",
-            (c, steps) => c.SleepHours + steps is { } hours && hours <= 8
-                ? new(c with { SleepHours = hours }, Number(c.SleepHours.Value), Number(hours))
+            (c, steps) => c.SleepHours is { } slept && slept + steps <= EnoughSleep
+                ? new(c with { SleepHours = slept + steps }, Number(slept), Number(slept + steps))
                 : null,
             c => $"With {Number(c.SleepHours!.Value)} hours of sleep"),
         new(
             "painNrs",
-            (c, steps) => c.PainNrs - steps is { } pain && pain >= 0
-                ? new(c with { PainNrs = pain }, Number(c.PainNrs.Value), Number(pain))
+            (c, steps) => c.PainNrs is { } pain && pain >= steps
+                ? new(c with { PainNrs = pain - steps }, Number(pain), Number(pain - steps))
                 : null,
             c => c.PainNrs == 0 ? "Without pain" : $"With pain at {c.PainNrs}"),
         new(

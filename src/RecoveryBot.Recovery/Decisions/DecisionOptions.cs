@@ -1,3 +1,4 @@
+using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
@@ -10,6 +11,8 @@ public sealed record DecisionOptions
     public static readonly DecisionOptions Default = new();
 
     public LoadOptions Load { get; init; } = new();
+
+    public LearningOptions Learning { get; init; } = new();
 
     public MenuOptions Menu { get; init; } = new();
 

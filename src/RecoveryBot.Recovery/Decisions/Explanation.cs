@@ -1,5 +1,4 @@
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Rules;
 
 namespace RecoveryBot.Recovery.Decisions;
@@ -132,7 +131,7 @@ internal static class Explanation
     {
         for (var item = WellnessItem.Fatigue; item <= WellnessItem.Mood; item++)
         {
-            if (!signals.Derived.Baselines.TryGetValue(item, out var baseline) || !baseline.Exists(signals.Options.Load))
+            if (signals.Derived.Baselines[item] is null)
             {
                 return false;
             }

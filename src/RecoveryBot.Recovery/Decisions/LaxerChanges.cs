@@ -1,5 +1,3 @@
-using RecoveryBot.Recovery.CheckIns;
-
 namespace RecoveryBot.Recovery.Decisions;
 
 /// <summary>

@@ -32,4 +32,8 @@ public sealed record Baselines
 /// <param name="Mean">On the item's scale of 1–5.</param>
 /// <param name="Sd">Population standard deviation on that scale.</param>
 /// <param name="N">Rated mornings; a baseline exists from 14 on.</param>
-public readonly record struct Baseline(double Mean, double Sd, int N);
+public readonly record struct Baseline(double Mean, double Sd, int N)
+{
+    /// <summary>How far a rating lies from the own normal, in standard deviations of at least <paramref name="sdFloor"/>.</summary>
+    public double Z(double rating, double sdFloor) => (rating - Mean) / Math.Max(Sd, sdFloor);
+}

@@ -23,4 +23,17 @@ internal readonly record struct Deloads(int? WeeksSince, bool IsOneOver)
 
         return new Deloads(latest / WeekLoad.Days, isOneOver);
     }
+
+    /// <summary>Days since a deload was last proposed before today: what is proposed today may be said again today.</summary>
+    public static int? DaysSinceAdvice(IReadOnlyList<LocalDate> proposed, LocalDate today)
+    {
+        int? latest = null;
+        for (var i = 0; i < proposed.Count; i++)
+        {
+            var ago = Period.DaysBetween(proposed[i], today);
+            latest = ago > 0 && (latest is null || ago < latest) ? ago : latest;
+        }
+
+        return latest;
+    }
 }

@@ -65,6 +65,9 @@ public sealed record Derived
     /// <summary>Whole weeks since the last deload; null if there never was one.</summary>
     public int? WeeksSinceDeload { get; init; }
 
+    /// <summary>Days since a deload was last proposed, before today; null if it never was.</summary>
+    public int? DaysSinceDeloadAdvice { get; init; }
+
     public bool AdherenceFalling { get; init; }
 
     /// <summary>At least 14 low days in 28 with declining performance after a deload (rule A6).</summary>

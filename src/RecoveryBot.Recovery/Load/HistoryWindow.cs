@@ -65,6 +65,7 @@ public sealed class HistoryWindow
             PerformanceTrend = log.Trend,
             UnplannedEasyDays7 = log.UnplannedEasyDays7,
             WeeksSinceDeload = deloads.WeeksSince,
+            DaysSinceDeloadAdvice = Deloads.DaysSinceAdvice(history.DeloadAdvice, today),
             AdherenceFalling = past.IsAdherenceFalling(options),
             OpenReferral = history.OpenReferralSince is not null,
             OpenReferralSince = history.OpenReferralSince,

@@ -67,7 +67,7 @@ public readonly record struct Levels(int F, int Z, int S, int T, int M, int N)
         checkIn.Rating(item) is <= 3 and { } rating ? LevelOf(item, rating, baselines[item], options) : 0;
 
     private static bool IsUnusual(int rating, Baseline own, LoadOptions options) =>
-        (rating - own.Mean) / Math.Max(own.Sd, options.ItemSdFloor) <= options.UnusualItemZ;
+        own.Z(rating, options.ItemSdFloor) <= options.UnusualItemZ;
 
     private static int OfPrs(int? prs, LoadOptions options) =>
         prs is not { } felt ? 0

@@ -1,6 +1,5 @@
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Recovery.Rules;
@@ -95,8 +94,7 @@ public static class PlanMapping
     {
         null => s.CheckIn.AsUsual.Contains(item),
         var rating when rating >= limits.FreshRating => true,
-        var rating => s.Derived.Baselines.TryGetValue(item, out var baseline)
-            && baseline.Exists(s.Options.Load)
-            && baseline.Z(rating.Value, s.Options.Load) >= limits.AtBaselineZ,
+        var rating => s.Derived.Baselines[item] is { } own
+            && own.Z(rating.Value, s.Options.Load.ItemSdFloor) >= limits.AtBaselineZ,
     };
 }

@@ -1,4 +1,3 @@
-using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 
 namespace RecoveryBot.Recovery.Rules;
@@ -11,7 +10,7 @@ public static class ReducingRules
         Reduce("E1", s => s.Levels.T == 2, _ => "Life stress is up, so structured training comes down first.", 55),
         Reduce("E2", s => s.Levels.Z == 2, _ => "One rough night of sleep: shorter and easier today.", 34),
         Reduce("E3", s => s.Levels.M == 2, _ => "Your mood is low: shorter and easier today.", 34),
-        Reduce("E4", s => s.Levels.CountExactly(1) >= 2, s => $"Small dips add up: {Sentence.Join(SmallDips(s))}."),
+        Reduce("E4", s => s.Levels.CountAtLeast(1) - s.Levels.CountAtLeast(2) >= 2, s => $"Small dips add up: {Sentence.Join(SmallDips(s))}."),
         Reduce(
             "E5",
             s => s.LoadIsKnown && (s.RatioIsHigh || s.MonotonyIsHigh),

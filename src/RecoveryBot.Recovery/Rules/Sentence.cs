@@ -8,7 +8,7 @@ internal static class Sentence
     {
         [] => "",
         [var only] => only,
-        [.. var front, var last] => $"{string.Join(", ", front)} and {last}",
+        _ => $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}",
     };
 
     public static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];

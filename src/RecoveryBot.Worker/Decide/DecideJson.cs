@@ -14,37 +14,42 @@ namespace RecoveryBot.Worker.Decide;
 /// How a line's JSON becomes the model's input. Strict: an unknown field or word is an error, because a misspelt red flag
 /// must never be read as "none".
 /// </summary>
-[JsonSerializable(typeof(DecideLine))]
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    AllowDuplicateProperties = false,
-    RespectNullableAnnotations = true,
-    GenerationMode = JsonSourceGenerationMode.Metadata,
-    Converters =
-    [
-        typeof(LocalDateConverter),
-        typeof(SnakeWords<MovementQuality>),
-        typeof(SnakeWords<SorenessArea>),
-        typeof(SnakeWords<TaxedSystem>),
-        typeof(SnakeWords<Illness>),
-        typeof(SnakeWords<RedFlag>),
-        typeof(SnakeWords<Equipment>),
-        typeof(SnakeWords<ClientRequest>),
-        typeof(SnakeWords<TrainingLevel>),
-        typeof(SnakeWords<Goal>),
-        typeof(SnakeWords<Pregnancy>),
-        typeof(SnakeWords<MedicalClearance>),
-        typeof(SnakeWords<SlotKind>),
-        typeof(SnakeWords<PlannedIntensity>),
-        typeof(SnakeWords<LoadConfidence>),
-        typeof(SnakeWords<PerformanceTrend>),
-        typeof(SnakeWords<SessionType>),
-        typeof(SnakeWords<Performance>),
-        typeof(SnakeWords<MenuCategory>),
-        typeof(SnakeWords<OverrideKind>),
-        typeof(SnakeWords<Change>),
-        typeof(UpperWords<Decision>),
-        typeof(CamelWords<WellnessItem>),
-    ])]
-internal sealed partial class DecideJson : JsonSerializerContext;
+internal static class DecideJson
+{
+    // By reflection on purpose: generated code would overwrite a record's defaults for every field that a line leaves out.
+    public static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        MaxDepth = 16,
+        Converters =
+        {
+            new LocalDateConverter(),
+            new SnakeWords<MovementQuality>(),
+            new SnakeWords<SorenessArea>(),
+            new SnakeWords<TaxedSystem>(),
+            new SnakeWords<Illness>(),
+            new SnakeWords<RedFlag>(),
+            new SnakeWords<Equipment>(),
+            new SnakeWords<ClientRequest>(),
+            new SnakeWords<TrainingLevel>(),
+            new SnakeWords<Goal>(),
+            new SnakeWords<Pregnancy>(),
+            new SnakeWords<MedicalClearance>(),
+            new SnakeWords<SlotKind>(),
+            new SnakeWords<PlannedIntensity>(),
+            new SnakeWords<LoadConfidence>(),
+            new SnakeWords<PerformanceTrend>(),
+            new SnakeWords<SessionType>(),
+            new SnakeWords<Performance>(),
+            new SnakeWords<MenuCategory>(),
+            new SnakeWords<OverrideKind>(),
+            new SnakeWords<Change>(),
+            new UpperWords<Decision>(),
+            new CamelWords<WellnessItem>(),
+        },
+    };
+}

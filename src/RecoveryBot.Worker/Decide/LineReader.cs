@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
@@ -14,7 +15,7 @@ internal static class LineReader
         (line, input) = (null, null);
         try
         {
-            line = JsonSerializer.Deserialize(utf8, DecideJson.Default.DecideLine);
+            line = JsonSerializer.Deserialize<DecideLine>(utf8, DecideJson.Options);
         }
         catch (JsonException broken)
         {
@@ -46,13 +47,33 @@ internal static class LineReader
             CheckIn = line.CheckIn,
             Profile = line.Profile,
             Plan = line.Plan ?? DayPlan.None,
-            Derived = line.Derived ?? window!.With(line.CheckIn),
+            Derived = line.Derived is { } given ? OnlyRealBaselines(given, options.Load) : window!.With(line.CheckIn),
             DerivedFor = window is null ? null : window.With,
-            Feedback = line.Feedback ?? FeedbackLearning.From(history, line.CheckIn.Date, options.Learning),
+            Feedback = line.Feedback ?? FeedbackLearning.From(history.Feedback, WithToday(history, line.CheckIn), line.CheckIn.Date, options.Learning),
             CoachOverride = line.CoachOverride,
             MenuBan = line.MenuBan ?? [],
         };
     }
+
+    // This morning's answers judge yesterday's session (§6).
+    private static History WithToday(History history, CheckIn today) =>
+        history.Feedback.Count == 0 ? history : history with { CheckIns = [.. history.CheckIns, today] };
+
+    // A normal of a handful of mornings is none (§2), also where somebody else computed it.
+    private static Derived OnlyRealBaselines(Derived given, LoadOptions options) => given with
+    {
+        Baselines = new Baselines
+        {
+            Fatigue = Real(given.Baselines.Fatigue, options),
+            SleepQuality = Real(given.Baselines.SleepQuality, options),
+            MuscleSoreness = Real(given.Baselines.MuscleSoreness, options),
+            Stress = Real(given.Baselines.Stress, options),
+            Mood = Real(given.Baselines.Mood, options),
+        },
+    };
+
+    private static Baseline? Real(Baseline? given, LoadOptions options) =>
+        given?.N >= options.BaselineMornings ? given : null;
 
     // The serializer's own texts speak of .NET types; its path is what a person needs.
     private static LineProblem ProblemOf(JsonException broken)

@@ -1,7 +1,6 @@
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Menu;
-using RecoveryBot.Recovery.Rules;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Recovery.Tests.Decisions;
