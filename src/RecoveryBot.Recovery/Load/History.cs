@@ -38,8 +38,8 @@ public sealed record History
 public sealed record Session(
     LocalDate Date,
     SessionType Type,
-    double? SessionRpe,
-    double? DurationMin,
+    double? SessionRpe = null,
+    double? DurationMin = null,
     Performance? Performance = null);
 
 public enum SessionType
