@@ -8,8 +8,8 @@ public static class ReducingRules
     public static readonly Rule[] Rows =
     [
         Reduce("E1", s => s.Levels.T == 2, _ => "Life stress is up, so structured training comes down first.", 55),
-        Reduce("E2", s => s.Levels.Z == 2, _ => "One rough night of sleep: shorter and easier today.", 34),
-        Reduce("E3", s => s.Levels.M == 2, _ => "Your mood is low: shorter and easier today.", 34),
+        Reduce("E2", s => s.Levels.Z == 2, _ => "One rough night of sleep is reason enough to go easier.", 34),
+        Reduce("E3", s => s.Levels.M == 2, _ => "A low mood is reason enough to go easier.", 34),
         Reduce("E4", s => s.Levels.CountAtLeast(1) - s.Levels.CountAtLeast(2) >= 2, s => $"Small dips add up: {Sentence.Join(SmallDips(s))}."),
         Reduce(
             "E5",
