@@ -32,7 +32,7 @@ public sealed record LearningOptions
     /// <summary>Days, today included, over which misses are counted for the trainer. Default 14 [ours].</summary>
     public int MissWindowDays { get; init; } = 14;
 
-    /// <summary>Cardio and lifestyle sessions looked at for "feels better after light movement". Default 3 [ours].</summary>
+    /// <summary>Cardio and lifestyle sessions that tell how light movement feels. Default 3 [ours].</summary>
     public int LightMovementSessions { get; init; } = 3;
 
     /// <summary>Successes, or misses, among them that settle it. Default 2 [ours].</summary>

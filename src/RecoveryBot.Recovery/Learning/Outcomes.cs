@@ -6,7 +6,11 @@ namespace RecoveryBot.Recovery.Learning;
 /// <summary>Judges one recovery session by what was said after it and by the next morning (§6).</summary>
 internal static class Outcomes
 {
-    public static SessionOutcome Of(SessionFeedback session, History history, LocalDate today, LearningOptions options) =>
+    public static SessionOutcome Of(
+        SessionFeedback session,
+        History history,
+        LocalDate today,
+        LearningOptions options) =>
         IsMiss(session, history, today, options) ? SessionOutcome.Miss
         : IsSuccess(session, options) ? SessionOutcome.Success
         : SessionOutcome.Neutral;

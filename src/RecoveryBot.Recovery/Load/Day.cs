@@ -9,7 +9,7 @@ internal enum DayType
     Training,
 }
 
-/// <summary>What is known about one day, summed over its sessions. The default is a day nothing is known about.</summary>
+/// <summary>What is known about one day, summed over its sessions; by default nothing.</summary>
 internal struct Day
 {
     private bool _confirmedRest;
@@ -37,7 +37,7 @@ internal struct Day
         : _confirmedRest ? DayType.Rest
         : DayType.Unknown;
 
-    /// <summary>Sum of RPE × minutes in AU; zero on a rest day; null if the day or one of its sessions is unknown.</summary>
+    /// <summary>Sum of RPE × minutes in AU; zero on a rest day; null if any part of it is unknown.</summary>
     public readonly double? Load => Type is DayType.Unknown || _loadUnknown ? null : _load;
 
     public void ConfirmRest() => _confirmedRest = true;

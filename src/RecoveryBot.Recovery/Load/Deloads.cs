@@ -4,7 +4,7 @@ namespace RecoveryBot.Recovery.Load;
 
 /// <summary>What earlier deloads mean today.</summary>
 /// <param name="WeeksSince">Whole weeks since the first day of the latest one; null if there never was one.</param>
-/// <param name="IsOneOver">One is over, and recent enough that a low state can be said to have outlived it (W4, A6).</param>
+/// <param name="IsOneOver">One is over, and recent enough for a low state to have outlived it (A6).</param>
 internal readonly record struct Deloads(int? WeeksSince, bool IsOneOver)
 {
     public static Deloads From(IReadOnlyList<LocalDate> firstDays, LocalDate today, LoadOptions options)

@@ -25,7 +25,10 @@ public sealed record Derived
     /// <summary>Frequency is high but intensity is not (statement 45).</summary>
     public bool IntensityManaged { get; init; }
 
-    /// <summary>Sum of session RPE × minutes over the last seven days, in AU (Foster 2001).</summary>
+    /// <summary>
+    /// Sum of session RPE × minutes over the last seven days, in AU (Foster 2001). Up to two unknown days count like
+    /// the mean of the others; with more of them it is null.
+    /// </summary>
     public double? WeeklyLoad { get; init; }
 
     /// <summary>EWMA ratio, λ 0.25 and 2/29 (Williams 2017). Never a sole trigger (Impellizzeri 2020).</summary>
@@ -40,7 +43,7 @@ public sealed record Derived
     /// <summary>This week's strain lies above the own mean + 1 SD of at least six earlier weeks.</summary>
     public bool StrainHigh { get; init; }
 
-    /// <summary>z of today's total of the five items against the own baseline; null if not all five were rated.</summary>
+    /// <summary>z of today's total of five items against the own baseline; null if not all were rated.</summary>
     public double? WellnessZ { get; init; }
 
     /// <summary>Mean of the last seven mornings' total z.</summary>

@@ -17,7 +17,12 @@ public sealed class HistoryWindow
     private readonly Derived _untilYesterday;
     private readonly bool _isAfterVainDeload;
 
-    private HistoryWindow(LocalDate today, Mornings mornings, PastMornings past, Derived derived, bool isAfterVainDeload)
+    private HistoryWindow(
+        LocalDate today,
+        Mornings mornings,
+        PastMornings past,
+        Derived derived,
+        bool isAfterVainDeload)
     {
         Today = today;
         _mornings = mornings;
@@ -82,7 +87,9 @@ public sealed class HistoryWindow
     {
         if (today.Date != Today)
         {
-            throw new ArgumentException($"The check-in is of {today.Date:R}, the history ends the day before {Today:R}.");
+            throw new ArgumentException(
+                $"The check-in is of {today.Date:R}; the history is for {Today:R}.",
+                nameof(today));
         }
 
         var z = _mornings.TotalZ(today);

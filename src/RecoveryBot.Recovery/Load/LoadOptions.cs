@@ -11,13 +11,13 @@ public sealed record LoadOptions
     /// <summary>Rated mornings of the last 28 before a baseline exists. Default 14 [ours].</summary>
     public int BaselineMornings { get; init; } = 14;
 
-    /// <summary>Least SD of one item, so that a steady client is not flagged for a half step. Default 0.5 [ours].</summary>
+    /// <summary>Least SD of one item, so that half a step is no flag. Default 0.5 [ours].</summary>
     public double ItemSdFloor { get; init; } = 0.5;
 
     /// <summary>Least SD of the total of five items, in points. Default 1.0 [ours].</summary>
     public double TotalSdFloor { get; init; } = 1.0;
 
-    /// <summary>An item at or below this z is unusual for this client; above it, habitual. Default −1 [field: one SD].</summary>
+    /// <summary>An item above this z is habitual for this client. Default −1 [field: one SD].</summary>
     public double UnusualItemZ { get; init; } = -1;
 
     /// <summary>A total at or below this z makes a poor morning. Default −1 [field: Gallo 2016].</summary>
@@ -62,7 +62,7 @@ public sealed record LoadOptions
     /// <summary>Monotony never exceeds this, equal loads included. Default 10 [ours].</summary>
     public double MonotonyCap { get; init; } = 10;
 
-    /// <summary>Earlier weeks with a known strain before "high for this client" means something. Default 6 [ours].</summary>
+    /// <summary>Earlier weeks with a known strain before one can stand out. Default 6 [ours].</summary>
     public int StrainWeeks { get; init; } = 6;
 
     /// <summary>Known days before the ratio is shown. Default 28 [field].</summary>
@@ -89,7 +89,7 @@ public sealed record LoadOptions
     /// <summary>At least so many answered mornings of seven are a habit. Default 6 [ours].</summary>
     public int AdherenceHabit { get; init; } = 6;
 
-    /// <summary>Poor mornings in 28 days that are too many to be daily tiredness (rule A6). Default 14 [field].</summary>
+    /// <summary>Poor mornings in 28 that are more than daily tiredness (rule A6). Default 14 [field].</summary>
     public int ProlongedPoorDays { get; init; } = 14;
 
     /// <summary>Days after its first one until a deload is over. Default 7 [field: Rogerson 2024].</summary>

@@ -10,7 +10,7 @@ internal readonly record struct Mornings(Baselines Items, Baseline? Total, doubl
 
     private static readonly WellnessItem[] WellnessItems = Enum.GetValues<WellnessItem>();
 
-    /// <param name="checkIns">The last 28 days, null where nobody answered. What was called "as usual" is not rated.</param>
+    /// <param name="checkIns">The last 28 days, null where nobody answered; "as usual" is not a rating.</param>
     /// <param name="options">How many ratings it takes.</param>
     public static Mornings From(ReadOnlySpan<CheckIn?> checkIns, LoadOptions options)
     {
@@ -59,7 +59,7 @@ internal readonly record struct Mornings(Baselines Items, Baseline? Total, doubl
             ? (total - own.Mean) / Math.Max(own.Sd, Options.TotalSdFloor)
             : null;
 
-    /// <summary>A low total for this client, or two items at level 2 or worse. An unanswered morning is not poor.</summary>
+    /// <summary>A low total for this client, or two items at level 2 or worse.</summary>
     public bool IsPoor(CheckIn checkIn, double? totalZ)
     {
         if (totalZ <= Options.PoorMorningZ)

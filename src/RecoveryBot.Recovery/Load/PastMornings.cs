@@ -3,12 +3,12 @@ using RecoveryBot.Recovery.CheckIns;
 
 namespace RecoveryBot.Recovery.Load;
 
-/// <summary>What the mornings up to yesterday contribute to the runs and counts that today's answers complete.</summary>
+/// <summary>What the mornings up to yesterday add to the runs and counts that today completes.</summary>
 /// <param name="PoorRun">Poor mornings in a row up to yesterday; a morning without an answer ends the run.</param>
 /// <param name="PoorDays13">Of the thirteen mornings before today.</param>
 /// <param name="PoorDays27">Of the 27 mornings before today.</param>
 /// <param name="PoorNightRun">Poor nights in a row up to the one before yesterday.</param>
-/// <param name="TiredOrSoreDays6">Mornings of the six before today with fatigue or soreness at level 2 or worse.</param>
+/// <param name="TiredOrSoreDays6">Of the six mornings before today: fatigue or soreness at level ≥ 2.</param>
 /// <param name="ZSum6">Sum of the total z of the six mornings before today.</param>
 /// <param name="ZCount6">How many of those six had a total.</param>
 /// <param name="Answered7">Mornings with a check-in among the seven before today.</param>
@@ -76,7 +76,7 @@ internal readonly record struct PastMornings(
         return count >= Math.Max(1, options.WeekMeanMornings) ? (ZSum6 + (todayZ ?? 0)) / count : null;
     }
 
-    /// <summary>Few answered mornings in the week up to yesterday after a week of habit (statement 101) [ours].</summary>
+    /// <summary>Few answered mornings in the last week after a week of habit (statement 101) [ours].</summary>
     public bool IsAdherenceFalling(LoadOptions options) =>
         Answered7 <= options.AdherenceFew && AnsweredBefore7 >= options.AdherenceHabit;
 

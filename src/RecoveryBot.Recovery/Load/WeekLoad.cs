@@ -1,8 +1,8 @@
 namespace RecoveryBot.Recovery.Load;
 
 /// <summary>One week's load figures (Foster 1998, 2001).</summary>
-/// <param name="Total">AU in seven days. Up to two unknown days count like the mean of the known ones, never as zero.</param>
-/// <param name="Monotony">Mean ÷ population SD of the known days, rest days' zeros included; null if the mean is 0.</param>
+/// <param name="Total">AU in seven days. Up to two unknown days count like the mean of the others, not as zero.</param>
+/// <param name="Monotony">Mean ÷ population SD of the known days with the zeros of rest; null if the mean is 0.</param>
 internal readonly record struct WeekLoad(double Total, double? Monotony)
 {
     public const int Days = 7;
