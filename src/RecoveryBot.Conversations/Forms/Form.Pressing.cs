@@ -23,15 +23,15 @@ public sealed partial class Form<TContext>
     private FormStep PressCurrent(OpenForm form, Question<TContext> open, FormPress press, TContext context) =>
         (press.Choice, open.Kind) switch
         {
-            (FormPress.Back, _) when form.Answers.InOrder.Count > 0 => Accept(Back(form, context)),
-            (FormPress.Skip, _) when open.MaySkip => Accept(Answered(form, open, Answer.Skipped, context)),
+            (FormPress.Back, _) when form.Answers.InOrder.Count > 0 => Accept(Back(form)),
+            (FormPress.Skip, _) when open.MaySkip => Accept(Answered(form, open, Answer.Skipped)),
             (FormPress.Done, QuestionKind.Several) when form.Selected.Count > 0 =>
-                Accept(Answered(form, open, new Answer(InOrderOf(open, form, form.Selected, context)), context)),
+                Accept(Answered(form, open, new Answer(InOrderOf(open, form, form.Selected, context)))),
             var (choice, kind) => (open.Choices(form.Answers, context).FirstOrDefault(c => c.Id == choice), kind) switch
             {
                 (null, _) => new FormStep(form, new FormOutcome.Old()),
                 ({ Excludes: false }, QuestionKind.Several) => Toggle(form, press),
-                _ => Accept(Answered(form, open, Answer.Of(choice), context)),
+                _ => Accept(Answered(form, open, Answer.Of(choice))),
             },
         };
 

@@ -37,8 +37,8 @@ public sealed partial class Form<TContext>
         };
         return (picked, read) switch
         {
-            ({ } answer, _) => Accept(Answered(form, open, answer, context)),
-            (_, Reading.Understood understood) => Accept(Answered(form, open, understood.Answer, context)),
+            ({ } answer, _) => Accept(Answered(form, open, answer)),
+            (_, Reading.Understood understood) => Accept(Answered(form, open, understood.Answer)),
             (_, Reading.NotUnderstood not) => new FormStep(form, new FormOutcome.NotUnderstood(not.Hint)),
             _ when AsNumber(text) is not null && choices.Count > 0 => new FormStep(form, new FormOutcome.OutOfRange(
                 ChoiceMatch.NumberOf(choices, 0), ChoiceMatch.NumberOf(choices, choices.Count - 1))),

@@ -20,30 +20,20 @@ public sealed partial class Form<TContext>(string kind, IReadOnlyList<Question<T
     public Question<TContext>? Next(Answers answers, TContext context) =>
         questions.FirstOrDefault(question => !answers.Has(question.Id) && question.Applies(answers, context));
 
-    /// <summary>
-    /// Answers without those whose question no longer applies, such as where it hurts after "no pain". Answers to
-    /// questions this form does not have stay.
-    /// </summary>
-    public Answers WithoutOrphans(Answers answers, TContext context) =>
-        questions.Aggregate(answers, (kept, question) =>
-            kept.Has(question.Id) && !question.Applies(kept.Without(question.Id), context)
-                ? kept.Without(question.Id)
-                : kept);
-
     /// <summary>The same form with other answers; buttons shown earlier become old.</summary>
-    public OpenForm With(OpenForm form, Answers answers, TContext context) => form with
+    public OpenForm With(OpenForm form, Answers answers) => form with
     {
         Revision = form.Revision + 1,
-        Answers = WithoutOrphans(answers, context),
+        Answers = answers,
         Selected = [],
         Applied = [],
     };
 
     /// <summary>One step back: the latest answer is taken away and asked again. At the start nothing changes.</summary>
-    public OpenForm Back(OpenForm form, TContext context) => form.Answers.InOrder.Count > 0
-        ? With(form, new Answers([.. form.Answers.InOrder.SkipLast(1)]), context)
+    public OpenForm Back(OpenForm form) => form.Answers.InOrder.Count > 0
+        ? With(form, new Answers([.. form.Answers.InOrder.SkipLast(1)]))
         : form;
 
-    private OpenForm Answered(OpenForm form, Question<TContext> question, Answer answer, TContext context) =>
-        With(form, form.Answers.With(question.Id, answer), context);
+    private OpenForm Answered(OpenForm form, Question<TContext> question, Answer answer) =>
+        With(form, form.Answers.With(question.Id, answer));
 }
