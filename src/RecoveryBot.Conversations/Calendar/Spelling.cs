@@ -51,21 +51,25 @@ internal static class Spelling
     /// <summary>How many letters must be added, left out, changed or swapped with their neighbour, at most.</summary>
     public static int Distance(string left, string right)
     {
-        var rows = new int[left.Length + 1, right.Length + 1];
-        for (var i = 0; i <= left.Length; i++)
+        var before = new int[right.Length + 1];
+        var above = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 1; i <= left.Length; i++)
         {
-            for (var j = 0; j <= right.Length; j++)
+            var row = new int[right.Length + 1];
+            row[0] = i;
+            for (var j = 1; j <= right.Length; j++)
             {
-                rows[i, j] = i == 0 || j == 0 ? i + j : Math.Min(
-                    Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1,
-                    rows[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1));
+                var changed = above[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                row[j] = Math.Min(Math.Min(above[j], row[j - 1]) + 1, changed);
                 if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
                 {
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
                 }
             }
+
+            (before, above) = (above, row);
         }
 
-        return rows[left.Length, right.Length];
+        return above[right.Length];
     }
 }
