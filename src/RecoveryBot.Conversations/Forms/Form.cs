@@ -35,5 +35,5 @@ public sealed partial class Form<TContext>(string kind, IReadOnlyList<Question<T
         : form;
 
     private OpenForm Answered(OpenForm form, Question<TContext> question, Answer answer) =>
-        With(form, form.Answers.With(question.Id, answer));
+        With(form, question.Settle(form.Answers.With(question.Id, answer)));
 }

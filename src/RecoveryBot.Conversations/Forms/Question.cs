@@ -26,6 +26,12 @@ public sealed record Question<TContext>
 
     /// <summary>Reads a typed answer to this question. Null: only labels and numbers of the choices are understood.</summary>
     public Func<string, Answers, TContext, Reading>? Read { get; init; }
+
+    /// <summary>
+    /// What an answer to this question does to the others, once it is given: "no, another city" takes the city back, so
+    /// that it is asked again. Nothing by default.
+    /// </summary>
+    public Func<Answers, Answers> Settle { get; init; } = answers => answers;
 }
 
 public enum QuestionKind
