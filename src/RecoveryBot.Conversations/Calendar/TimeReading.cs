@@ -14,7 +14,8 @@ public static partial class TimeReading
     /// <summary>The time that was meant, or null. Digits without am or pm are read by the 24-hour clock.</summary>
     public static LocalTime? Read(string typed)
     {
-        var text = Spelling.Fold(typed, keep: ":.");
+        // "-" is kept so that "-7" stays what it is: no time.
+        var text = Spelling.Fold(typed, keep: ":.-");
         text = Filler().Replace(text, "");
         text = BeforeNoon().Replace(text, "am");
         text = AfterNoon().Replace(text, "pm");

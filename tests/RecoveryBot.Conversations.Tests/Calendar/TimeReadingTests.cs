@@ -52,6 +52,7 @@ public sealed class TimeReadingTests
     [InlineData("7:5")]
     [InlineData("13pm")]
     [InlineData("0am")]
+    [InlineData("-7")]
     [InlineData("7 or 8")]
     [InlineData("half past 13")]
     [InlineData("٧")]
