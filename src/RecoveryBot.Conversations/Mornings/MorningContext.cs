@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Forms;
 
 namespace RecoveryBot.Conversations.Mornings;
 
@@ -8,7 +9,11 @@ namespace RecoveryBot.Conversations.Mornings;
 /// <param name="RatedMornings">Mornings rated in full so far.</param>
 /// <param name="Later">When the client may be asked again today; empty late in the night.</param>
 public sealed record MorningContext(
-    LocalTime LocalTime, bool MayBeUsual, int RatedMornings, IReadOnlyList<LaterTime> Later);
+    LocalTime LocalTime, bool MayBeUsual, int RatedMornings, IReadOnlyList<LaterTime> Later)
+{
+    /// <summary>The day's answers so far; only where one of them is being changed.</summary>
+    public Answers Before { get; init; } = Answers.None;
+}
 
 /// <summary>One offer of "later".</summary>
 /// <param name="Id">Stable: it stands in buttons.</param>

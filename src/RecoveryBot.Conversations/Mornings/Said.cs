@@ -42,7 +42,9 @@ internal static class Said
 
     /// <summary>A typed or tapped number; null if skipped or not asked.</summary>
     public static int? Number(Answers answers, string question) =>
-        answers[question]?.Only is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : null;
+        int.TryParse(answers[question]?.Only, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     private static bool IsNamed(Answers answers, SignRow row) => row.Question == Ask.Safety
         ? OnSafetyList(answers, row.Id)
