@@ -25,12 +25,12 @@ internal readonly record struct Deloads(int? WeeksSince, bool IsOneOver)
     }
 
     /// <summary>Days since a deload was last proposed before today: what is proposed today may be said again today.</summary>
-    public static int? DaysSinceAdvice(IReadOnlyList<LocalDate> proposed, LocalDate today)
+    public static int? DaysSinceAdvice(IReadOnlyList<LocalDate> proposed, Morning today)
     {
         int? latest = null;
         for (var i = 0; i < proposed.Count; i++)
         {
-            var ago = Period.DaysBetween(proposed[i], today);
+            var ago = today.DaysSince(proposed[i]);
             latest = ago > 0 && (latest is null || ago < latest) ? ago : latest;
         }
 
