@@ -17,12 +17,20 @@ internal sealed class Trouble(StorageOptions options)
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
+    // What .NET reports of a full disk outside SQLite: ENOSPC, and ERROR_DISK_FULL.
+    private const int NoSpaceLeft = 28;
+    private const int DiskFull = unchecked((int)0x80070070);
+
+    private string FullDisk =>
+        $"The disk that holds {options.DatabaseFile} is full: free some space; what was saved before is safe.";
+
     /// <summary>The trouble behind an exception; null if it is a fault of ours.</summary>
     public StorageUnavailableException? Behind(Exception fault) => fault switch
     {
         StorageUnavailableException known => known,
         SqliteException sqlite => Sentence(sqlite) is { } sentence ? new(sentence, sqlite) : null,
         CryptographicException keys => WrongKeys(keys),
+        IOException { HResult: NoSpaceLeft or DiskFull } full => Say(FullDisk, full),
         UnauthorizedAccessException denied => NoAccess(denied),
         IOException broken => NoAccess(broken),
         _ => null,
@@ -52,13 +60,13 @@ internal sealed class Trouble(StorageOptions options)
         $"The database {options.DatabaseFile} was closed because the program is stopping: start it again to go on.");
 
     private StorageUnavailableException NoAccess(Exception inner) => Say(
-        $"The folders {options.DataFolder} and {options.KeysFolder} cannot be written to ({inner.GetType().Name}): let "
-        + "the user who runs RecoveryBot write there, or choose others.",
+        $"The folders {options.DataFolder} and {options.KeysFolder} cannot be written to: let the user who runs "
+        + "RecoveryBot write there, or choose others.",
         inner);
 
     private string? Sentence(SqliteException sqlite) => sqlite.SqliteErrorCode switch
     {
-        Full => $"The disk that holds {options.DatabaseFile} is full: free some space; what was saved before is safe.",
+        Full => FullDisk,
         InputOutput => $"The disk that holds {options.DatabaseFile} fails (SQLite error "
             + $"{sqlite.SqliteExtendedErrorCode}): check the disk and its free space.",
         Corrupt or NotADatabase => $"The database {options.DatabaseFile} is damaged: keep a copy of it as it is and put "

@@ -27,15 +27,8 @@ internal sealed class Backlog(int atOnce)
             _chats[message.To] = chat = new ChatQueue(message.To);
         }
 
-        if (notBefore > now)
-        {
-            chat.PutBack(message, notBefore);
-        }
-        else
-        {
-            chat.Add(message);
-        }
-
+        chat.Add(message);
+        chat.RestUntil(notBefore);
         Line(chat, now);
     }
 
@@ -80,7 +73,8 @@ internal sealed class Backlog(int atOnce)
     {
         OnTheirWay--;
         var chat = _chats[message.To];
-        chat.PutBack(message, notBefore);
+        chat.PutBack(message);
+        chat.RestUntil(notBefore);
         Line(chat, now);
     }
 

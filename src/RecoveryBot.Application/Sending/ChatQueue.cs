@@ -28,18 +28,10 @@ internal sealed class ChatQueue(ChatAddress chat)
 
     public void Add(QueuedMessage message)
     {
-        var older = message.Card is null ? -1 : _waiting.FindIndex(other => IsOlderVersion(other, message));
-        if (older >= 0)
-        {
-            message = message.InPlaceOf(_waiting[older]);
-            _waiting.RemoveAt(older);
-        }
-
-        var place = _waiting.FindIndex(other => (message.Lane, message.Turn).CompareTo((other.Lane, other.Turn)) < 0);
-        _waiting.Insert(place < 0 ? _waiting.Count : place, message);
+        Insert(message);
 
         // Somebody who is answered was just heard, so the way to them is open again.
-        if (message.Lane == Lane.Reply && message.Attempts == 0)
+        if (message.Lane == Lane.Reply)
         {
             NotBefore = Duration.Zero;
         }
@@ -56,20 +48,34 @@ internal sealed class ChatQueue(ChatAddress chat)
     public void Finish() => OnItsWay = null;
 
     /// <summary>Puts back what was on its way, unless a newer version of its card came meanwhile.</summary>
-    public void PutBack(QueuedMessage message, Duration notBefore)
+    public void PutBack(QueuedMessage message)
     {
         OnItsWay = null;
-        NotBefore = notBefore;
         var newer = message.Card is null ? -1 : _waiting.FindIndex(other => IsOlderVersion(message, other));
         if (newer < 0)
         {
-            Add(message);
+            Insert(message);
             return;
         }
 
         var stands = _waiting[newer].InPlaceOf(message);
         _waiting.RemoveAt(newer);
-        Add(stands);
+        Insert(stands);
+    }
+
+    public void RestUntil(Duration moment) => NotBefore = Duration.Max(NotBefore, moment);
+
+    private void Insert(QueuedMessage message)
+    {
+        var older = message.Card is null ? -1 : _waiting.FindIndex(other => IsOlderVersion(other, message));
+        if (older >= 0)
+        {
+            message = message.InPlaceOf(_waiting[older]);
+            _waiting.RemoveAt(older);
+        }
+
+        var place = _waiting.FindIndex(other => (message.Lane, message.Turn).CompareTo((other.Lane, other.Turn)) < 0);
+        _waiting.Insert(place < 0 ? _waiting.Count : place, message);
     }
 
     private static bool IsOlderVersion(QueuedMessage older, QueuedMessage newer) =>

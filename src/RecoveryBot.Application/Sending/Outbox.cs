@@ -143,8 +143,9 @@ public sealed class Outbox
             // running keeps its messages in the store.
             if (message.Id > _loadedUpTo && Find(message.To.Platform) is { } entry)
             {
-                var wait = message.NotBefore - _clock.GetCurrentInstant() ?? Duration.Zero;
-                entry.Backlog.Add(message, Now + wait, Now);
+                var now = Now;
+                var notBefore = message.NotBefore is { } at ? now + (at - _clock.GetCurrentInstant()) : Duration.Zero;
+                entry.Backlog.Add(message, notBefore, now);
             }
         }
     }

@@ -39,6 +39,9 @@ internal sealed class GroupCommit : IDisposable
         _thread.Start();
     }
 
+    // With some errors, a full disk among them, SQLite rolls the whole transaction back by itself.
+    private bool IsOver => SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) != 0;
+
     /// <summary>Queues a piece of work; false if the writer was closed.</summary>
     public bool TryAdd(PieceOfWork work)
     {
@@ -80,25 +83,10 @@ internal sealed class GroupCommit : IDisposable
     private void Commit()
     {
         var faults = new Exception?[_batch.Count];
-        try
-        {
-            _begin.Run();
-            for (var index = 0; index < _batch.Count; index++)
-            {
-                faults[index] = Try(_batch[index]);
-            }
-
-            _commit.Run();
-        }
-        catch (SqliteException lost)
-        {
-            RollBack();
-            Array.Fill(faults, lost);
-        }
-
+        var lost = CommitTogether(faults);
         for (var index = 0; index < _batch.Count; index++)
         {
-            if (faults[index] is { } fault)
+            if ((lost ?? faults[index]) is { } fault)
             {
                 _batch[index].Failed(_trouble.Behind(fault) ?? fault);
             }
@@ -109,7 +97,31 @@ internal sealed class GroupCommit : IDisposable
         }
     }
 
-    // Throws if the whole transaction is lost, as SQLite does with some errors: then there is no savepoint to return to.
+    /// <summary>Why nothing at all was kept; null if whatever has no fault of its own is on disk.</summary>
+    private Exception? CommitTogether(Exception?[] faults)
+    {
+        try
+        {
+            _begin.Run();
+            for (var index = 0; index < _batch.Count; index++)
+            {
+                faults[index] = Try(_batch[index]);
+                if (IsOver)
+                {
+                    return faults[index];
+                }
+            }
+
+            _commit.Run();
+            return null;
+        }
+        catch (SqliteException lost)
+        {
+            RollBack();
+            return lost;
+        }
+    }
+
     private Exception? Try(PieceOfWork work)
     {
         _savepoint.Run();
@@ -122,16 +134,19 @@ internal sealed class GroupCommit : IDisposable
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // Whatever went wrong is told to whoever asked for this piece, and to nobody else.
-            _undo.Run();
-            _release.Run();
+            if (!IsOver)
+            {
+                _undo.Run();
+                _release.Run();
+            }
+
             return fault;
         }
     }
 
     private void RollBack()
     {
-        // Some errors have rolled back already, and doing it twice is an error of its own.
-        if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)
+        if (!IsOver)
         {
             using var command = _connection.CreateCommand();
             command.CommandText = "ROLLBACK";

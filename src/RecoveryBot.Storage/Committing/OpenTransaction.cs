@@ -9,6 +9,9 @@ namespace RecoveryBot.Storage.Committing;
 /// <summary>What a piece of work sees: the writing connection's rows.</summary>
 internal sealed class OpenTransaction(SqliteConnection connection, Seals seals, StoredState state) : IWriting
 {
+    /// <summary>For tests that must disturb the connection itself.</summary>
+    internal SqliteConnection Connection => connection;
+
     public ISeenUpdates Updates { get; } = new SeenUpdates(connection);
 
     public IPeople People { get; } = new People(connection, seals.PersonState, state);

@@ -23,10 +23,10 @@ public abstract class CheckInsContract(IStorePlace place) : StoreContract(place)
     public async Task A_check_in_comes_back_exactly_as_it_was_said()
     {
         var anna = await AddAnna();
-        await Keep(anna, Samples.Decided(Samples.Monday) with { CheckIn = EverythingSaid });
+        await Keep(anna, Samples.Decided(Samples.Monday) with { CheckIn = CheckInSamples.EverythingSaid });
         Restart();
 
-        Assert.Equivalent(EverythingSaid, Assert.Single((await ReadAll(anna)).CheckIns), strict: true);
+        Assert.Equivalent(CheckInSamples.EverythingSaid, Assert.Single((await ReadAll(anna)).CheckIns), strict: true);
     }
 
     [Fact]
@@ -94,40 +94,6 @@ public abstract class CheckInsContract(IStorePlace place) : StoreContract(place)
 
         Assert.Equivalent(History.Empty, await ReadAll(ben), strict: true);
     }
-
-    private static readonly CheckIn EverythingSaid = new()
-    {
-        Date = Samples.Monday,
-        Fatigue = 1,
-        SleepQuality = 2,
-        MuscleSoreness = 3,
-        Stress = 4,
-        Mood = 5,
-        SleepHours = 6.5,
-        Prs = 0,
-        Nutrition = 2,
-        Motivation = 3,
-        MovementQuality = MovementQuality.Altered,
-        SorenessArea = SorenessArea.General,
-        TaxedSystem = TaxedSystem.Psychological,
-        Overwhelmed = true,
-        Overstimulated = true,
-        BusyDay = true,
-        LifeStressInterferes = true,
-        FeelsBetterAfterLightMovement = false,
-        LightPressureHelps = true,
-        PainNrs = 0,
-        PainDurationDays = 9,
-        Swelling = true,
-        LossOfFunction = true,
-        Illness = Illness.BelowNeck,
-        RedFlags = [.. Enum.GetValues<RedFlag>()],
-        SafetyAnswered = true,
-        AsUsual = [WellnessItem.Fatigue, WellnessItem.Mood],
-        MinutesAvailable = 0,
-        Equipment = [.. Enum.GetValues<Equipment>()],
-        Requests = [.. Enum.GetValues<ClientRequest>()],
-    };
 
     private Task Keep(long person, Fact.CheckInDecided decided, bool opensReferral = false) =>
         Write(writing => writing.CheckIns.Keep(person, decided, opensReferral, Samples.Morning));

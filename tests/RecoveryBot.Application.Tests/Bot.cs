@@ -1,0 +1,121 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using NodaTime;
+using RecoveryBot.Application.Agenda;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Testing.Stores;
+
+namespace RecoveryBot.Application.Tests;
+
+/// <summary>The whole of Application on a real store, with a scripted conversation, platform and time.</summary>
+internal sealed class Bot : IAsyncDisposable, IClock
+{
+    private readonly TemporaryStore _place = new();
+    private readonly CountedFormIds _formIds = new();
+    private CancellationTokenSource _stop = new();
+    private Task _running = Task.CompletedTask;
+    private int _update;
+
+    public Bot() => Compose();
+
+    /// <summary>The conversation: by default whoever speaks has consented and hears what they said.</summary>
+    public Func<Input, TurnContext, Turn> Answer { get; set; } = (input, context) =>
+        new Turn(context.Person ?? Samples.Consented()) { Messages = [Samples.Says(((Input.Typed)input).Text)] };
+
+    public FakeTimeProvider Time { get; } = new(Samples.Morning.ToDateTimeOffset());
+
+    public ScriptedPlatform Platform { get; } = new();
+
+    public IStore Store => _place.Store;
+
+    public Outbox Outbox { get; private set; }
+
+    public DurableTurns Turns { get; private set; }
+
+    public AgendaClock Agenda { get; private set; }
+
+    public static CancellationToken Stopping => TestContext.Current.CancellationToken;
+
+    public Instant GetCurrentInstant() => Instant.FromDateTimeOffset(Time.GetUtcNow());
+
+    public Bot StartSending()
+    {
+        _running = Outbox.RunAsync(_stop.Token);
+        return this;
+    }
+
+    public Task<TurnTaken> Hear(string text, ChatAddress? from = null, string? updateId = null) => Hear(
+        new Input.Typed(text), from, updateId);
+
+    public Task<TurnTaken> Hear(Input input, ChatAddress? from = null, string? updateId = null) => Turns.TakeAsync(
+        new(from ?? Samples.Anna, updateId ?? $"u{Interlocked.Increment(ref _update)}", input), Stopping);
+
+    /// <summary>Lets time pass, a second at a time, until something is done.</summary>
+    public async Task PassTimeUntil(Task done)
+    {
+        while (!done.IsCompleted)
+        {
+            Time.Advance(TimeSpan.FromSeconds(1));
+            await Task.WhenAny(done, Task.Delay(1, CancellationToken.None));
+        }
+
+        await done;
+    }
+
+    public Task Idle(ChatAddress? chat = null) => Outbox.WhenIdleAsync(chat ?? Samples.Anna, Stopping);
+
+    public Task<KnownPerson?> Find(ChatAddress? who = null) =>
+        Store.WriteAsync(writing => writing.People.Find(who ?? Samples.Anna), onceKept: null, Stopping);
+
+    public IReadOnlyList<QueuedMessage> Unsent() => Store.Read(reading => reading.Unsent());
+
+    public IReadOnlyList<string> UnsentWords() =>
+        [.. Unsent().Select(queued => Samples.WordsOf(Store.Read(reading => reading.Words(queued.Id))!.Message))];
+
+    /// <summary>The program ends, and another run begins on the same store.</summary>
+    public async Task RestartSending()
+    {
+        await StopSending();
+        _stop = new CancellationTokenSource();
+        Compose();
+        StartSending();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopSending();
+        _place.Dispose();
+    }
+
+    private async Task StopSending()
+    {
+        await _stop.CancelAsync();
+        await PassTimeUntil(_running);
+        _stop.Dispose();
+    }
+
+    [MemberNotNull(nameof(Outbox), nameof(Turns), nameof(Agenda))]
+    private void Compose()
+    {
+        Outbox = new(Store, [Platform], this, Time, NullLogger<Outbox>.Instance);
+        Turns = new(
+            Store,
+            Outbox,
+            new Conversing((input, context) => Answer(input, context), Samples.Says("sorry")),
+            _formIds,
+            this,
+            NullLogger<DurableTurns>.Instance);
+        Agenda = new(Store, Turns, this, Time, NullLogger<AgendaClock>.Instance);
+    }
+
+    private sealed class CountedFormIds : IFormIds
+    {
+        private int _last;
+
+        public string Next() => $"form{++_last}";
+    }
+}

@@ -1,0 +1,72 @@
+using NodaTime;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Testing.Stores;
+
+namespace RecoveryBot.Application.Tests.Sending;
+
+public sealed class AfterSendingTests
+{
+    private static readonly Duration Seconds3 = Duration.FromSeconds(3);
+
+    private static readonly (SendOutcome Outcome, QueuedMessage Message, SendingStep Step)[] Cases =
+    [
+        (new SendOutcome.Sent("m1"), Reply, new SendingStep.Done("m1")),
+        (new SendOutcome.SlowDown(Duration.FromSeconds(7)), Reply, new SendingStep.LeaveAlone(Duration.FromSeconds(7))),
+        (new SendOutcome.Unreachable("blocked"), Reply, new SendingStep.ChatClosed("blocked")),
+        (new SendOutcome.Refused("too long"), Reply, new SendingStep.GiveUp("too long")),
+
+        (new SendOutcome.TryLater("500"), Reply, new SendingStep.TryAgain(Seconds3, MayHaveArrived: false)),
+        (new SendOutcome.TryLater("500"), Reply with { Attempts = 1 }, new SendingStep.TryAgain(2 * Seconds3, false)),
+        (new SendOutcome.TryLater("500"), Reply with { Attempts = 18 }, new SendingStep.TryAgain(Duration.FromHours(1), false)),
+        (new SendOutcome.TryLater("500"), Reply with { Attempts = 19 }, new SendingStep.GiveUp("500")),
+        (new SendOutcome.TryLater("500"), Reminder with { Attempts = 10 }, new SendingStep.TryAgain(1024 * Seconds3, false)),
+        (new SendOutcome.TryLater("500"), Reminder with { Attempts = 11 }, new SendingStep.GiveUp("500")),
+        (new SendOutcome.TryLater("500"), Reply with { MayHaveArrived = true }, new SendingStep.TryAgain(Seconds3, true)),
+
+        (new SendOutcome.Unknown("reset"), Reply, new SendingStep.TryAgain(Seconds3, MayHaveArrived: true)),
+        (new SendOutcome.Unknown("reset"), Reminder, new SendingStep.TryAgain(Seconds3, MayHaveArrived: true)),
+        (new SendOutcome.Unknown("reset"), Reply with { MayHaveArrived = true }, new SendingStep.GiveUp("reset")),
+        (new SendOutcome.Unknown("reset"), Summary, new SendingStep.GiveUp("reset")),
+    ];
+
+    private static QueuedMessage Reply => new(1, Samples.Anna, Lane.Reply, null, Placement.InPlace);
+
+    private static QueuedMessage Reminder => Reply with { Lane = Lane.Reminder };
+
+    private static QueuedMessage Summary => Reply with { Lane = Lane.Summary };
+
+    public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Cases.Length)];
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void What_follows_an_attempt(int number) => Assert.Equal(
+        Cases[number].Step, AfterSending.Decide(Cases[number].Outcome, Cases[number].Message));
+
+    [Fact]
+    public void No_outcome_is_missing_from_these_cases() => Assert.Equal(
+        typeof(SendOutcome).GetNestedTypes().Select(type => type.Name).Order(),
+        Cases.Select(entry => entry.Outcome.GetType().Name).Distinct().Order());
+
+    [Fact]
+    public void No_step_is_missing_from_these_cases() => Assert.Equal(
+        typeof(SendingStep).GetNestedTypes().Select(type => type.Name).Order(),
+        Cases.Select(entry => entry.Step.GetType().Name).Distinct().Order());
+
+    [Theory]
+    [InlineData(1, 3)]
+    [InlineData(2, 6)]
+    [InlineData(11, 3072)]
+    [InlineData(12, 3600)]
+    [InlineData(1_000_000, 3600)]
+    public void Waits_double_up_to_an_hour(int failed, int seconds) =>
+        Assert.Equal(Duration.FromSeconds(seconds), RetrySchedule.DelayAfter(failed));
+
+    [Fact]
+    public void A_reminder_is_never_tried_later_than_three_hours_after_it_was_due()
+    {
+        var waits = Enumerable.Range(1, RetrySchedule.MostAttempts(isReply: false) - 1).Select(RetrySchedule.DelayAfter);
+
+        Assert.True(waits.Aggregate((sum, wait) => sum + wait) < Duration.FromHours(3));
+    }
+}

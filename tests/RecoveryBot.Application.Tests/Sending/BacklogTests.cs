@@ -1,0 +1,217 @@
+using NodaTime;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Testing.Stores;
+
+namespace RecoveryBot.Application.Tests.Sending;
+
+public sealed class BacklogTests
+{
+    private static readonly Duration Start = Duration.Zero;
+
+    private readonly Backlog _backlog = new(atOnce: 3);
+
+    [Fact]
+    public void A_chat_gets_one_message_at_a_time_in_the_order_they_were_said()
+    {
+        Add(Message(1), Message(2), Message(3));
+
+        Assert.Equal(1, Take());
+        Assert.Null(Take());
+        _backlog.Finish(Samples.Anna, Start);
+        Assert.Equal(2, Take());
+        _backlog.Finish(Samples.Anna, Start);
+        Assert.Equal(3, Take());
+    }
+
+    [Fact]
+    public void Replies_go_before_reminders_before_summaries_within_a_chat_and_between_chats()
+    {
+        Add(
+            Message(1, lane: Lane.Summary),
+            Message(2, lane: Lane.Reminder),
+            Message(3),
+            Message(4, Samples.Ben, Lane.Reminder),
+            Message(5, new("telegram", "1003")));
+
+        Assert.Equal([3, 5, 4], TakeAll());
+        _backlog.Finish(Samples.Anna, Start);
+        Assert.Equal([2], TakeAll());
+        _backlog.Finish(Samples.Anna, Start);
+        Assert.Equal([1], TakeAll());
+    }
+
+    [Fact]
+    public void No_more_are_on_their_way_together_than_allowed()
+    {
+        Add([.. Enumerable.Range(1, 9).Select(number => Message(number, new("telegram", $"{number}")))]);
+
+        Assert.Equal([1, 2, 3], TakeAll());
+        _backlog.Finish(new("telegram", "2"), Start);
+        Assert.Equal([4], TakeAll());
+    }
+
+    [Fact]
+    public void An_unsent_version_of_a_card_gives_way_to_a_newer_one_where_it_stood()
+    {
+        Add(Message(1, card: "a"), Message(2), Message(3, card: "a"), Message(4, card: "b"), Message(5, card: "a"));
+
+        var first = _backlog.Take(Start)!;
+
+        Assert.Equal(5, first.Id);
+        Assert.Equal([1, 3], first.StandsFor);
+        Assert.Equal([2, 4], Rest());
+    }
+
+    [Fact]
+    public void A_newer_version_below_is_sent_below_and_the_older_one_not_at_all()
+    {
+        Add(Message(1, card: "a"), Message(2), Message(3, card: "a", placement: Placement.Below));
+
+        Assert.Equal([2, 3], Rest());
+    }
+
+    [Fact]
+    public void What_stands_for_a_message_below_appears_below()
+    {
+        Add(Message(1, card: "a", placement: Placement.Below), Message(2, card: "a"));
+
+        Assert.Equal(Placement.Below, _backlog.Take(Start)?.Placement);
+    }
+
+    [Fact]
+    public void A_reply_takes_over_an_unsent_reminder_of_its_card_so_that_the_older_cannot_follow()
+    {
+        Add(Message(1, lane: Lane.Reminder, card: "a"), Message(2, card: "a"));
+
+        Assert.Equal([2], Rest());
+    }
+
+    [Fact]
+    public void A_card_on_its_way_is_not_taken_back()
+    {
+        Add(Message(1, card: "a"));
+        Assert.Equal(1, Take());
+        Add(Message(2, card: "a"));
+
+        _backlog.Finish(Samples.Anna, Start);
+
+        var second = _backlog.Take(Start)!;
+        Assert.Equal(2, second.Id);
+        Assert.Empty(second.StandsFor);
+    }
+
+    [Fact]
+    public void A_card_that_must_be_tried_again_gives_way_to_a_version_that_came_meanwhile()
+    {
+        Add(Message(1, card: "a"));
+        var first = _backlog.Take(Start)!;
+        Add(Message(2, card: "a"));
+
+        _backlog.PutBack(first, Start, Start);
+
+        var second = _backlog.Take(Start)!;
+        Assert.Equal((2, 1), (second.Id, Assert.Single(second.StandsFor)));
+    }
+
+    [Fact]
+    public void A_put_back_message_waits_and_is_not_overtaken_by_what_came_after_it()
+    {
+        Add(Message(1, lane: Lane.Reminder), Message(2, lane: Lane.Reminder));
+        _backlog.PutBack(_backlog.Take(Start)!, Duration.FromSeconds(3), Start);
+
+        Assert.Null(Take(2.9));
+        Assert.Equal(Duration.FromSeconds(3), _backlog.WakeAt(Duration.FromSeconds(2.9)));
+        Assert.Equal(1, Take(3));
+    }
+
+    [Fact]
+    public void Others_go_on_while_one_chat_waits()
+    {
+        Add(Message(1), Message(2, Samples.Ben));
+        _backlog.PutBack(_backlog.Take(Start)!, Duration.FromSeconds(3), Start);
+
+        Assert.Equal(2, Take());
+    }
+
+    [Fact]
+    public void Somebody_who_is_heard_again_need_not_wait_for_another_attempt()
+    {
+        Add(Message(1));
+        _backlog.PutBack(_backlog.Take(Start)! with { Attempts = 9 }, Duration.FromHours(1), Start);
+
+        Add(Message(2));
+
+        Assert.Equal(1, Take());
+    }
+
+    [Fact]
+    public void Nothing_at_all_is_sent_while_the_platform_is_left_alone()
+    {
+        _backlog.Hold(Duration.FromSeconds(9));
+        _backlog.Hold(Duration.FromSeconds(5));
+        Add(Message(1), Message(2, Samples.Ben));
+
+        Assert.Null(Take(8.9));
+        Assert.Equal(Duration.FromSeconds(9), _backlog.WakeAt(Start));
+        Assert.Equal(1, Take(9));
+    }
+
+    [Fact]
+    public void A_chat_is_idle_once_its_last_message_is_dealt_with()
+    {
+        Assert.True(_backlog.IsIdle(Samples.Anna));
+        Add(Message(1));
+        Assert.False(_backlog.IsIdle(Samples.Anna));
+        Take();
+        Assert.False(_backlog.IsIdle(Samples.Anna));
+        _backlog.Finish(Samples.Anna, Start);
+        Assert.True(_backlog.IsIdle(Samples.Anna));
+    }
+
+    private static QueuedMessage Message(
+        long id,
+        ChatAddress? to = null,
+        Lane lane = Lane.Reply,
+        string? card = null,
+        Placement placement = Placement.InPlace) => new(id, to ?? Samples.Anna, lane, card, placement);
+
+    private void Add(params QueuedMessage[] messages)
+    {
+        foreach (var message in messages)
+        {
+            _backlog.Add(message, Start, Start);
+        }
+    }
+
+    private long? Take(double seconds = 0) => _backlog.Take(Duration.FromSeconds(seconds))?.Id;
+
+    private List<long> TakeAll()
+    {
+        var taken = new List<long>();
+        while (Take() is { } id)
+        {
+            taken.Add(id);
+        }
+
+        return taken;
+    }
+
+    private List<long> Rest()
+    {
+        var taken = new List<long>();
+        if (!_backlog.IsIdle(Samples.Anna) && _backlog.OnTheirWay > 0)
+        {
+            _backlog.Finish(Samples.Anna, Start);
+        }
+
+        while (Take() is { } id)
+        {
+            taken.Add(id);
+            _backlog.Finish(Samples.Anna, Start);
+        }
+
+        return taken;
+    }
+}

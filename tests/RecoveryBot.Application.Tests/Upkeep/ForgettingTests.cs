@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Upkeep;
+
+namespace RecoveryBot.Application.Tests.Upkeep;
+
+public sealed class ForgettingTests : IAsyncDisposable
+{
+    private readonly Bot _bot = new();
+
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
+
+    [Fact]
+    public async Task An_update_is_recognised_for_a_week_and_then_forgotten()
+    {
+        await _bot.Hear("hello", updateId: "7");
+
+        _bot.Time.Advance(Forgetting.UpdatesKept.ToTimeSpan());
+        await Forget();
+        Assert.Equal(TurnTaken.SeenBefore, await _bot.Hear("hello", updateId: "7"));
+
+        _bot.Time.Advance(TimeSpan.FromMilliseconds(1));
+        await Forget();
+        Assert.Equal(TurnTaken.Taken, await _bot.Hear("hello", updateId: "7"));
+    }
+
+    [Fact]
+    public async Task Everything_old_is_forgotten_however_much_it_is()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 1_200).Select(number => _bot.Hear("hello", updateId: $"{number}")));
+        _bot.Time.Advance(TimeSpan.FromDays(8));
+
+        await Forget();
+
+        Assert.Equal(0, await _bot.Store.WriteAsync(
+            writing => writing.Updates.Forget(Instant.MaxValue, atMost: 9), onceKept: null, Bot.Stopping));
+    }
+
+    private Task Forget() => new Forgetting(_bot.Store, _bot, _bot.Time, NullLogger<Forgetting>.Instance)
+        .ForgetAsync(Bot.Stopping);
+}

@@ -1,0 +1,117 @@
+using System.Text;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Testing.Stores;
+
+namespace RecoveryBot.Storage.Tests;
+
+/// <summary>What lies on disk.</summary>
+public sealed class AtRestTests : IDisposable
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    private readonly TemporaryStore _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Theory]
+    [InlineData("CANARY-ANSWER")]
+    [InlineData("CANARY-WORDS")]
+    [InlineData("CANARY-BUTTON")]
+    [InlineData("CANARY-RULE")]
+    [InlineData("fatigue")]
+    [InlineData("safetyAnswered")]
+    public async Task Answers_words_and_rules_are_nowhere_in_the_files(string canary)
+    {
+        await WriteCanaries();
+
+        Assert.DoesNotContain(canary, Bytes(), StringComparison.OrdinalIgnoreCase);
+        _place.Close();
+        Assert.DoesNotContain(canary, Bytes(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task The_search_for_canaries_finds_what_is_not_sealed()
+    {
+        await WriteCanaries();
+
+        Assert.Contains("CANARY-CHAT", Bytes(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_of_an_erased_person_is_left_in_the_closed_file()
+    {
+        var anna = await WriteCanaries();
+        await Write(writing => writing.People.Erase(anna, Chat));
+        _place.Close();
+
+        Assert.DoesNotContain("CANARY-CHAT", Bytes(), StringComparison.Ordinal);
+        Assert.DoesNotContain("CANARY-CARD", Bytes(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_their_owner_may_open_files_and_folders()
+    {
+        await WriteCanaries();
+        if (OperatingSystem.IsWindows())
+        {
+            // No such modes there: a person's own folders are closed to others anyway.
+            return;
+        }
+
+        foreach (var folder in new[] { _place.Options.DataFolder, _place.Options.KeysFolder })
+        {
+            Assert.Equal(OwnerOnly | UnixFileMode.UserExecute, File.GetUnixFileMode(folder));
+            foreach (var file in Directory.GetFiles(folder))
+            {
+                Assert.Equal((file, OwnerOnly), (file, File.GetUnixFileMode(file)));
+            }
+        }
+
+        Assert.Equal(4, Directory.GetFiles(_place.Options.DataFolder).Length);
+        Assert.Single(Directory.GetFiles(_place.Options.KeysFolder));
+    }
+
+    [Fact]
+    public async Task A_machine_that_stops_loses_nothing_that_was_committed()
+    {
+        await WriteCanaries();
+
+        using var after = _place.Crashed();
+
+        var answer = await after.Store.WriteAsync(
+            writing => writing.People.Find(Chat)?.State?.Form?.Answers["q"]?.Only,
+            onceKept: null,
+            TestContext.Current.CancellationToken);
+        Assert.Equal("CANARY-ANSWER", answer);
+        Assert.Single(after.Store.Read(reading => reading.Unsent()));
+    }
+
+    private static readonly Application.Turns.ChatAddress Chat = new("telegram", "CANARY-CHAT");
+
+    private Task<long> WriteCanaries() => Write(writing =>
+    {
+        var person = writing.People.Add(Chat, Samples.Consented("f", "CANARY-ANSWER"), Samples.Morning);
+        writing.CheckIns.Keep(
+            person, Samples.Decided(Samples.Monday, rules: "CANARY-RULE"), opensReferral: false, Samples.Morning);
+        writing.Outbox.Add(
+            Chat, Samples.Card("CANARY-WORDS", "CANARY-CARD") with { Rows = [[new("CANARY-BUTTON", "p")]] }, Samples.Morning);
+        return person;
+    });
+
+    private Task Write(Action<IWriting> work) => Write(writing =>
+    {
+        work(writing);
+        return 0L;
+    });
+
+    private Task<long> Write(Func<IWriting, long> work) =>
+        _place.Store.WriteAsync(work, onceKept: null, TestContext.Current.CancellationToken);
+
+    private string Bytes() => string.Concat(
+        Directory.GetFiles(_place.Options.DataFolder, "*.db*").Select(file =>
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var reader = new StreamReader(stream, Encoding.Latin1);
+            return reader.ReadToEnd();
+        }));
+}

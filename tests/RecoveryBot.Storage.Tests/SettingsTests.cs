@@ -1,0 +1,73 @@
+using Dapper;
+using RecoveryBot.Storage.Opening;
+using RecoveryBot.Testing.Stores;
+
+namespace RecoveryBot.Storage.Tests;
+
+/// <summary>The settings that the promises rest on, as SQLite itself reports them.</summary>
+public sealed class SettingsTests : IDisposable
+{
+    private readonly TemporaryStore _place = new();
+
+    public SettingsTests()
+    {
+        Assert.NotNull(_place.Store);
+        _place.Close();
+    }
+
+    public void Dispose() => _place.Dispose();
+
+    [Theory]
+    [InlineData("journal_mode", "wal")]
+    [InlineData("synchronous", "2")]
+    [InlineData("foreign_keys", "1")]
+    [InlineData("trusted_schema", "0")]
+    [InlineData("secure_delete", "1")]
+    [InlineData("busy_timeout", "5000")]
+    [InlineData("wal_autocheckpoint", "1000")]
+    [InlineData("journal_size_limit", "67108864")]
+    [InlineData("application_id", "1382367855")]
+    [InlineData("user_version", "1")]
+    public void The_writing_connection_has_its_settings_each_time_it_is_opened(string setting, string expected)
+    {
+        for (var opening = 0; opening < 2; opening++)
+        {
+            using var connection = new Connections(_place.Options).OpenWriting();
+            Assert.Equal(expected, connection.ExecuteScalar<string>($"PRAGMA {setting}"));
+            connection.Execute("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA secure_delete = OFF;");
+        }
+    }
+
+    [Fact]
+    public void A_reading_connection_cannot_write()
+    {
+        using var connection = new Connections(_place.Options).OpenReading();
+
+        var refused = Assert.Throws<Microsoft.Data.Sqlite.SqliteException>(() => connection.Execute("DELETE FROM person"));
+        Assert.Equal(8, refused.SqliteErrorCode);
+    }
+
+    [Fact]
+    public void Every_table_is_strict()
+    {
+        using var connection = new Connections(_place.Options).OpenReading();
+
+        Assert.Empty(connection.Query<string>(
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'"));
+    }
+
+    [Theory]
+    [InlineData("check_in", "decision", typeof(Recovery.Decisions.Decision))]
+    [InlineData("check_in", "engine_decision", typeof(Recovery.Decisions.Decision))]
+    [InlineData("agenda", "kind", typeof(Conversations.Turns.OccurrenceKind))]
+    [InlineData("outbox", "lane", typeof(Conversations.Messages.Lane))]
+    [InlineData("outbox", "placement", typeof(Conversations.Messages.Placement))]
+    public void A_column_takes_exactly_the_words_the_program_knows(string table, string column, Type words)
+    {
+        using var connection = new Connections(_place.Options).OpenReading();
+        var made = connection.ExecuteScalar<string>("SELECT sql FROM sqlite_schema WHERE name = @table", new { table })!;
+
+        var allowed = string.Join(", ", Enum.GetNames(words).Select(word => $"'{word}'"));
+        Assert.Contains($"CHECK ({column} IN ({allowed}))", made, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Storage.Stored;
+using RecoveryBot.Testing.Stores;
+
+namespace RecoveryBot.Storage.Tests;
+
+/// <summary>
+/// What released programs have written. A red test here means that stored mornings would change their meaning: write a
+/// new version beside the old one instead.
+/// </summary>
+public sealed class StoredShapeTests
+{
+    private const string Version1 =
+        """
+        {"version":1,"rules":["B1","C2"],"fatigue":1,"sleepQuality":2,"muscleSoreness":3,"stress":4,"mood":5,"sleepHours":6.5,"prs":0,"nutrition":2,"motivation":3,"movementQuality":"Altered","sorenessArea":"General","taxedSystem":"Psychological","overwhelmed":true,"overstimulated":true,"busyDay":true,"lifeStressInterferes":true,"feelsBetterAfterLightMovement":false,"lightPressureHelps":true,"painNrs":0,"painDurationDays":9,"swelling":true,"lossOfFunction":true,"illness":"BelowNeck","redFlags":["ChestPain","Fainting","SevereBreathlessness","NeuroSudden","SaddleBladderBowel","MentalHealthCrisis","DarkUrine","MuscleSwellingSevere","HeadInjury","AcuteInjury","OneSidedCalfSwelling","Palpitations","PregnancyWarningSign","HeatIllness","MissedPeriods","StressFractureSuspected","UnintendedWeightLoss","DisorderedEatingConcern"],"safetyAnswered":true,"asUsual":["Fatigue","SleepQuality","MuscleSoreness","Stress","Mood"],"minutesAvailable":0,"equipment":["None","FoamRoller","MassageBall","HandheldMassager","Bike","Rower","Pool"],"requests":["IntenseStretching","Hiit","Longer","Shorter"]}
+        """;
+
+    [Fact]
+    public void A_check_in_is_written_in_the_released_shape()
+    {
+        var decided = Samples.Decided(Samples.Monday, rules: ["B1", "C2"]) with
+        {
+            CheckIn = CheckInSamples.EverythingSaid,
+        };
+
+        Assert.Equal(Version1, Encoding.UTF8.GetString(StoredCheckIn.Write(decided)));
+    }
+
+    [Fact]
+    public void The_released_shape_is_read() => Assert.Equivalent(
+        CheckInSamples.EverythingSaid,
+        StoredCheckIn.Read(Samples.Monday, Encoding.UTF8.GetBytes(Version1)),
+        strict: true);
+
+    [Fact]
+    public void What_was_not_said_is_not_written()
+    {
+        var silent = Samples.Decided(Samples.Monday) with { CheckIn = new() { Date = Samples.Monday } };
+
+        Assert.Equal("""{"version":1}""", Encoding.UTF8.GetString(StoredCheckIn.Write(silent)));
+    }
+
+    [Theory]
+    [InlineData("""{"version":2}""")]
+    [InlineData("null")]
+    public void A_version_that_is_not_known_is_not_guessed_at(string stored) => Assert.Throws<System.Text.Json.JsonException>(
+        () => StoredCheckIn.Read(Samples.Monday, Encoding.UTF8.GetBytes(stored)));
+
+    [Fact]
+    public void Every_property_of_a_check_in_has_its_place_in_the_stored_shape() => Assert.Empty(
+        typeof(CheckIn).GetProperties().Select(property => property.Name)
+            .Except(typeof(StoredCheckIn).GetProperties().Select(property => property.Name))
+            .Except([nameof(CheckIn.Date)]));
+
+    [Fact]
+    public void Every_kind_of_block_can_be_stored() => Assert.Equal(
+        typeof(Block).GetNestedTypes().Select(kind => kind.Name).Order(), Enum.GetNames<BlockShape>().Order());
+
+    [Fact]
+    public void A_message_is_written_in_the_released_shape()
+    {
+        var message = Samples.Says("Hello") with { Rows = [[new("Yes", "y|1")]] };
+
+        Assert.Equal(
+            """{"blocks":[{"lines":[[{"words":"Hello"}]]}],"rows":[[{"label":"Yes","payload":"y|1"}]]}""",
+            Encoding.UTF8.GetString(StoredMessage.Write(message)));
+    }
+}
