@@ -4,7 +4,9 @@ using NodaTime.Text;
 
 namespace RecoveryBot.Storage;
 
-/// <summary>How values stand in columns: moments as Unix milliseconds, dates as yyyy-MM-dd, words as their names.</summary>
+/// <summary>
+/// How values stand in columns: moments as Unix milliseconds, dates as yyyy-MM-dd, words as their names.
+/// </summary>
 internal static class Columns
 {
     /// <summary>Rounded down to the millisecond.</summary>

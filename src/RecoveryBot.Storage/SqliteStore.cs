@@ -49,7 +49,8 @@ public sealed class SqliteStore : IStore, IDisposable
     }
 
     /// <summary>Opens the store, making it or bringing it to the latest schema as needed.</summary>
-    /// <exception cref="StorageUnavailableException">It cannot be used; the message says why and what to do.</exception>
+    /// <exception cref="StorageUnavailableException">It cannot be used; the message says why and what to
+    /// do.</exception>
     public static SqliteStore Open(StorageOptions options, StoredState state)
     {
         var trouble = new Trouble(options);

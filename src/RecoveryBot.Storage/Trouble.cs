@@ -42,8 +42,8 @@ internal sealed class Trouble(StorageOptions options)
         inner);
 
     public StorageUnavailableException SecondProcess(Exception inner) => Say(
-        $"Another RecoveryBot is already running on {options.DataFolder}: stop that one first, or give this one its own "
-        + "data folder.",
+        $"Another RecoveryBot is already running on {options.DataFolder}: stop that one first, or give this one "
+        + "its own data folder.",
         inner);
 
     public StorageUnavailableException Foreign() => Say(
@@ -54,7 +54,8 @@ internal sealed class Trouble(StorageOptions options)
         + $"{known}): start that newer version again.");
 
     public static StorageUnavailableException OldSqlite(Version found, Version needed) => Say(
-        $"SQLite {found} can damage databases of this kind: install a RecoveryBot that brings SQLite {needed} or later.");
+        $"SQLite {found} can damage databases of this kind: install a RecoveryBot that brings SQLite "
+        + $"{needed} or later.");
 
     public StorageUnavailableException Closed() => Say(
         $"The database {options.DatabaseFile} was closed because the program is stopping: start it again to go on.");
@@ -69,8 +70,8 @@ internal sealed class Trouble(StorageOptions options)
         Full => FullDisk,
         InputOutput => $"The disk that holds {options.DatabaseFile} fails (SQLite error "
             + $"{sqlite.SqliteExtendedErrorCode}): check the disk and its free space.",
-        Corrupt or NotADatabase => $"The database {options.DatabaseFile} is damaged: keep a copy of it as it is and put "
-            + "the latest backup in its place.",
+        Corrupt or NotADatabase => $"The database {options.DatabaseFile} is damaged: keep a copy of it as it is and "
+            + "put the latest backup in its place.",
         ReadOnly or CannotOpen => $"The database {options.DatabaseFile} cannot be written to: let the user who runs "
             + "RecoveryBot write to this file and its folder.",
         Busy or Locked => $"Another program holds the database {options.DatabaseFile}: close it there, then start "

@@ -142,7 +142,7 @@ public sealed class TroubleTests : IDisposable
         $"The keys that open the database {options.DatabaseFile} are not in {options.KeysFolder}: put back the keys folder "
         + "that belongs to it, for nobody can read it without them.";
 
-    private static SqliteStore Open(StorageOptions options) => SqliteStore.Open(options, SmallState.Codec);
+    private static SqliteStore Open(StorageOptions options) => SqliteStore.Open(options, TestState.Codec);
 
     private static string SentenceOf(Action opening) => Assert.Throws<StorageUnavailableException>(opening).Message;
 

@@ -95,18 +95,26 @@ public sealed partial class AgendaClock(
     }
 
     // The same row always has the same id, and a row that was moved has another.
-    private static string IdOf(DueOccurrence row) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"due:{row.Person}:{row.Due.Occurrence.Kind}:{row.Due.Occurrence.Date:uuuu-MM-dd}:{row.Due.Occurrence.Number}:{row.Due.DueAt.ToUnixTimeMilliseconds()}");
+    private static string IdOf(DueOccurrence row)
+    {
+        var (kind, date, number) = row.Due.Occurrence;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"due:{row.Person}:{kind}:{date:uuuu-MM-dd}:{number}:{row.Due.DueAt.ToUnixTimeMilliseconds()}");
+    }
 
     private static partial class Log
     {
         [LoggerMessage(
-            EventId = 1, Level = LogLevel.Warning, Message = "The clock went back from {Before} to {Now}; no reminders until it has caught up, at most for an hour")]
+            EventId = 1,
+            Level = LogLevel.Warning,
+            Message = "The clock went back from {Before} to {Now}: no reminders until it has caught up, or for an hour")]
         public static partial void ClockWentBack(ILogger logger, Instant before, Instant now);
 
         [LoggerMessage(
-            EventId = 2, Level = LogLevel.Error, Message = "{Kind} of person {Person} is put off for a minute: {ExceptionType}")]
+            EventId = 2,
+            Level = LogLevel.Error,
+            Message = "{Kind} of person {Person} is put off for a minute: {ExceptionType}")]
         public static partial void PutOff(ILogger logger, long person, string kind, string exceptionType);
 
         [LoggerMessage(EventId = 3, Level = LogLevel.Error, Message = "Cannot look what is due: {Why}")]

@@ -15,7 +15,9 @@ public interface IAgenda
     /// </summary>
     bool TryTake(long person, Input.Due due, Instant at);
 
-    /// <summary>Forgets at most <paramref name="atMost"/> occurrences taken before a moment; how many there were.</summary>
+    /// <summary>
+    /// Forgets at most <paramref name="atMost"/> occurrences taken before a moment; how many there were.
+    /// </summary>
     int Forget(Instant before, int atMost);
 }
 

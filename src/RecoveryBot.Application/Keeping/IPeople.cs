@@ -22,5 +22,7 @@ public interface IPeople
 }
 
 /// <param name="State">Null if it was written in a shape this program does not know.</param>
-/// <param name="Unreachable">The platform said that this chat cannot be written to, and nothing was heard since.</param>
+/// <param name="Unreachable">
+/// The platform said that this chat cannot be written to, and nothing was heard since.
+/// </param>
 public sealed record KnownPerson(long Id, PersonState? State, bool Unreachable);

@@ -5,7 +5,8 @@ using RecoveryBot.Conversations.Messages;
 namespace RecoveryBot.Application.Sending;
 
 /// <summary>
-/// What waits to be sent on one platform, and whose turn it is: the most pressing chat first, each chat one message at a
+/// What waits to be sent on one platform, and whose turn it is: the most pressing chat first, each chat one message at
+/// a
 /// time. Knows no clock: moments are time since the outbox began.
 /// </summary>
 /// <param name="atOnce">How many messages may be on their way together.</param>
@@ -51,6 +52,25 @@ internal sealed class Backlog(int atOnce)
         }
 
         return null;
+    }
+
+    /// <summary>What was on its way has come to this.</summary>
+    /// <param name="step">Null: there is nothing more to do about it.</param>
+    public void Follow(QueuedMessage message, SendingStep? step, Duration now)
+    {
+        switch (step)
+        {
+            case SendingStep.TryAgain again:
+                PutBack(again.Put(message), now + again.After, now);
+                break;
+            case SendingStep.LeaveAlone leave:
+                Hold(now + leave.For);
+                PutBack(message, now, now);
+                break;
+            default:
+                Finish(message.To, now);
+                break;
+        }
     }
 
     /// <summary>What was on its way in this chat is dealt with.</summary>

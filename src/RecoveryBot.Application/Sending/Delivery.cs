@@ -22,14 +22,15 @@ internal sealed partial class Delivery(
     {
         try
         {
-            var words = await PersistAsync(() => Task.FromResult(store.Read(reading => reading.Words(message.Id))), sending);
+            var words = await PersistAsync(() => ReadAsync(message), sending);
             if (words is null)
             {
                 return null;
             }
 
             var said = words.Message with { Placement = message.Placement };
-            var outcome = await SendAsync(platform, new(message.Id, message.To, said, words.Shown ?? _strangersCards.Find(message)), sending);
+            var shown = words.Shown ?? _strangersCards.Find(message);
+            var outcome = await SendAsync(platform, new(message.Id, message.To, said, shown), sending);
             var step = AfterSending.Decide(outcome, message);
             Tell(step, message);
             return await PersistAsync(() => KeepAsync(step, message), sending);
@@ -59,6 +60,9 @@ internal sealed partial class Delivery(
             return new SendOutcome.Unknown(fault.GetType().Name);
         }
     }
+
+    private Task<QueuedWords?> ReadAsync(QueuedMessage message) =>
+        Task.FromResult(store.Read(reading => reading.Words(message.Id)));
 
     private Task<SendingStep> KeepAsync(SendingStep step, QueuedMessage message)
     {
@@ -136,7 +140,9 @@ internal sealed partial class Delivery(
         public static partial void GaveUp(ILogger logger, long messageId, string platform, string why);
 
         [LoggerMessage(
-            EventId = 2, Level = LogLevel.Information, Message = "The chat of message {MessageId} on {Platform} is closed: {Why}")]
+            EventId = 2,
+            Level = LogLevel.Information,
+            Message = "The chat of message {MessageId} on {Platform} is closed: {Why}")]
         public static partial void ChatClosed(ILogger logger, long messageId, string platform, string why);
 
         [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "{Platform} asked to be left alone for {For}")]

@@ -3,7 +3,9 @@ using RecoveryBot.Conversations.Messages;
 
 namespace RecoveryBot.Application.Sending;
 
-/// <summary>One chat platform's outgoing side. It never waits or tries again by itself: the outbox owns waiting.</summary>
+/// <summary>
+/// One chat platform's outgoing side. It never waits or tries again by itself: the outbox owns waiting.
+/// </summary>
 public interface IChatPlatform
 {
     /// <summary>The platform's name as in <see cref="ChatAddress.Platform"/>.</summary>

@@ -26,7 +26,7 @@ public sealed class Outbox
 
     private readonly Channel<OutboxEvent> _events = Channel.CreateUnbounded<OutboxEvent>(new() { SingleReader = true });
     private readonly Dictionary<string, (IChatPlatform Platform, Backlog Backlog)> _platforms;
-    private readonly Dictionary<ChatAddress, List<TaskCompletionSource>> _whenIdle = [];
+    private readonly IdleWaits _idleWaits = new();
     private readonly IStore _store;
     private readonly IClock _clock;
     private readonly TimeProvider _time;
@@ -121,12 +121,11 @@ public sealed class Outbox
                 Add(queued.Messages);
                 break;
             case OutboxEvent.Attempted attempted:
-                Follow(attempted.Message, attempted.Step);
+                _platforms[attempted.Message.To.Platform].Backlog.Follow(attempted.Message, attempted.Step, Now);
                 TellIfIdle(attempted.Message.To);
                 break;
             case OutboxEvent.IdleAwaited awaited:
-                _whenIdle.TryAdd(awaited.Chat, []);
-                _whenIdle[awaited.Chat].Add(awaited.Idle);
+                _idleWaits.Add(awaited.Chat, awaited.Idle);
                 TellIfIdle(awaited.Chat);
                 break;
             default:
@@ -168,24 +167,6 @@ public sealed class Outbox
         _events.Writer.TryWrite(new OutboxEvent.Attempted(message, step));
     }
 
-    private void Follow(QueuedMessage message, SendingStep? step)
-    {
-        var backlog = _platforms[message.To.Platform].Backlog;
-        switch (step)
-        {
-            case SendingStep.TryAgain again:
-                backlog.PutBack(again.Put(message), Now + again.After, Now);
-                break;
-            case SendingStep.LeaveAlone leave:
-                backlog.Hold(Now + leave.For);
-                backlog.PutBack(message, Now, Now);
-                break;
-            default:
-                backlog.Finish(message.To, Now);
-                break;
-        }
-    }
-
     private void SetAlarm(ITimer alarm)
     {
         var now = Now;
@@ -197,10 +178,9 @@ public sealed class Outbox
 
     private void TellIfIdle(ChatAddress chat)
     {
-        if (_whenIdle.Count > 0 && Find(chat.Platform)?.Backlog.IsIdle(chat) != false
-            && _whenIdle.Remove(chat, out var waiting))
+        if (Find(chat.Platform)?.Backlog.IsIdle(chat) != false)
         {
-            waiting.ForEach(idle => idle.SetResult());
+            _idleWaits.Tell(chat);
         }
     }
 

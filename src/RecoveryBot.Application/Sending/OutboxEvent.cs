@@ -13,7 +13,9 @@ internal abstract record OutboxEvent
 
     public sealed record Queued(IReadOnlyList<QueuedMessage> Messages) : OutboxEvent;
 
-    /// <param name="Step">What followed and is on disk; null: nothing did, because it was withdrawn or we are stopping.</param>
+    /// <param name="Step">
+    /// What followed and is on disk; null: nothing did, because it was withdrawn or we are stopping.
+    /// </param>
     public sealed record Attempted(QueuedMessage Message, SendingStep? Step) : OutboxEvent;
 
     public sealed record IdleAwaited(ChatAddress Chat, TaskCompletionSource Idle) : OutboxEvent;

@@ -17,7 +17,9 @@ public sealed record QueuedMessage(long Id, ChatAddress To, Lane Lane, string? C
     /// <summary>Not to be tried earlier, as it was saved; null: at once.</summary>
     public Instant? NotBefore { get; init; }
 
-    /// <summary>Whose place in the chat's order it takes: its own, or that of the version of its card it stands for.</summary>
+    /// <summary>
+    /// Whose place in the chat's order it takes: its own, or that of the version of its card it stands for.
+    /// </summary>
     public long Turn { get; init; } = Id;
 
     /// <summary>Older unsent versions of its card, which need not be sent any more.</summary>

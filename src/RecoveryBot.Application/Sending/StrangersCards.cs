@@ -3,7 +3,8 @@ using RecoveryBot.Application.Turns;
 namespace RecoveryBot.Application.Sending;
 
 /// <summary>
-/// Where the cards of people stand who have not consented, such as the welcome they are reading. Nothing is stored about
+/// Where the cards of people stand who have not consented, such as the welcome they are reading. Nothing is stored
+/// about
 /// them, so this is lost on a restart and their next card appears as a new message.
 /// </summary>
 internal sealed class StrangersCards

@@ -6,7 +6,9 @@ using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Application.Turns;
 
-/// <summary>Takes each update as one piece of the store's work: seen before, load, converse, save, or nothing.</summary>
+/// <summary>
+/// Takes each update as one piece of the store's work: seen before, load, converse, save, or nothing.
+/// </summary>
 public sealed partial class DurableTurns(
     IStore store,
     Outbox outbox,
@@ -28,7 +30,7 @@ public sealed partial class DurableTurns(
             Log.Failed(logger, update.From.Platform, update.Input.GetType().Name, fault.GetType().Name);
             if (update.Input is Input.Due)
             {
-                // Nobody is waiting for an answer, and the occurrence is still on the agenda: whoever woke us tries again.
+                // Nobody is waiting for an answer, and the occurrence is still on the agenda to be tried again.
                 throw;
             }
 

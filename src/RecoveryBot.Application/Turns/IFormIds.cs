@@ -8,7 +8,9 @@ public interface IFormIds
     string Next();
 }
 
-/// <summary>Six letters or digits by chance, without those that look alike: one in a billion meets an old one.</summary>
+/// <summary>
+/// Six letters or digits by chance, without those that look alike: one in a billion meets an old one.
+/// </summary>
 public sealed class RandomFormIds : IFormIds
 {
     public string Next() => RandomNumberGenerator.GetString("abcdefghijkmnpqrstuvwxyz23456789", 6);

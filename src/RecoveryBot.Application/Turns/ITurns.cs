@@ -5,7 +5,8 @@ public interface ITurns
 {
     /// <summary>
     /// Completes once the update, its new state and its answer are on disk; only then may the platform be told so.
-    /// An update seen before changes nothing. Throws <see cref="StorageUnavailableException"/> if nothing could be saved.
+    /// An update seen before changes nothing. Throws <see cref="StorageUnavailableException"/> if nothing could be
+    /// saved.
     /// </summary>
     Task<TurnTaken> TakeAsync(InboundUpdate update, CancellationToken stopping);
 }

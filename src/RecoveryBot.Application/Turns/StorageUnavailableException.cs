@@ -1,6 +1,8 @@
 namespace RecoveryBot.Application.Turns;
 
-/// <summary>The store cannot be used. The message is one sentence for the operator: what is wrong and what to do.</summary>
+/// <summary>
+/// The store cannot be used. The message is one sentence for the operator: what is wrong and what to do.
+/// </summary>
 public sealed class StorageUnavailableException : Exception
 {
     public StorageUnavailableException(string sentence)

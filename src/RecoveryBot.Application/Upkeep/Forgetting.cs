@@ -5,7 +5,9 @@ using RecoveryBot.Application.Turns;
 
 namespace RecoveryBot.Application.Upkeep;
 
-/// <summary>Each hour forgets what is only kept for a while: seen updates, occurrences that have come, cards of long ago.</summary>
+/// <summary>
+/// Each hour forgets what is only kept for a while: seen updates, occurrences that have come, cards of long ago.
+/// </summary>
 public sealed partial class Forgetting(IStore store, IClock clock, TimeProvider time, ILogger<Forgetting> logger)
 {
     public static readonly TimeSpan Pace = TimeSpan.FromHours(1);

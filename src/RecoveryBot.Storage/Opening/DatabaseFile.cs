@@ -5,7 +5,9 @@ using RecoveryBot.Storage.Sealing;
 
 namespace RecoveryBot.Storage.Opening;
 
-/// <summary>Makes sure, before anything is written, that this is our database, that we can read it and may use it.</summary>
+/// <summary>
+/// Makes sure, before anything is written, that this is our database, that we can read it and may use it.
+/// </summary>
 internal static class DatabaseFile
 {
     // Earlier ones can corrupt a database in WAL mode when two connections reset the log together.

@@ -93,6 +93,8 @@ internal sealed class AgendaRows(SqliteConnection connection) : IAgenda
         public DueOccurrence ToDue() => new(
             Person,
             new(Platform, ChatId),
-            new(new(Columns.Word<OccurrenceKind>(Kind), Columns.Date(Date), Columns.Number(Number)), Columns.Moment(DueAt)));
+            new Input.Due(
+                new(Columns.Word<OccurrenceKind>(Kind), Columns.Date(Date), Columns.Number(Number)),
+                Columns.Moment(DueAt)));
     }
 }

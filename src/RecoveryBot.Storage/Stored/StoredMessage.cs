@@ -3,7 +3,9 @@ using RecoveryBot.Conversations.Messages;
 
 namespace RecoveryBot.Storage.Stored;
 
-/// <summary>A message's words and buttons as they wait in the outbox: for seconds, or over a change of release.</summary>
+/// <summary>
+/// A message's words and buttons as they wait in the outbox: for seconds, or over a change of release.
+/// </summary>
 internal sealed record StoredMessage(IReadOnlyList<StoredBlock>? Blocks, IReadOnlyList<IReadOnlyList<Button>>? Rows)
 {
     public static byte[] Write(Message message) => JsonSerializer.SerializeToUtf8Bytes(

@@ -110,7 +110,7 @@ public sealed class DurableTurnsTests : IAsyncDisposable
     [Fact]
     public async Task Nobody_is_erased_because_their_state_cannot_be_read()
     {
-        _bot.Answer = (_, _) => new Turn(Samples.Consented() with { Consent = new(-1, Samples.Morning) });
+        _bot.Answer = (_, _) => new Turn(TestState.Unreadable);
         await _bot.Hear("hello");
         _bot.Answer = (_, context) => new Turn(context.Person) { Messages = [Samples.Says("who are you?")] };
 

@@ -40,7 +40,7 @@ public abstract class PeopleContract(IStorePlace place) : StoreContract(place)
     [Fact]
     public async Task A_state_of_unknown_shape_is_nobody_with_a_row()
     {
-        var anna = await AddAnna(Samples.Consented() with { Consent = new(-1, Samples.Morning) });
+        var anna = await AddAnna(TestState.Unreadable);
 
         var found = await Write(writing => writing.People.Find(Samples.Anna));
 

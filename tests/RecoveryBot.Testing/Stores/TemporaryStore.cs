@@ -17,7 +17,7 @@ public sealed class TemporaryStore : IStorePlace
 
     public StorageOptions Options { get; }
 
-    public IStore Store => _store ??= SqliteStore.Open(Options, SmallState.Codec);
+    public IStore Store => _store ??= SqliteStore.Open(Options, TestState.Codec);
 
     public void Close()
     {

@@ -1,0 +1,24 @@
+using RecoveryBot.Application.Turns;
+
+namespace RecoveryBot.Application.Sending;
+
+/// <summary>Who waits until nothing is left to be said in a chat.</summary>
+internal sealed class IdleWaits
+{
+    private readonly Dictionary<ChatAddress, List<TaskCompletionSource>> _waiting = [];
+
+    public void Add(ChatAddress chat, TaskCompletionSource idle)
+    {
+        _waiting.TryAdd(chat, []);
+        _waiting[chat].Add(idle);
+    }
+
+    public void Tell(ChatAddress chat)
+    {
+        if (_waiting.Remove(chat, out var waiting))
+        {
+            // Whoever waits may have gone: their own token ends the wait, not this.
+            waiting.ForEach(idle => idle.TrySetResult());
+        }
+    }
+}
