@@ -1,7 +1,6 @@
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Profiles;
-using RecoveryBot.Recovery.Sessions;
 
 namespace RecoveryBot.Recovery.Menu;
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
 
 namespace RecoveryBot.Recovery.Sessions;

@@ -1,6 +1,6 @@
 using RecoveryBot.Recovery.CheckIns;
 
-namespace RecoveryBot.Recovery.Sessions;
+namespace RecoveryBot.Recovery.Menu;
 
 /// <summary>Some pieces of equipment.</summary>
 internal readonly record struct EquipmentSet
