@@ -7,13 +7,13 @@ namespace RecoveryBot.Recovery.Load;
 /// <param name="IsOneOver">One is over, and recent enough for a low state to have outlived it (A6).</param>
 internal readonly record struct Deloads(int? WeeksSince, bool IsOneOver)
 {
-    public static Deloads From(IReadOnlyList<LocalDate> firstDays, LocalDate today, LoadOptions options)
+    public static Deloads From(IReadOnlyList<LocalDate> firstDays, Morning today, LoadOptions options)
     {
         int? latest = null;
         var isOneOver = false;
         for (var i = 0; i < firstDays.Count; i++)
         {
-            var ago = Period.DaysBetween(firstDays[i], today);
+            var ago = today.DaysSince(firstDays[i]);
             if (ago >= 0)
             {
                 latest = latest < ago ? latest : ago;
@@ -25,12 +25,12 @@ internal readonly record struct Deloads(int? WeeksSince, bool IsOneOver)
     }
 
     /// <summary>Days since a deload was last proposed before today: what is proposed today may be said again today.</summary>
-    public static int? DaysSinceAdvice(IReadOnlyList<LocalDate> proposed, LocalDate today)
+    public static int? DaysSinceAdvice(IReadOnlyList<LocalDate> proposed, Morning today)
     {
         int? latest = null;
         for (var i = 0; i < proposed.Count; i++)
         {
-            var ago = Period.DaysBetween(proposed[i], today);
+            var ago = today.DaysSince(proposed[i]);
             latest = ago > 0 && (latest is null || ago < latest) ? ago : latest;
         }
 
