@@ -34,6 +34,10 @@ public sealed record Baselines
 /// <param name="N">Rated mornings; a baseline exists from 14 on.</param>
 public readonly record struct Baseline(double Mean, double Sd, int N)
 {
-    /// <summary>How far a rating lies from the own normal, in standard deviations of at least <paramref name="sdFloor"/>.</summary>
-    public double Z(double rating, double sdFloor) => (rating - Mean) / Math.Max(Sd, sdFloor);
+    // Thirds have no last digit: without rounding, a z that is −1 on paper comes out a hair above it.
+    private const int Decimals = 9;
+
+    /// <summary>How far a rating lies from the own normal, in SDs of at least <paramref name="sdFloor"/>.</summary>
+    public double Z(double rating, double sdFloor) =>
+        Math.Round((rating - Mean) / Math.Max(Sd, sdFloor), Decimals);
 }

@@ -56,7 +56,7 @@ internal readonly record struct Mornings(Baselines Items, Baseline? Total, doubl
     /// <summary>z of the total; null without all five ratings or without a baseline.</summary>
     public double? TotalZ(CheckIn checkIn) =>
         Total is { } own && TotalOf(checkIn) is { } total
-            ? (total - own.Mean) / Math.Max(own.Sd, Options.TotalSdFloor)
+            ? own.Z(total, Options.TotalSdFloor)
             : null;
 
     /// <summary>A low total for this client, or two items at level 2 or worse.</summary>

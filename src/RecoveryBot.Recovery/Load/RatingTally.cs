@@ -1,6 +1,6 @@
 namespace RecoveryBot.Recovery.Load;
 
-/// <summary>Sums of ratings, in whole numbers so that a z exactly on a threshold stays exactly on it.</summary>
+/// <summary>Sums of ratings, in whole numbers so that no bits get lost on the way.</summary>
 internal struct RatingTally
 {
     private long _n;

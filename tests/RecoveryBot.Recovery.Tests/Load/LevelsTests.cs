@@ -20,6 +20,7 @@ public sealed class LevelsTests
     [InlineData(2, 2.9, 1.0, 1)] // z −0.9: habitual
     [InlineData(2, 2.4, 0.0, 1)] // the deviation counts as 0.5: z −0.8
     [InlineData(2, 2.5, 0.0, 2)] // z −1
+    [InlineData(2, 8 / 3.0, 2 / 3.0, 2)] // z −1, although the last bits of the thirds say otherwise
     [InlineData(3, 4.0, 1.0, 1)]
     [InlineData(3, 3.9, 1.0, 0)]
     [InlineData(1, 1.0, 0.5, 3)] // never habitual

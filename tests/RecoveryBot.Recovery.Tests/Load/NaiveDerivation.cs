@@ -41,6 +41,10 @@ internal static class NaiveDerivation
                 Days(1, 7).Count(ago => history.UnplannedEasyDays.Contains(today.Date.PlusDays(-ago))),
             WeeksSinceDeload =
                 deloads.Count == 0 ? null : Period.Between(deloads.Max(), today.Date, PeriodUnits.Weeks).Weeks,
+            DaysSinceDeloadAdvice = history.DeloadAdvice
+                .Where(proposed => proposed < today.Date)
+                .Select(proposed => (int?)Period.Between(proposed, today.Date, PeriodUnits.Days).Days)
+                .Min(),
             AdherenceFalling =
                 Days(1, 7).Count(ago => mornings.On(ago) is not null) <= 3
                 && Days(8, 14).Count(ago => mornings.On(ago) is not null) >= 6,

@@ -45,7 +45,7 @@ internal sealed class NaiveMornings
     public double? TotalZ(int ago)
     {
         var total = On(ago) is { } checkIn ? Total(checkIn) : null;
-        return _total is { } own ? (total - own.Mean) / Math.Max(own.Sd, 1) : null;
+        return total is { } sum && _total is { } own ? Z(sum, own, 1) : null;
     }
 
     public double? WeekMeanZ()
@@ -65,11 +65,14 @@ internal sealed class NaiveMornings
     private static int? Total(CheckIn c) =>
         Enum.GetValues<WellnessItem>().Aggregate((int?)0, (sum, item) => sum + c.Rating(item));
 
+    private static double Z(int rating, Baseline own, double floor) =>
+        (double)Math.Round(((decimal)rating - (decimal)own.Mean) / (decimal)Math.Max(own.Sd, floor), 9);
+
     private int Level(WellnessItem item, CheckIn checkIn)
     {
         var x = checkIn.Rating(item);
         var baseline = Baselines[item];
-        var z = (x - baseline?.Mean) / Math.Max(baseline?.Sd ?? 0, 0.5);
+        double? z = x is { } rating && baseline is { } own ? Z(rating, own, 0.5) : null;
         if (x is null or >= 4)
         {
             return 0;

@@ -31,6 +31,7 @@ internal sealed class RandomHistories(int seed)
             RestDays = [.. days.Where(_ => Maybe(resting)).Select(Ago)],
             Feedback = [.. days.Where(_ => Maybe(0.1)).Select(Feedback)],
             Deloads = [.. days.Where(_ => Maybe(0.02)).Select(Ago)],
+            DeloadAdvice = [.. days.Where(_ => Maybe(0.02)).Select(Ago)],
             UnplannedEasyDays = [.. days.Where(_ => Maybe(0.2)).Select(Ago)],
             OpenReferralSince = Maybe(0.1) ? Ago(_random.Next(-2, 40)) : null,
         };

@@ -71,6 +71,10 @@ public sealed class TrendTests
     public void Without_a_deload_there_is_nothing_to_count_from() =>
         Assert.Null(Derive(History.Empty).WeeksSinceDeload);
 
+    [Fact]
+    public void A_deload_proposed_today_is_not_yet_one_that_was_proposed_before() =>
+        Assert.Equal(5, Derive(new History { DeloadAdvice = [Ago(0), Ago(5), Ago(9)] }).DaysSinceDeloadAdvice);
+
     [Theory]
     [InlineData(13, 10, true)]
     [InlineData(12, 10, false)] // thirteen poor mornings with today's
