@@ -1,0 +1,115 @@
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Turns;
+
+namespace RecoveryBot.Application.Agenda;
+
+/// <summary>
+/// Looks once a second what has come and takes it as a turn. Short looks instead of long timers, so that sleep, restart
+/// and a corrected clock need nothing of their own.
+/// </summary>
+public sealed partial class AgendaClock(
+    IStore store, ITurns turns, IClock clock, TimeProvider time, ILogger<AgendaClock> logger)
+{
+    public static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
+
+    // Many people share 07:00; taken in portions, presses find their way in between.
+    private const int AtOnce = 200;
+
+    private static readonly Duration AfterFailure = Duration.FromMinutes(1);
+
+    private readonly Dictionary<string, Instant> _putOff = [];
+    private ClockTrust _trust = new(NodaConstants.UnixEpoch);
+
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        while (!stopping.IsCancellationRequested)
+        {
+            if (!await TakeDueAsync(stopping))
+            {
+                await Task.Delay(Pace, time, stopping);
+            }
+        }
+    }
+
+    /// <summary>Takes what has come, one portion. True if there may be more.</summary>
+    public async Task<bool> TakeDueAsync(CancellationToken stopping)
+    {
+        var now = clock.GetCurrentInstant();
+        if (!Believe(now))
+        {
+            return false;
+        }
+
+        IReadOnlyList<DueOccurrence> due;
+        try
+        {
+            due = store.Read(reading => reading.Due(now, AtOnce + _putOff.Count));
+        }
+        catch (StorageUnavailableException unavailable)
+        {
+            Log.CannotLook(logger, unavailable.Message);
+            return false;
+        }
+
+        foreach (var late in _putOff.Where(entry => entry.Value <= now).ToList())
+        {
+            _putOff.Remove(late.Key);
+        }
+
+        var ready = due.Where(row => !_putOff.ContainsKey(IdOf(row))).Take(AtOnce).ToList();
+        await Task.WhenAll(ready.Select(row => TakeAsync(row, now, stopping)));
+        return ready.Count == AtOnce;
+    }
+
+    private bool Believe(Instant now)
+    {
+        var before = _trust;
+        _trust = before.See(now);
+        if (before.MayFire && !_trust.MayFire)
+        {
+            Log.ClockWentBack(logger, before.Latest, now);
+        }
+
+        return _trust.MayFire;
+    }
+
+    private async Task TakeAsync(DueOccurrence row, Instant now, CancellationToken stopping)
+    {
+        try
+        {
+            await turns.TakeAsync(new InboundUpdate(row.To, IdOf(row), row.Due), stopping);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // The edge of a hosted loop: one person's fault must not keep the others' mornings back. The occurrence
+            // stays on the agenda, so it is late and not lost.
+            Log.PutOff(logger, row.Person, row.Due.Occurrence.Kind.ToString(), fault.GetType().Name);
+            lock (_putOff)
+            {
+                _putOff[IdOf(row)] = now + AfterFailure;
+            }
+        }
+    }
+
+    // The same row always has the same id, and a row that was moved has another.
+    private static string IdOf(DueOccurrence row) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"due:{row.Person}:{row.Due.Occurrence.Kind}:{row.Due.Occurrence.Date:uuuu-MM-dd}:{row.Due.Occurrence.Number}:{row.Due.DueAt.ToUnixTimeMilliseconds()}");
+
+    private static partial class Log
+    {
+        [LoggerMessage(
+            EventId = 1, Level = LogLevel.Warning, Message = "The clock went back from {Before} to {Now}; no reminders until it has caught up, at most for an hour")]
+        public static partial void ClockWentBack(ILogger logger, Instant before, Instant now);
+
+        [LoggerMessage(
+            EventId = 2, Level = LogLevel.Error, Message = "{Kind} of person {Person} is put off for a minute: {ExceptionType}")]
+        public static partial void PutOff(ILogger logger, long person, string kind, string exceptionType);
+
+        [LoggerMessage(EventId = 3, Level = LogLevel.Error, Message = "Cannot look what is due: {Why}")]
+        public static partial void CannotLook(ILogger logger, string why);
+    }
+}

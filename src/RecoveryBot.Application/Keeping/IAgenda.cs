@@ -1,0 +1,23 @@
+using NodaTime;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Turns;
+
+namespace RecoveryBot.Application.Keeping;
+
+/// <summary>What happens when: one row an occurrence, unique by person, kind, client's date and number.</summary>
+public interface IAgenda
+{
+    void Change(long person, AgendaChange change);
+
+    /// <summary>
+    /// Takes the occurrence off the agenda for good. False if it is not there any more at that time: taken before,
+    /// cancelled or moved.
+    /// </summary>
+    bool TryTake(long person, Input.Due due, Instant at);
+
+    /// <summary>Forgets at most <paramref name="atMost"/> occurrences taken before a moment; how many there were.</summary>
+    int Forget(Instant before, int atMost);
+}
+
+/// <summary>An occurrence that has come, and the chat it concerns.</summary>
+public sealed record DueOccurrence(long Person, ChatAddress To, Input.Due Due);

@@ -1,0 +1,15 @@
+using NodaTime;
+
+namespace RecoveryBot.Application.Keeping;
+
+/// <summary>
+/// Which updates were taken. A set and never a high-water mark: after a quiet week a platform's ids may start anywhere.
+/// </summary>
+public interface ISeenUpdates
+{
+    /// <summary>False if this update was remembered before.</summary>
+    bool TryRemember(string platform, string updateId, Instant at);
+
+    /// <summary>Forgets at most <paramref name="atMost"/> updates seen before a moment; how many there were.</summary>
+    int Forget(Instant before, int atMost);
+}

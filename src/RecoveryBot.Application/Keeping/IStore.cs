@@ -1,0 +1,50 @@
+namespace RecoveryBot.Application.Keeping;
+
+/// <summary>Everything that is kept. One program owns a store; within it any thread may call.</summary>
+public interface IStore
+{
+    /// <summary>
+    /// Runs <paramref name="work"/> on the one writer, all of it or nothing, and completes once it is on disk.
+    /// Pieces of work queued together are committed together, but each stands or falls alone: one that throws leaves
+    /// no trace and its exception comes back here. Throws <see cref="Turns.StorageUnavailableException"/> if nothing
+    /// could be saved.
+    /// </summary>
+    /// <param name="work">Must not wait for anything: every other turn waits behind it.</param>
+    /// <param name="onceKept">
+    /// Called after the commit and before this completes, in the order of the commits; for handing on, not for work.
+    /// </param>
+    Task<T> WriteAsync<T>(Func<IWriting, T> work, Action<T>? onceKept, CancellationToken stopping);
+
+    /// <summary>Reads what is committed, beside the writer. Throws as <see cref="WriteAsync{T}"/> does.</summary>
+    T Read<T>(Func<IReading, T> work);
+}
+
+/// <summary>One piece of work's sight of the store. Not to be kept after the work has returned.</summary>
+public interface IWriting
+{
+    ISeenUpdates Updates { get; }
+
+    IPeople People { get; }
+
+    ICheckIns CheckIns { get; }
+
+    IAgenda Agenda { get; }
+
+    IOutbox Outbox { get; }
+}
+
+/// <summary>What is read outside a turn.</summary>
+public interface IReading
+{
+    /// <summary>Occurrences that have come and were not taken, oldest first.</summary>
+    IReadOnlyList<DueOccurrence> Due(NodaTime.Instant now, int atMost);
+
+    /// <summary>Every message not yet sent, oldest first.</summary>
+    IReadOnlyList<Sending.QueuedMessage> Unsent();
+
+    /// <summary>The words of a queued message; null if it is no longer queued.</summary>
+    Sending.QueuedWords? Words(long messageId);
+
+    /// <summary>Until when a platform asked to be left alone, for those that did.</summary>
+    IReadOnlyDictionary<string, NodaTime.Instant> Holds();
+}

@@ -1,0 +1,149 @@
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Turns;
+
+namespace RecoveryBot.Application.Sending;
+
+/// <summary>One attempt to send one message, and keeping what follows from it.</summary>
+/// <param name="lastQueued">The highest message id handed to the outbox so far.</param>
+internal sealed partial class Delivery(
+    IStore store, IClock clock, TimeProvider time, ILogger logger, Func<long> lastQueued)
+{
+    private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(3);
+
+    /// <summary>
+    /// What followed, already on disk; null if nothing did: the message was withdrawn, or the program is stopping.
+    /// </summary>
+    public async Task<SendingStep?> AttemptAsync(
+        IChatPlatform platform, QueuedMessage message, CancellationToken sending)
+    {
+        try
+        {
+            var words = await PersistAsync(() => Task.FromResult(store.Read(reading => reading.Words(message.Id))), sending);
+            if (words is null)
+            {
+                return null;
+            }
+
+            var said = words.Message with { Placement = message.Placement };
+            var outcome = await SendAsync(platform, new(message.Id, message.To, said, words.Shown), sending);
+            var step = AfterSending.Decide(outcome, message);
+            Tell(step, message);
+            return await PersistAsync(() => KeepAsync(step, message), sending);
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // The edge of a hosted loop: one unreadable message must not end the sending. Its row stays.
+            Log.Failed(logger, message.Id, message.To.Platform, fault.GetType().Name);
+            return null;
+        }
+    }
+
+    private static async Task<SendOutcome> SendAsync(
+        IChatPlatform platform, OutgoingMessage message, CancellationToken sending)
+    {
+        try
+        {
+            return await platform.SendAsync(message, sending);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // An adapter answers with values, so this is a fault of ours, and it may have happened after the sending.
+            return new SendOutcome.Unknown(fault.GetType().Name);
+        }
+    }
+
+    private Task<SendingStep> KeepAsync(SendingStep step, QueuedMessage message)
+    {
+        var upTo = lastQueued();
+        var now = clock.GetCurrentInstant();
+        return store.WriteAsync(writing => Keep(writing.Outbox), onceKept: null, CancellationToken.None);
+
+        SendingStep Keep(IOutbox outbox)
+        {
+            switch (step)
+            {
+                case SendingStep.Done done:
+                    outbox.Sent(message, done.PlatformMessageId, now);
+                    break;
+                case SendingStep.TryAgain again:
+                    outbox.PutOff(again.Put(message), now + again.After);
+                    break;
+                case SendingStep.LeaveAlone leave:
+                    outbox.Hold(message.To.Platform, now + leave.For);
+                    break;
+                case SendingStep.ChatClosed:
+                    outbox.CloseChat(message.To, upTo, now);
+                    break;
+                case SendingStep.GiveUp:
+                    outbox.Drop(message);
+                    break;
+                default:
+                    throw new InvalidOperationException($"Nothing to keep for {step.GetType().Name}.");
+            }
+
+            return step;
+        }
+    }
+
+    // Its chat waits meanwhile: going on without a record would send the same message again after a restart.
+    private async Task<T> PersistAsync<T>(Func<Task<T>> work, CancellationToken sending)
+    {
+        while (true)
+        {
+            try
+            {
+                return await work();
+            }
+            catch (StorageUnavailableException unavailable)
+            {
+                Log.StoreUnavailable(logger, unavailable.Message);
+                await Task.Delay(StorePause, time, sending);
+            }
+        }
+    }
+
+    private void Tell(SendingStep step, QueuedMessage message)
+    {
+        switch (step)
+        {
+            case SendingStep.GiveUp given:
+                Log.GaveUp(logger, message.Id, message.To.Platform, given.Why);
+                break;
+            case SendingStep.ChatClosed closed:
+                Log.ChatClosed(logger, message.Id, message.To.Platform, closed.Why);
+                break;
+            case SendingStep.LeaveAlone leave:
+                Log.LeftAlone(logger, message.To.Platform, leave.For);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(
+            EventId = 1, Level = LogLevel.Warning, Message = "Gave up on message {MessageId} to {Platform}: {Why}")]
+        public static partial void GaveUp(ILogger logger, long messageId, string platform, string why);
+
+        [LoggerMessage(
+            EventId = 2, Level = LogLevel.Information, Message = "The chat of message {MessageId} on {Platform} is closed: {Why}")]
+        public static partial void ChatClosed(ILogger logger, long messageId, string platform, string why);
+
+        [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "{Platform} asked to be left alone for {For}")]
+        public static partial void LeftAlone(ILogger logger, string platform, Duration @for);
+
+        [LoggerMessage(
+            EventId = 5, Level = LogLevel.Error, Message = "Message {MessageId} to {Platform} failed: {ExceptionType}")]
+        public static partial void Failed(ILogger logger, long messageId, string platform, string exceptionType);
+
+        [LoggerMessage(EventId = 4, Level = LogLevel.Error, Message = "Sending waits for the store: {Why}")]
+        public static partial void StoreUnavailable(ILogger logger, string why);
+    }
+}

@@ -1,0 +1,208 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Turns;
+
+namespace RecoveryBot.Application.Sending;
+
+/// <summary>
+/// Sends what turns have saved. The store's rows are the truth; what is held here is only whose turn it is.
+/// </summary>
+/// <remarks>
+/// At least once: a program that dies after a platform took a message and before that is on disk sends it again when it
+/// starts. A platform that knows repeated messages is given <see cref="OutgoingMessage.Id"/>.
+/// <para>
+/// One loop owns all state and everything else reaches it as an event, so that nothing here is locked.
+/// </para>
+/// </remarks>
+public sealed class Outbox
+{
+    /// <summary>How long messages on their way may still take once the program is stopping.</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
+    // Far above what a platform allows in a second, far below what would crowd out memory.
+    private const int AtOnce = 128;
+
+    private readonly Channel<OutboxEvent> _events = Channel.CreateUnbounded<OutboxEvent>(new() { SingleReader = true });
+    private readonly Dictionary<string, (IChatPlatform Platform, Backlog Backlog)> _platforms;
+    private readonly Dictionary<ChatAddress, List<TaskCompletionSource>> _whenIdle = [];
+    private readonly IStore _store;
+    private readonly IClock _clock;
+    private readonly TimeProvider _time;
+    private readonly Delivery _delivery;
+    private readonly long _began;
+    private long _loadedUpTo;
+    private long _lastQueued;
+
+    public Outbox(
+        IStore store, IEnumerable<IChatPlatform> platforms, IClock clock, TimeProvider time, ILogger<Outbox> logger)
+    {
+        _store = store;
+        _clock = clock;
+        _time = time;
+        _began = time.GetTimestamp();
+        _delivery = new Delivery(store, clock, time, logger, () => Volatile.Read(ref _lastQueued));
+        _platforms = platforms.ToDictionary(platform => platform.Name, platform => (platform, new Backlog(AtOnce)));
+    }
+
+    private Duration Now => Duration.FromTimeSpan(_time.GetElapsedTime(_began));
+
+    /// <summary>
+    /// Takes on messages that are in the store. To be called in the order of their ids, and to return at once.
+    /// </summary>
+    public void Enqueue(IReadOnlyList<QueuedMessage> messages)
+    {
+        if (messages.Count > 0)
+        {
+            Volatile.Write(ref _lastQueued, messages[^1].Id);
+            _events.Writer.TryWrite(new OutboxEvent.Queued(messages));
+        }
+    }
+
+    /// <summary>Completes once nothing queued so far waits for this chat any more, whether sent or given up.</summary>
+    public Task WhenIdleAsync(ChatAddress chat, CancellationToken stopping)
+    {
+        var idle = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _events.Writer.TryWrite(new OutboxEvent.IdleAwaited(chat, idle));
+        return idle.Task.WaitAsync(stopping);
+    }
+
+    /// <summary>
+    /// Sends until told to stop, beginning with what an earlier run left; then lets what is on its way arrive, for as
+    /// long as <see cref="Grace"/>. To be called once.
+    /// </summary>
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        using var sending = new CancellationTokenSource(Timeout.InfiniteTimeSpan, _time);
+        await using var armed = stopping.Register(() => sending.CancelAfter(Grace));
+        await using var alarm = _time.CreateTimer(
+            _ => _events.Writer.TryWrite(OutboxEvent.Woken), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        LoadUnsent();
+        try
+        {
+            do
+            {
+                StartReady(sending.Token);
+                SetAlarm(alarm);
+                Handle(await _events.Reader.ReadAsync(stopping));
+            }
+            while (!stopping.IsCancellationRequested);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // Stopping is not a failure.
+        }
+
+        while (_platforms.Values.Any(entry => entry.Backlog.OnTheirWay > 0))
+        {
+            Handle(await _events.Reader.ReadAsync(CancellationToken.None));
+        }
+    }
+
+    private void LoadUnsent()
+    {
+        foreach (var (platform, until) in _store.Read(reading => reading.Holds()))
+        {
+            Find(platform)?.Backlog.Hold(Now + (until - _clock.GetCurrentInstant()));
+        }
+
+        var unsent = _store.Read(reading => reading.Unsent());
+        _lastQueued = Math.Max(_lastQueued, unsent.Count > 0 ? unsent[^1].Id : 0);
+        Add(unsent);
+        _loadedUpTo = unsent.Count > 0 ? unsent[^1].Id : 0;
+    }
+
+    private void Handle(OutboxEvent happened)
+    {
+        switch (happened)
+        {
+            case OutboxEvent.Queued queued:
+                Add(queued.Messages);
+                break;
+            case OutboxEvent.Attempted attempted:
+                Follow(attempted.Message, attempted.Step);
+                TellIfIdle(attempted.Message.To);
+                break;
+            case OutboxEvent.IdleAwaited awaited:
+                _whenIdle.TryAdd(awaited.Chat, []);
+                _whenIdle[awaited.Chat].Add(awaited.Idle);
+                TellIfIdle(awaited.Chat);
+                break;
+            default:
+                // The alarm only ends the wait.
+                break;
+        }
+    }
+
+    private void Add(IReadOnlyList<QueuedMessage> messages)
+    {
+        foreach (var message in messages)
+        {
+            // What was queued while the earlier run's messages were being read is among those. A platform that is not
+            // running keeps its messages in the store.
+            if (message.Id > _loadedUpTo && Find(message.To.Platform) is { } entry)
+            {
+                var wait = message.NotBefore - _clock.GetCurrentInstant() ?? Duration.Zero;
+                entry.Backlog.Add(message, Now + wait, Now);
+            }
+        }
+    }
+
+    private void StartReady(CancellationToken sending)
+    {
+        foreach (var (platform, backlog) in _platforms.Values)
+        {
+            while (backlog.Take(Now) is { } message)
+            {
+                // Not on this thread: a console may block, and nobody else's message should wait for that.
+                _ = Task.Run(() => AttemptAsync(platform, message, sending), CancellationToken.None);
+            }
+        }
+    }
+
+    private async Task AttemptAsync(IChatPlatform platform, QueuedMessage message, CancellationToken sending)
+    {
+        var step = await _delivery.AttemptAsync(platform, message, sending);
+        _events.Writer.TryWrite(new OutboxEvent.Attempted(message, step));
+    }
+
+    private void Follow(QueuedMessage message, SendingStep? step)
+    {
+        var backlog = _platforms[message.To.Platform].Backlog;
+        switch (step)
+        {
+            case SendingStep.TryAgain again:
+                backlog.PutBack(again.Put(message), Now + again.After, Now);
+                break;
+            case SendingStep.LeaveAlone leave:
+                backlog.Hold(Now + leave.For);
+                backlog.PutBack(message, Now, Now);
+                break;
+            default:
+                backlog.Finish(message.To, Now);
+                break;
+        }
+    }
+
+    private void SetAlarm(ITimer alarm)
+    {
+        var now = Now;
+        var wake = _platforms.Values.Select(entry => entry.Backlog.WakeAt(now)).Min();
+        alarm.Change(
+            wake is { } at ? Duration.Max(at - now, Duration.Zero).ToTimeSpan() : Timeout.InfiniteTimeSpan,
+            Timeout.InfiniteTimeSpan);
+    }
+
+    private void TellIfIdle(ChatAddress chat)
+    {
+        if (_whenIdle.Count > 0 && Find(chat.Platform)?.Backlog.IsIdle(chat) != false
+            && _whenIdle.Remove(chat, out var waiting))
+        {
+            waiting.ForEach(idle => idle.SetResult());
+        }
+    }
+
+    private (IChatPlatform Platform, Backlog Backlog)? Find(string platform) =>
+        _platforms.TryGetValue(platform, out var entry) ? entry : null;
+}

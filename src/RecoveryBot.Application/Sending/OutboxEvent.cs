@@ -1,0 +1,22 @@
+using RecoveryBot.Application.Turns;
+
+namespace RecoveryBot.Application.Sending;
+
+/// <summary>What the outbox's loop is told.</summary>
+internal abstract record OutboxEvent
+{
+    public static readonly OutboxEvent Woken = new AlarmRang();
+
+    private OutboxEvent()
+    {
+    }
+
+    public sealed record Queued(IReadOnlyList<QueuedMessage> Messages) : OutboxEvent;
+
+    /// <param name="Step">What followed and is on disk; null: nothing did, because it was withdrawn or we are stopping.</param>
+    public sealed record Attempted(QueuedMessage Message, SendingStep? Step) : OutboxEvent;
+
+    public sealed record IdleAwaited(ChatAddress Chat, TaskCompletionSource Idle) : OutboxEvent;
+
+    public sealed record AlarmRang : OutboxEvent;
+}

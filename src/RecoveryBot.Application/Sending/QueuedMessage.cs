@@ -1,0 +1,39 @@
+using NodaTime;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Messages;
+
+namespace RecoveryBot.Application.Sending;
+
+/// <summary>A message waiting to be sent, without its words: those stay in the store until their moment.</summary>
+/// <param name="Id">Ascending in the order in which things were said; never used twice.</param>
+public sealed record QueuedMessage(long Id, ChatAddress To, Lane Lane, string? Card, Placement Placement)
+{
+    /// <summary>Attempts that did not get it there.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>An earlier attempt ended in the dark: it may stand in the chat already.</summary>
+    public bool MayHaveArrived { get; init; }
+
+    /// <summary>Not to be tried earlier, as it was saved; null: at once.</summary>
+    public Instant? NotBefore { get; init; }
+
+    /// <summary>Whose place in the chat's order it takes: its own, or that of the version of its card it stands for.</summary>
+    public long Turn { get; init; } = Id;
+
+    /// <summary>Older unsent versions of its card, which need not be sent any more.</summary>
+    public IReadOnlyList<long> StandsFor { get; init; } = [];
+
+    /// <summary>
+    /// This message in place of an older version of its card: where that one would have appeared, and no later.
+    /// </summary>
+    public QueuedMessage InPlaceOf(QueuedMessage older) => this with
+    {
+        Lane = older.Lane < Lane ? older.Lane : Lane,
+        Turn = Placement == Placement.InPlace ? older.Turn : Turn,
+        Placement = older.Placement == Placement.Below ? Placement.Below : Placement,
+        StandsFor = [.. older.StandsFor, older.Id, .. StandsFor],
+    };
+}
+
+/// <summary>What a queued message says, and the platform's id of its card's message now on screen.</summary>
+public sealed record QueuedWords(Message Message, string? Shown);

@@ -1,0 +1,32 @@
+using NodaTime;
+
+namespace RecoveryBot.Application.Sending;
+
+/// <summary>What follows an attempt to send.</summary>
+public abstract record SendingStep
+{
+    private SendingStep()
+    {
+    }
+
+    /// <summary>It is in the chat: delete it and remember where it stands.</summary>
+    public sealed record Done(string PlatformMessageId) : SendingStep;
+
+    /// <summary>Try this message again after a while; its chat waits, others go on.</summary>
+    /// <param name="MayHaveArrived">It may stand in the chat already.</param>
+    public sealed record TryAgain(Duration After, bool MayHaveArrived) : SendingStep
+    {
+        /// <summary>The message as it waits now.</summary>
+        public QueuedMessage Put(QueuedMessage message) =>
+            message with { Attempts = message.Attempts + 1, MayHaveArrived = MayHaveArrived };
+    }
+
+    /// <summary>Send nothing at all to this platform for a while. It does not count as an attempt.</summary>
+    public sealed record LeaveAlone(Duration For) : SendingStep;
+
+    /// <summary>Nothing reaches this chat: drop what is queued for it, until the person is heard again.</summary>
+    public sealed record ChatClosed(string Why) : SendingStep;
+
+    /// <summary>Drop this message and go on with the next.</summary>
+    public sealed record GiveUp(string Why) : SendingStep;
+}

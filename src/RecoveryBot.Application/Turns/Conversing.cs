@@ -1,0 +1,9 @@
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Turns;
+
+namespace RecoveryBot.Application.Turns;
+
+/// <summary>The conversation as a turn needs it.</summary>
+/// <param name="Take">Pure: the same input in the same context gives the same turn.</param>
+/// <param name="Apology">Said when <paramref name="Take"/> fails, which is a fault of ours.</param>
+public sealed record Conversing(Func<Input, TurnContext, Turn> Take, Message Apology);

@@ -1,0 +1,59 @@
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Turns;
+
+namespace RecoveryBot.Application.Upkeep;
+
+/// <summary>Each hour forgets what is only kept against repetition: seen updates and occurrences that have come.</summary>
+public sealed partial class Forgetting(IStore store, IClock clock, TimeProvider time, ILogger<Forgetting> logger)
+{
+    public static readonly TimeSpan Pace = TimeSpan.FromHours(1);
+
+    /// <summary>Telegram repeats an update for a day at most; a week leaves room for a long outage.</summary>
+    public static readonly Duration UpdatesKept = Duration.FromDays(7);
+
+    /// <summary>Nobody sets an occurrence of a date this long gone.</summary>
+    public static readonly Duration OccurrencesKept = Duration.FromDays(30);
+
+    // Small portions: every turn waits behind each of them.
+    private const int AtOnce = 500;
+
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        while (!stopping.IsCancellationRequested)
+        {
+            try
+            {
+                await ForgetAsync(stopping);
+            }
+            catch (StorageUnavailableException unavailable)
+            {
+                Log.Later(logger, unavailable.Message);
+            }
+
+            await Task.Delay(Pace, time, stopping);
+        }
+    }
+
+    public async Task ForgetAsync(CancellationToken stopping)
+    {
+        var now = clock.GetCurrentInstant();
+        while (await ForgetPortionAsync(writing => writing.Updates.Forget(now - UpdatesKept, AtOnce), stopping))
+        {
+        }
+
+        while (await ForgetPortionAsync(writing => writing.Agenda.Forget(now - OccurrencesKept, AtOnce), stopping))
+        {
+        }
+    }
+
+    private async Task<bool> ForgetPortionAsync(Func<IWriting, int> forget, CancellationToken stopping) =>
+        await store.WriteAsync(forget, onceKept: null, stopping) == AtOnce;
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "Forgetting is put off for an hour: {Why}")]
+        public static partial void Later(ILogger logger, string why);
+    }
+}
