@@ -11,10 +11,10 @@ public interface IOutbox
     QueuedMessage Add(ChatAddress to, Message message, Instant at);
 
     /// <summary>
-    /// Deletes a sent message and those it stood for, and remembers under which id its card is on screen, unless the
-    /// person is not known to the store.
+    /// Deletes a sent message and those it stood for, and remembers under which id its card is on screen. False if that
+    /// was not remembered, because the store knows nobody in this chat and keeps nothing about strangers.
     /// </summary>
-    void Sent(QueuedMessage message, string platformMessageId, Instant at);
+    bool Sent(QueuedMessage message, string platformMessageId, Instant at);
 
     /// <summary>Deletes a message that will never be sent, and those it stood for.</summary>
     void Drop(QueuedMessage message);
@@ -30,4 +30,10 @@ public interface IOutbox
 
     /// <summary>A platform asked to be left alone; survives a restart.</summary>
     void Hold(string platform, Instant until);
+
+    /// <summary>
+    /// Forgets at most <paramref name="atMost"/> cards first shown before a moment: their next version would be a new
+    /// message. How many there were.
+    /// </summary>
+    int ForgetCards(Instant before, int atMost);
 }

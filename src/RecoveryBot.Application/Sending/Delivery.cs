@@ -12,6 +12,8 @@ internal sealed partial class Delivery(
 {
     private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(3);
 
+    private readonly StrangersCards _strangersCards = new();
+
     /// <summary>
     /// What followed, already on disk; null if nothing did: the message was withdrawn, or the program is stopping.
     /// </summary>
@@ -27,7 +29,7 @@ internal sealed partial class Delivery(
             }
 
             var said = words.Message with { Placement = message.Placement };
-            var outcome = await SendAsync(platform, new(message.Id, message.To, said, words.Shown), sending);
+            var outcome = await SendAsync(platform, new(message.Id, message.To, said, words.Shown ?? _strangersCards.Find(message)), sending);
             var step = AfterSending.Decide(outcome, message);
             Tell(step, message);
             return await PersistAsync(() => KeepAsync(step, message), sending);
@@ -69,7 +71,8 @@ internal sealed partial class Delivery(
             switch (step)
             {
                 case SendingStep.Done done:
-                    outbox.Sent(message, done.PlatformMessageId, now);
+                    var kept = outbox.Sent(message, done.PlatformMessageId, now);
+                    _strangersCards.Shown(message, kept ? null : done.PlatformMessageId);
                     break;
                 case SendingStep.TryAgain again:
                     outbox.PutOff(again.Put(message), now + again.After);

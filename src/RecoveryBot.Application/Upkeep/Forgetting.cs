@@ -5,7 +5,7 @@ using RecoveryBot.Application.Turns;
 
 namespace RecoveryBot.Application.Upkeep;
 
-/// <summary>Each hour forgets what is only kept against repetition: seen updates and occurrences that have come.</summary>
+/// <summary>Each hour forgets what is only kept for a while: seen updates, occurrences that have come, cards of long ago.</summary>
 public sealed partial class Forgetting(IStore store, IClock clock, TimeProvider time, ILogger<Forgetting> logger)
 {
     public static readonly TimeSpan Pace = TimeSpan.FromHours(1);
@@ -15,6 +15,9 @@ public sealed partial class Forgetting(IStore store, IClock clock, TimeProvider 
 
     /// <summary>Nobody sets an occurrence of a date this long gone.</summary>
     public static readonly Duration OccurrencesKept = Duration.FromDays(30);
+
+    /// <summary>A card is edited on its own day or shortly after.</summary>
+    public static readonly Duration CardsKept = Duration.FromDays(30);
 
     // Small portions: every turn waits behind each of them.
     private const int AtOnce = 500;
@@ -39,17 +42,18 @@ public sealed partial class Forgetting(IStore store, IClock clock, TimeProvider 
     public async Task ForgetAsync(CancellationToken stopping)
     {
         var now = clock.GetCurrentInstant();
-        while (await ForgetPortionAsync(writing => writing.Updates.Forget(now - UpdatesKept, AtOnce), stopping))
-        {
-        }
-
-        while (await ForgetPortionAsync(writing => writing.Agenda.Forget(now - OccurrencesKept, AtOnce), stopping))
-        {
-        }
+        await ForgetAllAsync(writing => writing.Updates.Forget(now - UpdatesKept, AtOnce), stopping);
+        await ForgetAllAsync(writing => writing.Agenda.Forget(now - OccurrencesKept, AtOnce), stopping);
+        await ForgetAllAsync(writing => writing.Outbox.ForgetCards(now - CardsKept, AtOnce), stopping);
     }
 
-    private async Task<bool> ForgetPortionAsync(Func<IWriting, int> forget, CancellationToken stopping) =>
-        await store.WriteAsync(forget, onceKept: null, stopping) == AtOnce;
+    private async Task ForgetAllAsync(Func<IWriting, int> forgetPortion, CancellationToken stopping)
+    {
+        while (await store.WriteAsync(forgetPortion, onceKept: null, stopping) == AtOnce)
+        {
+            // As long as there is a full portion there may be more.
+        }
+    }
 
     private static partial class Log
     {

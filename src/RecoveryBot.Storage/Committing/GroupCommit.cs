@@ -1,0 +1,141 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
+namespace RecoveryBot.Storage.Committing;
+
+/// <summary>
+/// The one writer: takes what is queued, does each piece in a savepoint of one transaction, and commits once for all.
+/// Waiting for the disk is what a commit costs, so under load everybody waits once together.
+/// </summary>
+/// <remarks>A thread of its own, because SQLite has no asynchronous I/O and would block one of the pool's.</remarks>
+internal sealed class GroupCommit : IDisposable
+{
+    private const int AtMost = 256;
+
+    private readonly BlockingCollection<PieceOfWork> _queue = [];
+    private readonly List<PieceOfWork> _batch = new(AtMost);
+    private readonly SqliteConnection _connection;
+    private readonly OpenTransaction _writing;
+    private readonly Trouble _trouble;
+    private readonly Statement _begin;
+    private readonly Statement _commit;
+    private readonly Statement _savepoint;
+    private readonly Statement _release;
+    private readonly Statement _undo;
+    private readonly Thread _thread;
+
+    /// <summary>Owns the connection from here on.</summary>
+    public GroupCommit(SqliteConnection connection, OpenTransaction writing, Trouble trouble)
+    {
+        _connection = connection;
+        _writing = writing;
+        _trouble = trouble;
+        _begin = new(connection, "BEGIN IMMEDIATE", parameters: 0);
+        _commit = new(connection, "COMMIT", parameters: 0);
+        _savepoint = new(connection, "SAVEPOINT piece", parameters: 0);
+        _release = new(connection, "RELEASE piece", parameters: 0);
+        _undo = new(connection, "ROLLBACK TO piece", parameters: 0);
+        _thread = new Thread(Write) { IsBackground = true, Name = "RecoveryBot writer" };
+        _thread.Start();
+    }
+
+    /// <summary>Queues a piece of work; false if the writer was closed.</summary>
+    public bool TryAdd(PieceOfWork work)
+    {
+        try
+        {
+            return _queue.TryAdd(work);
+        }
+        catch (InvalidOperationException)
+        {
+            // Closed, perhaps this very moment.
+            return false;
+        }
+    }
+
+    /// <summary>Finishes what is queued, then closes the connection.</summary>
+    public void Dispose()
+    {
+        _queue.CompleteAdding();
+        _thread.Join();
+        _connection.Dispose();
+        _queue.Dispose();
+    }
+
+    private void Write()
+    {
+        foreach (var first in _queue.GetConsumingEnumerable())
+        {
+            _batch.Add(first);
+            while (_batch.Count < AtMost && _queue.TryTake(out var next))
+            {
+                _batch.Add(next);
+            }
+
+            Commit();
+            _batch.Clear();
+        }
+    }
+
+    private void Commit()
+    {
+        var faults = new Exception?[_batch.Count];
+        try
+        {
+            _begin.Run();
+            for (var index = 0; index < _batch.Count; index++)
+            {
+                faults[index] = Try(_batch[index]);
+            }
+
+            _commit.Run();
+        }
+        catch (SqliteException lost)
+        {
+            RollBack();
+            Array.Fill(faults, lost);
+        }
+
+        for (var index = 0; index < _batch.Count; index++)
+        {
+            if (faults[index] is { } fault)
+            {
+                _batch[index].Failed(_trouble.Behind(fault) ?? fault);
+            }
+            else
+            {
+                _batch[index].Kept();
+            }
+        }
+    }
+
+    // Throws if the whole transaction is lost, as SQLite does with some errors: then there is no savepoint to return to.
+    private Exception? Try(PieceOfWork work)
+    {
+        _savepoint.Run();
+        try
+        {
+            work.Run(_writing);
+            _release.Run();
+            return null;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // Whatever went wrong is told to whoever asked for this piece, and to nobody else.
+            _undo.Run();
+            _release.Run();
+            return fault;
+        }
+    }
+
+    private void RollBack()
+    {
+        // Some errors have rolled back already, and doing it twice is an error of its own.
+        if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)
+        {
+            using var command = _connection.CreateCommand();
+            command.CommandText = "ROLLBACK";
+            command.ExecuteNonQuery();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Storage.Sealing;
+
+namespace RecoveryBot.Storage.Opening;
+
+/// <summary>Makes sure, before anything is written, that this is our database, that we can read it and may use it.</summary>
+internal static class DatabaseFile
+{
+    // Earlier ones can corrupt a database in WAL mode when two connections reset the log together.
+    private static readonly Version OldestSqlite = new(3, 51, 3);
+
+    /// <summary>The writing connection of a database that has the latest schema and whose keys are at hand.</summary>
+    /// <exception cref="StorageUnavailableException">It is not to be used, and why.</exception>
+    public static SqliteConnection Open(StorageOptions options, Connections connections, Seals seals, Trouble trouble)
+    {
+        Prepare(options, trouble);
+        var connection = connections.OpenWriting();
+        try
+        {
+            var sqlite = Version.Parse(connection.ServerVersion);
+            if (sqlite < OldestSqlite)
+            {
+                throw Trouble.OldSqlite(sqlite, OldestSqlite);
+            }
+
+            var version = Schema.Check(connection, trouble);
+            if (version > 0)
+            {
+                CheckKeys(connection, options, seals, trouble);
+            }
+
+            Bring(connection, version, options, seals);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    // Looked at before SQLite opens it: turning a foreign file to WAL mode would already change it.
+    private static void Prepare(StorageOptions options, Trouble trouble)
+    {
+        using var file = Folders.Open(options.DatabaseFile, FileShare.ReadWrite);
+        Span<byte> head = stackalloc byte[100];
+        var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        if (length > 0 && (length < head.Length || !Header.IsOurs(head)))
+        {
+            throw trouble.Foreign();
+        }
+    }
+
+    private static void CheckKeys(SqliteConnection connection, StorageOptions options, Seals seals, Trouble trouble)
+    {
+        // Asking without any key at hand would make a new one, in a folder that is only the wrong one.
+        if (!Directory.EnumerateFiles(options.KeysFolder, "key-*.xml").Any())
+        {
+            throw trouble.WrongKeys();
+        }
+
+        seals.KeyProof.Unprotect(connection.QuerySingle<byte[]>("SELECT key_proof FROM store"));
+    }
+
+    private static void Bring(SqliteConnection connection, long version, StorageOptions options, Seals seals)
+    {
+        if (version == Schema.Latest)
+        {
+            return;
+        }
+
+        using var transaction = connection.BeginTransaction(deferred: false);
+        Schema.Bring(connection, version);
+        if (version == 0)
+        {
+            var proof = seals.KeyProof.Protect("RecoveryBot"u8.ToArray());
+            KeyFolder.Secure(options.KeysFolder);
+            connection.Execute("INSERT INTO store (only_row, key_proof) VALUES (1, @proof)", new { proof });
+        }
+
+        transaction.Commit();
+    }
+}

@@ -1,0 +1,27 @@
+using RecoveryBot.Application.Turns;
+
+namespace RecoveryBot.Storage.Opening;
+
+/// <summary>
+/// Keeps every other process off the data folder. The kernel lets go of it when the process ends, however it ends, so a
+/// lock file that lies there means nothing by itself.
+/// </summary>
+internal static class ProcessLock
+{
+    // How .NET tells, on each system, that somebody else holds the file: EWOULDBLOCK on Linux and on macOS, and
+    // ERROR_SHARING_VIOLATION.
+    private static readonly int[] HeldElsewhere = [11, 35, unchecked((int)0x80070020)];
+
+    /// <exception cref="StorageUnavailableException">Another process holds it.</exception>
+    public static FileStream Take(StorageOptions options, Trouble trouble)
+    {
+        try
+        {
+            return Folders.Open(options.LockFile, FileShare.None);
+        }
+        catch (IOException held) when (HeldElsewhere.Contains(held.HResult))
+        {
+            throw trouble.SecondProcess(held);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Reflection;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace RecoveryBot.Storage.Opening;
+
+/// <summary>
+/// The database's shape, in numbered steps that are never changed once released. SQLite's own header says whose file it
+/// is and which step it has reached.
+/// </summary>
+internal static class Schema
+{
+    /// <summary>"ReBo": how a database of ours is told from any other.</summary>
+    public const int ApplicationId = 0x5265_426F;
+
+    private static readonly IReadOnlyList<string> Steps = ReadSteps();
+
+    public static long Latest => Steps.Count;
+
+    /// <summary>Which step the database has reached, 0 for a new one. Throws for what is not ours or too new.</summary>
+    public static long Check(SqliteConnection connection, Trouble trouble)
+    {
+        var owner = connection.ExecuteScalar<long>("PRAGMA application_id");
+        var isEmpty = connection.ExecuteScalar<long>("SELECT COUNT(*) FROM sqlite_schema") == 0;
+        if (owner != ApplicationId && !(owner == 0 && isEmpty))
+        {
+            throw trouble.Foreign();
+        }
+
+        var version = connection.ExecuteScalar<long>("PRAGMA user_version");
+        return version <= Latest ? version : throw trouble.Newer(version, Latest);
+    }
+
+    /// <summary>Takes the steps that are missing. Part of the caller's transaction.</summary>
+    public static void Bring(SqliteConnection connection, long from)
+    {
+        foreach (var step in Steps.Skip(Columns.Number(from)))
+        {
+            connection.Execute(step);
+        }
+
+        connection.Execute(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Latest};"));
+    }
+
+    private static List<string> ReadSteps()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        return [.. assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name =>
+            {
+                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+                return reader.ReadToEnd();
+            })];
+    }
+}

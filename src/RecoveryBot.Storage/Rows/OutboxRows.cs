@@ -1,0 +1,103 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Storage.Stored;
+
+namespace RecoveryBot.Storage.Rows;
+
+internal sealed class OutboxRows(SqliteConnection connection, IDataProtector seal) : IOutbox
+{
+    private readonly Statement _add = new(
+        connection,
+        """
+        INSERT INTO outbox (platform, chat_id, lane, card, placement, message, queued_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id
+        """,
+        parameters: 7);
+
+    private readonly Statement _drop = new(connection, "DELETE FROM outbox WHERE id = $1", parameters: 1);
+
+    private readonly Statement _show = new(
+        connection,
+        """
+        INSERT INTO card (person_id, card, platform_message_id, shown_at)
+        SELECT id, $3, $4, $5 FROM person WHERE platform = $1 AND chat_id = $2
+        ON CONFLICT DO UPDATE SET platform_message_id = excluded.platform_message_id
+        """,
+        parameters: 5);
+
+    private readonly Statement _putOff = new(
+        connection,
+        "UPDATE outbox SET attempts = $2, may_have_arrived = $3, not_before = $4 WHERE id = $1",
+        parameters: 4);
+
+    private readonly Statement _hold = new(
+        connection,
+        """
+        INSERT INTO hold (platform, until) VALUES ($1, $2)
+        ON CONFLICT DO UPDATE SET until = MAX(until, excluded.until)
+        """,
+        parameters: 2);
+
+    private readonly Statement _dropChat = new(
+        connection, "DELETE FROM outbox WHERE platform = $1 AND chat_id = $2 AND id <= $3", parameters: 3);
+
+    private readonly Statement _markUnreachable = new(
+        connection,
+        "UPDATE person SET unreachable_since = $3 WHERE platform = $1 AND chat_id = $2 AND unreachable_since IS NULL",
+        parameters: 3);
+
+    private readonly Statement _forgetCards = new(
+        connection,
+        """
+        DELETE FROM card WHERE (person_id, card) IN (
+            SELECT person_id, card FROM card WHERE shown_at < $1 ORDER BY shown_at LIMIT $2)
+        """,
+        parameters: 2);
+
+    public QueuedMessage Add(ChatAddress to, Message message, Instant at)
+    {
+        var id = (long)_add.Value(
+            to.Platform,
+            to.ChatId,
+            Columns.Of(message.Lane),
+            message.Card,
+            Columns.Of(message.Placement),
+            seal.Protect(StoredMessage.Write(message)),
+            Columns.Of(at))!;
+        return new(id, to, message.Lane, message.Card, message.Placement);
+    }
+
+    public bool Sent(QueuedMessage message, string platformMessageId, Instant at)
+    {
+        Drop(message);
+        return message.Card is { } card
+            && _show.Run(message.To.Platform, message.To.ChatId, card, platformMessageId, Columns.Of(at)) > 0;
+    }
+
+    public void Drop(QueuedMessage message)
+    {
+        _drop.Run(message.Id);
+        foreach (var older in message.StandsFor)
+        {
+            _drop.Run(older);
+        }
+    }
+
+    public void PutOff(QueuedMessage message, Instant until) => _putOff.Run(
+        message.Id, message.Attempts, Columns.Of(message.MayHaveArrived), Columns.Of(until));
+
+    public void Hold(string platform, Instant until) => _hold.Run(platform, Columns.Of(until));
+
+    public void CloseChat(ChatAddress chat, long upTo, Instant at)
+    {
+        _dropChat.Run(chat.Platform, chat.ChatId, upTo);
+        _markUnreachable.Run(chat.Platform, chat.ChatId, Columns.Of(at));
+    }
+
+    public int ForgetCards(Instant before, int atMost) => _forgetCards.Run(Columns.Of(before), atMost);
+}

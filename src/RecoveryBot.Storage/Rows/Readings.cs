@@ -1,0 +1,71 @@
+using Dapper;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Storage.Stored;
+
+namespace RecoveryBot.Storage.Rows;
+
+/// <summary>One reading connection: sees what is committed, changes nothing, used by one thread at a time.</summary>
+internal sealed class Readings(SqliteConnection connection, IDataProtector messageSeal) : IReading, IDisposable
+{
+    private readonly Statement _words = new(
+        connection,
+        """
+        SELECT message, lane, outbox.card, placement, platform_message_id
+        FROM outbox
+            LEFT JOIN person USING (platform, chat_id)
+            LEFT JOIN card ON card.person_id = person.id AND card.card = outbox.card
+        WHERE outbox.id = $1
+        """,
+        parameters: 1);
+
+    public IReadOnlyList<DueOccurrence> Due(Instant now, int atMost) => AgendaRows.Due(connection, now, atMost);
+
+    public IReadOnlyList<QueuedMessage> Unsent() => connection.Query<Row>(
+        """
+        SELECT id AS Id, platform AS Platform, chat_id AS ChatId, lane AS Lane, card AS Card, placement AS Placement,
+            attempts AS Attempts, may_have_arrived AS MayHaveArrived, not_before AS NotBefore
+        FROM outbox ORDER BY id
+        """).AsList().ConvertAll(row => row.ToQueued());
+
+    public QueuedWords? Words(long messageId) => _words.First(
+        row => new QueuedWords(
+            StoredMessage.Read(messageSeal.Unprotect(row.GetFieldValue<byte[]>(0))) with
+            {
+                Lane = Columns.Word<Lane>(row.GetString(1)),
+                Card = row.IsDBNull(2) ? null : row.GetString(2),
+                Placement = Columns.Word<Placement>(row.GetString(3)),
+            },
+            row.IsDBNull(4) ? null : row.GetString(4)),
+        messageId);
+
+    public IReadOnlyDictionary<string, Instant> Holds() => connection
+        .Query<(string Platform, long Until)>("SELECT platform, until FROM hold")
+        .ToDictionary(row => row.Platform, row => Columns.Moment(row.Until));
+
+    public void Dispose() => connection.Dispose();
+
+    private sealed record Row(
+        long Id,
+        string Platform,
+        string ChatId,
+        string Lane,
+        string? Card,
+        string Placement,
+        long Attempts,
+        long MayHaveArrived,
+        long? NotBefore)
+    {
+        public QueuedMessage ToQueued() =>
+            new(Id, new(Platform, ChatId), Columns.Word<Lane>(Lane), Card, Columns.Word<Placement>(Placement))
+            {
+                Attempts = Columns.Number(Attempts),
+                MayHaveArrived = MayHaveArrived == 1,
+                NotBefore = NotBefore is { } at ? Columns.Moment(at) : null,
+            };
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace RecoveryBot.Storage.Sealing;
+
+/// <summary>The keys of a store: AES-256-GCM, renewed every 90 days, old ones kept to read old values.</summary>
+internal static class KeyFolder
+{
+    // Part of every key's derivation: with another name nothing could be opened.
+    private const string ApplicationName = "RecoveryBot";
+
+    /// <summary>To be disposed when nothing is sealed or opened any more.</summary>
+    public static ServiceProvider Open(string folder)
+    {
+        var services = new ServiceCollection();
+        services.AddDataProtection()
+            .SetApplicationName(ApplicationName)
+            .PersistKeysToFileSystem(new DirectoryInfo(folder))
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration
+            {
+                EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM,
+            });
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>
+    /// Forces the keys to disk and closes them to others. Whatever is sealed is lost without them, so they must not be
+    /// the younger ones after a power cut.
+    /// </summary>
+    public static void Secure(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "key-*.xml"))
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite);
+            stream.Flush(flushToDisk: true);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(stream.SafeFileHandle, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace RecoveryBot.Storage.Stored;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(StoredCheckIn))]
+[JsonSerializable(typeof(StoredMessage))]
+internal sealed partial class StoredJson : JsonSerializerContext;

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using RecoveryBot.Conversations.Messages;
+
+namespace RecoveryBot.Storage.Stored;
+
+/// <summary>A message's words and buttons as they wait in the outbox: for seconds, or over a change of release.</summary>
+internal sealed record StoredMessage(IReadOnlyList<StoredBlock>? Blocks, IReadOnlyList<IReadOnlyList<Button>>? Rows)
+{
+    public static byte[] Write(Message message) => JsonSerializer.SerializeToUtf8Bytes(
+        new StoredMessage([.. message.Text.Blocks.Select(StoredBlock.Of)], message.Rows),
+        StoredJson.Default.StoredMessage);
+
+    /// <summary>Card, placement and lane stand in columns beside it.</summary>
+    /// <exception cref="JsonException">It was not written by this program.</exception>
+    public static Message Read(ReadOnlySpan<byte> stored)
+    {
+        var read = JsonSerializer.Deserialize(stored, StoredJson.Default.StoredMessage)
+            ?? throw new JsonException("A stored message is empty.");
+        return new(new RichText([.. (read.Blocks ?? []).Select(block => block.ToBlock())]), read.Rows ?? []);
+    }
+}
+
+/// <param name="Lines">One for a paragraph or heading, one an item for lists.</param>
+internal sealed record StoredBlock(BlockShape Shape, IReadOnlyList<IReadOnlyList<Span>> Lines)
+{
+    public static StoredBlock Of(Block block) => block switch
+    {
+        Block.Paragraph paragraph => new(BlockShape.Paragraph, [paragraph.Spans]),
+        Block.Heading heading => new(BlockShape.Heading, [[new Span(heading.Words)]]),
+        Block.Bullets bullets => new(BlockShape.Bullets, bullets.Items),
+        Block.Steps steps => new(BlockShape.Steps, steps.Items),
+        _ => throw new InvalidOperationException($"No shape to store {block.GetType().Name} in."),
+    };
+
+    public Block ToBlock() => Shape switch
+    {
+        BlockShape.Paragraph => new Block.Paragraph(Lines[0]),
+        BlockShape.Heading => new Block.Heading(Lines[0][0].Words),
+        BlockShape.Bullets => new Block.Bullets(Lines),
+        BlockShape.Steps => new Block.Steps(Lines),
+        _ => throw new JsonException("A stored message has a block of a shape that does not exist."),
+    };
+}
+
+internal enum BlockShape
+{
+    Paragraph,
+    Heading,
+    Bullets,
+    Steps,
+}
