@@ -1,1 +1,4 @@
-return 0;
+using NodaTime;
+using RecoveryBot.Worker.CommandLine;
+
+return await RecoveryBotCommand.RunAsync(args, SystemClock.Instance, TimeProvider.System);
