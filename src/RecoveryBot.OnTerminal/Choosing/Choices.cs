@@ -12,6 +12,9 @@ internal sealed record Choices(IReadOnlyList<Choice> InOrder)
     // Two could be chance ("2 h" and "6 h"); three different digits in a row of buttons are a scale.
     private const int LeastOfAScale = 3;
 
+    // What a card puts before a label to show that it is picked.
+    private static readonly char[] Marks = ['✓', ' '];
+
     public int Count => InOrder.Count;
 
     /// <summary>
@@ -37,7 +40,7 @@ internal sealed record Choices(IReadOnlyList<Choice> InOrder)
     {
         var words = typed.Trim();
         var labelled = InOrder.FirstOrDefault(choice =>
-            string.Equals(choice.Label.Trim(), words, StringComparison.OrdinalIgnoreCase));
+            string.Equals(choice.Label.TrimStart(Marks).Trim(), words, StringComparison.OrdinalIgnoreCase));
         if (labelled is not null || !int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return labelled;

@@ -13,6 +13,7 @@ internal sealed class LinesScreen : IScreen
     private readonly BoundedLines _lines;
     private readonly IAnsiConsole _out;
     private Choices _choices = Choices.None;
+    private bool _isAsking;
     private bool _started;
 
     public LinesScreen(TextReader input, TextWriter output)
@@ -32,35 +33,33 @@ internal sealed class LinesScreen : IScreen
     {
         lock (_gate)
         {
-            if (showing.Words is { } words)
-            {
-                EmptyLine();
-                _out.Write(RichTextView.Of(words));
-            }
-
-            var news = New(showing);
-            if (showing.Words is not null && news.Count > 0)
+            if (_isAsking)
             {
                 _out.WriteLine();
             }
 
-            foreach (var choice in news)
-            {
-                _out.WriteLine($"{choice.Number.ToString(CultureInfo.InvariantCulture),3}. {choice.Label}");
-            }
-
+            Print(showing);
             _choices = showing.Choices;
+            if (_isAsking)
+            {
+                PrintSign();
+            }
         }
     }
 
     public async Task<Input?> AskAsync(CancellationToken stopping)
     {
+        lock (_gate)
+        {
+            _isAsking = true;
+            PrintSign();
+        }
+
         while (await _lines.ReadAsync(stopping) is var (line, cut))
         {
             lock (_gate)
             {
-                var read = TypedLine.Read(line, _choices);
-                if (read is not null)
+                if (TypedLine.Read(line, _choices) is { } read)
                 {
                     Echo(line, cut);
                     return read;
@@ -68,27 +67,63 @@ internal sealed class LinesScreen : IScreen
             }
         }
 
+        Close();
         return null;
     }
 
     public void Close()
     {
+        lock (_gate)
+        {
+            if (_isAsking)
+            {
+                _isAsking = false;
+                _out.WriteLine();
+            }
+        }
+    }
+
+    private void Print(Showing showing)
+    {
+        if (showing.Words is { } words)
+        {
+            EmptyLine();
+            _out.Write(RichTextView.Of(words));
+        }
+
+        var news = New(showing);
+        if (showing.Words is not null && news.Count > 0)
+        {
+            _out.WriteLine();
+        }
+
+        foreach (var choice in news)
+        {
+            _out.WriteLine($"{choice.Number.ToString(CultureInfo.InvariantCulture),3}. {choice.Label}");
+        }
     }
 
     // A tap on one of several answers changes a mark on one label; the other lines still stand above.
-    private IReadOnlyList<Choice> New(Showing showing) => showing.Words is null && showing.Choices.Count == _choices.Count
+    private IReadOnlyList<Choice> New(Showing showing) => showing.Words is null
         ? [.. showing.Choices.InOrder.Except(_choices.InOrder, SameLine.Comparer)]
         : showing.Choices.InOrder;
 
     // What was piped in is not on the screen by itself; with it the output reads as the conversation it is.
     private void Echo(string line, bool cut)
     {
-        EmptyLine();
-        _out.WriteLine("> " + CleanWords.Of(line).Trim());
+        _isAsking = false;
+        _out.WriteLine(CleanWords.Of(line).Trim());
         if (cut)
         {
             _out.WriteLine($"(Only the first {TypedLine.Longest} characters of this line were read.)");
         }
+    }
+
+    // Tells a person, and a script that reads along, that everything said is out and an answer can be given.
+    private void PrintSign()
+    {
+        EmptyLine();
+        _out.Write(new Text("> "));
     }
 
     private void EmptyLine()

@@ -32,6 +32,10 @@ public sealed class ChoicesTests
     public void A_choice_is_meant_by_its_label_or_number(string typed) =>
         Assert.Equal("p1", Messages.ChoicesOf("As usual", "Later").Meant(typed)?.Payload);
 
+    [Fact]
+    public void A_picked_choice_keeps_the_name_it_is_typed_by() =>
+        Assert.Equal("p1", Messages.ChoicesOf("✓ Sleep", "Energy").Meant("sleep")?.Payload);
+
     [Theory]
     [InlineData("0")]
     [InlineData("3")]

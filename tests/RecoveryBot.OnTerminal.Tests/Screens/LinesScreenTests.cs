@@ -84,15 +84,34 @@ public sealed class LinesScreenTests
     }
 
     [Fact]
-    public void A_tap_on_one_of_several_shows_only_the_line_that_changed()
+    public async Task The_end_of_the_input_ends_the_line_the_sign_stands_on()
+    {
+        await Reading("").AskAsync(Stopping);
+
+        Assert.Equal("> \n", _out.ToString());
+    }
+
+    [Fact]
+    public void What_the_clock_says_while_a_line_is_awaited_stands_on_lines_of_its_own()
+    {
+        var screen = new LinesScreen(new SilentReader(), new StringWriter(_out) { NewLine = "\n" });
+        _ = screen.AskAsync(Stopping);
+
+        screen.Show(Messages.Showing("Good morning.", "As usual"));
+
+        Assert.Equal("> \n\nGood morning.\n\n  1. As usual\n\n> ", _out.ToString());
+    }
+
+    [Fact]
+    public void A_tap_on_one_of_several_shows_only_the_lines_that_changed()
     {
         var screen = Reading("");
-        screen.Show(Messages.Showing("Which?", "Sleep", "Energy", "Done"));
+        screen.Show(Messages.Showing("Which?", "Sleep", "Energy"));
         _out.Clear();
 
         screen.Show(Messages.OnlyChoices("Sleep", "✓ Energy", "Done"));
 
-        Assert.Equal("  2. ✓ Energy\n", _out.ToString());
+        Assert.Equal("  2. ✓ Energy\n  3. Done\n", _out.ToString());
     }
 
     [Fact]
