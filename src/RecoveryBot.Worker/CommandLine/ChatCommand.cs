@@ -47,7 +47,8 @@ internal static class ChatCommand
     {
         var interrupted = false;
         using var signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => interrupted = true);
-        await host.RunAsync();
+        await host.StartAsync();
+        await host.WaitForShutdownAsync();
         switch (host.Services.GetRequiredService<Ending>().Fault)
         {
             case StorageUnavailableException unavailable:

@@ -24,6 +24,8 @@ internal static class RecoveryBotHost
     public static IHost Build(
         RecoveryBotSettings settings, IConfiguration configuration, TerminalChat chat, IClock clock, TimeProvider time)
     {
+        var store = Rooms.OpenStore(settings);
+
         // The defaults would look for settings, watch their files and log to the console, all of which is done otherwise here.
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Services
@@ -32,7 +34,8 @@ internal static class RecoveryBotHost
             .AddSingleton(time)
             .AddSingleton<Ending>()
             .AddSingleton(chat.Platform)
-            .AddSingleton<IStore>(_ => throw new StorageUnavailableException("no store yet")).AddSingleton(new Conversing((_, _) => throw new InvalidOperationException(), null!))
+            .AddSingleton<IStore>(_ => store)
+            .AddSingleton(_ => Rooms.OpenConversation())
             .AddSingleton<IFormIds, RandomFormIds>()
             .AddSingleton<Outbox>()
             .AddSingleton<ITurns, DurableTurns>()

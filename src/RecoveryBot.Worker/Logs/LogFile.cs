@@ -54,6 +54,6 @@ internal sealed class LogFile(string path, IClock clock) : IDisposable
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        return new StreamWriter(path, Encoding.UTF8, options) { AutoFlush = true };
+        return new StreamWriter(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), options) { AutoFlush = true };
     }
 }
