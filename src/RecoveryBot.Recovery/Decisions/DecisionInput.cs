@@ -19,6 +19,11 @@ public sealed record DecisionInput
 
     public required Derived Derived { get; init; }
 
+    /// <summary>
+    /// How <see cref="Derived"/> follows from other answers of today; null where it was given and is taken as it stands.
+    /// </summary>
+    public Func<CheckIn, Derived>? DerivedFor { get; init; }
+
     public FeedbackState Feedback { get; init; } = FeedbackState.Empty;
 
     public CoachOverride? CoachOverride { get; init; }

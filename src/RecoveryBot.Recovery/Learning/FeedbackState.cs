@@ -20,6 +20,6 @@ public sealed record FeedbackState
     /// <summary>Misses in the last 14 days; three are told to the trainer.</summary>
     public int Misses14 { get; init; }
 
-    /// <summary>Learned from cardio and lifestyle sessions; null while unknown. An answer of today goes first.</summary>
+    /// <summary>Learned from cardio and lifestyle sessions; null while unknown. Today's answer goes first.</summary>
     public bool? FeelsBetterAfterLightMovement { get; init; }
 }

@@ -1,5 +1,3 @@
-using RecoveryBot.Recovery.CheckIns;
-
 namespace RecoveryBot.Recovery.Load;
 
 /// <summary>
@@ -27,7 +25,10 @@ public sealed record Derived
     /// <summary>Frequency is high but intensity is not (statement 45).</summary>
     public bool IntensityManaged { get; init; }
 
-    /// <summary>Sum of session RPE × minutes over the last seven days, in AU (Foster 2001).</summary>
+    /// <summary>
+    /// Sum of session RPE × minutes over the last seven days, in AU (Foster 2001). Up to two unknown days count like
+    /// the mean of the others; with more of them it is null.
+    /// </summary>
     public double? WeeklyLoad { get; init; }
 
     /// <summary>EWMA ratio, λ 0.25 and 2/29 (Williams 2017). Never a sole trigger (Impellizzeri 2020).</summary>
@@ -42,7 +43,7 @@ public sealed record Derived
     /// <summary>This week's strain lies above the own mean + 1 SD of at least six earlier weeks.</summary>
     public bool StrainHigh { get; init; }
 
-    /// <summary>z of today's total of the five items against the own baseline; null if not all five were rated.</summary>
+    /// <summary>z of today's total of five items against the own baseline; null if not all were rated.</summary>
     public double? WellnessZ { get; init; }
 
     /// <summary>Mean of the last seven mornings' total z.</summary>
@@ -67,6 +68,9 @@ public sealed record Derived
     /// <summary>Whole weeks since the last deload; null if there never was one.</summary>
     public int? WeeksSinceDeload { get; init; }
 
+    /// <summary>Days since a deload was last proposed, before today; null if it never was.</summary>
+    public int? DaysSinceDeloadAdvice { get; init; }
+
     public bool AdherenceFalling { get; init; }
 
     /// <summary>At least 14 low days in 28 with declining performance after a deload (rule A6).</summary>
@@ -77,18 +81,11 @@ public sealed record Derived
     /// <summary>When the open referral was made; null if that is not known.</summary>
     public NodaTime.LocalDate? OpenReferralSince { get; init; }
 
-    public IReadOnlyDictionary<WellnessItem, Baseline> Baselines { get; init; } =
-        new Dictionary<WellnessItem, Baseline>();
+    public Baselines Baselines { get; init; } = Baselines.None;
 
     /// <summary>The client's own usual hours of sleep; null without a baseline.</summary>
     public double? UsualSleepHours { get; init; }
 }
-
-/// <summary>A client's own normal for one item over the last 28 days.</summary>
-/// <param name="Mean">On the item's scale of 1–5.</param>
-/// <param name="Sd">Population standard deviation on that scale.</param>
-/// <param name="N">Rated mornings; a baseline exists from 14 on.</param>
-public readonly record struct Baseline(double Mean, double Sd, int N);
 
 /// <summary>Ok if at most two of the last seven days are unknown.</summary>
 public enum LoadConfidence

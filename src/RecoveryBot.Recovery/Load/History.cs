@@ -22,6 +22,9 @@ public sealed record History
     /// <summary>First days of earlier deloads.</summary>
     public IReadOnlyList<LocalDate> Deloads { get; init; } = [];
 
+    /// <summary>Dates on which a deload was proposed.</summary>
+    public IReadOnlyList<LocalDate> DeloadAdvice { get; init; } = [];
+
     /// <summary>Dates on which a planned session gave way to rest or recovery.</summary>
     public IReadOnlyList<LocalDate> UnplannedEasyDays { get; init; } = [];
 
@@ -35,8 +38,8 @@ public sealed record History
 public sealed record Session(
     LocalDate Date,
     SessionType Type,
-    double? SessionRpe,
-    double? DurationMin,
+    double? SessionRpe = null,
+    double? DurationMin = null,
     Performance? Performance = null);
 
 public enum SessionType

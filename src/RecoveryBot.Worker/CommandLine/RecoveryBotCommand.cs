@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using NodaTime;
+using RecoveryBot.Worker.Decide;
 
 namespace RecoveryBot.Worker.CommandLine;
 
@@ -44,7 +45,7 @@ public static class RecoveryBotCommand
 
     private static RootCommand Create(IClock clock, TimeProvider time)
     {
-        var root = new RootCommand(Description);
+        var root = new RootCommand(Description) { DecideCommand.Create() };
         root.SetAction((_, _) => ChatCommand.RunAsync(clock, time));
         return root;
     }

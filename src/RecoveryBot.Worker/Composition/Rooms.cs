@@ -14,7 +14,7 @@ internal static class Rooms
 {
     public static Conversing OpenConversation()
     {
-        var conversation = Conversation.InEnglish(new RecoveryModel(new DecisionOptions()));
+        var conversation = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
         return new Conversing(conversation.Take, conversation.Apology);
     }
 

@@ -1,0 +1,37 @@
+using RecoveryBot.Recovery.Menu;
+using RecoveryBot.Recovery.Rules;
+
+namespace RecoveryBot.Recovery.Decisions;
+
+/// <summary>
+/// The way from answers to a day, without its words: safety and rules, plan, feedback guard, trainer (§10). Cheap enough
+/// to be run again for every "what if".
+/// </summary>
+internal readonly record struct Assessment(
+    Signals Signals,
+    FiredRules Fired,
+    PlanMapping.Mapped Plan,
+    bool Guarded,
+    Decision Engine,
+    TrainerWord Trainer,
+    IReadOnlyList<MenuCategory> Menu)
+{
+    /// <summary>Recovery was due, but the trainer's bans leave nothing on the menu.</summary>
+    public bool NothingOnTheMenu => Trainer.Decision == Decision.ActiveRecovery && Menu.Count == 0;
+
+    public Decision Final => NothingOnTheMenu ? Decision.Rest : Trainer.Decision;
+
+    public static Assessment Of(DecisionInput input, DecisionOptions options)
+    {
+        var signals = new Signals(input, options);
+        var fired = RuleTable.Evaluate(signals);
+        var plan = PlanMapping.Map(fired, signals);
+        var guarded = FeedbackGuard.Holds(plan.Decision, signals);
+        var engine = guarded ? Decision.Rest : plan.Decision;
+        var trainer = TrainerWord.Apply(input.CoachOverride, engine, fired);
+        IReadOnlyList<MenuCategory> menu = trainer.Decision == Decision.ActiveRecovery
+            ? MenuSelection.Choose(new MenuSignals(signals.Levels.Z, signals.Levels.S, signals.Levels.T, signals.Levels.M, input), options.Menu)
+            : [];
+        return new(signals, fired, plan, guarded, engine, trainer, menu);
+    }
+}

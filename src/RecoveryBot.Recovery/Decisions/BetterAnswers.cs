@@ -1,0 +1,93 @@
+using System.Globalization;
+using RecoveryBot.Recovery.CheckIns;
+
+namespace RecoveryBot.Recovery.Decisions;
+
+/// <summary>Every answer a client could have given differently, in the order of preference at equal steps.</summary>
+internal static class BetterAnswers
+{
+    /// <summary>The longest way a scale of 0–10 has.</summary>
+    public const int MostSteps = 10;
+
+    /// <summary>Hours beyond which sleep is no longer what is missing (7–9 h for adults, PMC8072992).</summary>
+    private const double EnoughSleep = 8;
+
+    public static readonly BetterAnswer[] All =
+    [
+        Rising("sleepQuality", "sleep quality", 5, c => c.SleepQuality, (c, to) => c with { SleepQuality = to }),
+        Rising("fatigue", "energy", 5, c => c.Fatigue, (c, to) => c with { Fatigue = to }),
+        Rising("muscleSoreness", "soreness", 5, c => c.MuscleSoreness, (c, to) => c with { MuscleSoreness = to }),
+        Rising("stress", "stress", 5, c => c.Stress, (c, to) => c with { Stress = to }),
+        Rising("mood", "mood", 5, c => c.Mood, (c, to) => c with { Mood = to }),
+        Rising("nutrition", "food and drink", 5, c => c.Nutrition, (c, to) => c with { Nutrition = to }),
+        Rising("motivation", "motivation", 5, c => c.Motivation, (c, to) => c with { Motivation = to }),
+        Rising("prs", "recovery", 10, c => c.Prs, (c, to) => c with { Prs = to }),
+        new(
+            "movementQuality",
+            (c, steps) => steps == 1 && c.MovementQuality != MovementQuality.Normal
+                ? new(
+                    c with { MovementQuality = MovementQuality.Normal },
+                    Word(c.MovementQuality),
+                    Word(MovementQuality.Normal))
+                : null,
+            _ => "With normal movement"),
+        new(
+            "sleepHours",
+            (c, steps) => c.SleepHours is { } slept && slept + steps <= EnoughSleep
+                ? new(c with { SleepHours = slept + steps }, Number(slept), Number(slept + steps))
+                : null,
+            c => $"With {Number(c.SleepHours!.Value)} hours of sleep"),
+        new(
+            "painNrs",
+            (c, steps) => c.PainNrs is { } pain && pain >= steps
+                ? new(c with { PainNrs = pain - steps }, Number(pain), Number(pain - steps))
+                : null,
+            c => c.PainNrs == 0 ? "Without pain" : $"With pain at {c.PainNrs}"),
+        new(
+            "illness",
+            (c, steps) => steps == 1 && c.Illness != Illness.None
+                ? new(c with { Illness = Illness.None }, Word(c.Illness), Word(Illness.None))
+                : null,
+            _ => "Without being ill"),
+        Untrue(
+            "lifeStressInterferes",
+            "Without stress getting in the way",
+            c => c.LifeStressInterferes,
+            c => c with { LifeStressInterferes = false }),
+        Untrue("overwhelmed", "Without being overwhelmed", c => c.Overwhelmed, c => c with { Overwhelmed = false }),
+        Untrue("overstimulated", "With a quieter head", c => c.Overstimulated, c => c with { Overstimulated = false }),
+        new(
+            "safetyAnswered",
+            (c, steps) => steps == 1 && !c.SafetyAnswered
+                ? new(c with { SafetyAnswered = true }, "false", "true")
+                : null,
+            _ => "With the safety list answered"),
+    ];
+
+    private static BetterAnswer Rising(
+        string field,
+        string words,
+        int best,
+        Func<CheckIn, int?> read,
+        Func<CheckIn, int, CheckIn> change) =>
+        new(
+            field,
+            (c, steps) => read(c) + steps is { } to && to <= best ? new(change(c, to), Number(to - steps), Number(to)) : null,
+            c => $"With {words} at {read(c)}");
+
+    private static BetterAnswer Untrue(string field, string words, Func<CheckIn, bool> read, Func<CheckIn, CheckIn> change) =>
+        new(field, (c, steps) => steps == 1 && read(c) ? new(change(c), "true", "false") : null, _ => words);
+
+    private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Word(MovementQuality? quality) => quality?.ToString().ToLowerInvariant() ?? "null";
+
+    private static string Word(Illness illness) => illness switch
+    {
+        Illness.None => "none",
+        Illness.AboveNeck => "above_neck",
+        Illness.BelowNeck => "below_neck",
+        Illness.Fever => "fever",
+        _ => throw new ArgumentOutOfRangeException(nameof(illness)),
+    };
+}

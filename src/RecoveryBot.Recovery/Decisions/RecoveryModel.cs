@@ -1,0 +1,60 @@
+using RecoveryBot.Recovery.Rules;
+using RecoveryBot.Recovery.Sessions;
+using RecoveryBot.Recovery.Week;
+
+namespace RecoveryBot.Recovery.Decisions;
+
+/// <summary>
+/// Decides one client's day. Total and deterministic; a worse answer never gives a laxer day. It never gives more than
+/// the plan and never diagnoses (§9).
+/// </summary>
+public sealed class RecoveryModel(DecisionOptions options)
+{
+    public DecisionOptions Options { get; } = options;
+
+    public DayDecision Decide(DecisionInput input)
+    {
+        var day = Assessment.Of(input, Options);
+        var weekReasons = WeekRules.Evaluate(day.Signals);
+        var recovers = day.Final == Decision.ActiveRecovery;
+        return new DayDecision
+        {
+            Decision = day.Final,
+            EngineDecision = day.Engine,
+            Urgency = day.Final == Decision.Refer ? MostPressing(day.Fired) : null,
+            WeekAdvice = weekReasons.Count > 0 ? WeekAdvice.DeloadSuggested : WeekAdvice.None,
+            WeekReasons = weekReasons,
+            Reasons = Explanation.Reasons(day),
+            Menu = recovers ? day.Menu : [],
+            Session = recovers ? SessionBuilder.Build(day.Menu, input, Options.Menu) : null,
+            Optional = recovers && day.Plan.Optional && !day.Trainer.Decides,
+            PlanAction = ActionOnPlan(day, input.Plan),
+            Needs = Explanation.Needs(day.Signals),
+            Confidence = Explanation.Confidence(day),
+            Refusals = input.CheckIn.Requests.Count == 0 ? [] : Refusals.For(input.CheckIn),
+            TrainerNote = Explanation.TrainerNote(day),
+        };
+    }
+
+    /// <summary>The smallest single change of an answer that would have given a laxer day; null if there is none.</summary>
+    public LaxerChange? WhatWouldChangeIt(DecisionInput input) => LaxerChanges.Smallest(input, Options);
+
+    private static Urgency MostPressing(FiredRules fired)
+    {
+        // A referral that only the trainer asked for has no rule of its own and is not an emergency.
+        var most = Urgency.Soon;
+        foreach (var rule in fired.Rules())
+        {
+            most = rule.Urgency < most ? rule.Urgency.Value : most;
+        }
+
+        return most;
+    }
+
+    private static PlanAction ActionOnPlan(in Assessment day, DayPlan plan) => day.Final switch
+    {
+        Decision.TrainAsPlanned when day.Plan.BringForward && day.Engine == day.Final => PlanAction.BringNextSessionForward,
+        Decision.ActiveRecovery or Decision.Rest when plan.Today == SlotKind.Training => PlanAction.PostponeSession,
+        _ => PlanAction.None,
+    };
+}

@@ -1,0 +1,110 @@
+using NodaTime;
+using RecoveryBot.Recovery.CheckIns;
+
+namespace RecoveryBot.Recovery.Load;
+
+/// <summary>
+/// What a client's history says on one morning, before today's answers are known (§2). Computed once; today's answers
+/// can then be varied cheaply. It looks back 91 days, so its cost does not grow with the history beyond reading it.
+/// </summary>
+public sealed class HistoryWindow
+{
+    /// <summary>How far back any figure looks: this week and the twelve before it.</summary>
+    public const int Days = 91;
+
+    private readonly Mornings _mornings;
+    private readonly PastMornings _past;
+    private readonly Derived _untilYesterday;
+    private readonly bool _isAfterVainDeload;
+
+    private HistoryWindow(
+        LocalDate today,
+        Mornings mornings,
+        PastMornings past,
+        Derived derived,
+        bool isAfterVainDeload)
+    {
+        Today = today;
+        _mornings = mornings;
+        _past = past;
+        _untilYesterday = derived;
+        _isAfterVainDeload = isAfterVainDeload;
+    }
+
+    /// <summary>The morning this window is for: the day after the last one it holds.</summary>
+    public LocalDate Today { get; }
+
+    /// <summary>Reads a history up to and including one day.</summary>
+    /// <param name="yesterday">
+    /// The last day that counts. Whatever is dated later is ignored, except that a deload may begin today, and that an
+    /// open referral holds whatever its date.
+    /// </param>
+    /// <param name="history">In any order. Of two check-ins of one date the one later in the list counts.</param>
+    /// <param name="options">The thresholds; the defaults if null.</param>
+    public static HistoryWindow Ending(LocalDate yesterday, History history, LoadOptions? options = null)
+    {
+        options ??= LoadOptions.Default;
+        var today = yesterday.PlusDays(1);
+        Span<Day> days = stackalloc Day[Days];
+        var log = TrainingLog.Read(history, today, days, options);
+        var checkIns = PastMornings.Latest(history.CheckIns, today);
+        var mornings = Mornings.From(checkIns, options);
+        var past = PastMornings.From(checkIns, mornings);
+        var deloads = Deloads.From(history.Deloads, today, options);
+        var week = days[..WeekLoad.Days];
+        var load = WeekLoad.Of(week, options);
+        var trainingRun = DayRuns.Training(days);
+        var derived = new Derived
+        {
+            LoadConfidence = log.Confidence(week, options),
+            DaysSinceRest = DayRuns.SinceRest(days),
+            RestDays7 = log.IsEmpty ? null : DayRuns.Count(week, DayType.Rest),
+            ConsecutiveTrainingDays = trainingRun,
+            HardDaysLast2 = DayRuns.HardDays(days[..2]),
+            IntensityManaged = DayRuns.IsIntensityManaged(days, trainingRun, options),
+            WeeklyLoad = load?.Total,
+            AcwrEwma = AcuteChronicRatio.Of(days, options),
+            Monotony7 = load?.Monotony,
+            Strain7 = load?.Strain,
+            StrainHigh = WeekLoad.IsStrainHigh(load?.Strain, days, options),
+            PerformanceTrend = log.Trend,
+            UnplannedEasyDays7 = log.UnplannedEasyDays7,
+            WeeksSinceDeload = deloads.WeeksSince,
+            DaysSinceDeloadAdvice = Deloads.DaysSinceAdvice(history.DeloadAdvice, today),
+            AdherenceFalling = past.IsAdherenceFalling(options),
+            OpenReferral = history.OpenReferralSince is not null,
+            OpenReferralSince = history.OpenReferralSince,
+            Baselines = mornings.Items,
+            UsualSleepHours = mornings.UsualSleepHours,
+        };
+        var isAfterVainDeload = deloads.IsOneOver && log.Trend is PerformanceTrend.Declining;
+        return new HistoryWindow(today, mornings, past, derived, isAfterVainDeload);
+    }
+
+    /// <summary>Adds today's answers. A worse answer to a wellness item never makes any of this better.</summary>
+    /// <exception cref="ArgumentException">The check-in is of another date than this window's morning.</exception>
+    public Derived With(CheckIn today)
+    {
+        if (today.Date != Today)
+        {
+            throw new ArgumentException(
+                $"The check-in is of {today.Date:R}; the history is for {Today:R}.",
+                nameof(today));
+        }
+
+        var z = _mornings.TotalZ(today);
+        var isPoor = _mornings.IsPoor(today, z);
+        var poor = isPoor ? 1 : 0;
+        return _untilYesterday with
+        {
+            WellnessZ = z,
+            Wellness7dZ = _past.WeekMeanZ(z, _mornings.Options),
+            ConsecutivePoorDays = isPoor ? _past.PoorRun + 1 : 0,
+            PoorDays14 = _past.PoorDays13 + poor,
+            PoorSleepNights = _mornings.IsPoorNight(today) ? _past.PoorNightRun + 1 : 0,
+            LowFatigueOrSorenessDays7 = _past.TiredOrSoreDays6 + (_mornings.IsTiredOrSore(today) ? 1 : 0),
+            ProlongedMaladaptation =
+                _isAfterVainDeload && _past.PoorDays27 + poor >= _mornings.Options.ProlongedPoorDays,
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Profiles;
+
+namespace RecoveryBot.Recovery.Menu;
+
+/// <summary>What no score can buy (§5). None of it depends on levels, only on what was answered.</summary>
+internal static class HardConstraints
+{
+    /// <summary>Categories open to this client today. Suspensions are left out: they may give way, these may not.</summary>
+    public static CategorySet Allowed(DecisionInput input, MenuOptions options)
+    {
+        var open = CategorySet.All.Without(input.MenuBan);
+        if (!PressureIsSafe(input, options))
+        {
+            open = open.Without(MenuCategory.SoftTissue);
+        }
+
+        return input.CheckIn.MovementQuality is null ? open.Without(MenuCategory.Mobility) : open;
+    }
+
+    /// <summary>Soft tissue is never the focus (97); a beginner's breathing is an add-on (41).</summary>
+    public static bool MayLead(MenuCategory category, TrainingLevel level) => category switch
+    {
+        MenuCategory.SoftTissue => false,
+        MenuCategory.Breathwork => level != TrainingLevel.Beginner,
+        MenuCategory.LowIntensityCardio or MenuCategory.Mobility or MenuCategory.Lifestyle => true,
+        _ => throw new ArgumentOutOfRangeException(nameof(category)),
+    };
+
+    /// <summary>Cardio and lifestyle would be the same walk twice.</summary>
+    public static bool Clash(MenuCategory one, MenuCategory other) =>
+        (one, other) is (MenuCategory.LowIntensityCardio, MenuCategory.Lifestyle)
+            or (MenuCategory.Lifestyle, MenuCategory.LowIntensityCardio);
+
+    private static bool PressureIsSafe(DecisionInput input, MenuOptions options)
+    {
+        var checkIn = input.CheckIn;
+        return checkIn.MovementQuality is not null
+            && !checkIn.Swelling
+            && (checkIn.PainNrs ?? 0) < options.PainBarringPressure
+            && !HasNumbness(checkIn.RedFlags)
+            && HasTool(checkIn.Equipment)
+            && (input.Profile.TrainingLevel != TrainingLevel.Beginner || options.BeginnersMayUseSoftTissue);
+    }
+
+    private static bool HasNumbness(IReadOnlyList<RedFlag> flags)
+    {
+        for (var i = 0; i < flags.Count; i++)
+        {
+            if (flags[i] is RedFlag.NeuroSudden or RedFlag.SaddleBladderBowel)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasTool(IReadOnlyList<Equipment> atHand)
+    {
+        for (var i = 0; i < atHand.Count; i++)
+        {
+            if (atHand[i] is Equipment.FoamRoller or Equipment.MassageBall or Equipment.HandheldMassager)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

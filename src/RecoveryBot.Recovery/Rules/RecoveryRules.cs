@@ -1,0 +1,72 @@
+using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Decisions;
+
+namespace RecoveryBot.Recovery.Rules;
+
+/// <summary>C1–C12: fatigue with movement quality intact, where light work helps more than none. C8 does not exist.</summary>
+public static class RecoveryRules
+{
+    public static readonly Rule[] Rows =
+    [
+        Recover(
+            "C1",
+            s => s.Levels.Z >= 1 && s.Levels.M >= 1,
+            s => $"Your mood and your sleep both dipped{WhileMovingWell(s)}.",
+            54),
+        Recover(
+            "C2",
+            s => s.Levels.S >= 2 && s.MovesWell,
+            _ => "You are sore, but your movement quality is intact.",
+            83, 113),
+        Recover("C3", s => s.Levels.F == 2, s => $"Your fatigue is noticeable{WhileMovingWell(s)}.", 46),
+        Recover(
+            "C4",
+            s => s.LoadIsKnown
+                && s.TrainingRunIsLong
+                && (s.Levels.F >= 1 || s.Levels.S >= 1 || s.Derived.WellnessZ <= s.Options.DippedMorningZ),
+            s => $"{s.Derived.ConsecutiveTrainingDays} training days in a row and it starts to show: keep the rhythm, drop the load.",
+            45, 47),
+        Recover(
+            "C5",
+            s => s.Levels.Z == 2
+                && (s.CheckIn.SleepHours < s.Options.ShortSleepHours
+                    || s.Derived.PoorSleepNights >= s.Options.PoorNightsForRecovery),
+            s => s.Derived.PoorSleepNights >= s.Options.PoorNightsForRecovery
+                ? "Another night of broken sleep."
+                : "Your sleep was short.",
+            76),
+        Recover(
+            "C6",
+            s => s.Levels.N == 2,
+            _ => "You ate or drank too little yesterday for a hard session.",
+            13, 49),
+        Recover(
+            "C7",
+            s => s.Levels.M == 3,
+            _ => "Your mood is very low today. Go gently, and talk to your trainer or somebody close if you would like to.",
+            51),
+        Recover(
+            "C9",
+            s => IsSparingPain(s) && !s.PainLasts,
+            _ => "Some pain today: spare that spot, and put no pressure on it."),
+        Recover("C10", s => s.CheckIn.Illness == Illness.AboveNeck, _ => "With a head cold, light movement is the most."),
+        Recover(
+            "C11",
+            s => s.Derived.ConsecutivePoorDays >= s.Options.PoorDaysForRecovery,
+            _ => "A second low morning in a row.",
+            48),
+        Recover(
+            "C12",
+            s => s.CheckIn.Overstimulated && (s.Levels.Z >= 1 || s.Levels.M >= 1 || s.Levels.T >= 1),
+            _ => "Your head is more tired than your muscles.",
+            75),
+    ];
+
+    private static bool IsSparingPain(Signals s) =>
+        s.CheckIn.PainNrs >= s.Options.SparingPain && s.CheckIn.PainNrs < s.Options.ReferralPain;
+
+    private static string WhileMovingWell(Signals s) => s.MovesWell ? ", while your movement quality holds" : "";
+
+    private static Rule Recover(string id, Func<Signals, bool> holds, Func<Signals, string> says, params int[] statements) =>
+        new(id, Decision.ActiveRecovery, holds, says, statements);
+}

@@ -1,0 +1,36 @@
+using RecoveryBot.Recovery.Decisions;
+
+namespace RecoveryBot.Recovery.Rules;
+
+/// <summary>One row of the rule table: when it holds, what kind of day it asks for, and the sentence for the client.</summary>
+/// <param name="Id">As in the specification: A1 … E9.</param>
+/// <param name="Gives">The day it asks for; the strictest row that holds decides.</param>
+/// <param name="Says">The sentence, fitted to what is known: it claims nothing that was not answered.</param>
+/// <param name="Statements">The source article's statements; empty where the source is sports-science practice.</param>
+public sealed record Rule(
+    string Id,
+    Decision Gives,
+    Func<Signals, bool> Holds,
+    Func<Signals, string> Says,
+    IReadOnlyList<int> Statements)
+{
+    /// <summary>How soon a professional should look; only for rows that refer.</summary>
+    public Urgency? Urgency { get; init; }
+
+    /// <summary>What it takes for a trainer to go past this row (§8).</summary>
+    public Lifting Lifting { get; init; } = Lifting.ByTrainer;
+
+    public Reason Reason(Signals signals) => new(Id, Says(signals), Statements);
+}
+
+/// <summary>What it takes to set a laxer day than a rule asks for.</summary>
+public enum Lifting
+{
+    ByTrainer,
+
+    /// <summary>Only when the trainer saw the client (B1, B10).</summary>
+    ByTrainerInPerson,
+
+    /// <summary>Only a clinician's recorded clearance (all A rules).</summary>
+    ByClinician,
+}

@@ -1,0 +1,80 @@
+using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Profiles;
+using static RecoveryBot.Recovery.CheckIns.RedFlag;
+
+namespace RecoveryBot.Recovery.Rules;
+
+/// <summary>A1–A7: signs that are not training soreness. Statements 122 and 123; the lists are field practice.</summary>
+public static class SafetyRules
+{
+    /// <summary>Emergency signs (PAR-Q+, nerve signs, mental-health crisis).</summary>
+    public static readonly RedFlag[] Emergency =
+        [ChestPain, Fainting, SevereBreathlessness, NeuroSudden, SaddleBladderBowel, MentalHealthCrisis];
+
+    /// <summary>Signs for a doctor on the same day (rhabdomyolysis, concussion, injury, clot, heart, pregnancy, heat).</summary>
+    public static readonly RedFlag[] Urgent =
+    [
+        DarkUrine, MuscleSwellingSevere, HeadInjury, AcuteInjury, OneSidedCalfSwelling, Palpitations,
+        PregnancyWarningSign, HeatIllness,
+    ];
+
+    /// <summary>Signs of a longer story (REDs).</summary>
+    public static readonly RedFlag[] Lasting =
+        [MissedPeriods, StressFractureSuspected, UnintendedWeightLoss, DisorderedEatingConcern];
+
+    public static readonly Rule[] Rows =
+    [
+        Refer("A1", Decisions.Urgency.Emergency, s => s.HasAny(Emergency), SafetySentences.Emergency, 123),
+        Refer("A2", Decisions.Urgency.Urgent, s => s.HasAny(Urgent), SafetySentences.Urgent, 123),
+        Refer(
+            "A3",
+            Decisions.Urgency.Soon,
+            s => s.CheckIn.Swelling || s.CheckIn.LossOfFunction || s.PainLasts || s.CheckIn.PainNrs >= s.Options.ReferralPain,
+            SafetySentences.LastingProblem,
+            122),
+        Refer(
+            "A4",
+            Decisions.Urgency.Soon,
+            s => s.CheckIn.Illness == Illness.Fever,
+            _ => "With a fever there is no training. Talk to a doctor if it lasts or you feel worse."),
+        Refer(
+            "A5",
+            Decisions.Urgency.Soon,
+            s => NeedsClearance(s.Input.Profile),
+            s => s.Input.Profile.Pregnancy == Pregnancy.Yes
+                ? "In pregnancy I need your doctor or midwife to give clearance for exercise first."
+                : "With a medical condition I need a doctor's clearance for exercise first.",
+            123),
+        Refer(
+            "A6",
+            Decisions.Urgency.Soon,
+            s => s.HasAny(Lasting) || s.Derived.ProlongedMaladaptation,
+            SafetySentences.LongerStory,
+            123),
+        Refer(
+            "A7",
+            Decisions.Urgency.Soon,
+            ReferralIsOpen,
+            _ => "I asked you to see a professional. Until their clearance is recorded, there is no training from me.",
+            123),
+    ];
+
+    private static bool NeedsClearance(Profile profile) =>
+        (profile.Pregnancy == Pregnancy.Yes || profile.MedicalCondition)
+        && profile.MedicalClearance != MedicalClearance.Recorded;
+
+    // A clearance that is older than the referral cannot have answered it.
+    private static bool ReferralIsOpen(Signals s) =>
+        s.Derived.OpenReferral
+        && (s.Input.Profile.MedicalClearance != MedicalClearance.Recorded
+            || s.Input.Profile.MedicalClearanceDate < s.Derived.OpenReferralSince);
+
+    private static Rule Refer(
+        string id,
+        Urgency urgency,
+        Func<Signals, bool> holds,
+        Func<Signals, string> says,
+        params int[] statements) =>
+        new(id, Decision.Refer, holds, says, statements) { Urgency = urgency, Lifting = Lifting.ByClinician };
+}

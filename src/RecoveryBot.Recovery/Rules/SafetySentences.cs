@@ -1,0 +1,71 @@
+using RecoveryBot.Recovery.CheckIns;
+
+namespace RecoveryBot.Recovery.Rules;
+
+/// <summary>The referral rules' sentences: they name what was said, never a diagnosis.</summary>
+internal static class SafetySentences
+{
+    public static string Emergency(Signals s) => First(s, SafetyRules.Emergency) switch
+    {
+        RedFlag.MentalHealthCrisis =>
+            "What you feel matters more than any session. Please get emergency help or call a crisis line now; you need not be alone with it.",
+        var flag => $"{Named(flag)} is not training soreness. Get emergency help now. No training.",
+    };
+
+    public static string Urgent(Signals s) =>
+        $"{Named(First(s, SafetyRules.Urgent))} needs a doctor today, so this is urgent. No training.";
+
+    public static string LastingProblem(Signals s)
+    {
+        List<string> signs = [];
+        if (s.CheckIn.Swelling)
+        {
+            signs.Add("swelling");
+        }
+
+        if (s.CheckIn.LossOfFunction)
+        {
+            signs.Add("a part you cannot use as normal");
+        }
+
+        if (s.PainLasts)
+        {
+            signs.Add($"pain in one spot for {s.CheckIn.PainDurationDays} days");
+        }
+        else if (s.CheckIn.PainNrs >= s.Options.ReferralPain)
+        {
+            signs.Add($"pain of {s.CheckIn.PainNrs} out of 10");
+        }
+
+        return $"{Sentence.Capital(Sentence.Join(signs))}: a professional should look at that before you train.";
+    }
+
+    public static string LongerStory(Signals s) => s.HasAny(SafetyRules.Lasting)
+        ? $"{Named(First(s, SafetyRules.Lasting))} is more than daily tiredness. Please talk to a doctor before you train on."
+        : "The low weeks have gone on past a deload, too long for daily tiredness. Please talk to a doctor before you train on.";
+
+    private static RedFlag First(Signals s, RedFlag[] among) => s.CheckIn.RedFlags.First(flag => among.Contains(flag));
+
+    private static string Named(RedFlag flag) => flag switch
+    {
+        RedFlag.ChestPain => "Chest pain",
+        RedFlag.Fainting => "Fainting",
+        RedFlag.SevereBreathlessness => "Being breathless at rest",
+        RedFlag.NeuroSudden => "Sudden weakness, numbness or trouble speaking or seeing",
+        RedFlag.SaddleBladderBowel => "Numbness in the saddle area or a change of bladder or bowel",
+        RedFlag.MentalHealthCrisis => "A crisis like this",
+        RedFlag.DarkUrine => "Dark urine",
+        RedFlag.MuscleSwellingSevere => "Severe muscle swelling",
+        RedFlag.HeadInjury => "A knock to the head",
+        RedFlag.AcuteInjury => "A fresh injury",
+        RedFlag.OneSidedCalfSwelling => "A calf that is swollen on one side",
+        RedFlag.Palpitations => "A racing or stumbling heart",
+        RedFlag.PregnancyWarningSign => "A warning sign in pregnancy",
+        RedFlag.HeatIllness => "Feeling ill from heat",
+        RedFlag.MissedPeriods => "Missing periods",
+        RedFlag.StressFractureSuspected => "A suspected stress fracture",
+        RedFlag.UnintendedWeightLoss => "Losing weight without meaning to",
+        RedFlag.DisorderedEatingConcern => "Worry about eating",
+        _ => throw new ArgumentOutOfRangeException(nameof(flag)),
+    };
+}

@@ -1,0 +1,49 @@
+using RecoveryBot.Recovery.Decisions;
+
+namespace RecoveryBot.Recovery.Rules;
+
+/// <summary>What a trainer's override makes of the model's day (§8).</summary>
+/// <param name="Decides">The trainer's word shaped the day and is told to the client.</param>
+/// <param name="RefusedBy">The strictest rule that it could not go past; null if it was followed in full.</param>
+public readonly record struct TrainerWord(Decision Decision, bool Decides, Rule? RefusedBy)
+{
+    public static TrainerWord Apply(CoachOverride? word, Decision engine, FiredRules fired)
+    {
+        if (word is null)
+        {
+            return new(engine, false, null);
+        }
+
+        if (word.Decision >= engine)
+        {
+            return new(word.Decision, word.Kind == OverrideKind.Set || word.Decision > engine, null);
+        }
+
+        return word.Kind == OverrideKind.Cap ? new(engine, false, null) : Laxer(word, fired);
+    }
+
+    public static Reason Reason(CoachOverride word) => word.Kind == OverrideKind.Cap
+        ? new("T1", $"Your trainer {word.By} wants no more than this today.", [])
+        : new("T2", $"Your trainer {word.By} set this for today.", []);
+
+    private static TrainerWord Laxer(CoachOverride word, FiredRules fired)
+    {
+        foreach (var rule in fired.Rules())
+        {
+            if (!MayLift(rule, word) && rule.Gives > word.Decision)
+            {
+                return new(rule.Gives, false, rule);
+            }
+        }
+
+        return new(word.Decision, true, null);
+    }
+
+    private static bool MayLift(Rule rule, CoachOverride word) => rule.Lifting switch
+    {
+        Lifting.ByTrainer => true,
+        Lifting.ByTrainerInPerson => word.ConfirmedInPerson,
+        Lifting.ByClinician => false,
+        _ => throw new ArgumentOutOfRangeException(nameof(rule)),
+    };
+}

@@ -1,0 +1,40 @@
+using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Decisions;
+
+namespace RecoveryBot.Recovery.Sessions;
+
+/// <summary>What is declined on a recovery day whatever the client asks, and why.</summary>
+public static class Refusals
+{
+    private static readonly Refusal IntenseStretching = new(
+        ClientRequest.IntenseStretching,
+        "I leave hard stretching out today: pulling at tired muscles tends to leave them sorer and slower to get "
+            + "ready. Easy, slow range does more for your next session.",
+        [92, 116]);
+
+    private static readonly Refusal Hiit = new(
+        ClientRequest.Hiit,
+        "Nothing hard and no finisher today: once it gets hard it stops being recovery and adds to the tiredness you "
+            + "came to lose. Save it for your next training day.",
+        [19, 20, 21, 85]);
+
+    private static readonly Refusal Longer = new(
+        ClientRequest.Longer,
+        "I fill the time you have, but only up to a recovery day's limit. Past that it turns into one more workout, "
+            + "and you should finish fresher than you started.",
+        [20, 80, 115]);
+
+    /// <summary>One refusal for each request that is declined, in the order asked. A shorter session is granted.</summary>
+    public static IReadOnlyList<Refusal> For(CheckIn checkIn) => checkIn.Requests.Count == 0
+        ? []
+        : [.. checkIn.Requests.Distinct().Select(To).OfType<Refusal>()];
+
+    private static Refusal? To(ClientRequest request) => request switch
+    {
+        ClientRequest.IntenseStretching => IntenseStretching,
+        ClientRequest.Hiit => Hiit,
+        ClientRequest.Longer => Longer,
+        ClientRequest.Shorter => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(request)),
+    };
+}

@@ -1,0 +1,96 @@
+using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Load;
+
+namespace RecoveryBot.Worker.Decide;
+
+/// <summary>Ranges of a line's numbers (§1, §7: out of range is refused, never bent).</summary>
+internal static class LineChecks
+{
+    private const int MinutesADay = 24 * 60;
+
+    private const int TenYears = 3_653;
+
+    public static LineProblem? FirstProblem(DecideLine line) =>
+        Answers(line.CheckIn, "checkIn.")
+        ?? History(line.History)
+        ?? Derived(line.Derived)
+        ?? Feedback(line);
+
+    private static LineProblem? Answers(CheckIn c, string at) =>
+        Range(c.Fatigue, 1, 5, at, "fatigue")
+        ?? Range(c.SleepQuality, 1, 5, at, "sleepQuality")
+        ?? Range(c.MuscleSoreness, 1, 5, at, "muscleSoreness")
+        ?? Range(c.Stress, 1, 5, at, "stress")
+        ?? Range(c.Mood, 1, 5, at, "mood")
+        ?? Range(c.SleepHours, 0, 16, at, "sleepHours")
+        ?? Range(c.Prs, 0, 10, at, "prs")
+        ?? Range(c.Nutrition, 1, 5, at, "nutrition")
+        ?? Range(c.Motivation, 1, 5, at, "motivation")
+        ?? Range(c.PainNrs, 0, 10, at, "painNrs")
+        ?? Range(c.PainDurationDays, 0, TenYears, at, "painDurationDays")
+        ?? Range(c.MinutesAvailable, 0, MinutesADay, at, "minutesAvailable");
+
+    private static LineProblem? History(History? history)
+    {
+        for (var i = 0; i < history?.CheckIns.Count; i++)
+        {
+            if (Answers(history.CheckIns[i], $"history.checkIns[{i}].") is { } problem)
+            {
+                return problem;
+            }
+        }
+
+        for (var i = 0; i < history?.Sessions.Count; i++)
+        {
+            var at = $"history.sessions[{i}].";
+            if ((Range(history.Sessions[i].SessionRpe, 0, 10, at, "sessionRpe")
+                ?? Range(history.Sessions[i].DurationMin, 0, MinutesADay, at, "durationMin")) is { } problem)
+            {
+                return problem;
+            }
+        }
+
+        return null;
+    }
+
+    private static LineProblem? Derived(Derived? d) => d is null
+        ? null
+        : Range(d.RestDays7, 0, 7, "derived.", "restDays7")
+        ?? Range(d.DaysSinceRest, 0, TenYears, "derived.", "daysSinceRest")
+        ?? Range(d.ConsecutiveTrainingDays, 0, TenYears, "derived.", "consecutiveTrainingDays")
+        ?? Range(d.HardDaysLast2, 0, 2, "derived.", "hardDaysLast2")
+        ?? Range(d.AcwrEwma, 0, 1_000, "derived.", "acwrEwma")
+        ?? Range(d.Monotony7, 0, 10, "derived.", "monotony7")
+        ?? Range(d.WellnessZ, -100, 100, "derived.", "wellnessZ")
+        ?? Range(d.Wellness7dZ, -100, 100, "derived.", "wellness7dZ")
+        ?? Range(d.ConsecutivePoorDays, 0, TenYears, "derived.", "consecutivePoorDays")
+        ?? Range(d.PoorDays14, 0, 14, "derived.", "poorDays14")
+        ?? Range(d.PoorSleepNights, 0, TenYears, "derived.", "poorSleepNights")
+        ?? Range(d.LowFatigueOrSorenessDays7, 0, 7, "derived.", "lowFatigueOrSorenessDays7")
+        ?? Range(d.UnplannedEasyDays7, 0, 7, "derived.", "unplannedEasyDays7")
+        ?? Range(d.WeeksSinceDeload, 0, TenYears, "derived.", "weeksSinceDeload");
+
+    private static LineProblem? Feedback(DecideLine line)
+    {
+        if (line.Feedback is null)
+        {
+            return null;
+        }
+
+        foreach (var (category, adjust) in line.Feedback.CategoryAdjust)
+        {
+            var word = SnakeWords<Recovery.Menu.MenuCategory>.Instance[category];
+            if (Range(adjust, -2, 2, "feedback.categoryAdjust.", word) is { } problem)
+            {
+                return problem;
+            }
+        }
+
+        return Range(line.Feedback.ConsecutiveMisses, 0, TenYears, "feedback.", "consecutiveMisses");
+    }
+
+    private static LineProblem? Range(double? value, double from, double to, string at, string field) =>
+        value is null || (value >= from && value <= to)
+            ? null
+            : new(at + field, FormattableString.Invariant($"must be from {from} to {to}, not {value}"));
+}
