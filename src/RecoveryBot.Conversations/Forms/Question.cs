@@ -21,8 +21,17 @@ public sealed record Question<TContext>
     /// <summary>Whether "skip" is offered; a skipped question is answered with <see cref="Answer.Skipped"/>.</summary>
     public bool MaySkip { get; init; }
 
+    /// <summary>Buttons beside each other, 1–8. Short labels only.</summary>
+    public int Columns { get; init; } = 1;
+
     /// <summary>Reads a typed answer to this question. Null: only labels and numbers of the choices are understood.</summary>
     public Func<string, Answers, TContext, Reading>? Read { get; init; }
+
+    /// <summary>
+    /// What an answer to this question does to the others, once it is given: "no, another city" takes the city back, so
+    /// that it is asked again. Nothing by default.
+    /// </summary>
+    public Func<Answers, Answers> Settle { get; init; } = answers => answers;
 }
 
 public enum QuestionKind
@@ -39,7 +48,7 @@ public enum QuestionKind
 
 /// <summary>One possible answer: what stands in the saved answer and what stands on the button.</summary>
 /// <param name="Id">Stable and short (at most 16 letters).</param>
-/// <param name="Excludes">Picking it unselects all others, such as "none of these".</param>
+/// <param name="Excludes">Such as "none of these": it stands alone, so one tap answers the question.</param>
 public sealed record Choice(string Id, string Label, bool Excludes = false);
 
 /// <summary>What was understood of something typed.</summary>

@@ -31,6 +31,11 @@ public sealed record Consent(int Version, Instant At);
 /// <param name="Snoozes">How often "later" was used today.</param>
 /// <param name="Skipped">The client said "skip today".</param>
 /// <param name="Nudged">The one reminder was sent.</param>
+/// <param name="ShortAllowed">"As usual" may be offered today.</param>
+/// <param name="RatedMornings">Mornings rated in full before this one.</param>
+/// <param name="ReferralBefore">A referral of an earlier day that was open when today was first answered.</param>
+/// <param name="LastFormId">The finished form whose last tap may still come twice.</param>
+/// <param name="Revision">Counts changes of the day's card, so that a press on an earlier version is recognised.</param>
 public sealed record ClientDay(
     LocalDate Date,
     CheckIn? CheckIn = null,
@@ -39,4 +44,9 @@ public sealed record ClientDay(
     SessionVariant? Variant = null,
     int Snoozes = 0,
     bool Skipped = false,
-    bool Nudged = false);
+    bool Nudged = false,
+    bool ShortAllowed = false,
+    int RatedMornings = 0,
+    LocalDate? ReferralBefore = null,
+    string? LastFormId = null,
+    int Revision = 0);

@@ -7,6 +7,10 @@ namespace RecoveryBot.Recovery.Week;
 public sealed record WeekPlan(IReadOnlyList<PlannedSlot> Days)
 {
     public PlannedSlot On(IsoDayOfWeek weekday) => Days[(int)weekday - 1];
+
+    /// <summary>The same week with another slot on one day.</summary>
+    public WeekPlan With(IsoDayOfWeek weekday, PlannedSlot slot) =>
+        new([.. Days.Select((day, index) => index == (int)weekday - 1 ? slot : day)]);
 }
 
 /// <summary>One day of a planned week.</summary>

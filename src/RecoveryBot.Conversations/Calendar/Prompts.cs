@@ -1,0 +1,52 @@
+using NodaTime;
+
+namespace RecoveryBot.Conversations.Calendar;
+
+/// <summary>When a client is asked: one moment for each of the client's days.</summary>
+public static class Prompts
+{
+    /// <summary>
+    /// The moment of a local time on a client's day. A time before <see cref="ClientDays.Begins"/> lies in the night that
+    /// ends the day. A skipped time is the first minute after the gap, a doubled one its first occurrence.
+    /// </summary>
+    /// <returns>Null for a day the zone left out, such as 30 December 2011 in Samoa.</returns>
+    public static Instant? At(LocalDate clientDay, LocalTime at, DateTimeZone zone)
+    {
+        if (Vanished(clientDay, zone))
+        {
+            return null;
+        }
+
+        var date = at < ClientDays.Begins ? clientDay.PlusDays(1) : clientDay;
+        var found = zone.MapLocal(date + at);
+        return found.Count == 0 ? found.LateInterval.Start : found.First().ToInstant();
+    }
+
+    /// <summary>The first moment after <paramref name="now"/> to ask at, and the client's day it asks about.</summary>
+    /// <param name="lastAsked">The last day asked about, in whichever zone: it and all before it are never asked again.</param>
+    public static (LocalDate Day, Instant At) NextAfter(Instant now, LocalTime at, DateTimeZone zone, LocalDate? lastAsked)
+    {
+        // Yesterday may still be to come: 02:30 in a night whose clock jumps from 02:00 to 03:00.
+        var day = ClientDays.DayOf(now, zone).PlusDays(-1);
+        if (lastAsked >= day)
+        {
+            day = lastAsked.Value.PlusDays(1);
+        }
+
+        while (true)
+        {
+            if (At(day, at, zone) is { } moment && moment > now)
+            {
+                return (day, moment);
+            }
+
+            day = day.PlusDays(1);
+        }
+    }
+
+    private static bool Vanished(LocalDate date, DateTimeZone zone)
+    {
+        var midnight = zone.MapLocal(date.AtMidnight());
+        return midnight.Count == 0 && midnight.LateInterval.IsoLocalStart.Date > date;
+    }
+}

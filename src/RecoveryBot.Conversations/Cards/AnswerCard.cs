@@ -1,0 +1,121 @@
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Decisions;
+
+namespace RecoveryBot.Conversations.Cards;
+
+/// <summary>The answer to a check-in in one message: the decision, up to three reasons, what to do.</summary>
+internal sealed class AnswerCard(IWording wording)
+{
+    private const int MostReasons = 3;
+
+    /// <param name="slot">What the client's plan has for today, in its own name; null without one.</param>
+    public Message Of(ClientDay day, CheckIn checkIn, DayDecision decision, string? slot) => new(
+        RichText.Of([
+            new Block.Heading(wording.Decision(decision)),
+            Bullets(decision.Reasons.Take(MostReasons).Select(reason => reason.Text)),
+            .. WhatToDo(checkIn, decision, slot),
+            .. Asides(checkIn, decision),
+        ]),
+        Rows(day, decision));
+
+    private IEnumerable<Block> WhatToDo(CheckIn checkIn, DayDecision decision, string? slot) => decision.Decision switch
+    {
+        Decision.TrainAsPlanned => slot is null ? [] : [Plain(wording.OnThePlan(slot))],
+        Decision.TrainReduced => Reduced(slot),
+        Decision.ActiveRecovery when decision.Session is { } session =>
+            [.. decision.Optional ? [Plain(wording.OptionalSession)] : Array.Empty<Block>(), .. SessionBlocks.Of(session, wording)],
+        Decision.ActiveRecovery => [],
+        Decision.Rest => [Plain(wording.NoSession), Soft(wording.WindDown)],
+        Decision.Refer => Referral(checkIn, decision),
+        _ => throw new ArgumentOutOfRangeException(nameof(decision)),
+    };
+
+    private IEnumerable<Block> Reduced(string? slot)
+    {
+        yield return Plain(slot is null ? wording.ReduceLike : wording.ReduceSlot(slot));
+        yield return Bullets(wording.ReducedTraining);
+    }
+
+    private IEnumerable<Block> Referral(CheckIn checkIn, DayDecision decision)
+    {
+        var urgency = decision.Urgency ?? Urgency.Soon;
+        yield return Strong(urgency switch
+        {
+            Urgency.Emergency when checkIn.RedFlags.Contains(RedFlag.MentalHealthCrisis) => wording.CrisisHelp,
+            Urgency.Emergency => wording.EmergencyHelp,
+            Urgency.Urgent => wording.SeeDoctorToday,
+            Urgency.Soon => wording.NoTrainingForNow,
+            _ => throw new ArgumentOutOfRangeException(nameof(decision)),
+        });
+        if (urgency == Urgency.Soon)
+        {
+            yield return Bullets(decision.Reasons.Select(reason => wording.WhoToSee(reason.Rule)).OfType<string>().Distinct());
+        }
+
+        if (urgency != Urgency.Emergency)
+        {
+            yield return Plain(wording.IfItGetsWorse);
+        }
+    }
+
+    private IEnumerable<Block> Asides(CheckIn checkIn, DayDecision decision)
+    {
+        if (decision.PlanAction != PlanAction.None)
+        {
+            yield return Plain(wording.Plan(decision.PlanAction));
+        }
+
+        if (decision.Refusals.Count > 0)
+        {
+            yield return Bullets(decision.Refusals.Select(refusal => refusal.Text));
+        }
+
+        if (decision is { WeekAdvice: WeekAdvice.DeloadSuggested, Decision: not Decision.Refer })
+        {
+            yield return Plain(wording.DeloadAdvice);
+        }
+
+        // In an emergency nothing else was asked, so nothing else is missing.
+        if (decision.Urgency is not (Urgency.Emergency or Urgency.Urgent)
+            && Missing(checkIn, decision) is { Count: > 0 } missing)
+        {
+            yield return Soft(wording.NotAnswered(missing));
+        }
+    }
+
+    private IReadOnlyList<string> Missing(CheckIn checkIn, DayDecision decision) =>
+    [
+        .. decision.Needs.Where(need => need != Need.Wellness).Select(wording.Name),
+        .. Enum.GetValues<WellnessItem>().Where(item => !checkIn.IsAnswered(item)).Select(wording.Name),
+    ];
+
+    /// <summary>Rules that a clinician's word answers: waiting for it, and a condition or pregnancy without it.</summary>
+    private static bool WaitsForClearance(DayDecision decision) =>
+        decision.Decision == Decision.Refer && decision.Reasons.Any(reason => reason.Rule is "A5" or "A7");
+
+    private IReadOnlyList<IReadOnlyList<Button>> Rows(ClientDay day, DayDecision decision)
+    {
+        Button Of(DayVerb verb, string label) => new(label, new DayPress(day.Date, day.Revision, verb).Payload);
+        var variant = day.Variant;
+        IReadOnlyList<Button> session = (decision.Session, variant) switch
+        {
+            (null, _) => WaitsForClearance(decision) ? [Of(DayVerb.AskClearance, wording.IHaveClearance)] : [],
+            (_, { Shorter: true }) => [Of(DayVerb.Swap, wording.Swap)],
+            _ => [Of(DayVerb.Swap, wording.Swap), Of(DayVerb.Shorter, wording.Shorter)],
+        };
+        IReadOnlyList<Button> always = [Of(DayVerb.Why, wording.Why), Of(DayVerb.Change, wording.ChangeAnswer)];
+        return session.Count > 0 ? [session, always] : [always];
+    }
+
+    private static Block Plain(string words) => new Block.Paragraph([new Span(words)]);
+
+    private static Block Soft(string words) => new Block.Paragraph([new Span(words, SpanStyle.Soft)]);
+
+    private static Block Strong(string words) => new Block.Paragraph([new Span(words, SpanStyle.Strong)]);
+
+    private static Block Bullets(IEnumerable<string> items) =>
+        new Block.Bullets([.. items.Select(IReadOnlyList<Span> (item) => [new Span(item)])]);
+}

@@ -1,0 +1,66 @@
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Decisions;
+
+namespace RecoveryBot.Conversations.Cards;
+
+/// <summary>Shows a client's day: its answer, why it is so, or an invitation to check in.</summary>
+internal sealed class DayCards(IWording wording, Judgement judgement)
+{
+    private readonly AnswerCard _answer = new(wording);
+    private readonly WhyCard _why = new(wording);
+
+    /// <summary>Only for an answered day.</summary>
+    public Turn Answer(Visit visit, Placement placement, RichText? lead = null)
+    {
+        var (day, checkIn) = Answered(visit);
+        var message = AnswerMessage(visit, day, checkIn, judgement.Decide(visit, checkIn, day.Variant), placement);
+        return new Turn(visit.Person) { Messages = [WithLead(message, lead)] };
+    }
+
+    public Message AnswerMessage(Visit visit, ClientDay day, CheckIn checkIn, DayDecision decision, Placement placement) =>
+        OnCard(_answer.Of(day, checkIn, decision, visit.Client.Week?.On(visit.Date.DayOfWeek).Slot?.Replace('_', ' ')), visit, placement);
+
+    /// <summary>Only for an answered day.</summary>
+    public Turn Why(Visit visit, Placement placement)
+    {
+        var (day, checkIn) = Answered(visit);
+        var decision = judgement.Decide(visit, checkIn, day.Variant);
+        var laxer = judgement.WhatWouldChangeIt(visit, checkIn);
+        return new Turn(visit.Person) { Messages = [OnCard(_why.Of(day, decision, laxer), visit, placement)] };
+    }
+
+    /// <summary>Words and a button that begins today's check-in.</summary>
+    public Message Invitation(Visit visit, ClientDay day, RichText words, Placement placement, Lane lane = Lane.Reply) =>
+        OnCard(
+            new Message(words, [[new Button(wording.CheckInNow, new DayPress(visit.Date, day.Revision, DayVerb.CheckIn).Payload)]]),
+            visit,
+            placement) with
+        { Lane = lane };
+
+    /// <summary>Only for a day whose answer refers.</summary>
+    public Turn AskClearance(Visit visit, Placement placement)
+    {
+        var (day, _) = Answered(visit);
+        Button Of(string label, DayVerb verb) => new(label, new DayPress(visit.Date, day.Revision, verb).Payload);
+        var message = new Message(
+            wording.AskClearance,
+            [[Of(wording.ClearanceYes, DayVerb.Cleared)], [Of(wording.ClearanceNo, DayVerb.Show)]]);
+        return new Turn(visit.Person) { Messages = [OnCard(message, visit, placement)] };
+    }
+
+    public static Message WithLead(Message message, RichText? lead) => lead is null
+        ? message
+        : message with { Text = new RichText([.. lead.Blocks, .. message.Text.Blocks]) };
+
+    private static (ClientDay Day, CheckIn CheckIn) Answered(Visit visit) => visit.Day is { CheckIn: { } checkIn } day
+        ? (day, checkIn)
+        : throw new InvalidOperationException("This day has no answer to show.");
+
+    private static Message OnCard(Message message, Visit visit, Placement placement) =>
+        message with { Card = DayCard.Of(visit.Date), Placement = placement };
+}

@@ -1,0 +1,88 @@
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Sessions;
+
+namespace RecoveryBot.Conversations.Cards;
+
+/// <summary>Answers the buttons of the day's card and the commands that show the day.</summary>
+internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd end, DayCards cards)
+{
+    public Turn Show(Visit visit, Placement placement, RichText? lead = null) => visit switch
+    {
+        { Form: not null } => checkIn.Open(visit, asked: true, placement, lead: lead),
+        { Day.CheckIn: not null } => cards.Answer(visit, placement, lead),
+        _ => new Turn(visit.Person)
+        {
+            Messages =
+            [
+                DayCards.WithLead(
+                    cards.Invitation(
+                        visit,
+                        visit.DayOrNew,
+                        visit.Day is { Skipped: true } ? wording.SkippedToday : wording.NotCheckedInYet,
+                        placement),
+                    lead),
+            ],
+        },
+    };
+
+    public Turn Why(Visit visit, Placement placement) => visit.Day is { CheckIn: not null } && visit.Form is null
+        ? cards.Why(visit, placement)
+        : Show(visit, placement, wording.NothingToExplainYet);
+
+    public Turn Press(Visit visit, DayPress press)
+    {
+        if (press.Date != visit.Date || visit.Form is not null)
+        {
+            return Show(visit, Placement.Below, wording.OldButton);
+        }
+
+        // Buttons that only show something are never too old for their own day.
+        var current = press.Revision == visit.DayOrNew.Revision;
+        return (press.Verb, visit.Day) switch
+        {
+            (DayVerb.CheckIn, not { CheckIn: not null }) => checkIn.Open(visit, asked: true, Placement.InPlace),
+            (_, not { CheckIn: not null }) => Show(visit, Placement.Below, wording.OldButton),
+            (DayVerb.Why, _) => cards.Why(visit, Placement.InPlace),
+            (DayVerb.Show or DayVerb.CheckIn, _) => Show(visit, Placement.InPlace),
+            (DayVerb.AskClearance, { Decision: Decision.Refer }) => cards.AskClearance(visit, Placement.InPlace),
+            (DayVerb.Swap, { } day) when current => Vary(visit, day, variant => variant with { Swaps = variant.Swaps + 1 }),
+            (DayVerb.Shorter, { } day) when current => Vary(visit, day, variant => variant with { Shorter = true }),
+            (DayVerb.Change, _) when current => checkIn.Open(visit, asked: true, Placement.InPlace),
+            (DayVerb.Cleared, { Decision: Decision.Refer }) when current => Cleared(visit),
+
+            // The press was counted before, or the card has moved on: what holds now is shown again.
+            _ => Show(visit, Placement.InPlace),
+        };
+    }
+
+    private Turn Vary(Visit visit, ClientDay day, Func<SessionVariant, SessionVariant> change)
+    {
+        var varied = day with
+        {
+            Variant = change(day.Variant ?? SessionVariant.AsDecided),
+            Revision = day.Revision + 1,
+        };
+        return cards.Answer(visit with { Person = visit.With(varied, form: null) }, Placement.InPlace);
+    }
+
+    /// <summary>The client's own statement, kept as such; it answers referrals made until today (model §8).</summary>
+    private Turn Cleared(Visit visit)
+    {
+        var client = visit.Client with
+        {
+            Profile = visit.Client.Profile with
+            {
+                MedicalClearance = MedicalClearance.Recorded,
+                MedicalClearanceDate = visit.Date,
+            },
+        };
+        var day = visit.DayOrNew with { ReferralBefore = null };
+        return end.DecidedAgain(visit with { Person = visit.With(day, form: null) with { Client = client }, Client = client });
+    }
+}

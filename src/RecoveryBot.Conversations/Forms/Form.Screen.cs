@@ -1,0 +1,52 @@
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Conversations.Forms;
+
+public sealed partial class Form<TContext>
+{
+    /// <summary>The open question with its buttons. Call it only while a question is open.</summary>
+    /// <param name="lead">A line above the question, such as that a button was old.</param>
+    public Message Screen(OpenForm form, TContext context, IWording wording, RichText? lead = null)
+    {
+        var open = Next(form.Answers, context)
+            ?? throw new InvalidOperationException($"The form '{kind}' has no open question.");
+        var ask = open.Ask(form.Answers, context);
+        return new Message(
+            lead is null ? ask : new RichText([.. lead.Blocks, .. ask.Blocks]),
+            [.. ChoiceRows(form, open, context), .. ControlRow(form, open, wording)]);
+    }
+
+    private static IEnumerable<IReadOnlyList<Button>> ChoiceRows(
+        OpenForm form, Question<TContext> open, TContext context) =>
+        open.Choices(form.Answers, context)
+            .Select(choice => new Button(
+                form.Selected.Contains(choice.Id) ? $"✓ {choice.Label}" : choice.Label,
+                PayloadOf(form, open, choice.Id)))
+            .Chunk(open.Columns);
+
+    private static IEnumerable<IReadOnlyList<Button>> ControlRow(
+        OpenForm form, Question<TContext> open, IWording wording)
+    {
+        var row = new List<Button>();
+        if (form.Answers.InOrder.Count > 0)
+        {
+            row.Add(new Button(wording.Back, PayloadOf(form, open, FormPress.Back)));
+        }
+
+        if (open.MaySkip)
+        {
+            row.Add(new Button(wording.Skip, PayloadOf(form, open, FormPress.Skip)));
+        }
+
+        if (open.Kind == QuestionKind.Several && form.Selected.Count > 0)
+        {
+            row.Add(new Button(wording.Done, PayloadOf(form, open, FormPress.Done)));
+        }
+
+        return row.Count > 0 ? [row] : [];
+    }
+
+    private static string PayloadOf(OpenForm form, Question<TContext> open, string choice) =>
+        new FormPress(form.Kind, form.Id, form.Revision, open.Id, choice).Payload;
+}

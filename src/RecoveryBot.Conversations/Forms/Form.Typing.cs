@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace RecoveryBot.Conversations.Forms;
+
+public sealed partial class Form<TContext>
+{
+    private static readonly char[] ListMarks = [',', ';', '+', '\n'];
+
+    /// <summary>Whatever can be tapped can be typed: numbers, labels, beginnings of labels, "back", "skip", "done".</summary>
+    public FormStep Type(OpenForm form, string text, TContext context)
+    {
+        if (Next(form.Answers, context) is not { } open)
+        {
+            return new FormStep(form, new FormOutcome.NotUnderstood());
+        }
+
+        var words = text.Trim().ToLowerInvariant();
+        return words switch
+        {
+            "back" => PressNow(form, open, FormPress.Back, context),
+            "skip" => PressNow(form, open, FormPress.Skip, context),
+            "done" when open.Kind == QuestionKind.Several => PressNow(form, open, FormPress.Done, context),
+            _ => TypeAnswer(form, open, text.Trim(), context),
+        };
+    }
+
+    private FormStep TypeAnswer(OpenForm form, Question<TContext> open, string text, TContext context)
+    {
+        var choices = open.Choices(form.Answers, context);
+        var read = open.Read?.Invoke(text, form.Answers, context);
+        var picked = open.Kind switch
+        {
+            // A typed question's choices only suggest: its own reading goes first.
+            QuestionKind.Typed when read is Reading.Understood => null,
+            QuestionKind.Several => PickSeveral(choices, text),
+            _ => Pick(choices, text) is { } one ? Answer.Of(one.Id) : null,
+        };
+        return (picked, read) switch
+        {
+            ({ } answer, _) => Accept(Answered(form, open, answer)),
+            (_, Reading.Understood understood) => Accept(Answered(form, open, understood.Answer)),
+            (_, Reading.NotUnderstood not) => new FormStep(form, new FormOutcome.NotUnderstood(not.Hint)),
+            _ when AsNumber(text) is not null && choices.Count > 0 => new FormStep(form, new FormOutcome.OutOfRange(
+                ChoiceMatch.NumberOf(choices, 0), ChoiceMatch.NumberOf(choices, choices.Count - 1))),
+            _ => new FormStep(form, new FormOutcome.NotUnderstood()),
+        };
+    }
+
+    private FormStep PressNow(OpenForm form, Question<TContext> open, string control, TContext context)
+    {
+        var step = PressCurrent(form, open, new FormPress(form.Kind, form.Id, form.Revision, open.Id, control), context);
+        return step.Outcome is FormOutcome.Accepted ? step : new FormStep(form, new FormOutcome.NotUnderstood());
+    }
+
+    private static Choice? Pick(IReadOnlyList<Choice> choices, string text) =>
+        ChoiceMatch.ByLabel(choices, text)
+        ?? (AsNumber(text) is { } number ? ChoiceMatch.ByNumber(choices, number) : null);
+
+    /// <summary>A typed list is the whole answer. One word that fits nothing spoils it: half a list would be a guess.</summary>
+    private static Answer? PickSeveral(IReadOnlyList<Choice> choices, string text)
+    {
+        if (Pick(choices, text) is { } only)
+        {
+            return Answer.Of(only.Id);
+        }
+
+        var parts = text.Replace(" and ", ",", StringComparison.OrdinalIgnoreCase)
+            .Split(ListMarks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var picked = parts.Select(part => Pick(choices, part)).ToList();
+        return picked.Count > 1 && picked.All(choice => choice is { Excludes: false })
+            ? new Answer([.. choices.Where(choice => picked.Contains(choice)).Select(choice => choice.Id)])
+            : null;
+    }
+
+    private static int? AsNumber(string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

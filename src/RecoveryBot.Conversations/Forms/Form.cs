@@ -1,0 +1,39 @@
+namespace RecoveryBot.Conversations.Forms;
+
+/// <summary>
+/// A form: an ordered list of questions. What is asked next follows from the answers alone, so going back, coming back
+/// after a restart, changing an answer and typing are all the same thing: other answers, the same question about them.
+/// </summary>
+/// <param name="kind">At most 8 letters, stands in every button.</param>
+public sealed partial class Form<TContext>(string kind, IReadOnlyList<Question<TContext>> questions)
+{
+    public string Kind => kind;
+
+    public IReadOnlyList<Question<TContext>> Questions => questions;
+
+    /// <summary>A newly opened form.</summary>
+    /// <param name="id">Short and new: 1–12 letters or digits.</param>
+    public OpenForm Start(string id, Answers? known = null) =>
+        new(kind, id, Revision: 0, known ?? Answers.None, Selected: [], Applied: []);
+
+    /// <summary>The first question that applies and is unanswered; null when the form is complete.</summary>
+    public Question<TContext>? Next(Answers answers, TContext context) =>
+        questions.FirstOrDefault(question => !answers.Has(question.Id) && question.Applies(answers, context));
+
+    /// <summary>The same form with other answers; buttons shown earlier become old.</summary>
+    public OpenForm With(OpenForm form, Answers answers) => form with
+    {
+        Revision = form.Revision + 1,
+        Answers = answers,
+        Selected = [],
+        Applied = [],
+    };
+
+    /// <summary>One step back: the latest answer is taken away and asked again. At the start nothing changes.</summary>
+    public OpenForm Back(OpenForm form) => form.Answers.InOrder.Count > 0
+        ? With(form, new Answers([.. form.Answers.InOrder.SkipLast(1)]))
+        : form;
+
+    private OpenForm Answered(OpenForm form, Question<TContext> question, Answer answer) =>
+        With(form, question.Settle(form.Answers.With(question.Id, answer)));
+}

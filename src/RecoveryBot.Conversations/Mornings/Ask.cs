@@ -1,0 +1,33 @@
+namespace RecoveryBot.Conversations.Mornings;
+
+/// <summary>The ids of the check-in's questions: they stand in buttons and in saved answers, so they never change.</summary>
+internal static class Ask
+{
+    public const string How = "how";
+    public const string Later = "later";
+    public const string Differs = "diff";
+    public const string Confirm = "calm";
+    public const string Safety = "safety";
+    public const string SafetyAgain = "safety2";
+    public const string Pain = "pain";
+    public const string PainDays = "days";
+    public const string PainSpot = "spot";
+    public const string Ill = "ill";
+    public const string Movement = "move";
+    public const string MovementAgain = "move2";
+    public const string Sleep = "sleep";
+    public const string Hours = "hours";
+    public const string Energy = "energy";
+    public const string UsedUp = "used";
+    public const string Soreness = "sore";
+    public const string Area = "area";
+    public const string Stress = "stress";
+    public const string StressKind = "kinds";
+    public const string Mood = "mood";
+    public const string Motivation = "motive";
+    public const string Food = "food";
+    public const string Minutes = "minutes";
+
+    /// <summary>Only in the form that changes an answer: what it is that changed.</summary>
+    public const string Changed = "changed";
+}

@@ -1,0 +1,80 @@
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Conversations.Mornings;
+
+/// <summary>
+/// Changes an answer of a finished check-in: what changed is picked, only that is asked again, and what it calls for.
+/// </summary>
+internal sealed class ChangeForm
+{
+    public const string Kind = "change";
+
+    private const string Keep = "keep";
+
+    private static readonly string[] Opening = [Ask.How, Ask.Later, Ask.Differs, Ask.Confirm];
+
+    private readonly IWording _wording;
+
+    public ChangeForm(MorningForm morning, IWording wording)
+    {
+        _wording = wording;
+        Form = new Form<MorningContext>(
+            Kind,
+            [Changed(), .. morning.Form.Questions.Where(question => !Opening.Contains(question.Id)).Select(AskedAgain)]);
+    }
+
+    public Form<MorningContext> Form { get; }
+
+    /// <summary>The client looked and left everything as it is.</summary>
+    public static bool LeavesAll(Answers given) => given.Says(Ask.Changed, Keep);
+
+    /// <summary>The day's answers with the changed ones in place of the old.</summary>
+    public static Answers Merged(Answers given, Answers before)
+    {
+        var kept = Dropped(given).Aggregate(before, (answers, question) => answers.Without(question));
+        return given.InOrder.Aggregate(kept, (answers, one) => answers.With(one.Question, one.Answer));
+    }
+
+    /// <summary>A typed line names what changed and may answer it at once.</summary>
+    public OpenForm Fill(OpenForm form, TypedLine line, MorningContext context)
+    {
+        var named = line.Different.Concat(line.AsUsual).Concat(line.Signs.Count > 0 ? [Topic.PainOrIllness] : [])
+            .Select(topic => TopicQuestions.Of(topic).Id)
+            .ToHashSet();
+        var all = TopicQuestions.All.Select(row => row.Id)
+            .Where(id => named.Contains(id) || form.Answers.Says(Ask.Changed, id));
+        return Filling.With(Form, form, form.Answers.With(Ask.Changed, new Answer([.. all])), line, context);
+    }
+
+    private Question<MorningContext> Changed() => new()
+    {
+        Id = Ask.Changed,
+        Kind = QuestionKind.One,
+        Columns = 2,
+        Ask = (_, _) => _wording.AskChanged,
+        Choices = (_, context) =>
+        [
+            .. TopicQuestions.All.Select(row => new Choice(row.Id, Label(row, context.Before))),
+            new Choice(Keep, _wording.LeaveAsItIs),
+        ],
+    };
+
+    private string Label(TopicQuestions row, Answers before) =>
+        Said.Number(before, row.Id) is { } number && row.Topic is not (Topic.PainOrIllness or Topic.BusyDay)
+            ? _wording.NowAt(row.Topic, number)
+            : _wording.Name(row.Topic);
+
+    private static Question<MorningContext> AskedAgain(Question<MorningContext> question) => question with
+    {
+        Applies = (given, context) =>
+            given.Has(Ask.Changed)
+            && !LeavesAll(given)
+            && !Merged(given, context.Before).Has(question.Id)
+            && question.Applies(Merged(given, context.Before), context),
+        Ask = (given, context) => question.Ask(Merged(given, context.Before), context),
+    };
+
+    private static IEnumerable<string> Dropped(Answers given) =>
+        TopicQuestions.All.Where(row => given.Says(Ask.Changed, row.Id)).SelectMany(row => row.Questions);
+}

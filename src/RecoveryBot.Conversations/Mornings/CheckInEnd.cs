@@ -1,0 +1,120 @@
+using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Sessions;
+
+namespace RecoveryBot.Conversations.Mornings;
+
+/// <summary>What follows a finished form: the day's answer, asking later, or leaving the client in peace.</summary>
+internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards cards)
+{
+    /// <summary>Referrals that a clearance of the same day cannot have been about.</summary>
+    private static readonly string[] NewReferrals = ["A1", "A2", "A3", "A6"];
+
+    public Turn Of(Visit visit, OpenForm form, Placement placement)
+    {
+        visit = visit with { Person = visit.With(visit.DayOrNew with { LastFormId = form.Id }, form) };
+        var before = visit.Morning.Before;
+        return form switch
+        {
+            { Kind: ChangeForm.Kind } when ChangeForm.LeavesAll(form.Answers) =>
+                cards.Answer(visit with { Person = visit.With(visit.DayOrNew, form: null) }, placement),
+            { Kind: ChangeForm.Kind } => Decided(visit, ChangeForm.Merged(form.Answers, before), placement),
+            _ when Said.AboutToday(form.Answers, How.Skip) => Skipped(visit, placement),
+            _ when Said.AboutToday(form.Answers, How.Later) => Later(visit, form, placement),
+            _ => Decided(visit, form.Answers, placement),
+        };
+    }
+
+    /// <summary>The same answers under other circumstances; only for an answered day.</summary>
+    public Turn DecidedAgain(Visit visit) => Decided(visit, visit.DayOrNew.Answers ?? Answers.None, Placement.InPlace);
+
+    private Turn Decided(Visit visit, Answers answers, Placement placement)
+    {
+        var checkIn = CheckInAnswers.CheckIn(answers, visit.Date, visit.Client);
+        var decision = judgement.Decide(visit, checkIn);
+        var day = visit.DayOrNew with
+        {
+            CheckIn = checkIn,
+            Decision = decision.Decision,
+            Answers = answers,
+            Variant = SessionVariant.AsDecided,
+            Skipped = false,
+            ReferralBefore = visit.History.OpenReferralSince,
+            Revision = visit.DayOrNew.Revision + 1,
+        };
+        var person = visit.With(day, form: null) with { Client = WithoutOverruledClearance(visit, decision) };
+        return new Turn(person)
+        {
+            Facts =
+            [
+                new Fact.CheckInDecided(
+                    visit.Date,
+                    checkIn,
+                    decision.EngineDecision,
+                    decision.Decision,
+                    [.. decision.Reasons.Select(reason => reason.Rule)],
+                    decision.PlanAction == PlanAction.PostponeSession,
+                    decision.WeekAdvice == WeekAdvice.DeloadSuggested),
+            ],
+            Messages = [cards.AnswerMessage(visit, day, checkIn, decision, placement)],
+            Agenda = NoMoreAsking(day),
+        };
+    }
+
+    private Turn Later(Visit visit, OpenForm form, Placement placement)
+    {
+        var later = visit.Morning.Later.FirstOrDefault(later => form.Answers.Says(Ask.Later, later.Id));
+        if (later is null)
+        {
+            // The night ran out between the two taps, so there is no later today.
+            return Skipped(visit, placement);
+        }
+
+        var day = visit.DayOrNew with { Snoozes = visit.DayOrNew.Snoozes + 1 };
+        return new Turn(visit.With(day, form: null))
+        {
+            Messages = [cards.Invitation(visit, day, wording.WillAskAt(later.At.InZone(visit.Zone).TimeOfDay), placement)],
+            Agenda =
+            [
+                .. NoMoreAsking(visit.DayOrNew),
+                new AgendaChange.Set(new Occurrence(OccurrenceKind.Snoozed, visit.Date, day.Snoozes), later.At),
+            ],
+        };
+    }
+
+    private Turn Skipped(Visit visit, Placement placement)
+    {
+        var day = visit.DayOrNew with { Skipped = true };
+        return new Turn(visit.With(day, form: null))
+        {
+            Messages = [cards.Invitation(visit, day, wording.SkippedToday, placement)],
+            Agenda = NoMoreAsking(day),
+        };
+    }
+
+    private static IReadOnlyList<AgendaChange> NoMoreAsking(ClientDay day) =>
+    [
+        new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Nudge, day.Date)),
+        .. Enumerable.Range(1, day.Snoozes).Select(number =>
+            new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Snoozed, day.Date, number))),
+    ];
+
+    private static Client WithoutOverruledClearance(Visit visit, DayDecision decision) =>
+        visit.Client.Profile.MedicalClearanceDate == visit.Date
+        && decision.Reasons.Any(reason => NewReferrals.Contains(reason.Rule))
+            ? visit.Client with
+            {
+                Profile = visit.Client.Profile with
+                {
+                    MedicalClearance = MedicalClearance.Missing,
+                    MedicalClearanceDate = null,
+                },
+            }
+            : visit.Client;
+}

@@ -1,0 +1,33 @@
+using RecoveryBot.Conversations.Forms;
+
+namespace RecoveryBot.Conversations.Mornings;
+
+internal sealed partial class MorningForm
+{
+    /// <summary>Answers what a typed line says and leaves the rest to be asked.</summary>
+    public OpenForm Fill(OpenForm form, TypedLine line, MorningContext context) =>
+        Filling.With(Form, form, WithOpening(form.Answers, line, context), line, context);
+
+    private static Answers WithOpening(Answers answers, TypedLine line, MorningContext context)
+    {
+        if (Said.AboutToday(answers, How.Full))
+        {
+            return answers;
+        }
+
+        if (!context.MayBeUsual)
+        {
+            return answers.With(Ask.How, Answer.Of(How.Full));
+        }
+
+        if (line.Different.Count == 0 && line.Signs.Count == 0)
+        {
+            return answers.Has(Ask.How) ? answers : answers.With(Ask.How, Answer.Of(How.Usual));
+        }
+
+        var all = TopicQuestions.All
+            .Where(row => line.Different.Contains(row.Topic) || answers.Says(Ask.Differs, row.Id))
+            .Select(row => row.Id);
+        return answers.With(Ask.How, Answer.Of(How.Differs)).With(Ask.Differs, new Answer([.. all]));
+    }
+}

@@ -1,0 +1,70 @@
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Messages;
+
+namespace RecoveryBot.Conversations.Mornings;
+
+internal sealed partial class MorningForm
+{
+    private IEnumerable<Question<MorningContext>> Safety(string id) =>
+    [
+        SafetyList(id),
+        .. SignList.Groups.Select(SignsOf),
+        Question(Ask.Pain, answers => Said.OnSafetyList(answers, SignList.Pain), () => _wording.AskPain, Numbers(1, 10))
+            with { Columns = 5, Read = ReadNumber(0, 10) },
+        Question(Ask.PainDays, answers => Said.Number(answers, Ask.Pain) > 0, () => _wording.AskPainDays,
+            [.. Numbers(1, 6), new Choice("7", "7+")])
+            with { Columns = 7, Kind = QuestionKind.Typed, Read = ReadDays },
+        Question(Ask.PainSpot, answers => Said.Number(answers, Ask.Pain) > 0, () => _wording.AskPainSpot,
+            new Choice(SignList.None, _wording.NeitherOfThese, Excludes: true),
+            new Choice("swell", _wording.Swollen),
+            new Choice("func", _wording.CannotUseIt))
+            with { Kind = QuestionKind.Several },
+        Question(Ask.Ill, answers => Said.OnSafetyList(answers, SignList.Ill), () => _wording.AskIll,
+            new Choice("above", _wording.IllAboveNeck),
+            new Choice("below", _wording.IllBelowNeck),
+            new Choice("fever", _wording.Fever),
+            new Choice("heat", _wording.Sign(WarningSign.Overheated))),
+    ];
+
+    /// <summary>Skipped, it is asked once more at the end of the form (model §7).</summary>
+    private Question<MorningContext> SafetyList(string id) => Question(
+        id,
+        id == Ask.Safety ? Said.AsksSafety : answers => answers[Ask.Safety] is { IsSkipped: true },
+        () => id == Ask.Safety ? _wording.AskSafety : Again(_wording.AskSafety),
+        [
+            new Choice(SignList.None, _wording.NoneOfThese, Excludes: true),
+            new Choice(SignList.Pain, _wording.PainNotSoreness),
+            new Choice(SignList.Ill, _wording.IllOrFeverish),
+            .. SignList.Groups.Select(group => new Choice(group.Id, _wording.Name(group.Group))),
+            new Choice("unsafe", _wording.Sign(WarningSign.NotSafe)),
+        ]) with
+    { Kind = QuestionKind.Several, MaySkip = true, Read = ReadNothing };
+
+    /// <summary>Never cut short by another sign: the client sees every list that was asked for.</summary>
+    private Question<MorningContext> SignsOf((SignGroup Group, string Id) group) => new()
+    {
+        Id = group.Id,
+        Kind = QuestionKind.Several,
+        Applies = (answers, _) => Said.OnSafetyList(answers, group.Id),
+        Ask = (_, _) => _wording.AskSigns(group.Group),
+        Choices = (_, _) =>
+        [
+            .. SignList.Rows.Where(row => row.Question == group.Id)
+                .Select(row => new Choice(row.Id, _wording.Sign(row.Sign))),
+            new Choice(SignList.None, _wording.NoneOfThese, Excludes: true),
+        ],
+        Read = ReadNothing,
+    };
+
+    private Question<MorningContext> Movement(string id) => Question(
+        id,
+        id == Ask.Movement ? Said.AsksMovement : answers => answers[Ask.Movement] is { IsSkipped: true },
+        () => id == Ask.Movement ? _wording.AskMovement : Again(_wording.AskMovement),
+        new Choice("normal", _wording.MovesNormally),
+        new Choice("stiff", _wording.MovesStiffly),
+        new Choice("altered", _wording.MovesDifferently),
+        new Choice("restrict", _wording.CannotMoveNormally)) with
+    { MaySkip = true };
+
+    private RichText Again(RichText ask) => new([.. _wording.AskedOnceMore.Blocks, .. ask.Blocks]);
+}

@@ -1,0 +1,55 @@
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Conversations.Mornings;
+
+/// <summary>The morning check-in: short when the client may say "as usual", in full otherwise (model §1, §7).</summary>
+internal sealed partial class MorningForm
+{
+    public const string Kind = "checkin";
+
+    /// <summary>What a full morning always asks, in this order: it carries "3 of 8".</summary>
+    private static readonly IReadOnlyList<string> Always =
+    [
+        Ask.Safety, Ask.Movement, Ask.Sleep, Ask.Energy, Ask.Soreness, Ask.Stress, Ask.Mood, Ask.Food,
+    ];
+
+    private readonly IWording _wording;
+
+    public MorningForm(IWording wording)
+    {
+        _wording = wording;
+        Form = new Form<MorningContext>(
+            Kind,
+            [
+                .. Opening(), .. Safety(Ask.Safety), Movement(Ask.Movement), .. Wellness(), Minutes(),
+                SafetyList(Ask.SafetyAgain), Movement(Ask.MovementAgain),
+            ]);
+    }
+
+    public Form<MorningContext> Form { get; }
+
+    public static int QuestionsOfFullMorning => Always.Count;
+
+    private Question<MorningContext> Question(
+        string id,
+        Func<Answers, bool> applies,
+        Func<RichText> ask,
+        params IReadOnlyList<Choice> choices) => new()
+        {
+            Id = id,
+            Kind = QuestionKind.One,
+            Applies = (answers, _) => applies(answers) && !Said.CannotWait(answers),
+            Ask = (answers, _) => Numbered(id, answers, ask()),
+            Choices = (_, _) => choices,
+        };
+
+    private RichText Numbered(string id, Answers answers, RichText ask)
+    {
+        var place = Always.ToList().IndexOf(id);
+        return place >= 0 && Said.AboutToday(answers, How.Full)
+            ? new RichText([new Block.Paragraph([new Span(_wording.Place(place + 1, Always.Count), SpanStyle.Soft)]), .. ask.Blocks])
+            : ask;
+    }
+}

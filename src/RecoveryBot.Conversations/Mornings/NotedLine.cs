@@ -1,0 +1,49 @@
+using System.Globalization;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.CheckIns;
+
+namespace RecoveryBot.Conversations.Mornings;
+
+/// <summary>Says back what was understood of a typed line, with the anchor words, so that a mix-up shows at once.</summary>
+internal static class NotedLine
+{
+    /// <returns>Null where the line names topics only, which the next question shows by itself.</returns>
+    public static RichText? Of(TypedLine line, IWording wording)
+    {
+        var parts = line.Values.Select(value => Noted(value.Question, value.Value, wording))
+            .Concat(line.AsUsual.Where(topic => !line.Values.Any(value => value.Question == TopicQuestions.Of(topic).Id))
+                .Select(wording.NotedFine))
+            .OfType<string>()
+            .ToList();
+        IEnumerable<Block> blocks =
+        [
+            .. parts.Count > 0 ? wording.Noted(parts).Blocks : [],
+            .. line.OutOfRange.SelectMany(topic => wording.OffTheScale(topic).Blocks),
+        ];
+        return blocks.Any() ? new RichText([.. blocks]) : null;
+    }
+
+    private static string? Noted(string question, string value, IWording wording)
+    {
+        return question switch
+        {
+            Ask.Energy => Rating(WellnessItem.Fatigue),
+            Ask.Sleep => Rating(WellnessItem.SleepQuality),
+            Ask.Soreness => Rating(WellnessItem.MuscleSoreness),
+            Ask.Stress => Rating(WellnessItem.Stress),
+            Ask.Mood => Rating(WellnessItem.Mood),
+            Ask.Food => wording.NotedFood(Number()),
+            Ask.Motivation => wording.NotedMotivation(Number()),
+            Ask.Hours => wording.NotedHours(value),
+            Ask.Minutes => wording.NotedMinutes(value),
+            Ask.Pain => wording.NotedPain(value),
+            Ask.PainDays => wording.NotedPainDays(value),
+            Ask.Movement => wording.NotedMovingNormally,
+            _ => null,
+        };
+
+        string Rating(WellnessItem item) => wording.NotedRating(item, Number());
+        int Number() => int.Parse(value, CultureInfo.InvariantCulture);
+    }
+}

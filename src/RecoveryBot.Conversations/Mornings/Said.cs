@@ -1,0 +1,52 @@
+using System.Globalization;
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Recovery.CheckIns;
+
+namespace RecoveryBot.Conversations.Mornings;
+
+/// <summary>What a check-in's answers say, in the words the questions need to know whether they apply.</summary>
+internal static class Said
+{
+    public static bool AboutToday(Answers answers, string how) => answers.Says(Ask.How, how);
+
+    /// <summary>The client named this topic as different or changed, or every topic is asked.</summary>
+    public static bool Asks(Answers answers, Topic topic)
+    {
+        var id = TopicQuestions.Of(topic).Id;
+        return answers.Says(Ask.Differs, id) || answers.Says(Ask.Changed, id)
+            || (AboutToday(answers, How.Full) && topic != Topic.BusyDay);
+    }
+
+    /// <summary>"Moving normally, no pain, not ill" was answered with no.</summary>
+    public static bool NotConfirmed(Answers answers) => answers.Says(Ask.Confirm, "no");
+
+    public static bool AsksSafety(Answers answers) => Asks(answers, Topic.PainOrIllness) || NotConfirmed(answers);
+
+    public static bool AsksMovement(Answers answers) => Asks(answers, Topic.Movement) || NotConfirmed(answers);
+
+    /// <summary>The safety list's answer, null if it was never given; asked a second time, the second counts.</summary>
+    public static Answer? SafetyList(Answers answers) =>
+        answers[Ask.SafetyAgain] ?? (answers[Ask.Safety] is { IsSkipped: false } first ? first : null);
+
+    public static bool OnSafetyList(Answers answers, string choice) =>
+        SafetyList(answers)?.Values.Contains(choice) ?? false;
+
+    public static IReadOnlyList<RedFlag> RedFlags(Answers answers) =>
+        [.. SignList.Rows.Where(row => IsNamed(answers, row)).Select(row => row.Flag).Distinct()];
+
+    /// <summary>A sign after which nothing else matters this morning: the rest is not asked.</summary>
+    public static bool CannotWait(Answers answers) => RedFlags(answers).Any(SignList.CannotWait);
+
+    /// <summary>A rating of 1 or 2, which calls for a follow-up.</summary>
+    public static bool IsLow(Answers answers, string question) => Number(answers, question) is 1 or 2;
+
+    /// <summary>A typed or tapped number; null if skipped or not asked.</summary>
+    public static int? Number(Answers answers, string question) =>
+        int.TryParse(answers[question]?.Only, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    private static bool IsNamed(Answers answers, SignRow row) => row.Question == Ask.Safety
+        ? OnSafetyList(answers, row.Id)
+        : answers.Says(row.Question, row.Id);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using RecoveryBot.Conversations.Forms;
+
+namespace RecoveryBot.Conversations.Onboarding;
+
+public sealed partial class OnboardingForm
+{
+    private const int OfAge = 18;
+
+    private IEnumerable<Question<OnboardingContext>> Agreement() =>
+    [
+        new()
+        {
+            Id = OnboardingAsk.Consent,
+            Kind = QuestionKind.One,
+            Ask = (_, _) => _wording.AskConsent,
+            Choices = (_, _) =>
+            [
+                new(OnboardingAsk.Yes, _wording.ConsentYes),
+                new(OnboardingAsk.No, _wording.ConsentNo),
+            ],
+        },
+        new()
+        {
+            Id = OnboardingAsk.Adult,
+            Kind = QuestionKind.One,
+            Applies = (answers, _) => answers.Says(OnboardingAsk.Consent, OnboardingAsk.Yes),
+            Ask = (_, _) => _wording.AskAdult,
+            Choices = (_, _) =>
+            [
+                new(OnboardingAsk.Yes, _wording.AdultYes),
+                new(OnboardingAsk.No, _wording.AdultNo),
+            ],
+            Read = (typed, _, _) => ReadAge(typed),
+        },
+    ];
+
+    private Reading ReadAge(string typed) =>
+        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years is >= 3 and <= 120
+            ? Understood(years >= OfAge ? OnboardingAsk.Yes : OnboardingAsk.No)
+            : new Reading.NotUnderstood(_wording.YesOrNo);
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Recovery.Profiles;
+
+namespace RecoveryBot.Conversations.Onboarding;
+
+/// <summary>Training age in unbroken months, and the level it makes (model §1).</summary>
+internal static partial class TrainingMonths
+{
+    /// <summary>More than eight weeks off, which lowers the level by one.</summary>
+    public const string AfterBreak = "break";
+
+    private const int MonthsToIntermediate = 6;
+    private const int MonthsToAdvanced = 24;
+    private const int LongestLife = 90 * 12;
+
+    public static readonly IReadOnlyList<(string Id, TrainingLevel Level)> Choices =
+    [
+        ("under6", TrainingLevel.Beginner),
+        ("under24", TrainingLevel.Intermediate),
+        ("over24", TrainingLevel.Advanced),
+    ];
+
+    /// <summary>The level of a saved answer: a choice's id or a number of months.</summary>
+    public static TrainingLevel LevelOf(string answer) => Number(answer) switch
+    {
+        null => Choices.Single(row => row.Id == answer).Level,
+        < MonthsToIntermediate => TrainingLevel.Beginner,
+        < MonthsToAdvanced => TrainingLevel.Intermediate,
+        _ => TrainingLevel.Advanced,
+    };
+
+    public static TrainingLevel AfterTimeOff(TrainingLevel before) =>
+        before == TrainingLevel.Advanced ? TrainingLevel.Intermediate : TrainingLevel.Beginner;
+
+    /// <summary>The months that were typed; null if a range was chosen.</summary>
+    public static int? Number(string answer) =>
+        int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var months) ? months : null;
+
+    /// <summary>Reads "8 months", "3 years", "1.5 years", "a year", "2 years and 3 months"; null for anything else.</summary>
+    public static int? Read(string typed)
+    {
+        var match = Span().Match(Spelling.Fold(typed.Replace(',', '.'), keep: "."));
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var months = (12 * Amount(match.Groups["years"])) + Amount(match.Groups["months"]) + (Amount(match.Groups["weeks"]) / 4.35m);
+        return months <= LongestLife ? (int)months : null;
+    }
+
+    private static decimal Amount(Group group) => group.Value switch
+    {
+        "" => 0,
+        "a" or "an" or "one" => 1,
+        "half a" => 0.5m,
+        "two" => 2,
+        "three" => 3,
+        "four" => 4,
+        "five" => 5,
+        "ten" => 10,
+        var digits => decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture),
+    };
+
+    [GeneratedRegex(
+        "^(about |around |for |over |more than |almost |nearly )?(?=.*[a-z])"
+        + "((?<years>[0-9]{1,3}([.][0-9])?|a|one|half a|two|three|four|five|ten) ?(years?|yrs?|y)\\b)?( and)? ?"
+        + "((?<months>[0-9]{1,4}|a|one|two|three|four|five|ten) ?(months?|mo|m)\\b)?"
+        + "((?<weeks>[0-9]{1,4}|a|one|two|three|four|five|ten) ?(weeks?|w)\\b)?( or more)?$")]
+    private static partial Regex Span();
+}

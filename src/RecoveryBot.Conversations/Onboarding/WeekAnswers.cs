@@ -1,0 +1,47 @@
+using NodaTime;
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Recovery.Week;
+
+namespace RecoveryBot.Conversations.Onboarding;
+
+/// <summary>What the answers say about the week: the goal's template with the days the client changed.</summary>
+internal static class WeekAnswers
+{
+    public const string AsShown = "ok";
+    public const string Change = "change";
+    public const string NoPlan = "none";
+
+    /// <summary>Each weekday's question, which is also its choice.</summary>
+    public static readonly IReadOnlyList<(string Id, IsoDayOfWeek Weekday)> Days =
+    [
+        ("mon", IsoDayOfWeek.Monday),
+        ("tue", IsoDayOfWeek.Tuesday),
+        ("wed", IsoDayOfWeek.Wednesday),
+        ("thu", IsoDayOfWeek.Thursday),
+        ("fri", IsoDayOfWeek.Friday),
+        ("sat", IsoDayOfWeek.Saturday),
+        ("sun", IsoDayOfWeek.Sunday),
+    ];
+
+    public static readonly IReadOnlyList<(string Id, SlotKind Kind)> Kinds =
+    [
+        ("train", SlotKind.Training),
+        ("recover", SlotKind.ActiveRecovery),
+        ("life", SlotKind.Lifestyle),
+        ("maybe", SlotKind.Optional),
+        ("rest", SlotKind.Rest),
+    ];
+
+    public static bool IsChanged(Answers answers) => Days.Any(day => answers.Has(day.Id));
+
+    /// <summary>The week as it stands. A day changed to the kind it has keeps its slot.</summary>
+    public static WeekPlan WeekOf(Answers answers)
+    {
+        var template = WeekTemplates.For(GoalChoice.Of(answers[OnboardingAsk.Goal]!.Only!).Goal).Plan;
+        return Days.Where(day => answers.Has(day.Id)).Aggregate(template, (week, day) =>
+        {
+            var kind = Kinds.Single(row => row.Id == answers[day.Id]!.Only).Kind;
+            return week.On(day.Weekday).Kind == kind ? week : week.With(day.Weekday, new PlannedSlot(kind));
+        });
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using RecoveryBot.Conversations.Forms;
+
+namespace RecoveryBot.Conversations.People;
+
+/// <summary>Turns what is remembered about a person into bytes and back. The bytes hold health answers: encrypt them.</summary>
+public static class StateCodec
+{
+    private const int Shape = 1;
+
+    public static byte[] Write(PersonState person) => JsonSerializer.SerializeToUtf8Bytes(
+        new StoredPerson(
+            Shape,
+            person.Consent,
+            person.Client,
+            person.Form is null ? null : JsonSerializer.SerializeToElement(person.Form, StateJson.Default.OpenForm),
+            person.Day is null ? null : JsonSerializer.SerializeToElement(person.Day, StateJson.Default.ClientDay)),
+        StateJson.Default.StoredPerson);
+
+    /// <summary>
+    /// Reads what any version wrote. An open form or a day of a shape that is not known any more is dropped, because a
+    /// morning lasts minutes and is better started over than guessed at; consent and settings always stay.
+    /// </summary>
+    /// <exception cref="JsonException">The bytes hold no consent that can be read, or are not of this codec.</exception>
+    public static PersonState Read(ReadOnlySpan<byte> bytes)
+    {
+        var stored = JsonSerializer.Deserialize(bytes, StateJson.Default.StoredPerson)
+            ?? throw new JsonException("There is no person in these bytes.");
+        return new PersonState
+        {
+            Consent = stored.Consent,
+            Client = stored.Client,
+            Form = Known(stored.Form, StateJson.Default.OpenForm),
+            Day = Known(stored.Day, StateJson.Default.ClientDay),
+        };
+    }
+
+    private static T? Known<T>(JsonElement? part, JsonTypeInfo<T> shape)
+        where T : class
+    {
+        try
+        {
+            return part?.Deserialize(shape);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>The saved value. Form and day are read on their own, so that one of them cannot spoil the rest.</summary>
+internal sealed record StoredPerson(int Shape, Consent Consent, Client? Client, JsonElement? Form, JsonElement? Day);
+
+// Required parameters stay strict so that half a form is dropped, not guessed at. A parameter added later needs a default.
+[JsonSourceGenerationOptions(
+    UseStringEnumConverter = true,
+    IgnoreReadOnlyProperties = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    Converters = [typeof(LocalDateJson), typeof(LocalTimeJson), typeof(InstantJson)])]
+[JsonSerializable(typeof(StoredPerson))]
+[JsonSerializable(typeof(OpenForm))]
+[JsonSerializable(typeof(ClientDay))]
+internal sealed partial class StateJson : JsonSerializerContext;

@@ -1,0 +1,29 @@
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.Decisions;
+
+namespace RecoveryBot.Conversations.Turns;
+
+/// <summary>
+/// The one way into the conversation. Pure: the same input in the same context gives the same turn, and any input at all,
+/// a forged button as well, gets an answer that helps.
+/// </summary>
+public sealed class Conversation(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording)
+{
+    private readonly Joining _joining = new(new OnboardingForm(onboardingWording), wording);
+    private readonly ClientTalk _clients = new(model, wording);
+
+    /// <summary>Said when a turn failed and nothing of it was kept.</summary>
+    public Message Apology { get; } = new(wording.Apology, []);
+
+    public static Conversation InEnglish(RecoveryModel model) =>
+        new(model, new EnglishWording(), new EnglishOnboardingWording());
+
+    public Turn Take(Input input, TurnContext context) => (context.Person, input) switch
+    {
+        ({ Client: { } client } person, Input.Due) => _clients.Take(Visit.Today(person, client, context), input),
+        ({ Client: { } client } person, _) => _clients.Take(Visit.Of(person, client, context), input),
+        (var newcomer, _) => _joining.Take(newcomer, input, context),
+    };
+}

@@ -1,0 +1,132 @@
+using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Conversations.Turns;
+
+/// <summary>
+/// Talks to whoever is not a client yet. Until consent is given nothing is kept, so the first screen has to work without
+/// any memory: its buttons belong to a form that everybody has and nobody owns.
+/// </summary>
+internal sealed class Joining(OnboardingForm onboarding, IWording wording)
+{
+    private const string Nobodys = "new";
+    private const string Card = "onboard";
+
+    public Turn Take(PersonState? person, Input input, TurnContext context)
+    {
+        var now = new OnboardingContext(context.Now);
+        var open = person?.Form is { Kind: OnboardingForm.Kind } form ? form : Beginning(person, context);
+        return input switch
+        {
+            Input.Due => new Turn(person),
+            Input.Command { Name: "help" } => Show(person, open, now, wording.JoiningHelp, Placement.Below),
+            Input.Command { Name: "start", Arguments.Length: > 0 } => Show(person, open, now, wording.NoSuchCode, Placement.Below),
+            Input.Command { Name: "start" } => Show(person, open, now, lead: null, Placement.Below),
+            Input.Command when person is not null => Show(person, open, now, wording.FinishFirst, Placement.Below),
+            Input.Press press => Press(person, open, FormPress.Parse(press.Payload), context, now),
+            Input.Typed typed when person is not null => Type(person, open, typed.Text, context, now),
+            Input.Typed typed => TypeUnconsented(open, typed.Text, context, now),
+            _ => Show(person, open, now, lead: null, Placement.Below),
+        };
+    }
+
+    /// <summary>With a person only after a form of an unknown shape was dropped: the consent they gave still stands.</summary>
+    private OpenForm Beginning(PersonState? person, TurnContext context) => person is null
+        ? onboarding.Form.Start(Nobodys)
+        : onboarding.Form.Start(context.NewFormId, Answers.None.With(OnboardingAsk.Consent, Answer.Of(OnboardingAsk.Yes)));
+
+    private Turn Press(PersonState? person, OpenForm open, FormPress? press, TurnContext context, OnboardingContext now)
+    {
+        if (press is null)
+        {
+            return Show(person, open, now, wording.OldButton, Placement.Below);
+        }
+
+        var step = onboarding.Form.Press(open, press, now);
+        var secondConsent = press.FormId == Nobodys && person is not null;
+        return step.Outcome switch
+        {
+            FormOutcome.Accepted => After(person, step.Form, Placement.InPlace, context, now),
+            FormOutcome.Old when !secondConsent => Show(
+                person, open, now, wording.OldButton, press.FormId == open.Id ? Placement.InPlace : Placement.Below),
+            _ => Show(person, open, now, lead: null, Placement.InPlace),
+        };
+    }
+
+    private Turn Type(PersonState person, OpenForm open, string text, TurnContext context, OnboardingContext now)
+    {
+        var step = onboarding.Form.Type(open, text, now);
+        return step.Outcome switch
+        {
+            FormOutcome.Accepted => After(person, step.Form, Placement.Below, context, now),
+            FormOutcome.OutOfRange range => Show(person, open, now, wording.OutOfRange(range.From, range.To), Placement.Below),
+            FormOutcome.NotUnderstood { Hint: { } hint } => Show(person, open, now, hint, Placement.Below),
+            _ => Show(person, open, now, Unclear(open, now), Placement.Below),
+        };
+    }
+
+    /// <summary>
+    /// A stranger's "yes" or "1" may be meant for nobody's question. Consent that is typed has to be the whole sentence.
+    /// </summary>
+    private Turn TypeUnconsented(OpenForm open, string text, TurnContext context, OnboardingContext now)
+    {
+        var question = onboarding.Form.Next(open.Answers, now)!;
+        var said = question.Choices(open.Answers, now)
+            .FirstOrDefault(choice => Spelling.Fold(choice.Label) == Spelling.Fold(text));
+        return (said, TypedLine.MeansFine(text)) switch
+        {
+            ({ } choice, _) => Press(person: null, open, Pressing(open, question, choice), context, now),
+            (_, true) => Show(person: null, open, now, wording.ConsentInFull, Placement.Below),
+            _ => Show(person: null, open, now, lead: null, Placement.Below),
+        };
+    }
+
+    private Turn After(PersonState? person, OpenForm form, Placement placement, TurnContext context, OnboardingContext now) =>
+        onboarding.End(form.Answers, now) switch
+        {
+            null => Show(Consented(person, form, context), form.Id == Nobodys ? form with { Id = context.NewFormId } : form, now, null, placement),
+            OnboardingEnd.Complete done => Completed(person!, done, placement, context),
+            var ended => new Turn(Person: null) { Messages = [OnCard(new Message(ended.Words, []), placement)] },
+        };
+
+    private static PersonState Consented(PersonState? person, OpenForm form, TurnContext context) => person
+        ?? new PersonState { Consent = new Consent(OnboardingForm.ConsentVersion, context.Now), Form = form };
+
+    private Turn Completed(PersonState person, OnboardingEnd.Complete done, Placement placement, TurnContext context)
+    {
+        var client = person with { Client = done.Client, Form = null };
+        var visit = Visit.Today(client, done.Client, context);
+        var begin = new Button(wording.CheckInNow, new DayPress(visit.Date, 0, DayVerb.CheckIn).Payload);
+        return new Turn(client)
+        {
+            Messages = [OnCard(new Message(done.Words, [[begin]]), placement)],
+            Agenda = [Prompting.NextPrompt(done.Client, visit.Zone, context.Now, asked: null)],
+        };
+    }
+
+    private Turn Show(PersonState? person, OpenForm form, OnboardingContext now, RichText? lead, Placement placement) =>
+        new(person is null ? null : person with { Form = form })
+        {
+            Messages = [OnCard(onboarding.Form.Screen(form, now, wording, lead), placement)],
+        };
+
+    private RichText Unclear(OpenForm open, OnboardingContext now) =>
+        onboarding.Form.Next(open.Answers, now)?.Kind switch
+        {
+            QuestionKind.Several => wording.PickSeveral,
+            QuestionKind.Typed => wording.TypeIt,
+            _ => wording.PickOne,
+        };
+
+    private static FormPress Pressing(OpenForm open, Question<OnboardingContext> question, Choice choice) =>
+        new(open.Kind, open.Id, open.Revision, question.Id, choice.Id);
+
+    private static Message OnCard(Message message, Placement placement) =>
+        message with { Card = Card, Placement = placement };
+}

@@ -1,0 +1,61 @@
+using NodaTime;
+using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Recovery.Load;
+
+namespace RecoveryBot.Conversations.Turns;
+
+/// <summary>One turn with an onboarded client: who, and which of the client's days it is about.</summary>
+internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, DateTimeZone Zone, TurnContext Context)
+{
+    /// <summary>A check-in opened just before the day's end may be finished this long into the next one.</summary>
+    private static readonly Duration Grace = Duration.FromHours(1);
+
+    public Instant Now => Context.Now;
+
+    /// <summary>Null until the day was prompted or opened.</summary>
+    public ClientDay? Day => Person.Day is { } day && day.Date == Date ? day : null;
+
+    public ClientDay DayOrNew => Day ?? new ClientDay(Date);
+
+    /// <summary>The open form of this very day.</summary>
+    public OpenForm? Form => Day is not null && Person.Form is { Kind: MorningForm.Kind or ChangeForm.Kind } form ? form : null;
+
+    /// <summary>Earlier days, and of referrals those made before today was first answered.</summary>
+    public History History => Context.History.Value with
+    {
+        OpenReferralSince = Day is { CheckIn: not null } answered
+            ? answered.ReferralBefore
+            : Context.History.Value.OpenReferralSince,
+    };
+
+    public MorningContext Morning => new(
+        Now.InZone(Zone).TimeOfDay,
+        DayOrNew.ShortAllowed,
+        DayOrNew.RatedMornings,
+        LaterTimes.From(Now, Date, Zone))
+    {
+        Before = Day?.Answers ?? Answers.None,
+    };
+
+    /// <summary>About the day it is now, or the one that just ended if its check-in is still open.</summary>
+    public static Visit Of(PersonState person, Client client, TurnContext context)
+    {
+        var today = Today(person, client, context);
+        var ended = ClientDays.DayOf(context.Now - Grace, today.Zone);
+        return person is { Form: not null, Day.Date: var open } && open == ended ? today with { Date = ended } : today;
+    }
+
+    /// <summary>About the day it is now, whatever is still open.</summary>
+    public static Visit Today(PersonState person, Client client, TurnContext context)
+    {
+        // Onboarding takes only zones of this database; one that a later database dropped still needs an answer.
+        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(client.Zone) ?? DateTimeZone.Utc;
+        return new Visit(person, client, ClientDays.DayOf(context.Now, zone), zone, context);
+    }
+
+    /// <summary>The same person with another day and form.</summary>
+    public PersonState With(ClientDay day, OpenForm? form) => Person with { Day = day, Form = form };
+}

@@ -1,0 +1,124 @@
+using NodaTime;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Recovery.CheckIns;
+
+namespace RecoveryBot.Conversations.Wording;
+
+public sealed partial class EnglishWording
+{
+    public string AsUsual => "As usual";
+
+    public string SomethingDiffers => "Something's different";
+
+    public string StartFullMorning => "Start";
+
+    public string AskMeLater => "Later";
+
+    public string SkipToday => "Skip today";
+
+    public RichText AskLater => RichText.Plain("When shall I ask again?");
+
+    public RichText AskDiffers => Question("What is different today?", "Tap all that fit, then Done.");
+
+    public string ConfirmYes => "Yes, all of that";
+
+    public string ConfirmNo => "No, not quite";
+
+    public RichText AskedOnceMore =>
+        RichText.Plain("You skipped this one. It matters most for your answer, so I ask once more; after that I let it be.");
+
+    public string NotedMovingNormally => "moving normally";
+
+    public RichText AskHow(LocalTime localTime) => Question($"{Greeting(localTime)}. How are you today?");
+
+    public RichText OpenFullMorning(LocalTime localTime, int questions, int rated) => rated < ShortMornings.RatedForBaseline
+        ? Question(
+            $"{Greeting(localTime)}. Ready for today's check-in?",
+            $"{questions} quick questions, about a minute. Morning {rated + 1} of {ShortMornings.RatedForBaseline} that teach me "
+            + "what is normal for you; after that, most days take two taps.")
+        : Question(
+            $"{Greeting(localTime)}. Ready for today's check-in?",
+            $"A full one today: {questions} quick questions, about a minute. It keeps my picture of your normal honest.");
+
+    public string Later(LaterKind kind) => kind switch
+    {
+        LaterKind.HalfAnHour => "In 30 minutes",
+        LaterKind.TwoHours => "In 2 hours",
+        LaterKind.ThisEvening => "This evening",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public RichText AskConfirm(bool movement, bool health) => (movement, health) switch
+    {
+        (true, true) => Question("Moving normally, no pain, not ill?"),
+        (true, false) => Question("And moving normally?"),
+        _ => Question("And no pain, not ill?"),
+    };
+
+    public string Place(int number, int of) => $"{number} of {of}";
+
+    public string Name(Topic topic) => topic switch
+    {
+        Topic.Sleep => "Sleep",
+        Topic.Energy => "Energy",
+        Topic.Soreness => "Soreness",
+        Topic.Stress => "Stress",
+        Topic.Mood => "Mood",
+        Topic.Food => "Food and drink",
+        Topic.Movement => "Movement",
+        Topic.PainOrIllness => "Pain or illness",
+        Topic.BusyDay => "Busy day",
+        _ => throw new ArgumentOutOfRangeException(nameof(topic)),
+    };
+
+    public RichText Noted(IReadOnlyList<string> parts) => RichText.Plain($"Noted: {string.Join(", ", parts)}.");
+
+    public string NotedHours(string hours) => $"{hours} hours of sleep";
+
+    public string NotedMinutes(string minutes) => $"{minutes} minutes today";
+
+    public string NotedPain(string pain) => $"pain {pain} of 10";
+
+    public string NotedPainDays(string days) => days == "1" ? "for 1 day" : $"for {days} days";
+
+    public string NotedFine(Topic topic) => topic switch
+    {
+        Topic.PainOrIllness => "no pain or illness named",
+        Topic.Movement => NotedMovingNormally,
+        Topic.BusyDay => "not a busy day",
+        _ => $"{Name(topic).ToLowerInvariant()} fine",
+    };
+
+    public string NotedFood(int value) => $"food and drink {value} ({Food(value).ToLowerInvariant()})";
+
+    public string NotedMotivation(int value) => $"motivation {value} ({Motivation(value).ToLowerInvariant()})";
+
+    public string NotedRating(WellnessItem item, int value) =>
+        $"{ItemName(item)} {value} ({Rating(item, value).ToLowerInvariant()})";
+
+    public RichText OffTheScale(Topic topic) => RichText.Plain(topic == Topic.PainOrIllness
+        ? "Pain goes from 0 to 10, so I'll ask you about it."
+        : $"{Name(topic)} goes from 1 to 5, 5 is best, so I'll ask you about it.");
+
+    private static string ItemName(WellnessItem item) => item switch
+    {
+        WellnessItem.Fatigue => "energy",
+        WellnessItem.SleepQuality => "sleep",
+        WellnessItem.MuscleSoreness => "muscles",
+        WellnessItem.Stress => "stress",
+        WellnessItem.Mood => "mood",
+        _ => throw new ArgumentOutOfRangeException(nameof(item)),
+    };
+
+    private static string Greeting(LocalTime localTime) => localTime.Hour switch
+    {
+        >= 4 and < 12 => "Good morning",
+        >= 12 and < 18 => "Good afternoon",
+        _ => "Good evening",
+    };
+
+    private static RichText Question(string words, string? soft = null) => RichText.Of(soft is null
+        ? [new Block.Paragraph([new Span(words, SpanStyle.Strong)])]
+        : [new Block.Paragraph([new Span(words, SpanStyle.Strong)]), new Block.Paragraph([new Span(soft)])]);
+}

@@ -1,0 +1,92 @@
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Mornings;
+
+namespace RecoveryBot.Conversations.Wording;
+
+public sealed partial class EnglishWording
+{
+    public RichText AskSafety => Question("Anything of this today?", "One tap if not. Otherwise tap all that fit, then Done.");
+
+    public string NoneOfThese => "None of these";
+
+    public string PainNotSoreness => "Pain, other than sore muscles";
+
+    public string IllOrFeverish => "Ill, feverish or overheated";
+
+    public RichText AskPain => Question("How strong is the pain?", "1 is barely there, 10 the worst you can imagine.");
+
+    public RichText AskPainDays => Question("For how many days, in the same spot?", "1 means since today. You can type more, such as 3 weeks.");
+
+    public RichText AskPainSpot => Question("And that spot?");
+
+    public string NeitherOfThese => "Neither of these";
+
+    public string Swollen => "It is swollen";
+
+    public string CannotUseIt => "I can't use it as usual";
+
+    public RichText AskIll => Question("What fits best?");
+
+    public string IllAboveNeck => "A cold: only nose or throat";
+
+    public string IllBelowNeck => "Chest, stomach or aching all over";
+
+    public string Fever => "Fever";
+
+    public RichText AskMovement => Question(
+        "How do you move today, compared with your own normal?",
+        "Try it, 20 seconds: five slow squats, then reach both arms overhead.");
+
+    public string MovesNormally => "Normally";
+
+    public string MovesStiffly => "Stiff, but it loosens up";
+
+    public string MovesDifferently => "I move differently than usual";
+
+    public string CannotMoveNormally => "I can't move normally";
+
+    public RichText DaysHint => RichText.Plain("How many days? A number will do, or something like 2 weeks.");
+
+    public string Name(SignGroup group) => group switch
+    {
+        SignGroup.ChestAndBreath => "Chest, heart, breath or fainting",
+        SignGroup.HeadAndNerves => "Head, numbness, sudden weakness",
+        SignGroup.InjuryAndSwelling => "Injury, swelling or dark urine",
+        SignGroup.SlowSigns => "Weight, eating, cycle, pregnancy",
+        _ => throw new ArgumentOutOfRangeException(nameof(group)),
+    };
+
+    public RichText AskSigns(SignGroup group) => group switch
+    {
+        SignGroup.ChestAndBreath => Question("Chest, heart, breath: which of these?"),
+        SignGroup.HeadAndNerves => Question("Head and nerves: which of these?"),
+        SignGroup.InjuryAndSwelling => Question("Injury or swelling: which of these?"),
+        SignGroup.SlowSigns => Question("Which of these?", "Take your time."),
+        _ => throw new ArgumentOutOfRangeException(nameof(group)),
+    };
+
+    public string Sign(WarningSign sign) => sign switch
+    {
+        WarningSign.ChestPain => "Pain or pressure in the chest",
+        WarningSign.Fainted => "Fainted, or nearly",
+        WarningSign.Breathless => "Out of breath while resting",
+        WarningSign.RacingHeart => "Heart racing or skipping at rest",
+        WarningSign.SuddenWeakness => "Sudden weakness or numbness",
+        WarningSign.TroubleSpeaking => "Sudden trouble speaking or seeing",
+        WarningSign.SaddleNumbness => "Numb between the legs",
+        WarningSign.BladderOrBowel => "Bladder or bowel out of control",
+        WarningSign.HeadKnock => "A knock to the head",
+        WarningSign.SomethingPopped => "It popped, or won't take my weight",
+        WarningSign.SoreBone => "One sore point on a bone",
+        WarningSign.SwollenCalf => "One calf swollen or tender",
+        WarningSign.SwollenMuscle => "A muscle badly swollen and hard",
+        WarningSign.DarkUrine => "Urine dark like cola or tea",
+        WarningSign.Overheated => "Dizzy, sick or confused from heat",
+        WarningSign.PeriodsStopped => "Periods have stopped",
+        WarningSign.LosingWeight => "Losing weight without meaning to",
+        WarningSign.EatingWorries => "My eating worries me",
+        WarningSign.PregnancySign => "Pregnant, and something is off",
+        WarningSign.NotSafe => "I don't feel safe with myself",
+        _ => throw new ArgumentOutOfRangeException(nameof(sign)),
+    };
+}

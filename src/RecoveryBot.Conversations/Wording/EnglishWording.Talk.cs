@@ -1,0 +1,76 @@
+using NodaTime;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Mornings;
+
+namespace RecoveryBot.Conversations.Wording;
+
+public sealed partial class EnglishWording
+{
+    public RichText ClientHelp => RichText.Of(
+        new Block.Paragraph([new Span("This is what I understand:")]),
+        Commands(
+            ("/checkin", "check in, or change an answer of today"),
+            ("/today", "today's answer"),
+            ("/why", "everything that counted for it"),
+            ("/help", "this list")),
+        new Block.Paragraph([new Span("You can also just type, such as: slept badly 2, sore 3, stress 4.", SpanStyle.Soft)]));
+
+    public RichText WelcomeBack => RichText.Plain("Good to see you. You are all set up.");
+
+    public RichText UnknownCommand => RichText.Plain("I don't know that command. /help shows what I understand.");
+
+    public RichText UnclearBeforeCheckIn =>
+        RichText.Plain("I didn't catch that. /checkin starts today's check-in, /help shows what else I understand.");
+
+    public RichText UnclearAfterCheckIn => RichText.Plain(
+        "I didn't catch that. /today shows your answer, /checkin changes one of yours, /help shows the rest.");
+
+    public RichText NotCheckedInYet => RichText.Plain("You have not checked in today.");
+
+    public RichText NothingToExplainYet => RichText.Plain("There is nothing to explain yet: first comes the check-in.");
+
+    public RichText Nudge => RichText.Plain("Still here when you are. I won't ask again today.");
+
+    public RichText SkippedToday => RichText.Plain("No check-in today, that is fine. Should you change your mind, I am here.");
+
+    public string CheckInNow => "Check in now";
+
+    public RichText AskChanged => Question("What has changed?");
+
+    public string LeaveAsItIs => "Leave it as it is";
+
+    public string IHaveClearance => "A professional has cleared me";
+
+    public RichText AskClearance => Question(
+        "Has a doctor or another clinician told you that you may train again?",
+        "I keep it as your own word, with today's date.");
+
+    public string ClearanceYes => "Yes, I am cleared";
+
+    public string ClearanceNo => "No, not yet";
+
+    public RichText JoiningHelp => RichText.Plain(
+        "I ask how you are each morning and say what kind of day it is. First a few questions; /start shows where we are.");
+
+    public RichText FinishFirst => RichText.Plain("First these few questions, then I can help with that.");
+
+    public RichText NoSuchCode =>
+        RichText.Plain("I don't know that invite code. We can start without one; ask your trainer for a fresh one.");
+
+    public RichText ConsentInFull =>
+        RichText.Plain("Just to be sure you have read this: please tap an answer, or type it in full.");
+
+    public RichText Apology =>
+        RichText.Plain("Something went wrong on my side, sorry. Nothing you told me before is lost. Please try again.");
+
+    public RichText WillAskAt(LocalTime localTime) => RichText.Plain($"I'll ask again at {Clock(localTime)}.");
+
+    public string NowAt(Topic topic, int rating) => $"{Name(topic)} (now {rating})";
+
+    private static string Clock(LocalTime time) => $"{time.Hour:00}:{time.Minute:00}";
+
+    private static Block.Bullets Commands(params IEnumerable<(string Command, string Does)> commands) => new(
+    [
+        .. commands.Select(IReadOnlyList<Span> (one) => [new Span(one.Command, SpanStyle.Strong), new Span($" {one.Does}")]),
+    ]);
+}

@@ -1,0 +1,73 @@
+using NodaTime;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Mornings;
+
+namespace RecoveryBot.Conversations.Wording;
+
+/// <content>Opening a check-in.</content>
+public partial interface IWording
+{
+    RichText AskHow(LocalTime localTime);
+
+    /// <summary>The first screen of a full morning.</summary>
+    /// <param name="rated">Mornings rated in full so far; the first fourteen teach the client's own normal.</param>
+    RichText OpenFullMorning(LocalTime localTime, int questions, int rated);
+
+    string AsUsual { get; }
+
+    string SomethingDiffers { get; }
+
+    string StartFullMorning { get; }
+
+    string AskMeLater { get; }
+
+    string SkipToday { get; }
+
+    RichText AskLater { get; }
+
+    string Later(LaterKind kind);
+
+    RichText AskDiffers { get; }
+
+    /// <summary>One tap for what was not named as different; at least one of the two is asked for.</summary>
+    RichText AskConfirm(bool movement, bool health);
+
+    string ConfirmYes { get; }
+
+    string ConfirmNo { get; }
+
+    /// <summary>"3 of 8".</summary>
+    string Place(int number, int of);
+
+    /// <summary>A topic on a button, at most 20 letters.</summary>
+    string Name(Topic topic);
+
+    /// <summary>Stands above a question that was skipped and is asked the second and last time.</summary>
+    RichText AskedOnceMore { get; }
+
+    /// <summary>Stands above the next question after a typed line: what was understood of it.</summary>
+    /// <param name="parts">Such as "sleep 2 (restless)"; never empty.</param>
+    RichText Noted(IReadOnlyList<string> parts);
+
+    string NotedHours(string hours);
+
+    string NotedMinutes(string minutes);
+
+    string NotedPain(string pain);
+
+    string NotedPainDays(string days);
+
+    string NotedMovingNormally { get; }
+
+    /// <summary>A topic that the line called fine, such as "no pain or illness".</summary>
+    string NotedFine(Topic topic);
+
+    string NotedFood(int value);
+
+    string NotedMotivation(int value);
+
+    string NotedRating(Recovery.CheckIns.WellnessItem item, int value);
+
+    /// <summary>A number off the scale of 1 to 5.</summary>
+    RichText OffTheScale(Topic topic);
+}

@@ -1,0 +1,54 @@
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Mornings;
+
+namespace RecoveryBot.Conversations.Wording;
+
+/// <content>The safety list, pain, illness and movement. Buttons at most 36 letters: longer ones are cut on phones.</content>
+public partial interface IWording
+{
+    RichText AskSafety { get; }
+
+    string NoneOfThese { get; }
+
+    string PainNotSoreness { get; }
+
+    string IllOrFeverish { get; }
+
+    string Name(SignGroup group);
+
+    RichText AskSigns(SignGroup group);
+
+    string Sign(WarningSign sign);
+
+    RichText AskPain { get; }
+
+    RichText AskPainDays { get; }
+
+    RichText AskPainSpot { get; }
+
+    string NeitherOfThese { get; }
+
+    string Swollen { get; }
+
+    string CannotUseIt { get; }
+
+    RichText AskIll { get; }
+
+    string IllAboveNeck { get; }
+
+    string IllBelowNeck { get; }
+
+    string Fever { get; }
+
+    RichText AskMovement { get; }
+
+    string MovesNormally { get; }
+
+    string MovesStiffly { get; }
+
+    string MovesDifferently { get; }
+
+    string CannotMoveNormally { get; }
+
+    RichText DaysHint { get; }
+}

@@ -1,0 +1,59 @@
+using NodaTime;
+using RecoveryBot.Conversations.Messages;
+
+namespace RecoveryBot.Conversations.Wording;
+
+/// <content>What is said around the check-in: commands, reminders, later, skipping, clearance.</content>
+public partial interface IWording
+{
+    /// <summary>Exactly the commands that a client may use.</summary>
+    RichText ClientHelp { get; }
+
+    RichText WelcomeBack { get; }
+
+    RichText UnknownCommand { get; }
+
+    RichText UnclearBeforeCheckIn { get; }
+
+    RichText UnclearAfterCheckIn { get; }
+
+    RichText NotCheckedInYet { get; }
+
+    RichText NothingToExplainYet { get; }
+
+    RichText Nudge { get; }
+
+    RichText WillAskAt(LocalTime localTime);
+
+    RichText SkippedToday { get; }
+
+    string CheckInNow { get; }
+
+    RichText AskChanged { get; }
+
+    string LeaveAsItIs { get; }
+
+    /// <summary>A topic and how it was rated, on a button.</summary>
+    string NowAt(Mornings.Topic topic, int rating);
+
+    string IHaveClearance { get; }
+
+    RichText AskClearance { get; }
+
+    string ClearanceYes { get; }
+
+    string ClearanceNo { get; }
+
+    /// <summary>To somebody who has not finished onboarding.</summary>
+    RichText JoiningHelp { get; }
+
+    RichText FinishFirst { get; }
+
+    RichText NoSuchCode { get; }
+
+    /// <summary>After a typed "yes" to the consent, which is taken only as a whole sentence.</summary>
+    RichText ConsentInFull { get; }
+
+    /// <summary>Said when a turn failed, which is a fault of ours.</summary>
+    RichText Apology { get; }
+}

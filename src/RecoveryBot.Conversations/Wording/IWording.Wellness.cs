@@ -1,0 +1,51 @@
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Recovery.CheckIns;
+
+namespace RecoveryBot.Conversations.Wording;
+
+/// <content>The wellness items with their anchor words (McLean 2010), nutrition, and what low answers call for.</content>
+public partial interface IWording
+{
+    RichText AskRating(WellnessItem item);
+
+    /// <summary>The anchor word of one rating, 1–5 with 5 best.</summary>
+    string Rating(WellnessItem item, int value);
+
+    RichText AskFood { get; }
+
+    string Food(int value);
+
+    RichText AskHours { get; }
+
+    RichText HoursHint { get; }
+
+    RichText AskUsedUp { get; }
+
+    string HeadAndNerves { get; }
+
+    string Muscles { get; }
+
+    string MoodAndPatience { get; }
+
+    string NothingInParticular { get; }
+
+    RichText AskArea { get; }
+
+    string OneArea { get; }
+
+    string AllOver { get; }
+
+    RichText AskStressKind { get; }
+
+    string Overwhelmed { get; }
+
+    string Overstimulated { get; }
+
+    string StressInterferes { get; }
+
+    RichText AskMotivation { get; }
+
+    string Motivation(int value);
+
+    RichText AskMinutes { get; }
+}

@@ -1,0 +1,32 @@
+using NodaTime;
+
+namespace RecoveryBot.Recovery.Week;
+
+/// <summary>What a week says about one date.</summary>
+public static class DayPlans
+{
+    /// <summary>Words in a slot's name that ask for moving well: strength, technique and speed work (statement 91).</summary>
+    private static readonly string[] AsksForMovementQuality = ["strength", "technique", "speed"];
+
+    /// <summary>Today's slot and what follows it tomorrow. Without a week: training of unknown intensity (model §1).</summary>
+    /// <param name="week">Null for "no fixed plan".</param>
+    public static DayPlan For(WeekPlan? week, LocalDate date)
+    {
+        if (week is null)
+        {
+            return DayPlan.None;
+        }
+
+        var today = week.On(date.DayOfWeek);
+        var next = week.On(date.PlusDays(1).DayOfWeek);
+        return new DayPlan
+        {
+            Today = today.Kind,
+            Slot = today.Slot,
+            Intensity = today.Intensity,
+            Next = next.Kind,
+            NextNeedsMovementQuality = next is { Kind: SlotKind.Training, Slot: { } slot }
+                && AsksForMovementQuality.Any(word => slot.Contains(word, StringComparison.OrdinalIgnoreCase)),
+        };
+    }
+}

@@ -1,0 +1,127 @@
+using NodaTime;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Load;
+using Xunit;
+
+namespace RecoveryBot.Testing.Transcripts;
+
+/// <summary>
+/// A conversation as a test: what one person does, and what they then see. Between any two steps the state goes through
+/// its saved form, as if the program had been stopped and started.
+/// </summary>
+public sealed partial class Transcript
+{
+    private readonly Conversation _conversation = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
+    private readonly KeptHistory _history;
+    private readonly Dictionary<string, Message> _cards = [];
+    private byte[]? _state;
+    private int _forms;
+
+    /// <param name="person">Null for a stranger.</param>
+    public Transcript(Instant at, PersonState? person = null, History? history = null)
+    {
+        Now = at;
+        _history = new KeptHistory(history ?? History.Empty);
+        Save(person);
+    }
+
+    public Instant Now { get; private set; }
+
+    public KeptAgenda Agenda { get; } = new();
+
+    /// <summary>The messages of the latest step.</summary>
+    public IReadOnlyList<Message> Said { get; private set; } = [];
+
+    public IReadOnlyCollection<Fact.CheckInDecided> Decided => _history.Decided;
+
+    public int DecisionsKept { get; private set; }
+
+    /// <summary>Null for somebody about whom nothing is kept.</summary>
+    public PersonState? Person => _state is null ? null : StateCodec.Read(_state);
+
+    public string Screen => string.Join("\n---\n", Said.Select(PlainText.Of));
+
+    public Transcript Types(string text) => Take(
+        text.StartsWith('/')
+            ? new Input.Command(text[1..].Split(' ')[0], text.Contains(' ', StringComparison.Ordinal) ? text[(text.IndexOf(' ') + 1)..] : "")
+            : new Input.Typed(text));
+
+    /// <summary>Taps the button with this label on what is on screen.</summary>
+    public Transcript Taps(params IReadOnlyList<string> labels) =>
+        labels.Aggregate(this, (transcript, label) => transcript.Presses(transcript.Payload(label)));
+
+    public Transcript Presses(string payload) => Take(new Input.Press(payload));
+
+    /// <summary>Keeps a button for later, as an old message does.</summary>
+    public Transcript Keeps(string label, out string payload)
+    {
+        payload = Payload(label);
+        return this;
+    }
+
+    public Transcript Waits(Duration duration) => At(Now + duration);
+
+    /// <summary>Time passes; whatever comes due in between speaks when the moment is reached.</summary>
+    public Transcript At(Instant then)
+    {
+        Assert.True(then >= Now, "Time does not go back.");
+        Now = then;
+        while (Agenda.TakeDue(Now) is { } due)
+        {
+            Take(due);
+        }
+
+        return this;
+    }
+
+    /// <summary>Time passes and every occurrence comes exactly when it is due.</summary>
+    public Transcript Until(Instant then)
+    {
+        while (Agenda.Open.Count > 0 && Agenda.Open.Values.Min() is var next && next <= then)
+        {
+            At(next);
+        }
+
+        return At(then);
+    }
+
+    private Transcript Take(Input input)
+    {
+        var person = Person;
+        var history = new Lazy<History>(() => _history.Read(person?.Client?.Profile.MedicalClearanceDate));
+        var turn = _conversation.Take(input, new TurnContext(person, Now, history, $"f{++_forms}"));
+        foreach (var fact in turn.Facts)
+        {
+            _history.Keep(fact);
+            DecisionsKept++;
+        }
+
+        foreach (var change in turn.Agenda)
+        {
+            Agenda.Change(change);
+        }
+
+        foreach (var message in turn.Messages.Where(message => message.Card is not null))
+        {
+            _cards[message.Card!] = message;
+        }
+
+        Said = turn.Messages;
+        Save(turn.Person);
+        return this;
+    }
+
+    private void Save(PersonState? person) => _state = person is null ? null : StateCodec.Write(person);
+
+    private string Payload(string label)
+    {
+        // What was said last is where one looks first; an older card is still on screen.
+        var onScreen = Said.Concat(_cards.Values.Reverse()).SelectMany(message => message.Rows.SelectMany(row => row)).ToList();
+        var found = onScreen.Find(button => button.Label == label)
+            ?? onScreen.Find(button => button.Label.EndsWith(label, StringComparison.Ordinal));
+        return found?.Payload ?? throw new InvalidOperationException($"There is no button \"{label}\" on this screen:\n{Screen}");
+    }
+}
