@@ -1,0 +1,134 @@
+using NodaTime;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Messages;
+using Xunit;
+
+namespace RecoveryBot.Testing.Stores;
+
+public abstract class OutboxContract(IStorePlace place) : StoreContract(place)
+{
+    [Fact]
+    public async Task A_message_waits_over_a_restart_with_words_buttons_and_everything()
+    {
+        var queued = await Add(Samples.Anna, EverythingSaid);
+        Restart();
+
+        Assert.Equal(queued, Assert.Single(Unsent()));
+        Assert.Equivalent(EverythingSaid, Words(queued)?.Message, strict: true);
+    }
+
+    [Fact]
+    public async Task A_sent_message_is_gone_with_the_versions_it_stood_for()
+    {
+        var older = await Add(Samples.Anna, Samples.Card("older"));
+        var newer = await Add(Samples.Anna, Samples.Card("newer"));
+        var other = await Add(Samples.Anna, Samples.Says("other"));
+
+        await Sent(newer.InPlaceOf(older), "m1");
+
+        Assert.Equal(other, Assert.Single(Unsent()));
+        Assert.Null(Words(newer));
+    }
+
+    [Fact]
+    public async Task A_consented_persons_card_is_edited_where_it_stands_also_after_a_restart()
+    {
+        await AddAnna();
+        Assert.True(await Sent(await Add(Samples.Anna, Samples.Card("first")), "m1"));
+        Assert.True(await Sent(await Add(Samples.Anna, Samples.Card("second")), "m2"));
+        Restart();
+
+        Assert.Equal("m2", Words(await Add(Samples.Anna, Samples.Card("third")))?.Shown);
+        Assert.Null(Words(await Add(Samples.Anna, Samples.Card("another", card: "settings")))?.Shown);
+        Assert.Null(Words(await Add(Samples.Ben, Samples.Card("another's")))?.Shown);
+        Assert.Null(Words(await Add(Samples.Anna, Samples.Says("no card")))?.Shown);
+    }
+
+    [Fact]
+    public async Task Nothing_is_kept_of_a_strangers_card()
+    {
+        Assert.False(await Sent(await Add(Samples.Anna, Samples.Card("welcome")), "m1"));
+        await AddAnna();
+
+        Assert.Null(Words(await Add(Samples.Anna, Samples.Card("welcome")))?.Shown);
+    }
+
+    [Fact]
+    public async Task A_card_of_long_ago_is_forgotten()
+    {
+        await AddAnna();
+        await Sent(await Add(Samples.Anna, Samples.Card("first")), "m1");
+
+        Assert.Equal(1, await Write(writing => writing.Outbox.ForgetCards(Samples.Morning + Duration.FromSeconds(1), 9)));
+        Assert.Null(Words(await Add(Samples.Anna, Samples.Card("second")))?.Shown);
+    }
+
+    [Fact]
+    public async Task What_is_put_off_comes_back_with_its_attempts()
+    {
+        var until = Samples.Morning + Duration.FromSeconds(6);
+        var queued = await Add(Samples.Anna, Samples.Says("hello")) with { Attempts = 2, MayHaveArrived = true };
+        await Write(writing => writing.Outbox.PutOff(queued, until));
+        Restart();
+
+        Assert.Equal(queued with { NotBefore = until }, Assert.Single(Unsent()));
+    }
+
+    [Fact]
+    public async Task Closing_a_chat_drops_what_was_queued_until_then_there_and_nowhere_else()
+    {
+        var first = await Add(Samples.Anna, Samples.Says("first"));
+        var bens = await Add(Samples.Ben, Samples.Says("for Ben"));
+        var later = await Add(Samples.Anna, Samples.Says("later"));
+
+        await Write(writing => writing.Outbox.CloseChat(Samples.Anna, upTo: bens.Id, Samples.Morning));
+
+        Assert.Null(Words(first));
+        Assert.Equal([bens, later], Unsent());
+    }
+
+    [Fact]
+    public async Task A_hold_survives_a_restart_and_a_shorter_one_does_not_end_it()
+    {
+        await Write(writing => writing.Outbox.Hold("telegram", Samples.Morning + Duration.FromHours(2)));
+        await Write(writing => writing.Outbox.Hold("telegram", Samples.Morning + Duration.FromHours(1)));
+        Restart();
+
+        var hold = Assert.Single(Store.Read(reading => reading.Holds()));
+        Assert.Equal(KeyValuePair.Create("telegram", Samples.Morning + Duration.FromHours(2)), hold);
+    }
+
+    [Fact]
+    public async Task An_id_is_never_used_twice()
+    {
+        var first = await Add(Samples.Anna, Samples.Says("first"));
+        await Write(writing => writing.Outbox.Drop(first));
+        Restart();
+
+        Assert.True((await Add(Samples.Anna, Samples.Says("second"))).Id > first.Id);
+    }
+
+    private static readonly Message EverythingSaid = new(
+        RichText.Of(
+            new Block.Heading("Rest today"),
+            new Block.Paragraph([new("Plain, "), new("strong", SpanStyle.Strong), new("soft", SpanStyle.Soft)]),
+            new Block.Bullets([[new("one")], [new("<b>two</b>"), new("🙂")]]),
+            new Block.Steps([[new("first")], []])),
+        [[new("Done", "d|1"), new("Why?", "w|1")], [new("Später", "l|1")]])
+    {
+        Card = "checkin:2026-03-02",
+        Placement = Placement.Below,
+        Lane = Lane.Reminder,
+    };
+
+    private Task<QueuedMessage> Add(ChatAddress to, Message message) =>
+        Write(writing => writing.Outbox.Add(to, message, Samples.Morning));
+
+    private Task<bool> Sent(QueuedMessage message, string platformMessageId) =>
+        Write(writing => writing.Outbox.Sent(message, platformMessageId, Samples.Morning));
+
+    private IReadOnlyList<QueuedMessage> Unsent() => Store.Read(reading => reading.Unsent());
+
+    private QueuedWords? Words(QueuedMessage message) => Store.Read(reading => reading.Words(message.Id));
+}
