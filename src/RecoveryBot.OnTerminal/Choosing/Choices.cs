@@ -31,8 +31,9 @@ internal sealed record Choices(IReadOnlyList<Choice> InOrder)
 
         var taken = isScale ? own.OfType<int>().ToHashSet() : [];
         var free = Enumerable.Range(1, buttons.Count + 10).Where(number => !taken.Contains(number)).GetEnumerator();
-        return new([.. buttons.Select((button, index) =>
-            new Choice(isScale && own[index] is { } digit ? digit : Next(free), labels[index], button.Payload))]);
+        return new([.. buttons.Select((button, index) => isScale && own[index] is { } digit
+            ? new Choice(digit, WithoutDigit(labels[index]), button.Payload)
+            : new Choice(Next(free), labels[index], button.Payload))]);
     }
 
     /// <summary>The choice a typed line means: its number, its label, or the number its label begins with.</summary>
@@ -55,6 +56,11 @@ internal sealed record Choices(IReadOnlyList<Choice> InOrder)
         label is [>= '0' and <= '9', ..] && (label.Length == 1 || !char.IsLetterOrDigit(label[1]) && label[1] != ':')
             ? label[0] - '0'
             : null;
+
+    // "3 · Normal" is offered as number 3, so the label need not say it again.
+    private static string WithoutDigit(string label) => label.Length > 3 && label[1..].StartsWith(" · ", StringComparison.Ordinal)
+        ? label[4..]
+        : label;
 
     private static int Next(IEnumerator<int> numbers) =>
         numbers.MoveNext() ? numbers.Current : throw new InvalidOperationException("There are more numbers than buttons.");

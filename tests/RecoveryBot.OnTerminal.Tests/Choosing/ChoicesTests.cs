@@ -13,6 +13,11 @@ public sealed class ChoicesTests
         Assert.Equal([5, 4, 3, 2, 1, 6], Messages.ChoicesOf(Falling).InOrder.Select(choice => choice.Number));
 
     [Fact]
+    public void A_scale_does_not_say_its_numbers_twice() => Assert.Equal(
+        ["Very sore", "Normal", "Great", "Back"],
+        Messages.ChoicesOf("1 · Very sore", "3 · Normal", "5 · Great", "Back").InOrder.Select(choice => choice.Label));
+
+    [Fact]
     public void A_number_on_a_scale_means_what_it_says_there() =>
         Assert.Equal("1 very poor", Messages.ChoicesOf(Falling).Meant("1")?.Label);
 
