@@ -7,7 +7,8 @@ public static class Prompts
 {
     /// <summary>
     /// The moment of a local time on a client's day. A time before <see cref="ClientDays.Begins"/> lies in the night that
-    /// ends the day. A skipped time is the first minute after the gap, a doubled one its first occurrence.
+    /// ends the day. A skipped time is the first minute after the gap, a doubled one its first occurrence. Where a gap runs
+    /// up to <see cref="ClientDays.Begins"/>, that minute is already the next day's first: it still asks about this day.
     /// </summary>
     /// <returns>Null for a day the zone left out, such as 30 December 2011 in Samoa.</returns>
     public static Instant? At(LocalDate clientDay, LocalTime at, DateTimeZone zone)
@@ -26,8 +27,7 @@ public static class Prompts
     /// <param name="lastAsked">The last day asked about, in whichever zone: it and all before it are never asked again.</param>
     public static (LocalDate Day, Instant At) NextAfter(Instant now, LocalTime at, DateTimeZone zone, LocalDate? lastAsked)
     {
-        // Yesterday may still be to come: 02:30 in a night whose clock jumps from 02:00 to 03:00.
-        var day = ClientDays.DayOf(now, zone).PlusDays(-1);
+        var day = ClientDays.DayOf(now, zone);
         if (lastAsked >= day)
         {
             day = lastAsked.Value.PlusDays(1);

@@ -7,13 +7,13 @@ namespace RecoveryBot.Recovery.Load;
 /// <param name="IsOneOver">One is over, and recent enough for a low state to have outlived it (A6).</param>
 internal readonly record struct Deloads(int? WeeksSince, bool IsOneOver)
 {
-    public static Deloads From(IReadOnlyList<LocalDate> firstDays, LocalDate today, LoadOptions options)
+    public static Deloads From(IReadOnlyList<LocalDate> firstDays, Morning today, LoadOptions options)
     {
         int? latest = null;
         var isOneOver = false;
         for (var i = 0; i < firstDays.Count; i++)
         {
-            var ago = Period.DaysBetween(firstDays[i], today);
+            var ago = today.DaysSince(firstDays[i]);
             if (ago >= 0)
             {
                 latest = latest < ago ? latest : ago;

@@ -44,9 +44,10 @@ public sealed class HistoryWindow
     public static HistoryWindow Ending(LocalDate yesterday, History history, LoadOptions? options = null)
     {
         options ??= LoadOptions.Default;
-        var today = yesterday.PlusDays(1);
-        Span<Day> days = stackalloc Day[Days];
-        var log = TrainingLog.Read(history, today, days, options);
+        var today = new Morning(yesterday.PlusDays(1));
+        Span<Day> slots = stackalloc Day[Days];
+        var log = TrainingLog.Read(history, today, slots, options);
+        var days = slots[..(WeekLoad.Days * log.Weeks)];
         var checkIns = PastMornings.Latest(history.CheckIns, today);
         var mornings = Mornings.From(checkIns, options);
         var past = PastMornings.From(checkIns, mornings);
@@ -78,7 +79,7 @@ public sealed class HistoryWindow
             UsualSleepHours = mornings.UsualSleepHours,
         };
         var isAfterVainDeload = deloads.IsOneOver && log.Trend is PerformanceTrend.Declining;
-        return new HistoryWindow(today, mornings, past, derived, isAfterVainDeload);
+        return new HistoryWindow(today.Date, mornings, past, derived, isAfterVainDeload);
     }
 
     /// <summary>Adds today's answers. A worse answer to a wellness item never makes any of this better.</summary>

@@ -49,19 +49,16 @@ public readonly record struct Levels(int F, int Z, int S, int T, int M, int N)
     /// <param name="rating">1–5, 5 best; null if not rated.</param>
     /// <param name="baseline">The client's own normal, null if there is none.</param>
     /// <param name="options">The thresholds; the defaults if null.</param>
-    public static int LevelOf(WellnessItem item, int? rating, Baseline? baseline, LoadOptions? options = null)
-    {
-        options ??= LoadOptions.Default;
-        return (rating, baseline) switch
+    public static int LevelOf(WellnessItem item, int? rating, Baseline? baseline, LoadOptions? options = null) =>
+        rating switch
         {
-            (null or >= 4, _) => 0,
-            ( <= 1, _) => 3,
-            (2, { } own) => IsUnusual(2, own, options) ? 2 : 1,
-            (2, null) => 2,
-            (_, { } own) => IsUnusual(3, own, options) ? 1 : 0,
+            null or >= 4 => 0,
+            <= 1 => 3,
+            2 when baseline is { } own => IsUnusual(2, own, options ?? LoadOptions.Default) ? 2 : 1,
+            2 => 2,
+            3 when baseline is { } own => IsUnusual(3, own, options ?? LoadOptions.Default) ? 1 : 0,
             _ => item is WellnessItem.SleepQuality or WellnessItem.Mood ? 1 : 0,
         };
-    }
 
     internal static int LevelOf(WellnessItem item, CheckIn checkIn, Baselines baselines, LoadOptions options) =>
         checkIn.Rating(item) is <= 3 and { } rating ? LevelOf(item, rating, baselines[item], options) : 0;

@@ -8,8 +8,6 @@ internal readonly record struct Mornings(Baselines Items, Baseline? Total, doubl
     /// <summary>How far back a baseline looks, in days up to yesterday.</summary>
     public const int BaselineDays = 28;
 
-    private static readonly WellnessItem[] WellnessItems = Enum.GetValues<WellnessItem>();
-
     /// <param name="checkIns">The last 28 days, null where nobody answered; "as usual" is not a rating.</param>
     /// <param name="options">How many ratings it takes.</param>
     public static Mornings From(ReadOnlySpan<CheckIn?> checkIns, LoadOptions options)
@@ -51,7 +49,9 @@ internal readonly record struct Mornings(Baselines Items, Baseline? Total, doubl
 
     /// <summary>The sum of the five ratings, 5–25; null unless all five were rated.</summary>
     public static int? TotalOf(CheckIn checkIn) =>
-        checkIn.Fatigue + checkIn.SleepQuality + checkIn.MuscleSoreness + checkIn.Stress + checkIn.Mood;
+        checkIn is { Fatigue: { } f, SleepQuality: { } q, MuscleSoreness: { } s, Stress: { } t, Mood: { } m }
+            ? f + q + s + t + m
+            : null;
 
     /// <summary>z of the total; null without all five ratings or without a baseline.</summary>
     public double? TotalZ(CheckIn checkIn) =>
@@ -67,12 +67,11 @@ internal readonly record struct Mornings(Baselines Items, Baseline? Total, doubl
             return true;
         }
 
-        var low = 0;
-        foreach (var item in WellnessItems)
-        {
-            low += IsLow(checkIn, item) ? 1 : 0;
-        }
-
+        var low = IsLow(checkIn, WellnessItem.Fatigue) ? 1 : 0;
+        low += IsLow(checkIn, WellnessItem.SleepQuality) ? 1 : 0;
+        low += IsLow(checkIn, WellnessItem.MuscleSoreness) ? 1 : 0;
+        low += IsLow(checkIn, WellnessItem.Stress) ? 1 : 0;
+        low += IsLow(checkIn, WellnessItem.Mood) ? 1 : 0;
         return low >= Options.PoorMorningItems;
     }
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using RecoveryBot.Recovery.CheckIns;
 
 namespace RecoveryBot.Recovery.Load;
@@ -25,12 +24,12 @@ internal readonly record struct PastMornings(
     int AnsweredBefore7)
 {
     /// <summary>The check-ins of the last 28 days, yesterday first, null where there is none.</summary>
-    public static CheckIn?[] Latest(IReadOnlyList<CheckIn> checkIns, LocalDate today)
+    public static CheckIn?[] Latest(IReadOnlyList<CheckIn> checkIns, Morning today)
     {
         var latest = new CheckIn?[Mornings.BaselineDays];
         for (var i = 0; i < checkIns.Count; i++)
         {
-            var ago = Period.DaysBetween(checkIns[i].Date, today);
+            var ago = today.DaysSince(checkIns[i].Date);
             if (ago >= 1 && ago <= latest.Length)
             {
                 latest[ago - 1] = checkIns[i];
@@ -40,33 +39,33 @@ internal readonly record struct PastMornings(
         return latest;
     }
 
-    public static PastMornings From(ReadOnlySpan<CheckIn?> checkIns, Mornings mornings)
+    public static PastMornings From(ReadOnlySpan<CheckIn?> checkIns, in Mornings mornings)
     {
-        var past = default(PastMornings);
-        var (poorGoesOn, nightsGoOn) = (true, true);
+        var (poorRun, poor13, poor27, nightRun, tired6) = (0, 0, 0, 0, 0);
+        var (zSum, zCount, answered, answeredBefore) = (0.0, 0, 0, 0);
         for (var ago = 1; ago <= checkIns.Length; ago++)
         {
-            var checkIn = checkIns[ago - 1];
-            var z = checkIn is null ? null : mornings.TotalZ(checkIn);
-            var isPoor = checkIn is not null && mornings.IsPoor(checkIn, z);
-            poorGoesOn &= isPoor;
-            nightsGoOn &= checkIn is not null && mornings.IsPoorNight(checkIn);
-            var isTired = ago <= 6 && checkIn is not null && mornings.IsTiredOrSore(checkIn);
-            past = past with
+            if (checkIns[ago - 1] is not { } checkIn)
             {
-                PoorRun = past.PoorRun + One(poorGoesOn),
-                PoorDays13 = past.PoorDays13 + One(isPoor && ago <= 13),
-                PoorDays27 = past.PoorDays27 + One(isPoor && ago <= 27),
-                PoorNightRun = past.PoorNightRun + One(nightsGoOn),
-                TiredOrSoreDays6 = past.TiredOrSoreDays6 + One(isTired),
-                ZSum6 = past.ZSum6 + (ago <= 6 ? z ?? 0 : 0),
-                ZCount6 = past.ZCount6 + One(ago <= 6 && z is not null),
-                Answered7 = past.Answered7 + One(ago <= 7 && checkIn is not null),
-                AnsweredBefore7 = past.AnsweredBefore7 + One(ago is > 7 and <= 14 && checkIn is not null),
-            };
+                continue;
+            }
+
+            var z = mornings.TotalZ(checkIn);
+            var isPoor = mornings.IsPoor(checkIn, z);
+
+            // A run that reaches back without a gap is as long as the days it has covered.
+            poorRun += One(isPoor && poorRun == ago - 1);
+            nightRun += One(nightRun == ago - 1 && mornings.IsPoorNight(checkIn));
+            poor13 += One(isPoor && ago <= 13);
+            poor27 += One(isPoor && ago <= 27);
+            tired6 += One(ago <= 6 && mornings.IsTiredOrSore(checkIn));
+            zSum += ago <= 6 ? z ?? 0 : 0;
+            zCount += One(ago <= 6 && z is not null);
+            answered += One(ago <= 7);
+            answeredBefore += One(ago is > 7 and <= 14);
         }
 
-        return past;
+        return new PastMornings(poorRun, poor13, poor27, nightRun, tired6, zSum, zCount, answered, answeredBefore);
     }
 
     /// <summary>Mean of the last seven mornings' total z, today's included; null with too few of them.</summary>

@@ -3,27 +3,35 @@ using NodaTime;
 namespace RecoveryBot.Recovery.Load;
 
 /// <summary>What the logged sessions, rest days and feedback of a history come to.</summary>
-internal readonly record struct TrainingLog(bool IsEmpty, PerformanceTrend Trend, int UnplannedEasyDays7)
+/// <param name="IsEmpty">Nothing was ever told of a session or a rest day.</param>
+/// <param name="Known">Days from yesterday back to the earliest one something is known about.</param>
+/// <param name="Trend">How training sessions have been going.</param>
+/// <param name="UnplannedEasyDays7">Dates, not entries.</param>
+internal readonly record struct TrainingLog(bool IsEmpty, int Known, PerformanceTrend Trend, int UnplannedEasyDays7)
 {
+    /// <summary>Whole weeks that hold all that is known, at least one.</summary>
+    public int Weeks => Math.Max(1, (Known + WeekLoad.Days - 1) / WeekLoad.Days);
+
     /// <summary>Fills the day slots and reads the rest in the same pass.</summary>
     /// <param name="history">In any order.</param>
     /// <param name="today">Whatever is of this date or later is ignored.</param>
     /// <param name="days">Empty slots, yesterday first.</param>
     /// <param name="options">What makes a recovery session strenuous, and a plateau a plateau.</param>
-    public static TrainingLog Read(History history, LocalDate today, Span<Day> days, LoadOptions options)
+    public static TrainingLog Read(History history, Morning today, Span<Day> days, LoadOptions options)
     {
-        var isEmpty = true;
+        var (isEmpty, known) = (true, 0);
         TrendTally trend = default;
         for (var i = 0; i < history.Sessions.Count; i++)
         {
             var session = history.Sessions[i];
-            var ago = Period.DaysBetween(session.Date, today);
+            var ago = today.DaysSince(session.Date);
             isEmpty &= ago < 1;
             if (ago < 1 || ago > days.Length)
             {
                 continue;
             }
 
+            known = Math.Max(known, ago);
             days[ago - 1].Add(session.Type, session.SessionRpe, session.DurationMin, options);
             if (session is { Type: SessionType.Training, Performance: { } performance })
             {
@@ -34,25 +42,27 @@ internal readonly record struct TrainingLog(bool IsEmpty, PerformanceTrend Trend
         for (var i = 0; i < history.Feedback.Count; i++)
         {
             var feedback = history.Feedback[i];
-            var ago = Period.DaysBetween(feedback.Date, today);
+            var ago = today.DaysSince(feedback.Date);
             isEmpty &= ago < 1;
             if (ago >= 1 && ago <= days.Length)
             {
+                known = Math.Max(known, ago);
                 days[ago - 1].AddFeedback(feedback.Rpe, feedback.Minutes, options);
             }
         }
 
         for (var i = 0; i < history.RestDays.Count; i++)
         {
-            var ago = Period.DaysBetween(history.RestDays[i], today);
+            var ago = today.DaysSince(history.RestDays[i]);
             isEmpty &= ago < 1;
             if (ago >= 1 && ago <= days.Length)
             {
+                known = Math.Max(known, ago);
                 days[ago - 1].ConfirmRest();
             }
         }
 
-        return new TrainingLog(isEmpty, trend.Trend(options), EasyDays(history.UnplannedEasyDays, today));
+        return new TrainingLog(isEmpty, known, trend.Trend(options), EasyDays(history.UnplannedEasyDays, today));
     }
 
     public LoadConfidence Confidence(ReadOnlySpan<Day> week, LoadOptions options) =>
@@ -60,13 +70,13 @@ internal readonly record struct TrainingLog(bool IsEmpty, PerformanceTrend Trend
         : DayRuns.Count(week, DayType.Unknown) <= options.UnknownDaysAllowed ? LoadConfidence.Ok
         : LoadConfidence.Low;
 
-    private static int EasyDays(IReadOnlyList<LocalDate> dates, LocalDate today)
+    private static int EasyDays(IReadOnlyList<LocalDate> dates, Morning today)
     {
         // One bit a day, because a date may be told twice.
         var seen = 0u;
         for (var i = 0; i < dates.Count; i++)
         {
-            var ago = Period.DaysBetween(dates[i], today);
+            var ago = today.DaysSince(dates[i]);
             seen |= ago is >= 1 and <= WeekLoad.Days ? 1u << ago : 0;
         }
 

@@ -3,7 +3,10 @@ namespace RecoveryBot.Recovery.Menu;
 /// <summary>Some of the five categories.</summary>
 internal readonly record struct CategorySet
 {
-    public static readonly CategorySet All = new(0b11111);
+    /// <summary>How many categories there are.</summary>
+    public const int Size = 5;
+
+    public static readonly CategorySet All = new((1 << Size) - 1);
 
     private readonly int _bits;
 

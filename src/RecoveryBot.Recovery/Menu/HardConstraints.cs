@@ -1,13 +1,17 @@
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Sessions;
 
 namespace RecoveryBot.Recovery.Menu;
 
 /// <summary>What no score can buy (§5). None of it depends on levels, only on what was answered.</summary>
 internal static class HardConstraints
 {
-    /// <summary>Categories open to this client today. Suspensions are left out: they may give way, these may not.</summary>
+    private static readonly EquipmentSet PressureTools = EquipmentSet.Of(
+        [Equipment.FoamRoller, Equipment.MassageBall, Equipment.HandheldMassager]);
+
+    /// <summary>Categories open to this client today. Suspensions are no part of it: they may give way.</summary>
     public static CategorySet Allowed(DecisionInput input, MenuOptions options)
     {
         var open = CategorySet.All.Without(input.MenuBan);
@@ -57,16 +61,5 @@ internal static class HardConstraints
         return false;
     }
 
-    private static bool HasTool(IReadOnlyList<Equipment> atHand)
-    {
-        for (var i = 0; i < atHand.Count; i++)
-        {
-            if (atHand[i] is Equipment.FoamRoller or Equipment.MassageBall or Equipment.HandheldMassager)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasTool(IReadOnlyList<Equipment> atHand) => EquipmentSet.Of(atHand).Shares(PressureTools);
 }

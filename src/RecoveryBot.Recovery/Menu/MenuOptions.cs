@@ -49,5 +49,8 @@ public sealed record MenuOptions
     /// <summary>About how long one mobility drill takes on both sides, in minutes.</summary>
     public int MinutesPerDrill { get; init; } = 2;
 
+    /// <summary>Mobility has this many drills however short it is.</summary>
+    public int FewestDrills { get; init; } = 2;
+
     public DoseTable Doses { get; init; } = DoseTable.Default;
 }

@@ -5,8 +5,6 @@ namespace RecoveryBot.Recovery.Menu;
 /// <summary>Chooses from the recovery menu with intent: what leaves this client better prepared (72, 105).</summary>
 public static class MenuSelection
 {
-    private const int Categories = 5;
-
     /// <summary>Feedback moves a category by at most this many points (§6).</summary>
     private const int MostLearned = 2;
 
@@ -22,7 +20,7 @@ public static class MenuSelection
         var allowed = HardConstraints.Allowed(input, options);
         var open = allowed.Without(input.Feedback.Suspended);
 
-        Span<MenuCategory> ranked = stackalloc MenuCategory[Categories];
+        Span<MenuCategory> ranked = stackalloc MenuCategory[CategorySet.Size];
         MenuRanking.Rank(points, input.Profile.Goal, ranked);
         var both = signals.CallsForLifestyle && signals.CallsForBreathing && open.Has(MenuCategory.Lifestyle);
         SettleBreathingAgainstLifestyle(signals, both, ranked);
@@ -34,7 +32,7 @@ public static class MenuSelection
             return [];
         }
 
-        Span<MenuCategory> chosen = stackalloc MenuCategory[Categories];
+        Span<MenuCategory> chosen = stackalloc MenuCategory[CategorySet.Size];
         chosen[0] = primary.Value;
         var count = 1;
         var room = Blocks(signals, options);

@@ -28,7 +28,7 @@ public readonly record struct MenuSignals(int Sleep, int Soreness, int Stress, i
 
     public bool SlotIsLifestyle => Input.Plan.Today == SlotKind.Lifestyle;
 
-    /// <summary>Statements 100, 101: the day or the will is short, so recovery belongs into ordinary life (K14).</summary>
+    /// <summary>Statements 100, 101: the day or the will is short, so ordinary life recovers best (K14).</summary>
     public bool CallsForLifestyle => OverwhelmedOrBusy || MotivationSlipping;
 
     /// <summary>Statements 75, 76: the head is wound up or the night was poor, so calming comes first (K14).</summary>

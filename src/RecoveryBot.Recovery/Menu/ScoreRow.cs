@@ -28,10 +28,6 @@ public readonly record struct Points(int Breath = 0, int Cardio = 0, int Mobilit
         one.Soft * times,
         one.Life * times);
 
-    public static Points Add(Points left, Points right) => left + right;
-
-    public static Points Multiply(Points left, int right) => left * right;
-
     public int For(MenuCategory category) => category switch
     {
         MenuCategory.Breathwork => Breath,

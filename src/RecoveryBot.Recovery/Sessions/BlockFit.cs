@@ -8,47 +8,62 @@ namespace RecoveryBot.Recovery.Sessions;
 /// <summary>How well a block suits one client's morning.</summary>
 internal readonly struct BlockFit
 {
-    public const int Unfit = -1;
+    public const int Unfit = int.MinValue;
 
+    /// <summary>Serving what comes next counts most; time spent elsewhere counts a little against a block.</summary>
     private const int AreaWeight = 2;
 
     private readonly TrainingLevel _level;
-    private readonly int _atHand;
+    private readonly EquipmentSet _atHand;
     private readonly BodyAreas _areas;
     private readonly Occasions _today;
     private readonly bool _avoidsLyingFlat;
 
-    private BlockFit(DecisionInput input)
+    public BlockFit(DecisionInput input)
     {
-        var checkIn = input.CheckIn;
         _level = input.Profile.TrainingLevel;
-        _atHand = EquipmentBits(checkIn.Equipment) | Bit(Equipment.None);
+        _atHand = AtHand(input.CheckIn);
         _areas = NextSession.Asks(input);
         _today = Today(input);
         _avoidsLyingFlat = input.Profile.Pregnancy == Pregnancy.Yes;
-
-        // Cold water and a cold do not go together.
-        if (checkIn.Illness != Illness.None)
-        {
-            _atHand &= ~Bit(Equipment.Pool);
-        }
     }
 
-    public static BlockFit For(DecisionInput input) => new(input);
-
-    /// <summary><see cref="Unfit"/> if it cannot be given today, otherwise the higher the better.</summary>
-    public int Of(LibraryBlock block, int minutes)
+    /// <summary>
+    /// Fills how well each block suits for some minutes: <see cref="Unfit"/> if it cannot be given today, otherwise
+    /// the higher the better. Returns how many can be given.
+    /// </summary>
+    public int Fill(ReadOnlySpan<LibraryBlock> blocks, int minutes, Span<int> fits)
     {
-        if (block.LowestLevel > _level
-            || !block.Minutes.Holds(minutes)
-            || (EquipmentBits(block.AnyOf) & _atHand) == 0
-            || (block.LyingFlat && _avoidsLyingFlat))
+        var count = 0;
+        for (var i = 0; i < blocks.Length; i++)
         {
-            return Unfit;
+            var canBeGiven = CanBeGiven(blocks[i], minutes);
+            fits[i] = canBeGiven ? Of(blocks[i]) : Unfit;
+            count += canBeGiven ? 1 : 0;
         }
 
-        return (AreaWeight * BitOperations.PopCount((uint)(block.Areas & _areas)))
-            + BitOperations.PopCount((uint)(block.MadeFor & _today));
+        return count;
+    }
+
+    private bool CanBeGiven(LibraryBlock block, int minutes) =>
+        block.LowestLevel <= _level
+        && block.Minutes.Holds(minutes)
+        && block.Tools.Shares(_atHand)
+        && !(block.LyingFlat && _avoidsLyingFlat);
+
+    private int Of(LibraryBlock block) =>
+        (AreaWeight * Count((int)(block.Areas & _areas)))
+        - Count((int)(block.Areas & ~_areas & ~BodyAreas.WholeBody))
+        + Count((int)(block.MadeFor & _today));
+
+    private static int Count(int flags) => BitOperations.PopCount((uint)flags);
+
+    private static EquipmentSet AtHand(CheckIn checkIn)
+    {
+        var atHand = EquipmentSet.Of(checkIn.Equipment).With(Equipment.None);
+
+        // Cold water and a cold do not go together.
+        return checkIn.Illness == Illness.None ? atHand : atHand.Without(Equipment.Pool);
     }
 
     private static Occasions Today(DecisionInput input)
@@ -65,17 +80,4 @@ internal readonly struct BlockFit
     }
 
     private static Occasions When(bool holds, Occasions occasion) => holds ? occasion : Occasions.None;
-
-    private static int EquipmentBits(IReadOnlyList<Equipment> equipment)
-    {
-        var bits = 0;
-        for (var i = 0; i < equipment.Count; i++)
-        {
-            bits |= Bit(equipment[i]);
-        }
-
-        return bits;
-    }
-
-    private static int Bit(Equipment equipment) => 1 << (int)equipment;
 }

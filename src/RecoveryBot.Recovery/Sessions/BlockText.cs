@@ -7,9 +7,6 @@ namespace RecoveryBot.Recovery.Sessions;
 /// <summary>Fills a block's words with the dose of one level and some minutes.</summary>
 internal static class BlockText
 {
-    /// <summary>A session has room for two drills however short it is.</summary>
-    private const int FewestDrills = 2;
-
     public static SessionBlock Write(LibraryBlock block, TrainingLevel level, int minutes, MenuOptions options)
     {
         var words = Words(level, minutes, options.Doses);
@@ -45,7 +42,8 @@ internal static class BlockText
         }
 
         var dose = options.Doses.Drills.For(level);
-        return Math.Clamp(minutes / options.MinutesPerDrill, FewestDrills, dose.Max);
+        var isFullDose = minutes >= options.Doses.Mobility.For(level).Min;
+        return Math.Clamp(minutes / options.MinutesPerDrill, isFullDose ? dose.Min : options.FewestDrills, dose.Max);
     }
 
     private static (string Name, string Value)[] Words(TrainingLevel level, int minutes, DoseTable doses)
@@ -56,7 +54,6 @@ internal static class BlockText
         [
             ("{minutes}", Text(minutes)),
             ("{half}", Text(minutes / 2)),
-            ("{less}", Text(minutes - 1)),
             ("{reps}", Text(drill.Reps)),
             ("{hold}", Text(drill.HoldSeconds)),
             ("{in}", Text(breath.In)),

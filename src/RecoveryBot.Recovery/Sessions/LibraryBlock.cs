@@ -26,7 +26,16 @@ public sealed record LibraryBlock
     public required string StopRule { get; init; }
 
     /// <summary>Any one of these will do; <see cref="Equipment.None"/> where nothing is needed.</summary>
-    public IReadOnlyList<Equipment> AnyOf { get; init; } = [Equipment.None];
+    public IReadOnlyList<Equipment> AnyOf
+    {
+        get;
+        init
+        {
+            field = value;
+            Tools = EquipmentSet.Of(value);
+        }
+    }
+    = [Equipment.None];
 
     public BodyAreas Areas { get; init; } = BodyAreas.WholeBody;
 
@@ -41,6 +50,9 @@ public sealed record LibraryBlock
     public bool LyingFlat { get; init; }
 
     public required IReadOnlyList<int> Statements { get; init; }
+
+    /// <summary><see cref="AnyOf"/> once more, quick to compare.</summary>
+    internal EquipmentSet Tools { get; private init; } = EquipmentSet.Of([Equipment.None]);
 }
 
 /// <summary>One step of a block.</summary>
@@ -51,6 +63,4 @@ public readonly record struct Step(string Text, bool IsDrill = false)
 
     /// <summary>A step the dose may leave out.</summary>
     public static Step Drill(string text) => new(text, IsDrill: true);
-
-    public static Step FromString(string text) => new(text);
 }

@@ -4,7 +4,7 @@ using RecoveryBot.Recovery.Profiles;
 
 namespace RecoveryBot.Recovery.Sessions;
 
-/// <summary>Shares a session's minutes out among its categories. Minutes are a ceiling: none need be used up (K8).</summary>
+/// <summary>Shares a session's minutes out. They are a ceiling: they need not be used up (K8).</summary>
 internal readonly struct MinutesSplit
 {
     private readonly TrainingLevel _level;

@@ -12,6 +12,9 @@ internal static class NextSession
     private const BodyAreas Riding = BodyAreas.Hips | BodyAreas.ThoracicSpine | BodyAreas.LowerBack;
     private const BodyAreas Everything = BodyAreas.Hips | BodyAreas.ThoracicSpine | BodyAreas.Shoulders;
 
+    /// <summary>The bit that makes an ASCII letter lower case.</summary>
+    private const int LowerCase = 0x20;
+
     /// <summary>How a word of a slot's name may begin, and what it asks for.</summary>
     private static readonly (string Begins, BodyAreas Areas)[] SlotWords =
     [
@@ -57,7 +60,7 @@ internal static class NextSession
     {
         foreach (var (begins, areas) in SlotWords)
         {
-            if (word.StartsWith(begins, StringComparison.OrdinalIgnoreCase))
+            if ((word[0] | LowerCase) == begins[0] && word.StartsWith(begins, StringComparison.OrdinalIgnoreCase))
             {
                 return areas;
             }

@@ -14,8 +14,8 @@ public static class Refusals
 
     private static readonly Refusal Hiit = new(
         ClientRequest.Hiit,
-        "Nothing hard and no finisher today: once it gets hard it stops being recovery and adds to the tiredness you "
-            + "came to lose. Save it for your next training day.",
+        "Nothing hard and no finisher today: once it gets hard it stops being recovery and adds to the tiredness "
+            + "you came to lose. Save it for your next training day.",
         [19, 20, 21, 85]);
 
     private static readonly Refusal Longer = new(
@@ -24,7 +24,7 @@ public static class Refusals
             + "and you should finish fresher than you started.",
         [20, 80, 115]);
 
-    /// <summary>One refusal for each request that is declined, in the order asked. A shorter session is granted.</summary>
+    /// <summary>A refusal for each request that is declined, in the order asked; a shorter session is granted.</summary>
     public static IReadOnlyList<Refusal> For(CheckIn checkIn) => checkIn.Requests.Count == 0
         ? []
         : [.. checkIn.Requests.Distinct().Select(To).OfType<Refusal>()];

@@ -7,8 +7,6 @@ namespace RecoveryBot.Recovery.Sessions;
 /// <summary>Writes today's session out: which blocks, in what order, for how long.</summary>
 public static class SessionBuilder
 {
-    private const int Categories = 5;
-
     /// <summary>
     /// The session for a menu (the primary category first), after the client's own buttons: shorter gives one short
     /// block, each swap the next block that fits, going round when all have been offered. Null if nothing in the menu
@@ -18,12 +16,13 @@ public static class SessionBuilder
         IReadOnlyList<MenuCategory> menu, DecisionInput input, MenuOptions? options = null)
     {
         options ??= MenuOptions.Default;
-        Span<MenuCategory> leads = stackalloc MenuCategory[Categories];
+        Span<MenuCategory> leads = stackalloc MenuCategory[CategorySet.Size];
         leads = leads[..LeadOrder.Fill(menu, input, options, leads)];
         var day = new Day(input, options);
 
-        Span<MenuCategory> categories = stackalloc MenuCategory[Categories];
-        Span<int> minutes = stackalloc int[Categories];
+        Span<MenuCategory> categories = stackalloc MenuCategory[CategorySet.Size];
+        Span<int> minutes = stackalloc int[CategorySet.Size];
+        Span<int> fits = stackalloc int[SessionLibrary.LargestCategory];
         var swaps = Math.Max(0, input.Variant.Swaps);
         while (true)
         {
@@ -32,10 +31,11 @@ public static class SessionBuilder
             {
                 var count = day.Arrange(menu, lead, leads[0], categories);
                 day.Split.Fill(categories[..count], minutes[..count]);
-                var fitting = day.CountFitting(lead, minutes[0]);
+                var fitting = day.Fit.Fill(SessionLibrary.Of(lead), minutes[0], fits);
                 if (swaps < offered + fitting)
                 {
-                    return day.Compose(categories[..count], minutes[..count], swaps - offered);
+                    var first = FittingOrder.Pick(SessionLibrary.Of(lead), fits, swaps - offered);
+                    return day.Compose(first, categories[..count], minutes[..count], fits);
                 }
 
                 offered += fitting;
@@ -50,12 +50,16 @@ public static class SessionBuilder
         }
     }
 
+    private static bool IsShort(DecisionInput input) =>
+        input.Variant.Shorter || input.CheckIn.Requests.Contains(ClientRequest.Shorter);
+
     /// <summary>What stays the same while the options of one morning are gone through.</summary>
     private readonly struct Day(DecisionInput input, MenuOptions options)
     {
-        private readonly BlockFit _fit = BlockFit.For(input);
         private readonly WrittenBlocks _written = WrittenBlocks.Under(options);
         private readonly bool _short = IsShort(input);
+
+        public BlockFit Fit { get; } = new(input);
 
         public MinutesSplit Split { get; } = new(input, options, IsShort(input));
 
@@ -82,29 +86,18 @@ public static class SessionBuilder
             return count;
         }
 
-        public int CountFitting(MenuCategory category, int minutes)
+        /// <summary>The first block, then the best one of each further category that has minutes.</summary>
+        public RecoverySession Compose(
+            LibraryBlock first, ReadOnlySpan<MenuCategory> categories, ReadOnlySpan<int> minutes, Span<int> fits)
         {
-            var count = 0;
-            foreach (var block in SessionLibrary.Of(category))
+            var blocks = new List<SessionBlock>(categories.Length) { Write(first, minutes[0]) };
+            var sum = minutes[0];
+            for (var i = 1; i < categories.Length; i++)
             {
-                if (_fit.Of(block, minutes) != BlockFit.Unfit)
+                var choice = SessionLibrary.Of(categories[i]);
+                if (Fit.Fill(choice, minutes[i], fits) > 0)
                 {
-                    count++;
-                }
-            }
-
-            return count;
-        }
-
-        public RecoverySession Compose(ReadOnlySpan<MenuCategory> categories, ReadOnlySpan<int> minutes, int leadRank)
-        {
-            var blocks = new List<SessionBlock>(categories.Length);
-            var sum = 0;
-            for (var i = 0; i < categories.Length; i++)
-            {
-                if (Pick(categories[i], minutes[i], i == 0 ? leadRank : 0) is { } block)
-                {
-                    blocks.Add(_written.Get(block, input.Profile.TrainingLevel, minutes[i]));
+                    blocks.Add(Write(FittingOrder.Pick(choice, fits, 0), minutes[i]));
                     sum += minutes[i];
                 }
             }
@@ -112,33 +105,7 @@ public static class SessionBuilder
             return new RecoverySession(blocks, sum);
         }
 
-        /// <summary>The block at a rank by fit, library order among equals; null if there is none.</summary>
-        private LibraryBlock? Pick(MenuCategory category, int minutes, int rank)
-        {
-            var blocks = SessionLibrary.Of(category);
-            var (ceiling, after) = (int.MaxValue, -1);
-            LibraryBlock? picked = null;
-            for (var r = 0; r <= rank; r++)
-            {
-                picked = null;
-                var (best, at) = (BlockFit.Unfit, -1);
-                for (var i = 0; i < blocks.Length; i++)
-                {
-                    var fit = _fit.Of(blocks[i], minutes);
-                    var isLeft = fit < ceiling || (fit == ceiling && i > after);
-                    if (fit > best && isLeft)
-                    {
-                        (best, at, picked) = (fit, i, blocks[i]);
-                    }
-                }
-
-                (ceiling, after) = (best, at);
-            }
-
-            return picked;
-        }
-
-        private static bool IsShort(DecisionInput input) =>
-            input.Variant.Shorter || input.CheckIn.Requests.Contains(ClientRequest.Shorter);
+        private SessionBlock Write(LibraryBlock block, int minutes) =>
+            _written.Get(block, input.Profile.TrainingLevel, minutes);
     }
 }

@@ -54,7 +54,7 @@ public class MenuSelectionTests
 
     [Fact]
     public void A_beginner_has_two_blocks_at_most() =>
-        Assert.Equal(2, Choose(Everything.With(TrainingLevel.Beginner).With(c => c with { MinutesAvailable = 60 })).Count);
+        Assert.Equal(2, Choose(Everything.With(TrainingLevel.Beginner)).Count);
 
     [Fact]
     public void A_beginners_breathing_waits_behind_something_simple() => Assert.Equal(

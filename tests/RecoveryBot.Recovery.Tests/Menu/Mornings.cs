@@ -13,7 +13,7 @@ namespace RecoveryBot.Recovery.Tests.Menu;
 /// <summary>Mornings to choose a menu for: one where nothing stands out, and arbitrary ones.</summary>
 internal static class Mornings
 {
-    /// <summary>Moves normally, intermediate, strength goal, 30 minutes, no equipment: no signal but the goal.</summary>
+    /// <summary>Intermediate, strength goal, 30 minutes, moves normally: no signal but the goal.</summary>
     public static DecisionInput Quiet { get; } = new()
     {
         CheckIn = new CheckIn

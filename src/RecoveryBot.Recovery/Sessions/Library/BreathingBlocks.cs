@@ -58,7 +58,6 @@ internal static class BreathingBlocks
                 "Leave belly, neck and shoulders out of it. Carry on for {minutes} minutes.",
             ],
             Cues = ["Wide, not high.", "Smaller breaths are better breaths here."],
-            Areas = BodyAreas.ThoracicSpine,
             MadeFor = Occasions.QualityNext,
             Statements = [73, 78, 105],
         },
@@ -83,7 +82,8 @@ internal static class BreathingBlocks
                 "Walk as if you had all morning, indoors or out, with your arms hanging loose.",
                 "Breathe in through your nose for {in} seconds.",
                 "Breathe out for {out} seconds and let your shoulders drop with it.",
-                "If the count feels tight, slow your feet first, then shorten the count. Do this for {minutes} minutes.",
+                "If the count feels tight, slow your feet first, then shorten the count. Do this for "
+                    + "{minutes} minutes.",
             ],
             Cues = ["Slower than you think.", "Eyes on something far away."],
             TalkTest = TalkWalking,
@@ -120,7 +120,7 @@ internal static class BreathingBlocks
         {
             Steps =
             [
-                "Stay where you are: desk, bus seat or parked car. Put both feet flat and let go of whatever you hold.",
+                "Stay where you are: desk, bus seat or parked car. Put both feet flat and empty your hands.",
                 "Breathe in through your nose for {in} seconds.",
                 "Breathe out for {out} seconds and unclench one thing: jaw, hands, belly, toes.",
                 "Go round those four for {minutes} minutes. Nobody will notice.",

@@ -50,7 +50,6 @@ internal static class CardioBlocks
                 "Stop after {minutes} minutes, or sooner if you already feel loose.",
             ],
             Cues = ["Pyjamas are allowed.", "Soft feet, long neck."],
-            Areas = BodyAreas.Feet | BodyAreas.Ankles,
             MadeFor = Occasions.FullDay | Occasions.PoorNight,
             Statements = [30, 79, 80, 84],
         },
@@ -91,7 +90,6 @@ internal static class CardioBlocks
                 "Keep it small and soft for {minutes} minutes, with a hand on the chair whenever you like.",
             ],
             Cues = ["Knees stay low.", "The floor should hardly hear you."],
-            Areas = BodyAreas.Ankles | BodyAreas.Hips | BodyAreas.Shoulders,
             MadeFor = Occasions.FullDay | Occasions.Stiff,
             Statements = [30, 79, 80, 84],
         },
@@ -113,9 +111,10 @@ internal static class CardioBlocks
         {
             Steps =
             [
-                "Lightest gear, saddle a touch high, hands wherever is comfortable.",
+                "Choose the lightest gear or resistance, and sit as upright as you like.",
                 "Turn the pedals for two minutes as if the chain might break.",
-                "Stay in that gear for {minutes} minutes at most. On hills or into wind, use an even lighter one.",
+                "Stay like that for {minutes} minutes at most. Outdoors, keep to the flat and turn back "
+                    + "before a hill.",
                 "Let your legs get lazier in the last minute, then walk a few paces before you sit down.",
             ],
             Cues = ["You turn the pedals, you never push them.", "Easier than your easiest ride."],

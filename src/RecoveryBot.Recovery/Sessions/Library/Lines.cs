@@ -4,7 +4,8 @@ namespace RecoveryBot.Recovery.Sessions.Library;
 internal static class Lines
 {
     public const string StopBreathing =
-        "If you feel light-headed or uneasy, let your breath do as it likes and sit quietly. That is enough for today.";
+        "If you feel light-headed or uneasy, let your breath do as it likes and sit quietly. That is enough "
+            + "for today.";
 
     public const string StopMoving =
         "Stop if something hurts, you feel dizzy or faint, or your chest feels wrong. If it does not pass quickly, "
@@ -25,6 +26,11 @@ internal static class Lines
 
     public const string TalkPressure =
         "You breathe easily and could talk in full sentences. If you brace or catch your breath, press less.";
+
+    public const string GoRoundAgain =
+        "Go round again if you like. Finish at {minutes} minutes, or as soon as you feel loose.";
+
+    public const string Slowly = "Three to five seconds each way: slower than feels natural.";
 
     public const string SmallStretch = "A stretch feels like 3 out of 10 at most.";
 

@@ -1,0 +1,54 @@
+namespace RecoveryBot.Architecture.Tests;
+
+/// <summary>The table of rooms: every project there is, and what it may name. A new project needs a line here.</summary>
+internal static class Rooms
+{
+    /// <summary>The program, inside out: nothing may name a room that comes after it.</summary>
+    public static readonly IReadOnlyDictionary<string, Room> Program = new Dictionary<string, Room>
+    {
+        ["RecoveryBot.Recovery"] = new(
+            MayName: [],
+            Packages: ["NodaTime"],
+            IsPure: true),
+        ["RecoveryBot.Conversations"] = new(
+            MayName: ["RecoveryBot.Recovery"],
+            Packages: [],
+            IsPure: true),
+        ["RecoveryBot.Application"] = new(
+            MayName: ["RecoveryBot.Conversations"],
+            Packages: ["Microsoft.Extensions.Logging.Abstractions"]),
+        ["RecoveryBot.Storage"] = new(
+            MayName: ["RecoveryBot.Application"],
+            Packages:
+            [
+                "Dapper", "Microsoft.AspNetCore.DataProtection", "Microsoft.Data.Sqlite",
+                "Microsoft.Extensions.DependencyInjection",
+            ]),
+        ["RecoveryBot.OnTerminal"] = new(
+            MayName: ["RecoveryBot.Application"],
+            Packages: ["Spectre.Console"]),
+        ["RecoveryBot.Worker"] = new(
+            MayName: ["RecoveryBot.OnTerminal", "RecoveryBot.Storage"],
+            Packages: ["Microsoft.Extensions.Hosting", "System.CommandLine"]),
+    };
+
+    /// <summary>The tests and what serves them. They may name any room and any pinned package.</summary>
+    public static readonly IReadOnlyList<string> Tests =
+    [
+        "RecoveryBot.Application.Tests",
+        "RecoveryBot.Architecture.Tests",
+        "RecoveryBot.Benchmarks",
+        "RecoveryBot.Conversations.Tests",
+        "RecoveryBot.EndToEnd.Tests",
+        "RecoveryBot.OnTerminal.Tests",
+        "RecoveryBot.Recovery.Tests",
+        "RecoveryBot.Storage.Tests",
+        "RecoveryBot.Testing",
+        "RecoveryBot.Worker.Tests",
+    ];
+}
+
+/// <param name="MayName">Projects it may reference itself; what those bring along comes with them.</param>
+/// <param name="Packages">Packages it may reference itself.</param>
+/// <param name="IsPure">No clock, chance, I/O or Task: the analyzer holds it to BannedSymbols.Pure.txt.</param>
+internal sealed record Room(IReadOnlyList<string> MayName, IReadOnlyList<string> Packages, bool IsPure = false);
