@@ -24,14 +24,5 @@ public sealed class BotFolders : IDisposable
         File.Move(Clock + ".next", Clock, overwrite: true);
     }
 
-    public void Dispose()
-    {
-        // A test may have closed a folder to its owner.
-        if (!OperatingSystem.IsWindows() && Directory.Exists(Data))
-        {
-            File.SetUnixFileMode(Data, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-
-        Directory.Delete(_root, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(_root, recursive: true);
 }
