@@ -1,20 +1,26 @@
 using RecoveryBot.Benchmarks;
 
-string[] wanted = args is [] ? ["decision", "decide"] : args;
-foreach (var name in wanted)
+Dictionary<string, Func<Task>> known = new()
 {
-    switch (name)
+    ["decision"] = () =>
     {
-        case "decision":
-            DecisionTime.Print();
-            break;
-        case "decide":
-            await DecideThroughput.PrintAsync();
-            break;
-        default:
-            Console.Error.WriteLine($"There is no benchmark '{name}'. Known: decision, decide.");
-            return 2;
-    }
+        DecisionTime.Print();
+        return Task.CompletedTask;
+    },
+    ["decide"] = DecideThroughput.PrintAsync,
+    ["turns"] = TurnThroughput.PrintAsync,
+    ["memory"] = ProcessMemory.PrintAsync,
+};
+
+if (args.FirstOrDefault(name => !known.ContainsKey(name)) is { } unknown)
+{
+    Console.Error.WriteLine($"There is no benchmark '{unknown}'. Known: {string.Join(", ", known.Keys)}.");
+    return 2;
+}
+
+foreach (var name in args is [] ? [.. known.Keys] : args)
+{
+    await known[name]();
 }
 
 return 0;

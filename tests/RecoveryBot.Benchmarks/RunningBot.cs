@@ -1,0 +1,74 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Storage;
+using RecoveryBot.Worker.Composition;
+using RecoveryBot.Worker.Settings;
+
+namespace RecoveryBot.Benchmarks;
+
+/// <summary>The program's own rooms on a store in this folder, with a simulated platform.</summary>
+internal sealed class RunningBot : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _stop = new();
+
+    private readonly SqliteStore _store;
+
+    private readonly Task _sending;
+
+    public RunningBot(TemporaryFolder folder)
+    {
+        _store = Rooms.OpenStore(new RecoveryBotSettings(Path.Combine(folder.Path, "data"), Path.Combine(folder.Path, "keys")));
+        var outbox = new Outbox(_store, [Chats], Clock, TimeProvider.System, NullLogger<Outbox>.Instance);
+        Turns = new DurableTurns(
+            _store, outbox, Rooms.OpenConversation(), new RandomFormIds(), Clock, NullLogger<DurableTurns>.Instance);
+        _sending = outbox.RunAsync(_stop.Token);
+    }
+
+    public BenchClock Clock { get; } = new();
+
+    public SimulatedChats Chats { get; } = new();
+
+    public ITurns Turns { get; }
+
+    /// <summary>Puts onboarded clients on file, numbered from 0.</summary>
+    public async Task AddClientsAsync(int count)
+    {
+        var state = new PersonState
+        {
+            Consent = new Consent(1, Clock.GetCurrentInstant()),
+            Client = new Client(
+                new Profile { TrainingLevel = TrainingLevel.Intermediate },
+                Week: null,
+                RecoveryMinutes: 30,
+                Equipment: [Equipment.None],
+                CheckInAt: new LocalTime(7, 0),
+                Zone: "Europe/Berlin",
+                MedicalUnsaid: false),
+        };
+        for (var from = 0; from < count; from += 1_000)
+        {
+            var numbers = Enumerable.Range(from, Math.Min(1_000, count - from)).ToList();
+            await _store.WriteAsync<int>(
+                writing =>
+                {
+                    numbers.ForEach(number => writing.People.Add(new SimulatedPerson(number, Turns, Chats).Chat, state, Clock.GetCurrentInstant()));
+                    return 0;
+                },
+                onceKept: null,
+                CancellationToken.None);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await _sending;
+        _store.Dispose();
+        _stop.Dispose();
+    }
+}
