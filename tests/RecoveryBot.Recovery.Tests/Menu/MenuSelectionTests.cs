@@ -53,8 +53,11 @@ public class MenuSelectionTests
         Assert.Equal(blocks, Choose(Everything.With(c => c with { MinutesAvailable = minutes })).Count);
 
     [Fact]
-    public void A_beginner_has_two_blocks_at_most() =>
-        Assert.Equal(2, Choose(Everything.With(TrainingLevel.Beginner)).Count);
+    public void A_beginner_has_two_blocks_at_most_even_where_longer_sessions_are_allowed()
+    {
+        var longer = new MenuOptions { TotalMinutes = new(40, 40, 45) };
+        Assert.Equal(2, MenuSelection.Choose(Everything.With(TrainingLevel.Beginner).Signals(), longer).Count);
+    }
 
     [Fact]
     public void A_beginners_breathing_waits_behind_something_simple() => Assert.Equal(
