@@ -42,7 +42,7 @@ public sealed class Outbox
         _clock = clock;
         _time = time;
         _began = time.GetTimestamp();
-        _delivery = new Delivery(store, clock, time, logger, () => Volatile.Read(ref _lastQueued));
+        _delivery = new Delivery(store, clock, time, logger, () => Math.Max(_loadedUpTo, Volatile.Read(ref _lastQueued)));
         _platforms = platforms.ToDictionary(platform => platform.Name, platform => (platform, new Backlog(AtOnce)));
     }
 
@@ -108,7 +108,6 @@ public sealed class Outbox
         }
 
         var unsent = _store.Read(reading => reading.Unsent());
-        _lastQueued = Math.Max(_lastQueued, unsent.Count > 0 ? unsent[^1].Id : 0);
         Add(unsent);
         _loadedUpTo = unsent.Count > 0 ? unsent[^1].Id : 0;
     }

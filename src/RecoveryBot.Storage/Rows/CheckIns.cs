@@ -51,7 +51,7 @@ internal sealed class CheckIns(SqliteConnection connection, IDataProtector seal)
     {
         var rows = connection.Query<Row>(
             """
-            SELECT date AS Date, displaced AS Displaced, answers AS Answers
+            SELECT date AS Date, displaced AS Displaced, deload_advised AS DeloadAdvised, answers AS Answers
             FROM check_in WHERE person_id = @person AND date >= @from AND superseded = 0 ORDER BY date
             """,
             new { person, from = Columns.Of(from) }).AsList();
@@ -59,9 +59,10 @@ internal sealed class CheckIns(SqliteConnection connection, IDataProtector seal)
         {
             CheckIns = rows.ConvertAll(row => StoredCheckIn.Read(Columns.Date(row.Date), seal.Unprotect(row.Answers))),
             UnplannedEasyDays = [.. rows.Where(row => row.Displaced == 1).Select(row => Columns.Date(row.Date))],
+            DeloadAdvice = [.. rows.Where(row => row.DeloadAdvised == 1).Select(row => Columns.Date(row.Date))],
             OpenReferralSince = _latestReferral.Value(person) is string date ? Columns.Date(date) : null,
         };
     }
 
-    private sealed record Row(string Date, long Displaced, byte[] Answers);
+    private sealed record Row(string Date, long Displaced, long DeloadAdvised, byte[] Answers);
 }

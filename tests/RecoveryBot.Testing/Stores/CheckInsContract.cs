@@ -66,6 +66,17 @@ public abstract class CheckInsContract(IStorePlace place) : StoreContract(place)
     }
 
     [Fact]
+    public async Task A_deload_was_advised_on_the_days_whose_truth_says_so()
+    {
+        var anna = await AddAnna();
+        await Keep(anna, Samples.Decided(Samples.Monday) with { DeloadAdvised = true });
+        await Keep(anna, Samples.Decided(Samples.Monday.PlusDays(1)) with { DeloadAdvised = true });
+        await Keep(anna, Samples.Decided(Samples.Monday.PlusDays(1)));
+
+        Assert.Equal([Samples.Monday], (await ReadAll(anna)).DeloadAdvice);
+    }
+
+    [Fact]
     public async Task A_referral_stays_open_however_long_ago_it_was_made()
     {
         var anna = await AddAnna();
