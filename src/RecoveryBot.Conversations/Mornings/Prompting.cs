@@ -15,7 +15,7 @@ internal sealed class Prompting(IWording wording, CheckInTalk checkIn)
 
     private static readonly Duration NudgeAfter = Duration.FromHours(2);
 
-    /// <param name="visit">About the day it is now.</param>
+    /// <param name="visit">About the day it is now, or the one that just ended if the occurrence asks about it.</param>
     public Turn Take(Visit visit, Input.Due due)
     {
         var occurrence = due.Occurrence;

@@ -27,7 +27,7 @@ internal sealed class ClientTalk
         _prompting = new Prompting(wording, _checkIn);
     }
 
-    /// <param name="visit">About the day it is now for <see cref="Input.Due"/>, else also about one just ended.</param>
+    /// <param name="visit">About the day it is now, or the one that just ended if that is what this is about.</param>
     public Turn Take(Visit visit, Input input) => (visit.Form, input) switch
     {
         (_, Input.Due due) => _prompting.Take(visit, due),

@@ -22,7 +22,8 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
 
     public Turn Take(Input input, TurnContext context) => (context.Person, input) switch
     {
-        ({ Client: { } client } person, Input.Due) => _clients.Take(Visit.Today(person, client, context), input),
+        ({ Client: { } client } person, Input.Due due) =>
+            _clients.Take(Visit.For(due.Occurrence, person, client, context), input),
         ({ Client: { } client } person, _) => _clients.Take(Visit.Of(person, client, context), input),
         (var newcomer, _) => _joining.Take(newcomer, input, context),
     };

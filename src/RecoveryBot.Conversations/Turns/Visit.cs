@@ -48,6 +48,18 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
         return person is { Form: not null, Day.Date: var open } && open == ended ? today with { Date = ended } : today;
     }
 
+    /// <summary>
+    /// About the day an occurrence asks about. It may just have ended: 02:30 comes at 03:00 in the night that skips it.
+    /// What is due for any other day is about the day it is now.
+    /// </summary>
+    public static Visit For(Occurrence occurrence, PersonState person, Client client, TurnContext context)
+    {
+        var today = Today(person, client, context);
+        var ended = ClientDays.DayOf(context.Now - Grace, today.Zone);
+        var begunAlready = person.Day is { } day && day.Date > ended;
+        return occurrence.Date == ended && !begunAlready ? today with { Date = ended } : today;
+    }
+
     /// <summary>About the day it is now, whatever is still open.</summary>
     public static Visit Today(PersonState person, Client client, TurnContext context)
     {
