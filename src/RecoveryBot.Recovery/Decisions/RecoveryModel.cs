@@ -17,6 +17,7 @@ public sealed class RecoveryModel(DecisionOptions options)
         var day = Assessment.Of(input, Options);
         var weekReasons = WeekRules.Evaluate(day.Signals);
         var recovers = day.Final == Decision.ActiveRecovery;
+        var session = recovers ? SessionBuilder.Build(day.Menu, input, Options.Menu) : null;
         return new DayDecision
         {
             Decision = day.Final,
@@ -25,8 +26,8 @@ public sealed class RecoveryModel(DecisionOptions options)
             WeekAdvice = weekReasons.Count > 0 ? WeekAdvice.DeloadSuggested : WeekAdvice.None,
             WeekReasons = weekReasons,
             Reasons = Explanation.Reasons(day),
-            Menu = recovers ? day.Menu : [],
-            Session = recovers ? SessionBuilder.Build(day.Menu, input, Options.Menu) : null,
+            Menu = session is null ? [] : Array.ConvertAll([.. session.Blocks], block => block.Category),
+            Session = session,
             Optional = recovers && day.Plan.Optional && !day.Trainer.Decides,
             PlanAction = ActionOnPlan(day, input.Plan),
             Needs = Explanation.Needs(day.Signals),
