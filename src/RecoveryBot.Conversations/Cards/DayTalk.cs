@@ -39,14 +39,17 @@ internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd 
     {
         if (press.Date != visit.Date || visit.Form is not null)
         {
-            return Show(visit, Placement.Below, wording.OldButton);
+            // The tap that opened the form may come twice; any other button is above the open question.
+            return press.Date == visit.Date && press.Verb is (DayVerb.CheckIn or DayVerb.Change)
+                ? Show(visit, Placement.InPlace)
+                : Show(visit, Placement.Below, wording.OldButton);
         }
 
         // Buttons that only show something are never too old for their own day.
         var current = press.Revision == visit.DayOrNew.Revision;
         return (press.Verb, visit.Day) switch
         {
-            (DayVerb.CheckIn, not { CheckIn: not null }) => checkIn.Open(visit, asked: true, Placement.InPlace),
+            (DayVerb.CheckIn, not { CheckIn: not null }) when current => checkIn.Open(visit, asked: true, Placement.InPlace),
             (_, not { CheckIn: not null }) => Show(visit, Placement.Below, wording.OldButton),
             (DayVerb.Why, _) => cards.Why(visit, Placement.InPlace),
             (DayVerb.Show or DayVerb.CheckIn, _) => Show(visit, Placement.InPlace),

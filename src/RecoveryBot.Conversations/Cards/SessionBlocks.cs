@@ -23,6 +23,6 @@ internal static class SessionBlocks
             yield return new Block.Paragraph([new Span(string.Join(" ", feel))]);
         }
 
-        yield return new Block.Paragraph([new Span(wording.StopWhen(block.StopRule), SpanStyle.Soft)]);
+        yield return new Block.Paragraph([new Span(block.StopRule, SpanStyle.Soft)]);
     }
 }

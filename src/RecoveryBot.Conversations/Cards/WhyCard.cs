@@ -15,7 +15,7 @@ internal sealed class WhyCard(IWording wording)
             .. decision.WeekReasons.Count > 0 && decision.Decision != Decision.Refer
                 ? [Plain(wording.WhyDeload), Reasons(decision.WeekReasons)]
                 : Array.Empty<Block>(),
-            .. laxer is null ? Array.Empty<Block>() : [Plain(laxer.Text)],
+            .. WhatWouldChangeIt(decision, laxer),
             Plain(wording.Name(decision.Confidence)),
             new Block.Paragraph([new Span(wording.WhatNumbersMean, SpanStyle.Soft)]),
         ]),
@@ -25,6 +25,13 @@ internal sealed class WhyCard(IWording wording)
                 new Button(wording.ChangeAnswer, new DayPress(day.Date, day.Revision, DayVerb.Change).Payload),
             ],
         ]);
+
+    private IEnumerable<Block> WhatWouldChangeIt(DayDecision decision, LaxerChange? laxer) => (laxer, decision.Decision) switch
+    {
+        ({ } change, _) => [Plain(change.Text)],
+        (_, Decision.TrainReduced or Decision.ActiveRecovery or Decision.Rest) => [Plain(wording.NoSingleAnswer)],
+        _ => [],
+    };
 
     private Block.Bullets Reasons(IReadOnlyList<Reason> reasons) => new(
     [

@@ -12,7 +12,7 @@ internal sealed class ChangeForm
 
     private const string Keep = "keep";
 
-    private static readonly string[] Opening = [Ask.How, Ask.Later, Ask.Differs, Ask.Confirm];
+    private static readonly string[] Opening = [Ask.How, Ask.Later, Ask.Differs];
 
     private readonly IWording _wording;
 
@@ -21,7 +21,13 @@ internal sealed class ChangeForm
         _wording = wording;
         Form = new Form<MorningContext>(
             Kind,
-            [Changed(), .. morning.Form.Questions.Where(question => !Opening.Contains(question.Id)).Select(AskedAgain)]);
+            [
+                Changed(),
+                .. morning.Form.Questions
+                    .Where(question => !Opening.Contains(question.Id))
+                    .OrderBy(question => question.Id == Ask.Confirm)
+                    .Select(AskedAgain),
+            ]);
     }
 
     public Form<MorningContext> Form { get; }

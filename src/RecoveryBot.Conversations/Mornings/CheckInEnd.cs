@@ -76,7 +76,7 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
             return Skipped(visit, placement);
         }
 
-        var day = visit.DayOrNew with { Snoozes = visit.DayOrNew.Snoozes + 1 };
+        var day = visit.DayOrNew with { Snoozes = visit.DayOrNew.Snoozes + 1, Revision = visit.DayOrNew.Revision + 1 };
         return new Turn(visit.With(day, form: null))
         {
             Messages = [cards.Invitation(visit, day, wording.WillAskAt(later.At.InZone(visit.Zone).TimeOfDay), placement)],
@@ -90,7 +90,7 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
 
     private Turn Skipped(Visit visit, Placement placement)
     {
-        var day = visit.DayOrNew with { Skipped = true };
+        var day = visit.DayOrNew with { Skipped = true, Revision = visit.DayOrNew.Revision + 1 };
         return new Turn(visit.With(day, form: null))
         {
             Messages = [cards.Invitation(visit, day, wording.SkippedToday, placement)],

@@ -9,6 +9,8 @@ internal sealed class LineReader
     private static readonly HashSet<string> MinuteUnits = ["m", "min", "mins", "minute", "minutes"];
     private static readonly HashSet<string> DayUnits = ["d", "day", "days"];
 
+    private static readonly IReadOnlyList<string> InOrder = [.. TopicQuestions.All.SelectMany(row => row.Questions)];
+
     private readonly Dictionary<string, string> _values = [];
     private readonly HashSet<Topic> _different = [];
     private readonly HashSet<Topic> _asUsual = [];
@@ -33,7 +35,7 @@ internal sealed class LineReader
 
     private TypedLine Line(IReadOnlyList<WarningSign> signs) => new()
     {
-        Values = [.. _values.Select(pair => (pair.Key, pair.Value))],
+        Values = [.. InOrder.Where(_values.ContainsKey).Select(question => (question, _values[question]))],
         Different = [.. Enum.GetValues<Topic>().Where(_different.Contains)],
         AsUsual = [.. Enum.GetValues<Topic>().Where(topic => _asUsual.Contains(topic) && !_different.Contains(topic))],
         OutOfRange = [.. _outOfRange.Order()],

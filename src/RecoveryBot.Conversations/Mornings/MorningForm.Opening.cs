@@ -33,9 +33,7 @@ internal sealed partial class MorningForm
     {
         Id = Ask.Confirm,
         Kind = QuestionKind.One,
-        Applies = (answers, _) => Said.AboutToday(answers, How.Usual)
-            || (Said.AboutToday(answers, How.Differs)
-                && !(Said.Asks(answers, Topic.Movement) && Said.Asks(answers, Topic.PainOrIllness))),
+        Applies = (answers, _) => !Said.CannotWait(answers) && LeavesSomethingToConfirm(answers),
         Ask = (answers, _) => _wording.AskConfirm(
             movement: !Said.Asks(answers, Topic.Movement), health: !Said.Asks(answers, Topic.PainOrIllness)),
         Choices = (_, _) => [new("yes", _wording.ConfirmYes), new("no", _wording.ConfirmNo)],
@@ -43,6 +41,10 @@ internal sealed partial class MorningForm
             ? new Reading.Understood(Answer.Of("yes"))
             : new Reading.NotUnderstood(_wording.PickOne),
     };
+
+    private static bool LeavesSomethingToConfirm(Answers answers) => Said.AboutToday(answers, How.Usual)
+        || (Said.AboutToday(answers, How.Differs)
+            && !(Said.Asks(answers, Topic.Movement) && Said.Asks(answers, Topic.PainOrIllness)));
 
     private IReadOnlyList<Choice> HowChoices(MorningContext context)
     {

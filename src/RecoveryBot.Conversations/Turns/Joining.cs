@@ -1,5 +1,5 @@
-using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
@@ -90,13 +90,16 @@ internal sealed class Joining(OnboardingForm onboarding, IWording wording)
     private Turn After(PersonState? person, OpenForm form, Placement placement, TurnContext context, OnboardingContext now) =>
         onboarding.End(form.Answers, now) switch
         {
-            null => Show(Consented(person, form, context), form.Id == Nobodys ? form with { Id = context.NewFormId } : form, now, null, placement),
+            null => Show(person ?? Consenting(form, context), Owned(form, context), now, lead: null, placement),
             OnboardingEnd.Complete done => Completed(person!, done, placement, context),
             var ended => new Turn(Person: null) { Messages = [OnCard(new Message(ended.Words, []), placement)] },
         };
 
-    private static PersonState Consented(PersonState? person, OpenForm form, TurnContext context) => person
-        ?? new PersonState { Consent = new Consent(OnboardingForm.ConsentVersion, context.Now), Form = form };
+    private static PersonState Consenting(OpenForm form, TurnContext context) =>
+        new() { Consent = new Consent(OnboardingForm.ConsentVersion, context.Now), Form = form };
+
+    private static OpenForm Owned(OpenForm form, TurnContext context) =>
+        form.Id == Nobodys ? form with { Id = context.NewFormId } : form;
 
     private Turn Completed(PersonState person, OnboardingEnd.Complete done, Placement placement, TurnContext context)
     {

@@ -19,7 +19,7 @@ public sealed partial class EnglishWording
 
     public string NoSession => "No session today. Rest does the work.";
 
-    public string WindDown => "If you like, end the day with a few slow breaths, out longer than in. It is not a session and not needed.";
+    public string WindDown => "If you like, end the day with a few slow breaths, longer out than in. No need, though.";
 
     public string EmergencyHelp => "Call your local emergency number now, or have someone take you. Do not wait, and do not drive yourself.";
 
@@ -43,6 +43,8 @@ public sealed partial class EnglishWording
     public string Why => "Why?";
 
     public string ChangeAnswer => "Change an answer";
+
+    public string NoSingleAnswer => "No single answer would have changed this.";
 
     public string WhyDeload => "And why a deload comes up:";
 
@@ -72,8 +74,6 @@ public sealed partial class EnglishWording
     public string SessionLength(int minutes) => $"Your session: {minutes} minutes at most";
 
     public string BlockTitle(string title, int minutes) => $"{title} · {minutes} min";
-
-    public string StopWhen(string stopRule) => stopRule;
 
     public string? WhoToSee(string rule) => rule switch
     {
@@ -119,7 +119,7 @@ public sealed partial class EnglishWording
     public string Name(Confidence confidence) => confidence switch
     {
         Confidence.High => "How sure I am: quite. Everything was answered and I know your normal.",
-        Confidence.Medium => "How sure I am: fairly. Something is missing, or I am still learning your normal.",
+        Confidence.Medium => "How sure I am: fairly. A part of the picture is missing: an answer, your training, or your normal.",
         Confidence.Low => "How sure I am: not very. Too little was answered, so I stayed careful.",
         _ => throw new ArgumentOutOfRangeException(nameof(confidence)),
     };

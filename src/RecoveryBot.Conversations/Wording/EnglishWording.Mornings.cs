@@ -26,7 +26,7 @@ public sealed partial class EnglishWording
     public string ConfirmNo => "No, not quite";
 
     public RichText AskedOnceMore =>
-        RichText.Plain("You skipped this one. It matters most for your answer, so I ask once more; after that I let it be.");
+        RichText.Plain("You skipped this one. It matters most for your answer, so I ask once more and then let it be.");
 
     public string NotedMovingNormally => "moving normally";
 
@@ -84,7 +84,7 @@ public sealed partial class EnglishWording
 
     public string NotedFine(Topic topic) => topic switch
     {
-        Topic.PainOrIllness => "no pain or illness named",
+        Topic.PainOrIllness => "no pain or illness so far",
         Topic.Movement => NotedMovingNormally,
         Topic.BusyDay => "not a busy day",
         _ => $"{Name(topic).ToLowerInvariant()} fine",
@@ -98,8 +98,8 @@ public sealed partial class EnglishWording
         $"{ItemName(item)} {value} ({Rating(item, value).ToLowerInvariant()})";
 
     public RichText OffTheScale(Topic topic) => RichText.Plain(topic == Topic.PainOrIllness
-        ? "Pain goes from 0 to 10, so I'll ask you about it."
-        : $"{Name(topic)} goes from 1 to 5, 5 is best, so I'll ask you about it.");
+        ? "Pain: I need a number from 0 to 10. I'll ask you about it."
+        : $"{Name(topic)}: I need a number from 1 to 5, 5 is best. I'll ask you about it.");
 
     private static string ItemName(WellnessItem item) => item switch
     {

@@ -5,7 +5,7 @@ namespace RecoveryBot.Conversations.Wording;
 
 public sealed partial class EnglishWording
 {
-    public RichText AskSafety => Question("Anything of this today?", "One tap if not. Otherwise tap all that fit, then Done.");
+    public RichText AskSafety => Question("Any of these today?", "One tap if not. Otherwise tap all that fit, then Done.");
 
     public string NoneOfThese => "None of these";
 

@@ -56,7 +56,7 @@ public sealed partial class EnglishWording
         (WellnessItem.Fatigue, 3) => "Normal",
         (WellnessItem.Fatigue, 4) => "Fresh",
         (WellnessItem.Fatigue, 5) => "Very fresh",
-        (WellnessItem.SleepQuality, 1) => "Hardly at all (insomnia)",
+        (WellnessItem.SleepQuality, 1) => "Insomnia, hardly slept",
         (WellnessItem.SleepQuality, 2) => "Restless",
         (WellnessItem.SleepQuality, 3) => "Slow to fall asleep",
         (WellnessItem.SleepQuality, 4) => "Good",

@@ -23,8 +23,6 @@ public partial interface IWording
 
     string BlockTitle(string title, int minutes);
 
-    string StopWhen(string stopRule);
-
     string NoSession { get; }
 
     /// <summary>One optional sentence; not a session.</summary>
@@ -66,6 +64,9 @@ public partial interface IWording
     string WhyTitle(Decision decision);
 
     string WhyDeload { get; }
+
+    /// <summary>Where something was eased off, but no single better answer would have changed that.</summary>
+    string NoSingleAnswer { get; }
 
     string Source(string rule, IReadOnlyList<int> statements);
 

@@ -9,7 +9,7 @@ public sealed class FullMorningTests
 {
     [Fact]
     public void Eight_taps_answer_a_good_morning() => First()
-        .Types("/checkin").Sees("1 of 8", "Anything of this today?").Taps("None of these")
+        .Types("/checkin").Sees("1 of 8", "Any of these today?").Taps("None of these")
         .Sees("2 of 8", "five slow squats").Taps("Normally")
         .Sees("3 of 8", "How did you sleep?").Taps("4 · Good")
         .Sees("4 of 8", "How fresh").Taps("4 · Fresh")
@@ -62,7 +62,7 @@ public sealed class FullMorningTests
     public void A_skipped_safety_list_and_movement_are_asked_once_more_and_then_left() => First()
         .Types("/checkin").Taps("Skip", "Skip")
         .Taps("4 · Good", "4 · Fresh", "4 · Good", "4 · Relaxed", "4 · Good", "4 · Well")
-        .Sees("I ask once more", "Anything of this today?").Taps("Skip")
+        .Sees("I ask once more", "Any of these today?").Taps("Skip")
         .Sees("I ask once more", "How do you move").Taps("Skip")
         .IsDecided(Decision.TrainReduced)
         .Sees("Not answered, so unknown to me: the safety list, how you move.");

@@ -51,7 +51,7 @@ public sealed class ShortMorningTests
 
     [Fact]
     public void A_no_to_the_confirming_tap_asks_for_safety_and_movement() => Known()
-        .Types("/checkin").Taps("As usual", "No, not quite").Sees("Anything of this today?")
+        .Types("/checkin").Taps("As usual", "No, not quite").Sees("Any of these today?")
         .Taps("None of these").Sees("How do you move today")
         .Taps("I move differently than usual").Sees("Rest today.").IsDecided(Decision.Rest);
 
@@ -65,7 +65,7 @@ public sealed class ShortMorningTests
     [Fact]
     public void Before_fourteen_rated_mornings_as_usual_is_not_offered() =>
         new Transcript(MondayAt(7), Clients.Onboarded(), Clients.RatedMornings(13, Monday))
-            .Types("/checkin").Sees("1 of 8", "Anything of this today?");
+            .Types("/checkin").Sees("1 of 8", "Any of these today?");
 
     [Fact]
     public void The_third_morning_in_a_row_is_a_full_one()

@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
@@ -60,6 +61,18 @@ public sealed partial class Transcript
     {
         payload = Payload(label);
         return this;
+    }
+
+    /// <summary>The morning prompt comes due.</summary>
+    /// <param name="at">When it is due; now if null.</param>
+    /// <param name="seen">When the program gets to it; when it is due if null.</param>
+    public Transcript Prompts(Instant? at = null, Instant? seen = null)
+    {
+        var due = at ?? Now;
+        var zone = DateTimeZoneProviders.Tzdb[Person!.Client!.Zone];
+        var prompt = new Occurrence(OccurrenceKind.MorningPrompt, ClientDays.DayOf(due, zone));
+        Agenda.Change(new AgendaChange.Set(prompt, due));
+        return At(seen ?? due);
     }
 
     public Transcript Waits(Duration duration) => At(Now + duration);

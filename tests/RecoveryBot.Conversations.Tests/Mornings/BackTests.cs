@@ -1,0 +1,46 @@
+using RecoveryBot.Testing.Transcripts;
+using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+
+namespace RecoveryBot.Conversations.Tests.Mornings;
+
+public sealed class BackTests
+{
+    private static readonly string[] Everything =
+    [
+        "Start", "Pain, other than sore muscles|Ill, feverish or overheated|Weight, eating, cycle, pregnancy|Done",
+        "My eating worries me|Done", "3", "4", "It is swollen|Done", "A cold: only nose or throat", "Stiff, but it loosens up",
+        "2 · Restless", "5", "2 · More tired than normal", "Head and nerves", "2 · More sore or tight than normal", "All over",
+        "2 · Stressed", "Too much noise and input|Done", "2 · Snappy or low", "1 · Not at all", "2 · Too little",
+    ];
+
+    private static readonly string[] Different = ["Something's different", "Sleep|Busy day|Done", "Yes, all of that", "3 · Slow to fall asleep"];
+
+    private static readonly string[] Usual = ["As usual"];
+
+    [Fact]
+    public void Back_leads_from_every_question_of_a_full_morning_to_the_one_before() => GoesBackEverywhere(First(), Everything);
+
+    [Fact]
+    public void Back_leads_from_every_question_of_a_different_morning_to_the_one_before() => GoesBackEverywhere(Known(), Different);
+
+    [Fact]
+    public void Back_leads_from_the_confirming_tap_to_the_beginning() => GoesBackEverywhere(Known(), Usual);
+
+    private static void GoesBackEverywhere(Transcript transcript, IReadOnlyList<string> steps)
+    {
+        transcript.Prompts();
+        foreach (var step in steps)
+        {
+            var asked = transcript.Screen;
+            transcript.Taps(step.Split('|'));
+            if (transcript.Person!.Form is null)
+            {
+                return;
+            }
+
+            transcript.Taps("Back");
+            Assert.Equal(asked, transcript.Screen);
+            transcript.Taps(step.Split('|'));
+        }
+    }
+}

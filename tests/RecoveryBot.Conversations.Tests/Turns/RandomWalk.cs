@@ -1,0 +1,55 @@
+using NodaTime;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Load;
+using RecoveryBot.Testing.Transcripts;
+using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+
+namespace RecoveryBot.Conversations.Tests.Turns;
+
+/// <summary>Somebody who taps whatever is on screen: a way into every state there is.</summary>
+internal sealed class RandomWalk(Random chance)
+{
+    public static readonly Conversation Conversation = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
+
+    private static readonly string[] Commands = ["checkin", "today", "why", "help", "start"];
+
+    private static readonly string[] Texts =
+        ["2", "4", "as usual", "slept badly 2, sore 3", "pain 4", "back", "skip", "6.5h", "Berlin", "7:15", "18 months"];
+
+    /// <summary>One step: what came in, under which form id, and the state before it.</summary>
+    public sealed record Step(Input Input, string FormId, PersonState? Before);
+
+    public static TurnContext Context(PersonState? person, string formId, Instant? now = null) => new(
+        person,
+        now ?? MondayAt(7),
+        new Lazy<History>(() => Clients.RatedMornings(14, Monday)),
+        formId);
+
+    public IReadOnlyList<Step> Take(PersonState? person, int steps)
+    {
+        var walked = new List<Step>();
+        Input next = person is null ? new Input.Command("start") : new Input.Command("checkin");
+        for (var i = 0; i < steps; i++)
+        {
+            var step = new Step(next, $"f{i}", person);
+            walked.Add(step);
+            var turn = Conversation.Take(step.Input, Context(person, step.FormId));
+            person = Restarted(turn.Person);
+            var buttons = turn.Messages.SelectMany(message => message.Rows.SelectMany(row => row)).ToList();
+            next = chance.Next(10) switch
+            {
+                0 => new Input.Command(Commands[chance.Next(Commands.Length)]),
+                1 => new Input.Typed(Texts[chance.Next(Texts.Length)]),
+                _ when buttons.Count > 0 => new Input.Press(buttons[chance.Next(buttons.Count)].Payload),
+                _ => new Input.Command("checkin"),
+            };
+        }
+
+        return walked;
+    }
+
+    public static PersonState? Restarted(PersonState? person) =>
+        person is null ? null : StateCodec.Read(StateCodec.Write(person));
+}

@@ -1,0 +1,66 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Conversations.Tests.Wording;
+
+/// <summary>
+/// Every sentence of the conversation, in one file to read aloud. A changed sentence is approved by changing the file.
+/// </summary>
+public sealed class ApprovedWordsTests
+{
+    private const int LongestLabelOnAPhone = 36;
+
+    [Fact]
+    public void Every_sentence_is_approved()
+    {
+        var folder = Path.GetDirectoryName(Here())!;
+        var said = Said();
+        var approved = Path.Combine(folder, "ApprovedWords.txt");
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "ReceivedWords.txt"), said);
+
+        Assert.Equal(File.ReadAllText(approved), said);
+    }
+
+    [Fact]
+    public void Every_label_is_short_enough_for_a_phone()
+    {
+        var words = new EnglishWording();
+        var labels = Members().OfType<PropertyInfo>().Where(property => property.PropertyType == typeof(string))
+            .Select(property => (string)property.GetValue(words)!)
+            .Where(line => !line.EndsWith('.') && !line.EndsWith(':'))
+            .Concat(Enum.GetValues<WarningSign>().Select(words.Sign))
+            .Concat(Enum.GetValues<SignGroup>().Select(words.Name));
+
+        Assert.DoesNotContain(labels, label => label.Length > LongestLabelOnAPhone);
+    }
+
+    private static string Said()
+    {
+        var words = new EnglishWording();
+        var lines = Members().SelectMany(member => member switch
+        {
+            PropertyInfo property => [(property.Name, Text(property.GetValue(words)))],
+            MethodInfo method => WordSamples.Calls(method).Select(call =>
+                ($"{method.Name}({WordSamples.Named(call)})", Text(method.Invoke(words, call)))),
+            _ => Array.Empty<(string, string)>(),
+        });
+        return string.Join("\n", lines.Select(line => $"{line.Item1}\n    {line.Item2.ReplaceLineEndings("\n    ")}\n"));
+    }
+
+    private static string Text(object? said) => said switch
+    {
+        Messages.RichText text => Testing.Transcripts.PlainText.Of(text),
+        IEnumerable<string> lines => string.Join('\n', lines),
+        string line => line,
+        null => "(nothing)",
+        _ => throw new ArgumentOutOfRangeException(nameof(said)),
+    };
+
+    private static IEnumerable<MemberInfo> Members() => typeof(IWording).GetMembers()
+        .Where(member => member is PropertyInfo or MethodInfo { IsSpecialName: false })
+        .OrderBy(member => member.ToString(), StringComparer.Ordinal);
+
+    private static string Here([CallerFilePath] string path = "") => path;
+}

@@ -1,0 +1,66 @@
+using System.Reflection;
+using NodaTime;
+using RecoveryBot.Recovery.Decisions;
+
+namespace RecoveryBot.Conversations.Tests.Wording;
+
+/// <summary>Arguments that make every method of a wording say all it can say.</summary>
+internal static class WordSamples
+{
+    public static IEnumerable<object?[]> Calls(MethodInfo method) => method.GetParameters()
+        .Aggregate<ParameterInfo, IEnumerable<object?[]>>(
+            [[]],
+            (calls, parameter) => calls.SelectMany(call => Of(method, parameter).Select(value => (object?[])[.. call, value])))
+        .Where(call => method.Name != "AskConfirm" || call.Contains(true));
+
+    public static string Named(object?[] call) => string.Join(", ", call.Select(value => value switch
+    {
+        DayDecision decision => $"{decision.Decision} {decision.Urgency} {decision.PlanAction} {decision.Optional}",
+        IEnumerable<string> words => string.Join('+', words),
+        IEnumerable<int> numbers => string.Join('+', numbers),
+        _ => FormattableString.Invariant($"{value}"),
+    }));
+
+    private static IEnumerable<object> Of(MethodInfo method, ParameterInfo parameter) => (method.Name, parameter.Name) switch
+    {
+        ("WhoToSee", _) => ["A1", "A3", "A4", "A5", "A6", "A7"],
+        ("OpenFullMorning", "rated") => [2, 20],
+        ("OpenFullMorning" or "Place", _) when parameter.ParameterType == typeof(int) => [8],
+        ("OutOfRange" or "SessionLength" or "BlockTitle", _) when parameter.ParameterType == typeof(int) => [10],
+        ("Plan", _) => [PlanAction.BringNextSessionForward, PlanAction.PostponeSession],
+        ("Name", "need") => [Need.Safety, Need.MovementQuality],
+        ("NotedPainDays", _) => ["1", "3"],
+        ("NowAt", "rating") => [4],
+        (_, "slot") => ["lower body strength"],
+        _ => OfType(parameter.ParameterType),
+    };
+
+    private static IEnumerable<object> OfType(Type type) => type switch
+    {
+        { IsEnum: true } => Enum.GetValues(type).Cast<object>(),
+        _ when type == typeof(int) => [1, 2, 3, 4, 5],
+        _ when type == typeof(bool) => [true, false],
+        _ when type == typeof(string) => ["6"],
+        _ when type == typeof(LocalTime) => [new LocalTime(7, 5), new LocalTime(13, 0), new LocalTime(21, 30)],
+        _ when type == typeof(IReadOnlyList<string>) => [new[] { "sleep", "mood" }],
+        _ when type == typeof(IReadOnlyList<int>) => [new[] { 53, 14 }, Array.Empty<int>()],
+        _ when type == typeof(DayDecision) => Decisions(),
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type.Name, "No samples of this type."),
+    };
+
+    private static IEnumerable<object> Decisions() =>
+    [
+        Day(Decision.TrainAsPlanned),
+        Day(Decision.TrainAsPlanned) with { PlanAction = PlanAction.BringNextSessionForward },
+        Day(Decision.TrainReduced),
+        Day(Decision.ActiveRecovery),
+        Day(Decision.ActiveRecovery) with { Optional = true },
+        Day(Decision.Rest),
+        Day(Decision.Refer) with { Urgency = Urgency.Emergency },
+        Day(Decision.Refer) with { Urgency = Urgency.Urgent },
+        Day(Decision.Refer) with { Urgency = Urgency.Soon },
+    ];
+
+    private static DayDecision Day(Decision decision) =>
+        new() { Decision = decision, EngineDecision = decision, Reasons = [] };
+}
