@@ -1,0 +1,59 @@
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.OnTerminal.Screens;
+using Spectre.Console;
+
+namespace RecoveryBot.OnTerminal.Chats;
+
+/// <summary>The conversation with the person at this terminal, from the first greeting until they leave.</summary>
+public sealed class TerminalChat
+{
+    private readonly IScreen _screen;
+    private readonly UpdateIds _ids = new();
+
+    internal TerminalChat(IScreen screen)
+    {
+        _screen = screen;
+        Platform = new TerminalPlatform(screen);
+    }
+
+    /// <summary>Where the outbox sends what is said to the terminal.</summary>
+    public IChatPlatform Platform { get; }
+
+    /// <summary>Whether a person can press keys here; otherwise input or output is piped.</summary>
+    public bool IsInteractive => _screen is KeysScreen;
+
+    /// <summary>Opens this process's console: with keys and colours if it is a terminal, in plain lines if it is piped.</summary>
+    public static TerminalChat OnThisConsole(TimeProvider time)
+    {
+        if (!Console.IsInputRedirected && !Console.IsOutputRedirected
+            && AnsiConsole.Create(new AnsiConsoleSettings()) is { Profile.Capabilities.Ansi: true } console)
+        {
+            return new(new KeysScreen(console, time));
+        }
+
+        return new(new LinesScreen(
+            new StreamReader(Console.OpenStandardInput()),
+            new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true }));
+    }
+
+    /// <summary>
+    /// Greets, or shows the question that is still open, then takes one answer after the other. The next one is asked for
+    /// only when everything said to the last one is on the screen. Completes when the person leaves or the input ends.
+    /// </summary>
+    /// <exception cref="StorageUnavailableException">An answer could not be kept.</exception>
+    public async Task RunAsync(ITurns turns, AllSent allSent, CancellationToken stopping)
+    {
+        Input? said = new Input.Command("start");
+        while (said is not null)
+        {
+            await turns.TakeAsync(new InboundUpdate(TerminalPlatform.Me, _ids.Next(), said), stopping);
+            await allSent(TerminalPlatform.Me, stopping);
+            said = await _screen.AskAsync(stopping);
+        }
+    }
+
+    /// <summary>Takes leave on the screen. Call it once nothing more is sent.</summary>
+    public void Close() => _screen.Close();
+}

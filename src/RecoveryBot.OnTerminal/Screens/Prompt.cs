@@ -1,0 +1,78 @@
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.OnTerminal.Choosing;
+
+namespace RecoveryBot.OnTerminal.Screens;
+
+/// <summary>
+/// One question to the person at the keyboard: the arrows move through the choices, letters make a line of their own, and
+/// typing a choice's number moves to it.
+/// </summary>
+/// <param name="Marked">Which choice Enter picks, as an index; null if none.</param>
+internal sealed record Prompt(Choices Choices, TypedText Typed, int? Marked)
+{
+    public static Prompt For(Choices choices, int? marked = 0) =>
+        new(choices, TypedText.Empty, choices.Count == 0 ? null : Math.Min(marked ?? 0, choices.Count - 1));
+
+    /// <summary>
+    /// The choices became others while the person was about to pick one. Nothing is marked until a key says so: an Enter
+    /// that was on its way must not answer a question it has not seen.
+    /// </summary>
+    public Prompt Interrupted(Choices choices) => this with { Choices = choices, Marked = null };
+
+    /// <summary>The prompt after a key, or what the person decided on.</summary>
+    public (Prompt Next, Decided? Decided) After(ConsoleKeyInfo key) => key.Key switch
+    {
+        ConsoleKey.Enter => (this, OnEnter()),
+        ConsoleKey.UpArrow => (Moved(-1), null),
+        ConsoleKey.DownArrow => (Moved(+1), null),
+        ConsoleKey.D when key.Modifiers == ConsoleModifiers.Control && Typed.IsEmpty => (this, new Decided.Left()),
+        _ => (With(Typed.Typing(key, TypedLine.Longest)), null),
+    };
+
+    private Decided? OnEnter()
+    {
+        if (Marked is { } index)
+        {
+            var choice = Choices.InOrder[index];
+            return new Decided.Said(new Input.Press(choice.Payload), choice.Label, index);
+        }
+
+        return TypedLine.Read(Typed.Whole, Choices) is { } input ? new Decided.Said(input, Typed.Whole.Trim(), null) : null;
+    }
+
+    private Prompt Moved(int by) => Choices.Count == 0
+        ? this
+        : this with
+        {
+            Typed = TypedText.Empty,
+            Marked = Marked is { } index ? (index + by + Choices.Count) % Choices.Count : by > 0 ? 0 : Choices.Count - 1,
+        };
+
+    private Prompt With(TypedText typed)
+    {
+        if (typed == Typed)
+        {
+            return this;
+        }
+
+        var meant = typed.IsEmpty ? null : Choices.Meant(typed.Whole);
+        return this with { Typed = typed, Marked = IndexOf(meant) ?? (typed.IsEmpty && Choices.Count > 0 ? 0 : null) };
+    }
+
+    private int? IndexOf(Choice? meant) =>
+        Enumerable.Range(0, Choices.Count).Where(index => ReferenceEquals(Choices.InOrder[index], meant)).Cast<int?>().FirstOrDefault();
+}
+
+/// <summary>How a prompt ended.</summary>
+internal abstract record Decided
+{
+    private Decided()
+    {
+    }
+
+    /// <param name="Words">What stands on the screen as the person's answer.</param>
+    /// <param name="Picked">The index of the choice, if it was one.</param>
+    public sealed record Said(Input Input, string Words, int? Picked) : Decided;
+
+    public sealed record Left : Decided;
+}

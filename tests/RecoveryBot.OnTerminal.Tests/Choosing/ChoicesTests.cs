@@ -1,0 +1,62 @@
+namespace RecoveryBot.OnTerminal.Tests.Choosing;
+
+public sealed class ChoicesTests
+{
+    private static readonly string[] Falling = ["5 very good", "4 good", "3 so-so", "2 poor", "1 very poor", "Back"];
+
+    [Fact]
+    public void Choices_are_numbered_in_reading_order() =>
+        Assert.Equal([1, 2, 3], Messages.ChoicesOf("As usual", "Later", "Skip").InOrder.Select(choice => choice.Number));
+
+    [Fact]
+    public void A_scale_keeps_its_own_numbers_and_the_rest_takes_free_ones() =>
+        Assert.Equal([5, 4, 3, 2, 1, 6], Messages.ChoicesOf(Falling).InOrder.Select(choice => choice.Number));
+
+    [Fact]
+    public void A_scale_does_not_say_its_numbers_twice() => Assert.Equal(
+        ["Very sore", "Normal", "Great", "Back"],
+        Messages.ChoicesOf("1 · Very sore", "3 · Normal", "5 · Great", "Back").InOrder.Select(choice => choice.Label));
+
+    [Fact]
+    public void A_number_on_a_scale_means_what_it_says_there() =>
+        Assert.Equal("1 very poor", Messages.ChoicesOf(Falling).Meant("1")?.Label);
+
+    [Fact]
+    public void Two_numbers_are_not_a_scale() =>
+        Assert.Equal("30 min", Messages.ChoicesOf("30 min", "2 h", "This evening").Meant("1")?.Label);
+
+    [Fact]
+    public void A_time_of_day_is_not_a_scale() =>
+        Assert.Equal([1, 2, 3], Messages.ChoicesOf("6:30", "7:00", "8:15").InOrder.Select(choice => choice.Number));
+
+    [Theory]
+    [InlineData("as usual")]
+    [InlineData("  AS USUAL ")]
+    [InlineData("1")]
+    [InlineData("01")]
+    public void A_choice_is_meant_by_its_label_or_number(string typed) =>
+        Assert.Equal("p1", Messages.ChoicesOf("As usual", "Later").Meant(typed)?.Payload);
+
+    [Fact]
+    public void A_picked_choice_keeps_the_name_it_is_typed_by() =>
+        Assert.Equal("p1", Messages.ChoicesOf("✓ Sleep", "Energy").Meant("sleep")?.Payload);
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("3")]
+    [InlineData("-1")]
+    [InlineData("+1")]
+    [InlineData("1.0")]
+    [InlineData("99999999999999999999")]
+    [InlineData("usual")]
+    [InlineData("")]
+    public void Anything_else_means_no_choice(string typed) => Assert.Null(Messages.ChoicesOf("As usual", "Later").Meant(typed));
+
+    [Fact]
+    public void A_number_beyond_the_list_may_be_the_one_a_label_begins_with() =>
+        Assert.Equal("45 min", Messages.ChoicesOf("20 min", "30 min", "45 min").Meant("45")?.Label);
+
+    [Fact]
+    public void A_label_is_one_clean_line() =>
+        Assert.Equal("Ann[2J ok", Messages.ChoicesOf("Ann\e[2J\nok").InOrder[0].Label);
+}

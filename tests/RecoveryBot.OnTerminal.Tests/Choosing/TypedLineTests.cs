@@ -1,0 +1,28 @@
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.OnTerminal.Choosing;
+
+namespace RecoveryBot.OnTerminal.Tests.Choosing;
+
+public sealed class TypedLineTests
+{
+    public static TheoryData<string, Input?> Lines => new()
+    {
+        { "2", new Input.Press("p2") },
+        { "later", new Input.Press("p2") },
+        { "3", new Input.Typed("3") },
+        { "slept badly 2, sore 3", new Input.Typed("slept badly 2, sore 3") },
+        { "/today", new Input.Command("today") },
+        { "/Start  AbC-1 ", new Input.Command("start", "AbC-1") },
+        { "/", new Input.Typed("/") },
+        { "/ help", new Input.Typed("/ help") },
+        { "a\u0007\e[2Jb", new Input.Typed("a[2Jb") },
+        { "", null },
+        { " \t ", null },
+        { "\u200b", null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void A_line_is_what_it_says(string line, Input? expected) =>
+        Assert.Equal(expected, TypedLine.Read(line, Messages.ChoicesOf("As usual", "Later")));
+}

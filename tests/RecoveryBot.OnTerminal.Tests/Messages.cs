@@ -1,0 +1,23 @@
+using System.Globalization;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.OnTerminal.Choosing;
+using RecoveryBot.OnTerminal.Screens;
+
+namespace RecoveryBot.OnTerminal.Tests;
+
+/// <summary>Short ways to say something in a test.</summary>
+internal static class Messages
+{
+    /// <summary>A question with one button under the other; payloads are "p1", "p2" and so on.</summary>
+    public static Message Question(string words, params string[] labels) =>
+        new(RichText.Plain(words), [.. labels.Select((label, index) => new[] { new Button(label, Payload(index)) })]);
+
+    public static Showing Showing(string words, params string[] labels) =>
+        new(RichText.Plain(words), ChoicesOf(labels));
+
+    public static Showing OnlyChoices(params string[] labels) => new(null, ChoicesOf(labels));
+
+    public static Choices ChoicesOf(params string[] labels) => Choices.Of(Question("", labels));
+
+    private static string Payload(int index) => "p" + (index + 1).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,19 @@
+using RecoveryBot.OnTerminal.Words;
+
+namespace RecoveryBot.OnTerminal.Tests.Words;
+
+public sealed class CleanWordsTests
+{
+    [Theory]
+    [InlineData("plain", "plain")]
+    [InlineData("naïve Ωmega 中文 🙂", "naïve Ωmega 中文 🙂")]
+    [InlineData("\e[31mred\e[0m", "[31mred[0m")]
+    [InlineData("\e]0;title\u0007rest", "]0;titlerest")]
+    [InlineData("a\u009b2Jb", "a2Jb")]
+    [InlineData("a\u202eb\u2069c", "abc")]
+    [InlineData("a\u200bb\ufeffc\u00add", "abcd")]
+    [InlineData("two\nlines\tand a tab", "two lines and a tab")]
+    [InlineData("lone \ud83d half", "lone  half")]
+    [InlineData("del\u007f\0", "del")]
+    public void Only_what_can_be_seen_is_left(string words, string clean) => Assert.Equal(clean, CleanWords.Of(words));
+}
