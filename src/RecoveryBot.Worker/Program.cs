@@ -1,4 +1,4 @@
-using System.CommandLine;
-using RecoveryBot.Worker.Decide;
+using NodaTime;
+using RecoveryBot.Worker.CommandLine;
 
-return await new RootCommand { DecideCommand.Create() }.Parse(args).InvokeAsync();
+return await RecoveryBotCommand.RunAsync(args, SystemClock.Instance, TimeProvider.System);

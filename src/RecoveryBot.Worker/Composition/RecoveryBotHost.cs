@@ -1,0 +1,73 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using RecoveryBot.Application.Agenda;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Upkeep;
+using RecoveryBot.OnTerminal.Chats;
+using RecoveryBot.Worker.Logs;
+using RecoveryBot.Worker.Settings;
+
+namespace RecoveryBot.Worker.Composition;
+
+/// <summary>Puts the rooms together.</summary>
+internal static class RecoveryBotHost
+{
+    public const string LogFileName = "recoverybot.log";
+
+    /// <summary>A program that is ready to start, its store open.</summary>
+    /// <exception cref="StorageUnavailableException">The store cannot be opened.</exception>
+    public static IHost Build(
+        RecoveryBotSettings settings, IConfiguration configuration, TerminalChat chat, IClock clock, TimeProvider time)
+    {
+        var store = Rooms.OpenStore(settings);
+
+        // The defaults would look for settings, watch their files and log to the console, all of which is done otherwise here.
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Services
+            .Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true)
+            .AddSingleton(clock)
+            .AddSingleton(time)
+            .AddSingleton<Ending>()
+            .AddSingleton(chat.Platform)
+            .AddSingleton<IStore>(_ => store)
+            .AddSingleton(_ => Rooms.OpenConversation())
+            .AddSingleton<IFormIds, RandomFormIds>()
+            .AddSingleton<Outbox>()
+            .AddSingleton<ITurns, DurableTurns>()
+            .AddSingleton<AgendaClock>()
+            .AddSingleton<Forgetting>();
+        AddLogging(builder, settings, configuration, clock);
+
+        // Stopped in the opposite order: first nobody speaks any more, last of all what was said is sent.
+        AddLoop(builder.Services, "outbox", services => services.GetRequiredService<Outbox>().RunAsync);
+        AddLoop(builder.Services, "upkeep", services => services.GetRequiredService<Forgetting>().RunAsync);
+        AddLoop(builder.Services, "agenda", services => services.GetRequiredService<AgendaClock>().RunAsync);
+        AddLoop(builder.Services, "terminal chat", services => stopping => ChatAsync(chat, services, stopping));
+        return builder.Build();
+    }
+
+    private static async Task ChatAsync(TerminalChat chat, IServiceProvider services, CancellationToken stopping)
+    {
+        await chat.RunAsync(
+            services.GetRequiredService<ITurns>(), services.GetRequiredService<Outbox>().WhenIdleAsync, stopping);
+        services.GetRequiredService<Ending>().AsWished();
+    }
+
+    private static void AddLoop(
+        IServiceCollection services, string name, Func<IServiceProvider, Func<CancellationToken, Task>> run) =>
+        services.AddSingleton<IHostedService>(provider => new Loop(
+            name, run(provider), provider.GetRequiredService<Ending>(), provider.GetRequiredService<ILogger<Loop>>()));
+
+    private static void AddLogging(
+        HostApplicationBuilder builder, RecoveryBotSettings settings, IConfiguration configuration, IClock clock)
+    {
+        builder.Services.AddSingleton(_ => new LogFile(Path.Combine(settings.DataFolder, LogFileName), clock));
+        builder.Services.AddSingleton<ILoggerProvider, FileLoggerProvider>();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddConfiguration(configuration.GetSection("Logging"));
+    }
+}

@@ -1,0 +1,22 @@
+namespace RecoveryBot.Worker.Settings;
+
+/// <summary>Everything an operator can set under "RecoveryBot:". Folders are full paths; they need not exist yet.</summary>
+/// <param name="DataFolder">The database and the log.</param>
+/// <param name="KeysFolder">What the database is encrypted with; apart, so that a copy of the data cannot be read.</param>
+public sealed record RecoveryBotSettings(string DataFolder, string KeysFolder)
+{
+    public const string Section = "RecoveryBot";
+}
+
+/// <summary>What reading the settings came to.</summary>
+public abstract record SettingsReading
+{
+    private SettingsReading()
+    {
+    }
+
+    public sealed record Accepted(RecoveryBotSettings Settings) : SettingsReading;
+
+    /// <param name="Sentence">Names the setting and what to do.</param>
+    public sealed record Wrong(string Sentence) : SettingsReading;
+}

@@ -1,0 +1,66 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+
+namespace RecoveryBot.Worker.Settings;
+
+/// <summary>Reads the settings, and says of a wrong one which it is: a misspelt setting that is silently ignored costs an evening.</summary>
+internal static class SettingsReader
+{
+    private const string Section = RecoveryBotSettings.Section;
+    private const string DataFolder = nameof(RecoveryBotSettings.DataFolder);
+    private const string KeysFolder = nameof(RecoveryBotSettings.KeysFolder);
+    private const string LogLevels = "Logging:LogLevel";
+
+    private static readonly string[] Known = [DataFolder, KeysFolder];
+
+    public static SettingsReading Read(IConfiguration configuration)
+    {
+        var data = Folder(configuration, DataFolder, UsualFolders.Data());
+        var keys = Folder(configuration, KeysFolder, UsualFolders.Keys());
+        return (UnknownSetting(configuration) ?? WrongLevel(configuration) ?? data.Wrong ?? keys.Wrong) switch
+        {
+            { } sentence => new SettingsReading.Wrong(sentence),
+            null when IsInside(keys.Path, data.Path) => new SettingsReading.Wrong(
+                $"The setting {Section}:{KeysFolder} lies inside {DataFolder}; keep the keys elsewhere, "
+                + "or whoever copies the data copies its keys with it."),
+            null => new SettingsReading.Accepted(new RecoveryBotSettings(data.Path, keys.Path)),
+        };
+    }
+
+    private static string? UnknownSetting(IConfiguration configuration) =>
+        configuration.GetSection(Section).GetChildren()
+            .Where(setting => !Known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
+            .Select(setting => $"The setting {Section}:{setting.Key} is not known; the known ones are {string.Join(" and ", Known)}.")
+            .FirstOrDefault();
+
+    private static string? WrongLevel(IConfiguration configuration) =>
+        configuration.GetSection(LogLevels).GetChildren()
+            .Where(level => !Enum.GetNames<LogLevel>().Contains(level.Value, StringComparer.OrdinalIgnoreCase))
+            .Select(level => $"The setting {LogLevels}:{level.Key} is '{level.Value}'; it must be one of "
+                + $"{string.Join(", ", Enum.GetNames<LogLevel>())}.")
+            .FirstOrDefault();
+
+    private static (string Path, string? Wrong) Folder(IConfiguration configuration, string name, string? usual)
+    {
+        var section = configuration.GetSection(Section).GetSection(name);
+        if (!section.Exists())
+        {
+            return usual is null
+                ? ("", $"The setting {Section}:{name} is missing and this user has no home folder; name a folder.")
+                : (usual, null);
+        }
+
+        return section.Value is { } value && !string.IsNullOrWhiteSpace(value) && !value.Contains('\0', StringComparison.Ordinal)
+            ? (Path.GetFullPath(FromHome(value.Trim())), null)
+            : ("", $"The setting {Section}:{name} does not name a folder; name one, or leave the setting out.");
+    }
+
+    // A shell would have done this; a settings file has no shell.
+    private static string FromHome(string path) => path == "~" || path.StartsWith("~/", StringComparison.Ordinal)
+        ? Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + path[1..]
+        : path;
+
+    private static bool IsInside(string path, string folder) =>
+        (Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar)
+            .StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

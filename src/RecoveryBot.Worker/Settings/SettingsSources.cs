@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+
+namespace RecoveryBot.Worker.Settings;
+
+/// <summary>
+/// Where settings come from, the later ones winning: appsettings.json beside the program, this user's, the one in the
+/// working directory, environment variables.
+/// </summary>
+internal static class SettingsSources
+{
+    /// <exception cref="SettingsFileException">A file is there and cannot be read.</exception>
+    public static IConfigurationRoot Read()
+    {
+        var builder = new ConfigurationBuilder();
+        string?[] files =
+        [
+            Path.Combine(AppContext.BaseDirectory, "appsettings.json"),
+            UsualFolders.SettingsFile(),
+            Path.GetFullPath("appsettings.json"),
+        ];
+        foreach (var file in files.OfType<string>().Distinct(StringComparer.Ordinal).Where(File.Exists))
+        {
+            Add(builder, file);
+        }
+
+        return builder.AddEnvironmentVariables().Build();
+    }
+
+    // Each file is read at once and by itself: a fault names its file, and nothing is watched for changes.
+    private static void Add(ConfigurationBuilder builder, string file)
+    {
+        try
+        {
+            using var content = new MemoryStream(File.ReadAllBytes(file));
+            builder.AddConfiguration(new ConfigurationBuilder().AddJsonStream(content).Build());
+        }
+        catch (Exception fault) when (fault is JsonException or FormatException or InvalidDataException)
+        {
+            throw new SettingsFileException($"The settings file {file} is not valid JSON; correct it or take it away.", fault);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsFileException($"The settings file {file} cannot be read; allow it or take it away.", fault);
+        }
+    }
+}
+
+/// <summary>A settings file that is there and cannot be used. The message is one sentence for the operator.</summary>
+internal sealed class SettingsFileException(string sentence, Exception inner) : Exception(sentence, inner);

@@ -1,0 +1,71 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Worker.Composition;
+
+namespace RecoveryBot.Worker.Tests.Composition;
+
+public sealed class LoopTests
+{
+    private readonly StopOnly _lifetime = new();
+    private readonly Ending _ending;
+
+    public LoopTests() => _ending = new Ending(_lifetime);
+
+    private static CancellationToken Stopping => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_fault_ends_the_program_and_is_remembered()
+    {
+        var fault = new StorageUnavailableException("The disk is full.");
+
+        await Run(_ => throw fault);
+
+        Assert.True(_lifetime.IsStopped);
+        Assert.Same(fault, _ending.Fault);
+    }
+
+    [Fact]
+    public async Task The_first_fault_is_the_one_that_counts()
+    {
+        var first = new StorageUnavailableException("The disk is full.");
+        await Run(_ => throw first);
+
+        await Run(_ => throw new InvalidOperationException());
+
+        Assert.Same(first, _ending.Fault);
+    }
+
+    [Fact]
+    public async Task Being_stopped_is_no_fault()
+    {
+        using var loop = Loop(stopping => Task.Delay(Timeout.InfiniteTimeSpan, stopping));
+        await loop.StartAsync(Stopping);
+
+        await loop.StopAsync(Stopping);
+
+        Assert.Null(_ending.Fault);
+    }
+
+    private async Task Run(Func<CancellationToken, Task> run)
+    {
+        using var loop = Loop(run);
+        await loop.StartAsync(Stopping);
+        await loop.ExecuteTask!;
+    }
+
+    private Loop Loop(Func<CancellationToken, Task> run) => new("test", run, _ending, NullLogger<Loop>.Instance);
+
+    private sealed class StopOnly : IHostApplicationLifetime
+    {
+        public bool IsStopped { get; private set; }
+
+        public CancellationToken ApplicationStarted => default;
+
+        public CancellationToken ApplicationStopping => default;
+
+        public CancellationToken ApplicationStopped => default;
+
+        public void StopApplication() => IsStopped = true;
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.Extensions.Configuration;
+using RecoveryBot.Worker.Settings;
+
+namespace RecoveryBot.Worker.Tests.Settings;
+
+public sealed class SettingsReaderTests
+{
+    private static readonly string Home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+
+    [Fact]
+    public void Folders_that_are_named_are_taken() => Assert.Equal(
+        new SettingsReading.Accepted(new RecoveryBotSettings("/srv/data", "/srv/keys")),
+        Read(("RecoveryBot:DataFolder", "/srv/data"), ("RecoveryBot:KeysFolder", "/srv/keys")));
+
+    [Fact]
+    public void Without_settings_data_and_keys_have_their_usual_places_apart()
+    {
+        var settings = Assert.IsType<SettingsReading.Accepted>(Read()).Settings;
+
+        Assert.EndsWith("recoverybot", settings.DataFolder, StringComparison.Ordinal);
+        Assert.EndsWith(Path.Combine("recoverybot", "keys"), settings.KeysFolder, StringComparison.Ordinal);
+        Assert.False(settings.KeysFolder.StartsWith(settings.DataFolder, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_folder_may_begin_at_home() => Assert.Equal(
+        Path.Combine(Home, "bot"),
+        Assert.IsType<SettingsReading.Accepted>(Read(("RecoveryBot:DataFolder", "~/bot"))).Settings.DataFolder);
+
+    [Fact]
+    public void A_relative_folder_is_one_of_the_working_directory() => Assert.Equal(
+        Path.GetFullPath("bot"),
+        Assert.IsType<SettingsReading.Accepted>(Read(("RecoveryBot:DataFolder", "bot"))).Settings.DataFolder);
+
+    [Theory]
+    [InlineData("RecoveryBot:DataFoldr", "/srv", "RecoveryBot:DataFoldr")]
+    [InlineData("RecoveryBot:Data:Folder", "/srv", "RecoveryBot:Data ")]
+    [InlineData("RecoveryBot:DataFolder", "", "RecoveryBot:DataFolder")]
+    [InlineData("RecoveryBot:KeysFolder", "  ", "RecoveryBot:KeysFolder")]
+    [InlineData("RecoveryBot:KeysFolder", "a\0b", "RecoveryBot:KeysFolder")]
+    [InlineData("RecoveryBot:KeysFolder:0", "/srv", "RecoveryBot:KeysFolder")]
+    [InlineData("Logging:LogLevel:Default", "Loud", "Logging:LogLevel:Default")]
+    [InlineData("Logging:LogLevel:RecoveryBot", "7", "Logging:LogLevel:RecoveryBot")]
+    public void A_wrong_setting_is_named_in_one_sentence(string name, string value, string named)
+    {
+        var wrong = Assert.IsType<SettingsReading.Wrong>(Read((name, value)));
+
+        Assert.Contains($"The setting {named}", wrong.Sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', wrong.Sentence);
+    }
+
+    [Theory]
+    [InlineData("/srv/bot", "/srv/bot")]
+    [InlineData("/srv/bot", "/srv/bot/keys")]
+    [InlineData("/srv/bot/", "/srv/bot//keys")]
+    public void Keys_may_not_lie_with_the_data(string data, string keys) => Assert.Contains(
+        "KeysFolder",
+        Assert.IsType<SettingsReading.Wrong>(Read(("RecoveryBot:DataFolder", data), ("RecoveryBot:KeysFolder", keys))).Sentence,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_neighbour_whose_name_only_begins_alike_is_apart() => Assert.IsType<SettingsReading.Accepted>(
+        Read(("RecoveryBot:DataFolder", "/srv/bot"), ("RecoveryBot:KeysFolder", "/srv/bot-keys")));
+
+    private static SettingsReading Read(params (string Name, string Value)[] settings) => SettingsReader.Read(
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)))
+            .Build());
+}
