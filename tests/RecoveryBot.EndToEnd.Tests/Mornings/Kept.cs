@@ -1,0 +1,43 @@
+using Microsoft.Data.Sqlite;
+
+namespace RecoveryBot.EndToEnd.Tests.Mornings;
+
+/// <summary>What a database holds, read with nothing of the program's own.</summary>
+internal static class Kept
+{
+    /// <summary>Each date with how many versions of its check-in there are, and the latest decision.</summary>
+    public static IReadOnlyList<(string Date, long Versions, string Decision)> CheckIns(string database) => Read(
+        database,
+        """
+        SELECT date, (SELECT COUNT(*) FROM check_in other WHERE other.person_id = latest.person_id AND other.date = latest.date), decision
+        FROM check_in latest WHERE superseded = 0 ORDER BY date
+        """,
+        row => (row.GetString(0), row.GetInt64(1), row.GetString(2)));
+
+    public static long People(string database) => Number(database, "SELECT COUNT(*) FROM person");
+
+    public static long Unsent(string database) => Number(database, "SELECT COUNT(*) FROM outbox");
+
+    public static string Integrity(string database) =>
+        Read(database, "PRAGMA integrity_check", row => row.GetString(0)).Single();
+
+    private static long Number(string database, string sql) => Read(database, sql, row => row.GetInt64(0)).Single();
+
+    private static List<T> Read<T>(string database, string sql, Func<SqliteDataReader, T> read)
+    {
+        using var connection = new SqliteConnection($"Data Source={database};Pooling=False;Mode=ReadOnly");
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Only this file's own constants come here.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    }
+}
