@@ -43,6 +43,7 @@ internal static class Rooms
         "RecoveryBot.OnTerminal.Tests",
         "RecoveryBot.Recovery.Tests",
         "RecoveryBot.Storage.Tests",
+        "RecoveryBot.TestBot",
         "RecoveryBot.Testing",
         "RecoveryBot.Worker.Tests",
     ];

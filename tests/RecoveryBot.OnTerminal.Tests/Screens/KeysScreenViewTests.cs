@@ -1,3 +1,5 @@
+using Spectre.Console.Testing;
+
 namespace RecoveryBot.OnTerminal.Tests.Screens;
 
 /// <summary>What a person sees of a question.</summary>
