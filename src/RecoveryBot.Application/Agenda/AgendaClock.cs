@@ -108,7 +108,7 @@ public sealed partial class AgendaClock(
         [LoggerMessage(
             EventId = 1,
             Level = LogLevel.Warning,
-            Message = "The clock went back from {Before} to {Now}: no reminders until it has caught up, or for an hour")]
+            Message = "The clock went back from {Before} to {Now}: none come until it has caught up, or for an hour")]
         public static partial void ClockWentBack(ILogger logger, Instant before, Instant now);
 
         [LoggerMessage(

@@ -24,6 +24,9 @@ public sealed class Outbox
     // Far above what a platform allows in a second, far below what would crowd out memory.
     private const int AtOnce = 128;
 
+    // A timer takes no more than seven weeks, and whatever a platform says is only a number.
+    private static readonly Duration LongestWait = Duration.FromDays(1);
+
     private readonly Channel<OutboxEvent> _events = Channel.CreateUnbounded<OutboxEvent>(new() { SingleReader = true });
     private readonly Dictionary<string, (IChatPlatform Platform, Backlog Backlog)> _platforms;
     private readonly IdleWaits _idleWaits = new();
@@ -42,7 +45,8 @@ public sealed class Outbox
         _clock = clock;
         _time = time;
         _began = time.GetTimestamp();
-        _delivery = new Delivery(store, clock, time, logger, () => Math.Max(_loadedUpTo, Volatile.Read(ref _lastQueued)));
+        _delivery = new Delivery(
+            store, clock, time, logger, () => Math.Max(_loadedUpTo, Volatile.Read(ref _lastQueued)));
         _platforms = platforms.ToDictionary(platform => platform.Name, platform => (platform, new Backlog(AtOnce)));
     }
 
@@ -171,9 +175,12 @@ public sealed class Outbox
         var now = Now;
         var wake = _platforms.Values.Select(entry => entry.Backlog.WakeAt(now)).Min();
         alarm.Change(
-            wake is { } at ? Duration.Max(at - now, Duration.Zero).ToTimeSpan() : Timeout.InfiniteTimeSpan,
+            wake is { } at ? Between(Duration.Zero, at - now, LongestWait).ToTimeSpan() : Timeout.InfiniteTimeSpan,
             Timeout.InfiniteTimeSpan);
     }
+
+    private static Duration Between(Duration least, Duration wished, Duration most) =>
+        Duration.Max(least, Duration.Min(wished, most));
 
     private void TellIfIdle(ChatAddress chat)
     {

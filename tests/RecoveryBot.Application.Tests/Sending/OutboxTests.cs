@@ -160,6 +160,28 @@ public sealed class OutboxTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_platform_may_ask_for_a_wait_longer_than_any_timer()
+    {
+        _bot.Platform.Answers(new SendOutcome.SlowDown(Duration.FromDays(60)));
+        _bot.StartSending();
+        await _bot.Hear("hello");
+        var idle = _bot.Idle();
+        while (_bot.Store.Read(reading => reading.Holds()).Count == 0)
+        {
+            await Task.Yield();
+        }
+
+        for (var day = 0; day < 61; day++)
+        {
+            _bot.Time.Advance(TimeSpan.FromDays(1));
+            await Task.WhenAny(idle, Task.Delay(1, Bot.Stopping));
+        }
+
+        await _bot.PassTimeUntil(idle);
+        Assert.Equal(["hello", "hello"], _bot.Platform.AskedWords);
+    }
+
+    [Fact]
     public async Task A_closed_chat_costs_one_request_whatever_was_queued_for_it()
     {
         for (var number = 0; number < 5; number++)

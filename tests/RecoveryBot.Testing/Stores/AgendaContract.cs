@@ -80,8 +80,13 @@ public abstract class AgendaContract(IStorePlace place) : StoreContract(place)
     public async Task Every_kind_date_and_number_is_an_occurrence_of_its_own()
     {
         var anna = await AddAnna();
-        Occurrence[] all = [.. Enum.GetValues<OccurrenceKind>().SelectMany(kind =>
-            new Occurrence[] { new(kind, Samples.Monday), new(kind, Samples.Monday, 1), new(kind, Samples.Monday.PlusDays(1)) })];
+        Occurrence[] all =
+        [
+            .. from kind in Enum.GetValues<OccurrenceKind>()
+               from day in new[] { 0, 1 }
+               from number in new[] { 0, 1 }
+               select new Occurrence(kind, Samples.Monday.PlusDays(day), number),
+        ];
         foreach (var occurrence in all)
         {
             await Set(anna, occurrence, Samples.Morning);
@@ -96,7 +101,8 @@ public abstract class AgendaContract(IStorePlace place) : StoreContract(place)
         var anna = await AddAnna();
         foreach (var day in new[] { 2, 0, 1 })
         {
-            await Set(anna, Samples.Prompt with { Date = Samples.Monday.PlusDays(day) }, Samples.Morning + (day * Hour));
+            var prompt = Samples.Prompt with { Date = Samples.Monday.PlusDays(day) };
+            await Set(anna, prompt, Samples.Morning + (day * Hour));
         }
 
         var due = Store.Read(reading => reading.Due(Samples.Morning + (9 * Hour), atMost: 2));
