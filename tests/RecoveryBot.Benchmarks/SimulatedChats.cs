@@ -5,25 +5,17 @@ using RecoveryBot.Conversations.Messages;
 
 namespace RecoveryBot.Benchmarks;
 
-/// <summary>A platform that takes every message at once and remembers what each chat can press now.</summary>
+/// <summary>A platform that takes every message at once and hands it to whoever waits for it.</summary>
 internal sealed class SimulatedChats : IChatPlatform
 {
     public const string PlatformName = "simulated";
 
-    private readonly ConcurrentDictionary<string, Message> _shown = new();
-
     private readonly ConcurrentDictionary<string, TaskCompletionSource<Message>> _awaited = new();
-
-    private long _sent;
 
     public string Name => PlatformName;
 
-    public long Sent => Volatile.Read(ref _sent);
-
     public Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken stopping)
     {
-        Interlocked.Increment(ref _sent);
-        _shown[message.To.ChatId] = message.Message;
         if (_awaited.TryRemove(message.To.ChatId, out var awaited))
         {
             awaited.SetResult(message.Message);

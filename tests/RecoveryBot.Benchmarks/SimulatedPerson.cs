@@ -1,6 +1,5 @@
 using System.Globalization;
 using RecoveryBot.Application.Turns;
-using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Benchmarks;
@@ -8,11 +7,10 @@ namespace RecoveryBot.Benchmarks;
 /// <summary>Somebody who answers the whole check-in by pressing what is offered, then asks why, again and again.</summary>
 internal sealed class SimulatedPerson(int number, ITurns turns, SimulatedChats chats)
 {
-    private readonly Random _random = new(number);
-
     private int _updates;
 
-    private Message? _shown;
+    // Only what can be pressed: the memory that is measured should be the program's.
+    private string[] _offered = [];
 
     public ChatAddress Chat { get; } = new(SimulatedChats.PlatformName, number.ToString(CultureInfo.InvariantCulture));
 
@@ -22,14 +20,13 @@ internal sealed class SimulatedPerson(int number, ITurns turns, SimulatedChats c
         var input = Choose();
         var answer = chats.Next(Chat);
         await turns.TakeAsync(new InboundUpdate(Chat, $"{number}-{++_updates}", input), stopping);
-        _shown = await answer.WaitAsync(stopping);
+        _offered = [.. (await answer.WaitAsync(stopping)).Rows.SelectMany(row => row).Select(button => button.Payload).Where(IsAnAnswer)];
     }
 
-    private Input Choose()
-    {
-        var offered = (_shown?.Rows ?? []).SelectMany(row => row).Where(button => IsAnAnswer(button.Payload)).ToList();
-        return offered.Count == 0 ? new Input.Command("checkin") : new Input.Press(offered[_random.Next(offered.Count)].Payload);
-    }
+    // A different answer by person and step, and the same in every run.
+    private Input Choose() => _offered.Length == 0
+        ? new Input.Command("checkin")
+        : new Input.Press(_offered[((number * 31) + _updates) % _offered.Length]);
 
     // Not back, and not out of the morning: the load is people who answer.
     private static bool IsAnAnswer(string payload) =>
