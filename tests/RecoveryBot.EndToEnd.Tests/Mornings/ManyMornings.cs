@@ -67,25 +67,34 @@ internal sealed class ManyMornings(BotFolders folders, Random chance) : IDisposa
     private async Task AnswerAsync()
     {
         var number = Choose().ToString(CultureInfo.InvariantCulture);
-        if (chance.Next(10) > 0)
+        var asked = _shown;
+        var fate = chance.Next(20);
+        _bot!.Write(number);
+        if (fate == 0)
         {
-            var before = _shown.Question;
-            _shown = _shown.After(await _bot!.SayAsync(number), number);
-            if (_shown.Question != before)
-            {
-                _answeredToday.Add(before);
-            }
-
+            await ComeBackAfterKillAsync(asked, milliseconds: 12);
             return;
         }
 
-        var asked = _shown;
-        _bot!.Write(number);
-        await KillWithinAsync(milliseconds: 12);
-        _shown = Shown.Nothing.After(await _bot.HearAsync());
+        _shown = _shown.After(await _bot.HearAsync(), number);
+        if (_shown.Question != asked.Question)
+        {
+            _answeredToday.Add(asked.Question);
+        }
+
+        if (fate == 1)
+        {
+            await ComeBackAfterKillAsync(_shown, milliseconds: 3);
+        }
+    }
+
+    private async Task ComeBackAfterKillAsync(Shown before, int milliseconds)
+    {
+        await KillWithinAsync(milliseconds);
+        _shown = Shown.Nothing.After(await _bot!.HearAsync());
         Assert.False(
             _answeredToday.Contains(_shown.Question),
-            $"Asked again after a restart: {_shown.Words}\nAt the time of the kill this was on the screen: {asked.Words}");
+            $"Asked again after a restart: {_shown.Words}\nAt the time of the kill this was on the screen: {before.Words}");
     }
 
     private int Choose()

@@ -10,7 +10,7 @@ internal static class Onboarding
         "Yes, keep them",
         "Yes, 18 or over",
         "Strength and muscle",
-        "2 years or more",
+        "Two years or more",
         "Looks right",
         "30 min",
         "Bike",
