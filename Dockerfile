@@ -23,6 +23,7 @@ COPY tests/RecoveryBot.EndToEnd.Tests/*.csproj tests/RecoveryBot.EndToEnd.Tests/
 COPY tests/RecoveryBot.OnTerminal.Tests/*.csproj tests/RecoveryBot.OnTerminal.Tests/packages.lock.json tests/RecoveryBot.OnTerminal.Tests/
 COPY tests/RecoveryBot.Recovery.Tests/*.csproj tests/RecoveryBot.Recovery.Tests/packages.lock.json tests/RecoveryBot.Recovery.Tests/
 COPY tests/RecoveryBot.Storage.Tests/*.csproj tests/RecoveryBot.Storage.Tests/packages.lock.json tests/RecoveryBot.Storage.Tests/
+COPY tests/RecoveryBot.TestBot/*.csproj tests/RecoveryBot.TestBot/packages.lock.json tests/RecoveryBot.TestBot/
 COPY tests/RecoveryBot.Testing/*.csproj tests/RecoveryBot.Testing/packages.lock.json tests/RecoveryBot.Testing/
 COPY tests/RecoveryBot.Worker.Tests/*.csproj tests/RecoveryBot.Worker.Tests/packages.lock.json tests/RecoveryBot.Worker.Tests/
 RUN dotnet restore RecoveryBot.sln
@@ -42,7 +43,8 @@ WORKDIR /app
 COPY --from=published /published .
 COPY --from=published --chown=$APP_UID:$APP_UID --chmod=700 /volumes/data /data
 COPY --from=published --chown=$APP_UID:$APP_UID --chmod=700 /volumes/keys /keys
-ENV RecoveryBot__DataFolder=/data RecoveryBot__KeysFolder=/keys
+# A small nursery for new objects: a third less memory at full load, and no slower (see the README's figures).
+ENV RecoveryBot__DataFolder=/data RecoveryBot__KeysFolder=/keys DOTNET_GCgen0size=0x1000000
 VOLUME ["/data", "/keys"]
 USER $APP_UID
 ENTRYPOINT ["./recoverybot"]

@@ -20,7 +20,11 @@ internal sealed class Bot : IAsyncDisposable, IClock
     private Task _running = Task.CompletedTask;
     private int _update;
 
-    public Bot() => Compose();
+    public Bot()
+    {
+        Disk = new FillingDisk(_place.Store);
+        Compose();
+    }
 
     /// <summary>The conversation: by default whoever speaks has consented and hears what they said.</summary>
     public Func<Input, TurnContext, Turn> Answer { get; set; } = (input, context) =>
@@ -30,7 +34,9 @@ internal sealed class Bot : IAsyncDisposable, IClock
 
     public ScriptedPlatform Platform { get; } = new();
 
-    public IStore Store => _place.Store;
+    public FillingDisk Disk { get; }
+
+    public IStore Store => Disk;
 
     public Outbox Outbox { get; private set; }
 

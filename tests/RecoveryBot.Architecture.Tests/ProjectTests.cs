@@ -31,6 +31,12 @@ public sealed partial class ProjectTests
         Assert.Equal(there.Order(), listed.Order());
     }
 
+    [Fact]
+    public void The_image_restores_every_project_of_the_solution() =>
+        Assert.Empty(AllProjects
+            .Select(row => $"COPY {row.Data.Item1}/{row.Data.Item2}/*.csproj {row.Data.Item1}/{row.Data.Item2}/packages.lock.json ")
+            .Where(copied => !Lines("Dockerfile").Any(line => line.StartsWith(copied, StringComparison.Ordinal))));
+
     [Theory]
     [MemberData(nameof(ProgramProjects))]
     public void A_room_names_only_the_rooms_it_may(string project) =>

@@ -7,8 +7,14 @@ namespace RecoveryBot.Application.Sending;
 
 /// <summary>One attempt to send one message, and keeping what follows from it.</summary>
 /// <param name="lastQueued">The highest message id handed to the outbox so far.</param>
+/// <param name="storeFailed">Told each time the store takes nothing.</param>
 internal sealed partial class Delivery(
-    IStore store, IClock clock, TimeProvider time, ILogger logger, Func<long> lastQueued)
+    IStore store,
+    IClock clock,
+    TimeProvider time,
+    ILogger logger,
+    Func<long> lastQueued,
+    Action<StorageUnavailableException> storeFailed)
 {
     private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(3);
 
@@ -110,6 +116,7 @@ internal sealed partial class Delivery(
             catch (StorageUnavailableException unavailable)
             {
                 Log.StoreUnavailable(logger, unavailable.Message);
+                storeFailed(unavailable);
                 await Task.Delay(StorePause, time, sending);
             }
         }

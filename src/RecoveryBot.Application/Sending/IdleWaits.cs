@@ -13,6 +13,17 @@ internal sealed class IdleWaits
         _waiting[chat].Add(idle);
     }
 
+    /// <summary>Everybody's wait ends: nothing can be marked as sent, and nobody knows for how long.</summary>
+    public void Fail(StorageUnavailableException unavailable)
+    {
+        foreach (var idle in _waiting.Values.SelectMany(waiting => waiting))
+        {
+            idle.TrySetException(unavailable);
+        }
+
+        _waiting.Clear();
+    }
+
     public void Tell(ChatAddress chat)
     {
         if (_waiting.Remove(chat, out var waiting))

@@ -46,7 +46,12 @@ public sealed class Outbox
         _time = time;
         _began = time.GetTimestamp();
         _delivery = new Delivery(
-            store, clock, time, logger, () => Math.Max(_loadedUpTo, Volatile.Read(ref _lastQueued)));
+            store,
+            clock,
+            time,
+            logger,
+            () => Math.Max(_loadedUpTo, Volatile.Read(ref _lastQueued)),
+            unavailable => _events.Writer.TryWrite(new OutboxEvent.StoreFailed(unavailable)));
         _platforms = platforms.ToDictionary(platform => platform.Name, platform => (platform, new Backlog(AtOnce)));
     }
 
@@ -64,7 +69,10 @@ public sealed class Outbox
         }
     }
 
-    /// <summary>Completes once nothing queued so far waits for this chat any more, whether sent or given up.</summary>
+    /// <summary>
+    /// Completes once nothing queued so far waits for this chat any more, whether sent or given up. Throws
+    /// <see cref="StorageUnavailableException"/> if meanwhile nothing can be kept: the messages stay, and so does the wait.
+    /// </summary>
     public Task WhenIdleAsync(ChatAddress chat, CancellationToken stopping)
     {
         var idle = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -126,6 +134,9 @@ public sealed class Outbox
             case OutboxEvent.Attempted attempted:
                 _platforms[attempted.Message.To.Platform].Backlog.Follow(attempted.Message, attempted.Step, Now);
                 TellIfIdle(attempted.Message.To);
+                break;
+            case OutboxEvent.StoreFailed failed:
+                _idleWaits.Fail(failed.Unavailable);
                 break;
             case OutboxEvent.IdleAwaited awaited:
                 _idleWaits.Add(awaited.Chat, awaited.Idle);

@@ -25,6 +25,25 @@ public sealed class OutboxTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whoever_waits_hears_that_the_disk_is_full_and_what_was_sent_is_marked_once_there_is_room()
+    {
+        _bot.Platform.Outcome = (_, _) =>
+        {
+            _bot.Disk.IsFull = true;
+            return Task.FromResult<SendOutcome>(new SendOutcome.Sent("m1"));
+        };
+        _bot.StartSending();
+        await _bot.Hear("hello");
+
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => _bot.PassTimeUntil(_bot.Idle()));
+        _bot.Disk.IsFull = false;
+        await _bot.PassTimeUntil(_bot.Idle());
+
+        Assert.Equal(["hello"], _bot.Platform.AskedWords);
+        Assert.Empty(_bot.Unsent());
+    }
+
+    [Fact]
     public async Task What_an_earlier_run_left_is_sent_first()
     {
         await _bot.Hear("left over");
