@@ -24,9 +24,6 @@ public sealed class Outbox
     // Far above what a platform allows in a second, far below what would crowd out memory.
     private const int AtOnce = 128;
 
-    // A timer takes no more than seven weeks, and whatever a platform says is only a number.
-    private static readonly Duration LongestWait = Duration.FromDays(1);
-
     private readonly Channel<OutboxEvent> _events = Channel.CreateUnbounded<OutboxEvent>(new() { SingleReader = true });
     private readonly Dictionary<string, (IChatPlatform Platform, Backlog Backlog)> _platforms;
     private readonly IdleWaits _idleWaits = new();
@@ -88,15 +85,14 @@ public sealed class Outbox
     {
         using var sending = new CancellationTokenSource(Timeout.InfiniteTimeSpan, _time);
         await using var armed = stopping.Register(() => sending.CancelAfter(Grace));
-        await using var alarm = _time.CreateTimer(
-            _ => _events.Writer.TryWrite(OutboxEvent.Woken), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        await using var alarm = new Alarm(_time, () => _events.Writer.TryWrite(OutboxEvent.Woken));
         LoadUnsent();
         try
         {
             do
             {
                 StartReady(sending.Token);
-                SetAlarm(alarm);
+                alarm.Set(NextWake() - Now);
                 Handle(await _events.Reader.ReadAsync(stopping));
             }
             while (!stopping.IsCancellationRequested);
@@ -181,17 +177,11 @@ public sealed class Outbox
         _events.Writer.TryWrite(new OutboxEvent.Attempted(message, step));
     }
 
-    private void SetAlarm(ITimer alarm)
+    private Duration? NextWake()
     {
         var now = Now;
-        var wake = _platforms.Values.Select(entry => entry.Backlog.WakeAt(now)).Min();
-        alarm.Change(
-            wake is { } at ? Between(Duration.Zero, at - now, LongestWait).ToTimeSpan() : Timeout.InfiniteTimeSpan,
-            Timeout.InfiniteTimeSpan);
+        return _platforms.Values.Select(entry => entry.Backlog.WakeAt(now)).Min();
     }
-
-    private static Duration Between(Duration least, Duration wished, Duration most) =>
-        Duration.Max(least, Duration.Min(wished, most));
 
     private void TellIfIdle(ChatAddress chat)
     {
