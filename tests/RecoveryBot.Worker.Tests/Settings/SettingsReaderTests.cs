@@ -23,6 +23,11 @@ public sealed class SettingsReaderTests
     }
 
     [Fact]
+    public void The_example_file_says_what_holds_without_it() => Assert.Equal(
+        Read(),
+        SettingsReader.Read(new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.example.json")).Build()));
+
+    [Fact]
     public void A_folder_may_begin_at_home() => Assert.Equal(
         Path.Combine(Home, "bot"),
         Assert.IsType<SettingsReading.Accepted>(Read(("RecoveryBot:DataFolder", "~/bot"))).Settings.DataFolder);
