@@ -53,6 +53,18 @@ public static class RecoveryRules
             s => s.Levels.M == 3,
             _ => "Your mood is very low today. Go gently, and talk to your trainer or somebody close if you would like to.",
             51),
+
+        // The middle rung of K2: stress alone trims the training (E1), stress and one more driver at level 2 is rest (B4).
+        Recover(
+            "C8",
+            s => s.Levels.T == 2 && (s.Levels.Z >= 1 || s.Levels.M >= 1),
+            s => s.Levels switch
+            {
+                { Z: >= 1, M: >= 1 } => "Your stress is up at the same time.",
+                { Z: >= 1 } => "Your sleep dipped while your stress is up.",
+                _ => "Your mood dipped while your stress is up.",
+            },
+            54, 55),
         Recover(
             "C9",
             s => IsSparingPain(s) && !s.PainLasts,
