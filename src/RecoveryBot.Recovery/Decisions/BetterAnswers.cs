@@ -14,27 +14,24 @@ internal static class BetterAnswers
 
     public static readonly BetterAnswer[] All =
     [
-        Rising("sleepQuality", "sleep quality", 5, c => c.SleepQuality, (c, to) => c with { SleepQuality = to }),
-        Rising("fatigue", "energy", 5, c => c.Fatigue, (c, to) => c with { Fatigue = to }),
-        Rising("muscleSoreness", "soreness", 5, c => c.MuscleSoreness, (c, to) => c with { MuscleSoreness = to }),
-        Rising("stress", "stress", 5, c => c.Stress, (c, to) => c with { Stress = to }),
-        Rising("mood", "mood", 5, c => c.Mood, (c, to) => c with { Mood = to }),
-        Rising("nutrition", "food and drink", 5, c => c.Nutrition, (c, to) => c with { Nutrition = to }),
-        Rising("motivation", "motivation", 5, c => c.Motivation, (c, to) => c with { Motivation = to }),
-        Rising("prs", "recovery", 10, c => c.Prs, (c, to) => c with { Prs = to }),
+        Rising("sleepQuality", "better sleep", 5, c => c.SleepQuality, (c, to) => c with { SleepQuality = to }),
+        Rising("fatigue", "more energy", 5, c => c.Fatigue, (c, to) => c with { Fatigue = to }),
+        Rising("muscleSoreness", "less soreness", 5, c => c.MuscleSoreness, (c, to) => c with { MuscleSoreness = to }),
+        Rising("stress", "less stress", 5, c => c.Stress, (c, to) => c with { Stress = to }),
+        Rising("mood", "a better mood", 5, c => c.Mood, (c, to) => c with { Mood = to }),
+        Rising("nutrition", "more food and drink", 5, c => c.Nutrition, (c, to) => c with { Nutrition = to }),
+        Rising("motivation", "more motivation", 5, c => c.Motivation, (c, to) => c with { Motivation = to }),
+        Rising("prs", "better recovery", 10, c => c.Prs, (c, to) => c with { Prs = to }),
         new(
             "movementQuality",
-            (c, steps) => steps == 1 && c.MovementQuality != MovementQuality.Normal
-                ? new(
-                    c with { MovementQuality = MovementQuality.Normal },
-                    Word(c.MovementQuality),
-                    Word(MovementQuality.Normal))
+            (c, steps) => Easier(c.MovementQuality, steps) is { } easier
+                ? new(c with { MovementQuality = easier }, Word(c.MovementQuality), Word(easier))
                 : null,
-            _ => "With normal movement"),
+            c => c.MovementQuality == MovementQuality.Normal ? "With normal movement" : "With no more than some stiffness"),
         new(
             "sleepHours",
-            (c, steps) => c.SleepHours is { } slept && slept + steps <= EnoughSleep
-                ? new(c with { SleepHours = slept + steps }, Number(slept), Number(slept + steps))
+            (c, steps) => c.SleepHours is { } slept && Math.Floor(slept + steps) is var longer and <= EnoughSleep
+                ? new(c with { SleepHours = longer }, Number(slept), Number(longer))
                 : null,
             c => $"With {Number(c.SleepHours!.Value)} hours of sleep"),
         new(
@@ -73,7 +70,14 @@ internal static class BetterAnswers
         new(
             field,
             (c, steps) => read(c) + steps is { } to && to <= best ? new(change(c, to), Number(to - steps), Number(to)) : null,
-            c => $"With {words} at {read(c)}");
+            c => $"With {words} ({read(c)} of {best})");
+
+    /// <summary>An unanswered question counts as one step from the best answer.</summary>
+    private static MovementQuality? Easier(MovementQuality? from, int steps) => from switch
+    {
+        null => steps == 1 ? MovementQuality.Normal : null,
+        var quality => quality - steps is var easier and >= MovementQuality.Normal ? easier : null,
+    };
 
     private static BetterAnswer Untrue(string field, string words, Func<CheckIn, bool> read, Func<CheckIn, CheckIn> change) =>
         new(field, (c, steps) => steps == 1 && read(c) ? new(change(c), "true", "false") : null, _ => words);

@@ -18,7 +18,7 @@ public static class PlanMapping
         new("P3", "Recovery is on your calendar, but nothing calls for it: today it is optional.", [52]);
 
     private static readonly Reason BroughtForward =
-        new("P3", "You are fresh, and your trainer lets the next session take this recovery slot.", [52]);
+        new("P3", "You are fresh, and nobody needs an easy day only because it is scheduled: the next session comes forward.", [52]);
 
     private static readonly Reason OptionalSession = new("P4", "The optional session is open to you today.", [59]);
 

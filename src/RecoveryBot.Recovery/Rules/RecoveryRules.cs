@@ -3,22 +3,30 @@ using RecoveryBot.Recovery.Decisions;
 
 namespace RecoveryBot.Recovery.Rules;
 
-/// <summary>C1–C12: fatigue with movement quality intact, where light work helps more than none. C8 does not exist.</summary>
+/// <summary>C1–C12: fatigue with movement quality intact, where light work helps more than none.</summary>
 public static class RecoveryRules
 {
     public static readonly Rule[] Rows =
     [
         Recover(
             "C1",
-            s => s.Levels.Z >= 1 && s.Levels.M >= 1,
-            s => $"Your mood and your sleep both dipped{WhileMovingWell(s)}.",
+            MoodAndSleepDipped,
+            s => s.MovesWell
+                ? "Your mood and your sleep both dipped, but how you move has not."
+                : "Your mood and your sleep both dipped.",
             54),
         Recover(
             "C2",
-            s => s.Levels.S >= 2 && s.MovesWell,
+            SoreButMovesWell,
             _ => "You are sore, but your movement quality is intact.",
             83, 113),
-        Recover("C3", s => s.Levels.F == 2, s => $"Your fatigue is noticeable{WhileMovingWell(s)}.", 46),
+        Recover(
+            "C3",
+            s => s.Levels.F == 2,
+            s => s.MovesWell && !MoodAndSleepDipped(s) && !SoreButMovesWell(s)
+                ? "Your fatigue is noticeable, while your movement quality holds."
+                : "Your fatigue is noticeable.",
+            46),
         Recover(
             "C4",
             s => s.LoadIsKnown
@@ -45,15 +53,27 @@ public static class RecoveryRules
             s => s.Levels.M == 3,
             _ => "Your mood is very low today. Go gently, and talk to your trainer or somebody close if you would like to.",
             51),
+
+        // The middle rung of K2: stress alone trims the training (E1), stress and one more driver at level 2 is rest (B4).
+        Recover(
+            "C8",
+            s => s.Levels.T == 2 && (s.Levels.Z >= 1 || s.Levels.M >= 1),
+            s => s.Levels switch
+            {
+                { Z: >= 1, M: >= 1 } => "Your stress is up at the same time.",
+                { Z: >= 1 } => "Your sleep dipped while your stress is up.",
+                _ => "Your mood dipped while your stress is up.",
+            },
+            54, 55),
         Recover(
             "C9",
             s => IsSparingPain(s) && !s.PainLasts,
             _ => "Some pain today: spare that spot, and put no pressure on it."),
-        Recover("C10", s => s.CheckIn.Illness == Illness.AboveNeck, _ => "With a head cold, light movement is the most."),
+        Recover("C10", s => s.CheckIn.Illness == Illness.AboveNeck, _ => "With a head cold, light movement is as far as today goes."),
         Recover(
             "C11",
             s => s.Derived.ConsecutivePoorDays >= s.Options.PoorDaysForRecovery,
-            _ => "A second low morning in a row.",
+            _ => "A second low morning in a row: give yourself time to bounce back.",
             48),
         Recover(
             "C12",
@@ -65,7 +85,9 @@ public static class RecoveryRules
     private static bool IsSparingPain(Signals s) =>
         s.CheckIn.PainNrs >= s.Options.SparingPain && s.CheckIn.PainNrs < s.Options.ReferralPain;
 
-    private static string WhileMovingWell(Signals s) => s.MovesWell ? ", while your movement quality holds" : "";
+    private static bool MoodAndSleepDipped(Signals s) => s.Levels.Z >= 1 && s.Levels.M >= 1;
+
+    private static bool SoreButMovesWell(Signals s) => s.Levels.S >= 2 && s.MovesWell;
 
     private static Rule Recover(string id, Func<Signals, bool> holds, Func<Signals, string> says, params int[] statements) =>
         new(id, Decision.ActiveRecovery, holds, says, statements);

@@ -20,12 +20,13 @@ public static class RestRules
         Rest(
             "B3",
             s => s.Levels.Z == 3 || s.Levels.T == 3 || s.Levels.N == 3,
-            s => $"Badly off today: {Sentence.Join(DriversAt(s, 3))}. Recovery runs on that.",
+            s => Drivers(s, 3, "you got far too little good sleep", "your stress is very high", "you hardly ate or drank yesterday")
+                + ", so rest is worth more than work today.",
             13),
         Rest(
             "B4",
             s => (s.Levels.Z >= 2 ? 1 : 0) + (s.Levels.T >= 2 ? 1 : 0) + (s.Levels.N >= 2 ? 1 : 0) >= 2,
-            s => $"{Sentence.Capital(Sentence.Join(DriversAt(s, 2)))} are off together, and recovery runs on them.",
+            s => $"{Drivers(s, 2, "sleep", "stress", "food and drink")} are off together, and that slows recovery down.",
             13),
         Rest("B5", s => s.CheckIn.LifeStressInterferes, _ => "Stress is getting in the way of moving and training.", 114),
         Rest(
@@ -58,7 +59,7 @@ public static class RestRules
         Rest(
             "B10",
             s => s.CheckIn.Illness == Illness.BelowNeck,
-            _ => "You are ill below the neck, and that means rest.") with { Lifting = Lifting.ByTrainerInPerson },
+            _ => "Being ill below the neck calls for rest.") with { Lifting = Lifting.ByTrainerInPerson },
         Rest(
             "B11",
             s => s.Levels.S >= 2 && !s.MovementIsKnown,
@@ -66,26 +67,22 @@ public static class RestRules
             113),
     ];
 
-    /// <summary>The drivers of recovery that are at this level or worse (statement 13).</summary>
-    private static List<string> DriversAt(Signals s, int level)
+    /// <summary>The drivers of recovery that are at this level or worse (statement 13), each in its own words.</summary>
+    private static string Drivers(Signals s, int level, string sleep, string stress, string food)
     {
         List<string> drivers = [];
-        if (s.Levels.Z >= level)
-        {
-            drivers.Add("sleep");
-        }
+        Add(s.Levels.Z, sleep);
+        Add(s.Levels.T, stress);
+        Add(s.Levels.N, food);
+        return Sentence.Capital(Sentence.Join(drivers));
 
-        if (s.Levels.T >= level)
+        void Add(int driver, string words)
         {
-            drivers.Add("stress");
+            if (driver >= level)
+            {
+                drivers.Add(words);
+            }
         }
-
-        if (s.Levels.N >= level)
-        {
-            drivers.Add("food and drink");
-        }
-
-        return drivers;
     }
 
     private static Rule Rest(string id, Func<Signals, bool> holds, Func<Signals, string> says, params int[] statements) =>

@@ -14,8 +14,8 @@ public static class Refusals
 
     private static readonly Refusal Hiit = new(
         ClientRequest.Hiit,
-        "Nothing hard and no finisher today: once it gets hard it stops being recovery and adds to the tiredness "
-            + "you came to lose. Save it for your next training day.",
+        "Nothing hard today: once it gets hard it stops being recovery and adds to the tiredness you came to lose. "
+            + "Save it for your next training day.",
         [19, 20, 21, 85]);
 
     private static readonly Refusal Longer = new(

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Learning;
@@ -12,7 +13,7 @@ namespace RecoveryBot.Worker.Decide;
 
 /// <summary>
 /// How a line's JSON becomes the model's input. Strict: an unknown field or word is an error, because a misspelt red flag
-/// must never be read as "none".
+/// must never be read as "none". A null of an optional field is as good as leaving it out.
 /// </summary>
 internal static class DecideJson
 {
@@ -25,6 +26,7 @@ internal static class DecideJson
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         MaxDepth = 16,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NullIsUnsaid.Modify, SafetyList.Modify } },
         Converters =
         {
             new LocalDateConverter(),

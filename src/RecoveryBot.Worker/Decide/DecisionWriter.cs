@@ -36,7 +36,7 @@ internal static class DecisionWriter
         json.WriteString("planAction", SnakeWords<PlanAction>.Instance[day.PlanAction]);
         WriteWords(json, "needs", day.Needs, Word);
         json.WriteString("confidence", SnakeWords<Confidence>.Instance[day.Confidence]);
-        WriteRefusals(json, day.Refusals);
+        WriteRefusals(json, line.CheckIn.Requests, day.Refusals);
         WriteWord(json, "trainerNote", day.TrainerNote);
         WriteChange(json, change);
         json.WriteEndObject();
@@ -92,13 +92,14 @@ internal static class DecisionWriter
         json.WriteEndObject();
     }
 
-    private static void WriteRefusals(Utf8JsonWriter json, IReadOnlyList<Refusal> refusals)
+    /// <summary>Which wish is meant goes by its place in <c>requests</c>, from 0: the answer names nothing that it declines.</summary>
+    private static void WriteRefusals(Utf8JsonWriter json, IReadOnlyList<ClientRequest> requests, IReadOnlyList<Refusal> refusals)
     {
         json.WriteStartArray("refusals");
         foreach (var refusal in refusals)
         {
             json.WriteStartObject();
-            json.WriteString("request", SnakeWords<ClientRequest>.Instance[refusal.Request]);
+            json.WriteNumber("request", PlaceOf(refusal.Request, requests));
             json.WriteString("text", refusal.Text);
             WriteStatements(json, refusal.Statements);
             json.WriteEndObject();
@@ -106,6 +107,9 @@ internal static class DecisionWriter
 
         json.WriteEndArray();
     }
+
+    private static int PlaceOf(ClientRequest wish, IReadOnlyList<ClientRequest> requests) =>
+        requests.TakeWhile(request => request != wish).Count();
 
     private static void WriteChange(Utf8JsonWriter json, LaxerChange? change)
     {

@@ -15,16 +15,41 @@ public sealed class LaxerChangeTests
         var change = Model.WhatWouldChangeIt(With(c => c with { SleepQuality = 3, Mood = 3 }));
 
         Assert.Equal(
-            new LaxerChange("sleepQuality", "3", "4", Decision.TrainAsPlanned, "With sleep quality at 4 it would have been training as planned."),
+            new LaxerChange("sleepQuality", "3", "4", Decision.TrainAsPlanned, "With better sleep (4 of 5) it would have been training as planned."),
             change);
     }
 
     [Fact]
-    public void Movement_is_named_when_only_it_decides()
+    public void Movement_is_named_when_only_it_decides_and_being_stiff_is_enough()
     {
         var change = Model.WhatWouldChangeIt(With(c => c with { MovementQuality = MovementQuality.Altered }));
 
-        Assert.Equal(("movementQuality", "altered", "normal"), (change?.Field, change?.From, change?.To));
+        Assert.Equal(("movementQuality", "altered", "stiff"), (change?.Field, change?.From, change?.To));
+        Assert.Equal("With no more than some stiffness it would have been training as planned.", change?.Text);
+    }
+
+    [Fact]
+    public void Movement_that_was_not_told_would_have_to_be_normal()
+    {
+        var change = Model.WhatWouldChangeIt(With(c => c with { MovementQuality = null }));
+
+        Assert.Equal(("null", "normal"), (change?.From, change?.To));
+    }
+
+    [Fact]
+    public void Sleep_lacks_only_what_it_takes_to_the_next_full_hour()
+    {
+        var change = Model.WhatWouldChangeIt(With(c => c with { SleepHours = 5.5 }));
+
+        Assert.Equal("With 6 hours of sleep it would have been training as planned.", change?.Text);
+    }
+
+    [Fact]
+    public void Less_of_what_weighs_is_said_as_less()
+    {
+        var change = Model.WhatWouldChangeIt(With(c => c with { Stress = 2 }));
+
+        Assert.Equal("With less stress (3 of 5) it would have been training as planned.", change?.Text);
     }
 
     [Fact]

@@ -112,6 +112,8 @@ public sealed class RuleTableTests
         new("C5", With(c => c with { SleepHours = 5.9 }), With(c => c with { SleepHours = 6 })),
         new("C6", With(c => c with { Nutrition = 2 }), With(c => c with { Nutrition = 3 })),
         new("C7", With(c => c with { Mood = 1 }), With(c => c with { Mood = 2 })),
+        new("C8", With(c => c with { Stress = 2, Mood = 3 }), With(c => c with { Stress = 3, Mood = 3 })),
+        new("C8", With(c => c with { Overwhelmed = true, SleepQuality = 3 }), With(c => c with { Overwhelmed = true })),
         new("C9", With(c => c with { PainNrs = 4, PainDurationDays = 6 }), With(c => c with { PainNrs = 3, PainDurationDays = 6 })),
         new("C10", With(c => c with { Illness = Illness.AboveNeck }), Input),
         new("C11", With(derived: d => d with { ConsecutivePoorDays = 2 }), With(derived: d => d with { ConsecutivePoorDays = 1 })),

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using RecoveryBot.Recovery.Rules;
 
 namespace RecoveryBot.Worker.Tests.Decide;
 
@@ -7,7 +8,17 @@ public sealed class VignetteTests
     public static TheoryData<string> Ids => [.. Vignettes.Ids];
 
     [Fact]
-    public void All_twenty_are_here() => Assert.Equal(20, Vignettes.Ids.Count());
+    public void All_twenty_that_were_given_are_here() => Assert.Equal(20, Vignettes.Given.Count());
+
+    [Fact]
+    public void Our_own_touch_every_rule_of_the_table()
+    {
+        var told = Vignettes.Own
+            .SelectMany(vignette => Run((string)vignette["id"]!).Day["reasons"]!.AsArray())
+            .Select(reason => (string)reason!["rule"]!);
+
+        Assert.Superset(RuleTable.Rows.Select(row => row.Id).ToHashSet(), told.ToHashSet());
+    }
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -66,6 +77,40 @@ public sealed class VignetteTests
         Assert.All(
             Vignettes.Strings(expected["forbiddenContent"]),
             words => Assert.DoesNotContain(words, day.ToJsonString(), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void What_stands_beside_the_day_is_as_expected(string id)
+    {
+        var (expected, day) = Run(id);
+
+        Assert.All(
+            ["planAction", "optional", "confidence", "needs"],
+            field => Assert.True(
+                expected[field] is not { } wanted || JsonNode.DeepEquals(wanted, day[field]),
+                $"{field} is {day[field]?.ToJsonString()}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_rules_that_should_speak_do_and_no_other_named_one(string id)
+    {
+        var (expected, day) = Run(id);
+        var told = day["reasons"]!.AsArray().Select(reason => (string)reason!["rule"]!).ToHashSet();
+
+        Assert.Superset(Vignettes.Strings(expected["rules"]).ToHashSet(), told);
+        Assert.Empty(Vignettes.Strings(expected["norules"]).Intersect(told));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Only_a_recovery_day_has_a_session_and_it_keeps_to_its_minutes(string id)
+    {
+        var (expected, day) = Run(id);
+
+        Assert.Equal((string)day["decision"]! == "ACTIVE_RECOVERY", day["session"] is not null);
+        Assert.True(day["session"] is null || (int)day["session"]!["minutes"]! <= ((int?)expected["maxMinutes"] ?? 45));
     }
 
     [Fact]
