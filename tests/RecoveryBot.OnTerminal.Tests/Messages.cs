@@ -1,4 +1,5 @@
 using System.Globalization;
+using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.OnTerminal.Choosing;
 using RecoveryBot.OnTerminal.Screens;
@@ -18,6 +19,18 @@ internal static class Messages
     public static Showing OnlyChoices(params string[] labels) => new(null, ChoicesOf(labels));
 
     public static Choices ChoicesOf(params string[] labels) => Choices.Of(Question("", labels));
+
+    /// <summary>The choices of a form's question, where "Back" and "Skip" are what they say.</summary>
+    public static Choices FormOf(params string[] labels) => Choices.Of(new Message(
+        RichText.Plain(""),
+        [[.. labels.Select(label => new Button(label, new FormPress("form", "f1", 0, "ask", ChoiceOf(label)).Payload))]]));
+
+    private static string ChoiceOf(string label) => label switch
+    {
+        "Back" => FormPress.Back,
+        "Skip" => FormPress.Skip,
+        _ => label,
+    };
 
     private static string Payload(int index) => "p" + (index + 1).ToString(CultureInfo.InvariantCulture);
 }

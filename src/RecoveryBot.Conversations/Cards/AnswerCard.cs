@@ -6,7 +6,10 @@ using RecoveryBot.Recovery.Decisions;
 
 namespace RecoveryBot.Conversations.Cards;
 
-/// <summary>The answer to a check-in in one message: the decision, up to three reasons, what to do.</summary>
+/// <summary>
+/// The answer to a check-in in one message: the decision, up to three reasons, what to do. What is short comes before the
+/// session: below it, on a phone, nobody reads on.
+/// </summary>
 internal sealed class AnswerCard(IWording wording)
 {
     private const int MostReasons = 3;
@@ -15,7 +18,9 @@ internal sealed class AnswerCard(IWording wording)
     public Message Of(ClientDay day, CheckIn checkIn, DayDecision decision, string? slot) => new(
         RichText.Of([
             new Block.Heading(wording.Decision(decision)),
-            Bullets(decision.Reasons.Take(MostReasons).Select(reason => reason.Text)),
+            Bullets(SaidOnce.Of([.. decision.Reasons.Take(MostReasons).Select(reason => reason.Text)])),
+            .. Declined(decision),
+            .. PlanMoved(decision),
             .. WhatToDo(checkIn, decision, slot),
             .. Asides(checkIn, decision),
         ]),
@@ -23,7 +28,7 @@ internal sealed class AnswerCard(IWording wording)
 
     private IEnumerable<Block> WhatToDo(CheckIn checkIn, DayDecision decision, string? slot) => decision.Decision switch
     {
-        Decision.TrainAsPlanned => slot is null ? [] : [Plain(wording.OnThePlan(slot))],
+        Decision.TrainAsPlanned => slot is null || decision.PlanAction == PlanAction.BringNextSessionForward ? [] : [Plain(wording.OnThePlan(slot))],
         Decision.TrainReduced => Reduced(slot),
         Decision.ActiveRecovery when decision.Session is { } session =>
             [.. decision.Optional ? [Plain(wording.OptionalSession)] : Array.Empty<Block>(), .. SessionBlocks.Of(session, wording)],
@@ -61,18 +66,22 @@ internal sealed class AnswerCard(IWording wording)
         }
     }
 
+    /// <summary>
+    /// What was wished for last. Refusals speak of a recovery session; without one they would be wrong, and the plan is
+    /// the reason.
+    /// </summary>
+    private IEnumerable<Block> Declined(DayDecision decision) => (decision.Refusals, decision.Session) switch
+    {
+        ([], _) => [],
+        ([.., var latest], not null) => [Plain(latest.Text)],
+        _ => wording.NoMoreThanThePlan(decision.Decision) is { } no ? [Plain(no)] : [],
+    };
+
+    private IEnumerable<Block> PlanMoved(DayDecision decision) =>
+        decision.PlanAction == PlanAction.None ? [] : [Plain(wording.Plan(decision.PlanAction))];
+
     private IEnumerable<Block> Asides(CheckIn checkIn, DayDecision decision)
     {
-        if (decision.PlanAction != PlanAction.None)
-        {
-            yield return Plain(wording.Plan(decision.PlanAction));
-        }
-
-        if (decision.Refusals.Count > 0)
-        {
-            yield return Bullets(decision.Refusals.Select(refusal => refusal.Text));
-        }
-
         if (decision is { WeekAdvice: WeekAdvice.DeloadSuggested, Decision: not Decision.Refer })
         {
             yield return Plain(wording.DeloadAdvice);

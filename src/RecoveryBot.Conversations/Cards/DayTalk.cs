@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.People;
@@ -64,14 +65,33 @@ internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd 
         };
     }
 
-    private Turn Vary(Visit visit, ClientDay day, Func<SessionVariant, SessionVariant> change)
+    /// <summary>A typed wish; only for an answered day without an open form.</summary>
+    public Turn Take(Visit visit, Wish wish)
+    {
+        var day = visit.DayOrNew;
+        var isShort = day.Variant is { Shorter: true };
+        var recovers = day.Decision == Decision.ActiveRecovery;
+        return wish switch
+        {
+            Wish.Swap or Wish.Shorter when !recovers => Show(visit, Placement.Below, wording.NothingToSwap),
+            Wish.Swap => Vary(visit, day, variant => variant with { Swaps = variant.Swaps + 1 }, Placement.Below),
+            Wish.Shorter when !isShort => Vary(visit, day, variant => variant with { Shorter = true }, Placement.Below),
+            Wish.Longer when isShort => Vary(visit, day, variant => variant with { Shorter = false }, Placement.Below),
+            Wish.Shorter => Show(visit, Placement.Below),
+            _ when day.Decision == Decision.Refer || Wishes.IsLatest(day.Answers ?? Answers.None, wish) => Show(visit, Placement.Below),
+            _ => end.Wished(visit, wish),
+        };
+    }
+
+    private Turn Vary(
+        Visit visit, ClientDay day, Func<SessionVariant, SessionVariant> change, Placement placement = Placement.InPlace)
     {
         var varied = day with
         {
             Variant = change(day.Variant ?? SessionVariant.AsDecided),
             Revision = day.Revision + 1,
         };
-        return cards.Answer(visit with { Person = visit.With(varied, form: null) }, Placement.InPlace);
+        return cards.Answer(visit with { Person = visit.With(varied, form: null) }, placement);
     }
 
     /// <summary>The client's own statement, kept as such; it answers referrals made until today (model §8).</summary>

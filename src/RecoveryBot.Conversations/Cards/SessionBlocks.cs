@@ -10,10 +10,12 @@ internal static class SessionBlocks
     public static IReadOnlyList<Block> Of(RecoverySession session, IWording wording) =>
     [
         new Block.Paragraph([new Span(wording.SessionLength(session.Minutes), SpanStyle.Strong)]),
-        .. session.Blocks.SelectMany(block => Of(block, wording)),
+        .. session.Blocks.SelectMany((block, index) => Of(
+            block, session.Blocks.Take(index).All(earlier => earlier.StopRule != block.StopRule), wording)),
     ];
 
-    private static IEnumerable<Block> Of(SessionBlock block, IWording wording)
+    /// <param name="isNews">No earlier block stops for the same reasons, which are said once.</param>
+    private static IEnumerable<Block> Of(SessionBlock block, bool isNews, IWording wording)
     {
         yield return new Block.Heading(wording.BlockTitle(block.Title, block.Minutes));
         yield return new Block.Steps([.. block.Steps.Select(IReadOnlyList<Span> (step) => [new Span(step)])]);
@@ -23,6 +25,9 @@ internal static class SessionBlocks
             yield return new Block.Paragraph([new Span(string.Join(" ", feel))]);
         }
 
-        yield return new Block.Paragraph([new Span(block.StopRule, SpanStyle.Soft)]);
+        if (isNews)
+        {
+            yield return new Block.Paragraph([new Span(block.StopRule, SpanStyle.Soft)]);
+        }
     }
 }

@@ -11,7 +11,10 @@ public static class ChoiceMatch
     public static int NumberOf(IReadOnlyList<Choice> choices, int index) =>
         IsScale(choices) ? int.Parse(choices[index].Id, CultureInfo.InvariantCulture) : index + 1;
 
-    /// <summary>The one choice whose label is this text or, among no others, begins with it; null if there is none.</summary>
+    /// <summary>
+    /// The one choice whose label is this text or, among no others, begins with it; null if there is none. A number in
+    /// the text has to stand in the label as well: "5 months" is no "6 months or more".
+    /// </summary>
     public static Choice? ByLabel(IReadOnlyList<Choice> choices, string text)
     {
         var words = Plain(text);
@@ -20,15 +23,14 @@ public static class ChoiceMatch
             return null;
         }
 
-        var labels = choices.Select(choice => (Choice: choice, Label: Plain(choice.Label))).ToList();
-        var same = labels.FindAll(label => label.Label == words);
-        var begun = words.Length < 2 && words is not ("y" or "n")
-            ? []
-            : labels.FindAll(label => label.Label.StartsWith(words, StringComparison.Ordinal));
+        var mayBegin = words is "y" or "n" || (words.Length > 1 && !words.All(char.IsAsciiDigit));
+        var same = choices.Where(choice => Readings(choice).Contains(words)).ToList();
+        var begun = choices.Where(choice => mayBegin
+            && Readings(choice).Exists(label => label.StartsWith(words, StringComparison.Ordinal))).ToList();
         return (same, begun) switch
         {
-            ([var only], _) => only.Choice,
-            ([], [var only]) => only.Choice,
+            ([var only], _) => only,
+            ([], [var only]) => only,
             _ => null,
         };
     }
@@ -39,11 +41,13 @@ public static class ChoiceMatch
     private static bool IsScale(IReadOnlyList<Choice> choices) =>
         choices.Count > 0 && choices.All(choice => choice.Id.Length <= 3 && choice.Id.All(char.IsAsciiDigit));
 
-    /// <summary>Lower case without a leading "3 · ", marks or doubled spaces.</summary>
-    private static string Plain(string label)
-    {
-        var words = label.ToLowerInvariant().Split(
-            [' ', ',', '.', ';', ':', '!', '?', '·', '(', ')', '"', '–', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.Length > 1 && words[0].All(char.IsAsciiDigit) ? words[1..] : words);
-    }
+    /// <summary>The label as it stands, and on a scale also its words without the number: "3 · Normal" is "normal".</summary>
+    private static List<string> Readings(Choice choice) => choice.Label.Split(" · ", 2) is [var number, var words]
+        && number.All(char.IsAsciiDigit)
+            ? [Plain(choice.Label), Plain(words)]
+            : [Plain(choice.Label)];
+
+    /// <summary>Lower case without marks or doubled spaces.</summary>
+    private static string Plain(string text) => string.Join(' ', text.ToLowerInvariant().Split(
+        [' ', ',', '.', ';', ':', '!', '?', '·', '(', ')', '"', '–', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }

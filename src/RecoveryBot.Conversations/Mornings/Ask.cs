@@ -28,6 +28,9 @@ internal static class Ask
     public const string Food = "food";
     public const string Minutes = "minutes";
 
+    /// <summary>Asked by nobody: what the client wished for beyond the day's answer.</summary>
+    public const string Wishes = "wishes";
+
     /// <summary>Only in the form that changes an answer: what it is that changed.</summary>
     public const string Changed = "changed";
 }

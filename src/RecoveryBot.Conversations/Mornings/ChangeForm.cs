@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Wording;
 
@@ -13,6 +14,9 @@ internal sealed class ChangeForm
     private const string Keep = "keep";
 
     private static readonly string[] Opening = [Ask.How, Ask.Later, Ask.Differs];
+
+    private static readonly HashSet<string> Leaving =
+        ["leave", "leave it", "leave it as it is", "cancel", "never mind", "nevermind", "forget it", "stop", "no change", "nothing"];
 
     private readonly IWording _wording;
 
@@ -32,6 +36,12 @@ internal sealed class ChangeForm
 
     public Form<MorningContext> Form { get; }
 
+    /// <summary>"Leave it", "never mind": a way out of every question.</summary>
+    public static bool MeansLeave(string text) => Leaving.Contains(Spelling.Fold(text));
+
+    /// <summary>The form in which nothing is changed.</summary>
+    public OpenForm Left(OpenForm form) => Form.With(form, Answers.None.With(Ask.Changed, Answer.Of(Keep)));
+
     /// <summary>The client looked and left everything as it is.</summary>
     public static bool LeavesAll(Answers given) => given.Says(Ask.Changed, Keep);
 
@@ -50,8 +60,15 @@ internal sealed class ChangeForm
             .ToHashSet();
         var all = TopicQuestions.All.Select(row => row.Id)
             .Where(id => named.Contains(id) || form.Answers.Says(Ask.Changed, id));
-        return Filling.With(Form, form, form.Answers.With(Ask.Changed, new Answer([.. all])), line, context);
+        var opened = form.Answers.With(Ask.Changed, new Answer([.. all]));
+        return Filling.With(Form, form, KeepingRatings(opened, line, context.Before), line, context);
     }
+
+    /// <summary>Who says "slept 6 h after all" has not taken back how the sleep was.</summary>
+    private static Answers KeepingRatings(Answers opened, TypedLine line, Answers before) => TopicQuestions.All
+        .Where(row => row.Topic != Topic.PainOrIllness && before.Has(row.Id)
+            && line.Values.Any(value => row.Questions.Contains(value.Question)))
+        .Aggregate(opened, (answers, row) => answers.With(row.Id, before[row.Id]!));
 
     private Question<MorningContext> Changed() => new()
     {

@@ -46,6 +46,7 @@ internal static class CheckInAnswers
         AsUsual = AsUsual(answers),
         MinutesAvailable = Said.Number(answers, Ask.Minutes) ?? client.RecoveryMinutes,
         Equipment = client.Equipment,
+        Requests = Wishes.Requests(answers),
     };
 
     /// <summary>The items the client called "as usual" by not naming them; one that was named and skipped is unknown.</summary>

@@ -34,16 +34,23 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
     /// <summary>The same answers under other circumstances; only for an answered day.</summary>
     public Turn DecidedAgain(Visit visit) => Decided(visit, visit.DayOrNew.Answers ?? Answers.None, Placement.InPlace);
 
-    private Turn Decided(Visit visit, Answers answers, Placement placement)
+    /// <summary>The same answers and one wish for more, which the answer then speaks of; only for an answered day.</summary>
+    public Turn Wished(Visit visit, Wish wish)
+    {
+        var answers = Wishes.Keeping(visit.DayOrNew.Answers ?? Answers.None, wish);
+        return Decided(visit, answers, Placement.Below, visit.DayOrNew.Variant);
+    }
+
+    private Turn Decided(Visit visit, Answers answers, Placement placement, SessionVariant? variant = null)
     {
         var checkIn = CheckInAnswers.CheckIn(answers, visit.Date, visit.Client);
-        var decision = judgement.Decide(visit, checkIn);
+        var decision = judgement.Decide(visit, checkIn, variant);
         var day = visit.DayOrNew with
         {
             CheckIn = checkIn,
             Decision = decision.Decision,
             Answers = answers,
-            Variant = SessionVariant.AsDecided,
+            Variant = variant ?? SessionVariant.AsDecided,
             Skipped = false,
             ReferralBefore = visit.History.OpenReferralSince,
             Revision = visit.DayOrNew.Revision + 1,

@@ -63,17 +63,32 @@ internal sealed class CheckInTalk
             return After(visit, step.Form, lead: null, Placement.Below);
         }
 
+        if (open.Kind == ChangeForm.Kind && ChangeForm.MeansLeave(text))
+        {
+            return After(visit, _change.Left(open), lead: null, Placement.Below);
+        }
+
         var line = TypedLine.Read(text);
         return line.SaysNothing
             ? After(visit, open, LeadOf(open, step.Outcome, visit), Placement.Below)
             : Fill(visit, open, line);
     }
 
-    /// <summary>A line typed while nothing is open and today is unanswered; null if it says nothing about a morning.</summary>
-    public Turn? TypeUnasked(Visit visit, string text)
+    /// <summary>
+    /// A line typed while nothing is open: it begins today's check-in, or changes it once it is answered. Null if it says
+    /// nothing that could.
+    /// </summary>
+    public Turn? TypeUnasked(Visit visit, TypedLine line)
     {
-        var line = TypedLine.Read(text);
-        if (line.SaysNothing || visit.Day is { CheckIn: not null })
+        if (visit.Day is { CheckIn: not null } answered)
+        {
+            var changing = visit.With(answered with { Revision = answered.Revision + 1 }, form: null);
+            return line.SaysWhatDiffers
+                ? Fill(visit with { Person = changing }, _change.Form.Start(visit.Context.NewFormId), line)
+                : null;
+        }
+
+        if (line.SaysNothing)
         {
             return null;
         }

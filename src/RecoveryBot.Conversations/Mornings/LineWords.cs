@@ -5,7 +5,7 @@ internal static class LineWords
 {
     private static readonly IReadOnlyList<LineWord> Rows =
     [
-        new("sleep slept sleeping night rest", Topic.Sleep, Ask.Sleep),
+        new("sleep slept sleeping night", Topic.Sleep, Ask.Sleep),
         new("insomnia sleepless", Topic.Sleep, Ask.Sleep, IsTrouble: true),
         new("energy fresh freshness", Topic.Energy, Ask.Energy),
         new("tired tiredness fatigue fatigued exhausted knackered drained weary", Topic.Energy, Ask.Energy, IsTrouble: true),

@@ -12,8 +12,8 @@ internal sealed partial class MorningForm
     private IEnumerable<Question<MorningContext>> Wellness() =>
     [
         Rated(Ask.Sleep, Topic.Sleep, WellnessItem.SleepQuality),
-        Question(Ask.Hours, answers => Said.IsLow(answers, Ask.Sleep), () => _wording.AskHours, Numbers(1, 10))
-            with { Kind = QuestionKind.Typed, Columns = 5, MaySkip = true, Read = ReadHours },
+        Question(Ask.Hours, answers => Said.IsLow(answers, Ask.Sleep), () => _wording.AskHours, Numbers(3, 9))
+            with { Kind = QuestionKind.Typed, Columns = 7, MaySkip = true, Read = ReadHours },
         Rated(Ask.Energy, Topic.Energy, WellnessItem.Fatigue),
         Question(Ask.UsedUp, answers => Said.IsLow(answers, Ask.Energy), () => _wording.AskUsedUp,
             new Choice("neuro", _wording.HeadAndNerves),

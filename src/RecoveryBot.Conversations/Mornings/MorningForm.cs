@@ -48,7 +48,7 @@ internal sealed partial class MorningForm
     private RichText Numbered(string id, Answers answers, RichText ask)
     {
         var place = Always.ToList().IndexOf(id);
-        return place >= 0 && Said.AboutToday(answers, How.Full)
+        return place >= 0 && Said.AboutToday(answers, How.Full) && !answers.Has(Ask.Changed)
             ? new RichText([new Block.Paragraph([new Span(_wording.Place(place + 1, Always.Count), SpanStyle.Soft)]), .. ask.Blocks])
             : ask;
     }

@@ -9,6 +9,12 @@ internal sealed record TypedLine
         "good", "ok", "okay", "alright", "all right", "great", "well", "no change", "no changes", "nothing new",
     ];
 
+    private static readonly HashSet<string> Thanks =
+    [
+        "thanks", "thank you", "thanks a lot", "thx", "ta", "cheers", "got it", "will do", "perfect", "nice", "cool", "understood",
+        "brilliant", "lovely", "done",
+    ];
+
     private static readonly HashSet<string> Yes = ["yes", "y", "yep", "yeah", "yup", "sure", "correct", "right"];
 
     private static readonly HashSet<string> None =
@@ -40,6 +46,12 @@ internal sealed record TypedLine
     public bool SaysNothing => !AllAsUsual
         && Values.Count + Different.Count + AsUsual.Count + OutOfRange.Count + Signs.Count == 0;
 
+    /// <summary>It names something that may make the day's answer another one, if only by being asked about.</summary>
+    public bool SaysWhatDiffers => Values.Count + Different.Count + OutOfRange.Count + Signs.Count > 0;
+
+    /// <summary>It says something definite, or something that must not be overheard.</summary>
+    public bool SaysWhatCounts => Values.Count + Signs.Count > 0 || Different.Contains(Topic.PainOrIllness);
+
     public static TypedLine Read(string text) =>
         MeansUsual(text) ? new TypedLine { AllAsUsual = true } : LineReader.Read(text);
 
@@ -48,6 +60,9 @@ internal sealed record TypedLine
 
     /// <summary>A yes to "is all well?".</summary>
     public static bool MeansFine(string text) => MeansUsual(text) || Yes.Contains(WithoutOpener(text));
+
+    /// <summary>It only takes note of what was said: "ok", "thanks".</summary>
+    public static bool MeansNoted(string text) => MeansFine(text) || Thanks.Contains(WithoutOpener(text));
 
     /// <summary>Nothing of a list applies.</summary>
     public static bool MeansNone(string text) => MeansUsual(text) || None.Contains(WithoutOpener(text));

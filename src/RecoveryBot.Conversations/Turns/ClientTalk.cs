@@ -35,13 +35,16 @@ internal sealed class ClientTalk
         (_, Input.Command { Name: "today" }) => _day.Show(visit, Placement.Below),
         (_, Input.Command { Name: "why" }) => _day.Why(visit, Placement.Below),
         (_, Input.Command { Name: "help" }) => Say(visit, _wording.ClientHelp),
-        (_, Input.Command { Name: "start" }) => _day.Show(visit, Placement.Below, _wording.WelcomeBack),
-        (_, Input.Command) => Say(visit, _wording.UnknownCommand),
+        (null, Input.Command { Name: "start" }) => _day.Show(visit, Placement.Below, _wording.WelcomeBack),
+        (_, Input.Command { Name: "start" }) => _day.Show(visit, Placement.Below, _wording.WelcomeBackHalfWay),
+        (_, Input.Command command) => CommandWords.Of($"{command.Name} {command.Arguments}") is { } meant
+            ? Take(visit, meant)
+            : Say(visit, _wording.UnknownCommand),
         ({ } form, Input.Press press) when FormPress.Parse(press.Payload) is { } pressed => _checkIn.Press(visit, form, pressed),
         (_, Input.Press press) when DayPress.Parse(press.Payload) is { } pressed => _day.Press(visit, pressed),
         (_, Input.Press press) => AfterTheForm(visit, press),
         ({ } form, Input.Typed typed) => _checkIn.Type(visit, form, typed.Text),
-        (null, Input.Typed typed) => _checkIn.TypeUnasked(visit, typed.Text) ?? Unclear(visit),
+        (null, Input.Typed typed) => CommandWords.Of(typed.Text) is { } command ? Take(visit, command) : Type(visit, typed.Text),
         _ => throw new InvalidOperationException($"No rule for {input.GetType().Name}."),
     };
 
@@ -51,6 +54,19 @@ internal sealed class ClientTalk
         && (pressed.Kind == OnboardingForm.Kind || visit.Day?.LastFormId == pressed.FormId)
             ? _day.Show(visit, Placement.InPlace)
             : _day.Show(visit, Placement.Below, _wording.OldButton);
+
+    /// <summary>With nothing open. What may make a day's answer another one goes before any wish.</summary>
+    private Turn Type(Visit visit, string text)
+    {
+        var line = TypedLine.Read(text);
+        return (visit.Day, Wishes.Read(text)) switch
+        {
+            ({ CheckIn: not null }, { } wish) when !line.SaysWhatCounts => _day.Take(visit, wish),
+            ({ CheckIn: not null }, _) when TypedLine.MeansNoted(text) => Say(visit, _wording.AllRight),
+            (not { CheckIn: not null }, { }) when line.SaysNothing => _day.Show(visit, Placement.Below),
+            _ => _checkIn.TypeUnasked(visit, line) ?? Unclear(visit),
+        };
+    }
 
     private Turn Unclear(Visit visit) => Say(
         visit,

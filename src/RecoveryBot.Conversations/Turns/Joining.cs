@@ -27,7 +27,8 @@ internal sealed class Joining(OnboardingForm onboarding, IWording wording)
             Input.Due => new Turn(person),
             Input.Command { Name: "help" } => Show(person, open, now, wording.JoiningHelp, Placement.Below),
             Input.Command { Name: "start", Arguments.Length: > 0 } => Show(person, open, now, wording.NoSuchCode, Placement.Below),
-            Input.Command { Name: "start" } => Show(person, open, now, lead: null, Placement.Below),
+            Input.Command { Name: "start" } => Show(
+                person, open, now, person is null ? null : wording.WelcomeBackHalfWay, Placement.Below),
             Input.Command when person is not null => Show(person, open, now, wording.FinishFirst, Placement.Below),
             Input.Press press => Press(person, open, FormPress.Parse(press.Payload), context, now),
             Input.Typed typed when person is not null => Type(person, open, typed.Text, context, now),

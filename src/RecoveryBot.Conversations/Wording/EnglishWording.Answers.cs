@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 
@@ -35,6 +36,8 @@ public sealed partial class EnglishWording
     public string DeloadAdvice =>
         "Looking at your last days, a deload may be due: 5–7 days with 30–50 % less volume and less load, same exercises, same days. "
         + "That is for you and your trainer to decide; nothing changes by itself.";
+
+    public RichText NothingToSwap => RichText.Plain("There is no recovery session today, so nothing to swap or shorten.");
 
     public string Swap => "Swap";
 
@@ -90,6 +93,14 @@ public sealed partial class EnglishWording
         PlanAction.BringNextSessionForward => "Today was planned as recovery. You may bring your next session forward instead.",
         PlanAction.PostponeSession => "Your planned session can wait for a better day.",
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
+    };
+
+    public string? NoMoreThanThePlan(Decision decision) => decision switch
+    {
+        Recovery.Decisions.Decision.TrainAsPlanned => "I never add to a plan. If you would like more in it, ask your trainer.",
+        Recovery.Decisions.Decision.TrainReduced => "Nothing on top today: the day is smaller for a reason. Save it for a better one.",
+        Recovery.Decisions.Decision.Rest => "Not today: rest is the whole of it. Save that for your next training day.",
+        _ => null,
     };
 
     public string NotAnswered(IReadOnlyList<string> missing) => $"Not answered, so unknown to me: {string.Join(", ", missing)}.";

@@ -15,7 +15,11 @@ public sealed partial class EnglishWording
             ("/help", "this list")),
         new Block.Paragraph([new Span("You can also just type, such as: slept badly 2, sore 3, stress 4.", SpanStyle.Soft)]));
 
-    public RichText WelcomeBack => RichText.Plain("Good to see you. You are all set up.");
+    public RichText WelcomeBack => RichText.Plain("Good to see you.");
+
+    public RichText WelcomeBackHalfWay => RichText.Plain("Good to see you. This is where we were:");
+
+    public RichText AllRight => RichText.Plain("All right. If anything changes today, just tell me.");
 
     public RichText UnknownCommand => RichText.Plain("I don't know that command. /help shows what I understand.");
 

@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 
@@ -52,6 +53,11 @@ public partial interface IWording
     string Name(Need need);
 
     string Name(WellnessItem item);
+
+    /// <summary>To a client who wishes for more on a day without a session to add it to; null on a day of referral.</summary>
+    string? NoMoreThanThePlan(Decision decision);
+
+    RichText NothingToSwap { get; }
 
     string Swap { get; }
 

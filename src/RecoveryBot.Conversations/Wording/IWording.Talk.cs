@@ -11,6 +11,12 @@ public partial interface IWording
 
     RichText WelcomeBack { get; }
 
+    /// <summary>Above the question that was open when they left.</summary>
+    RichText WelcomeBackHalfWay { get; }
+
+    /// <summary>To an "ok" or "thanks" once the day is answered.</summary>
+    RichText AllRight { get; }
+
     RichText UnknownCommand { get; }
 
     RichText UnclearBeforeCheckIn { get; }

@@ -17,23 +17,26 @@ internal sealed record Choices(IReadOnlyList<Choice> InOrder)
 
     public int Count => InOrder.Count;
 
+    /// <summary>At least one of them answers something; otherwise the answer has to be written.</summary>
+    public bool HasAnswers { get; } = InOrder.Any(choice => !choice.IsControl);
+
     /// <summary>
     /// Numbers from 1, but a scale keeps its own: whoever types 5 where a button says "5 very good" means that button,
-    /// wherever it stands.
+    /// wherever it stands. Where hours or minutes are asked for, any number is an answer, so "back" has none to be
+    /// mistaken for.
     /// </summary>
     public static Choices Of(Message message)
     {
         var buttons = message.Rows.SelectMany(row => row).ToList();
         var labels = buttons.ConvertAll(button => CleanWords.Of(button.Label));
-        var own = labels.ConvertAll(OwnDigit);
+        var own = labels.ConvertAll(label => OwnDigit(label) ?? Bare(label));
         var isScale = own.OfType<int>().Count() >= LeastOfAScale
             && own.OfType<int>().Distinct().Count() == own.OfType<int>().Count();
 
-        var taken = isScale ? own.OfType<int>().ToHashSet() : [];
-        var free = Enumerable.Range(1, buttons.Count + 10).Where(number => !taken.Contains(number)).GetEnumerator();
-        return new([.. buttons.Select((button, index) => isScale && own[index] is { } digit
-            ? new Choice(digit, WithoutDigit(labels[index]), button.Payload)
-            : new Choice(Next(free), labels[index], button.Payload))]);
+        var choices = buttons.Select((button, index) => isScale && own[index] is { } number
+            ? new Choice(number, WithoutDigit(labels[index]), button.Payload)
+            : new Choice(null, labels[index], button.Payload)).ToList();
+        return new(AnyNumberAnswers(choices) ? choices : Numbered(choices));
     }
 
     /// <summary>The choice a typed line means: its number, its label, or the number its label begins with.</summary>
@@ -52,6 +55,20 @@ internal sealed record Choices(IReadOnlyList<Choice> InOrder)
             ?? (beginning is [var only] ? only : null);
     }
 
+    private static bool AnyNumberAnswers(IReadOnlyList<Choice> choices) =>
+        choices.Any(choice => !choice.IsControl)
+        && choices.All(choice => choice.IsControl || (choice.Number is not null && Bare(choice.Label.TrimEnd('+')) is not null));
+
+    private static IReadOnlyList<Choice> Numbered(IReadOnlyList<Choice> choices)
+    {
+        var taken = choices.Select(choice => choice.Number).ToHashSet();
+        var free = new Queue<int>(Enumerable.Range(1, choices.Count * 2).Where(number => !taken.Contains(number)));
+        return [.. choices.Select(choice => choice.Number is null ? choice with { Number = free.Dequeue() } : choice)];
+    }
+
+    private static int? Bare(string label) =>
+        label.Length <= 3 && int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     private static int? OwnDigit(string label) =>
         label is [>= '0' and <= '9', ..] && (label.Length == 1 || !char.IsLetterOrDigit(label[1]) && label[1] != ':')
             ? label[0] - '0'
@@ -61,7 +78,4 @@ internal sealed record Choices(IReadOnlyList<Choice> InOrder)
     private static string WithoutDigit(string label) => label.Length > 3 && label[1..].StartsWith(" · ", StringComparison.Ordinal)
         ? label[4..]
         : label;
-
-    private static int Next(IEnumerator<int> numbers) =>
-        numbers.MoveNext() ? numbers.Current : throw new InvalidOperationException("There are more numbers than buttons.");
 }

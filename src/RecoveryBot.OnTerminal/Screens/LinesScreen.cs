@@ -1,4 +1,3 @@
-using System.Globalization;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTerminal.Choosing;
 using RecoveryBot.OnTerminal.Words;
@@ -99,9 +98,16 @@ internal sealed class LinesScreen : IScreen
 
         foreach (var choice in news)
         {
-            _out.WriteLine($"{choice.Number.ToString(CultureInfo.InvariantCulture),3}. {choice.Label}");
+            _out.WriteLine(Line(choice));
         }
     }
+
+    private static string Line(Choice choice) => choice switch
+    {
+        { IsItsNumber: true } => $"{choice.NumberWords,3}",
+        { Number: null } => $"     {choice.Label}",
+        _ => $"{choice.NumberWords,3}. {choice.Label}",
+    };
 
     // A tap on one of several answers changes a mark on one label; the other lines still stand above.
     private IReadOnlyList<Choice> New(Showing showing) => showing.Words is null

@@ -10,8 +10,12 @@ namespace RecoveryBot.OnTerminal.Screens;
 /// <param name="Marked">Which choice Enter picks, as an index; null if none.</param>
 internal sealed record Prompt(Choices Choices, TypedText Typed, int? Marked)
 {
+    /// <summary>Enter was pressed with nothing marked and nothing written.</summary>
+    public bool IsNudged { get; init; }
+
+    /// <param name="marked">Where the mark begins; nowhere if the choices only lead back or on.</param>
     public static Prompt For(Choices choices, int? marked = 0) =>
-        new(choices, TypedText.Empty, choices.Count == 0 ? null : Math.Min(marked ?? 0, choices.Count - 1));
+        new(choices, TypedText.Empty, choices.HasAnswers ? Math.Min(marked ?? 0, choices.Count - 1) : null);
 
     /// <summary>
     /// The choices became others while the person was about to pick one. Nothing is marked until a key says so: an Enter
@@ -22,7 +26,7 @@ internal sealed record Prompt(Choices Choices, TypedText Typed, int? Marked)
     /// <summary>The prompt after a key, or what the person decided on.</summary>
     public (Prompt Next, Decided? Decided) After(ConsoleKeyInfo key) => key.Key switch
     {
-        ConsoleKey.Enter => (this, OnEnter()),
+        ConsoleKey.Enter => OnEnter() is { } decided ? (this, decided) : (this with { IsNudged = Typed.IsEmpty }, null),
         ConsoleKey.UpArrow => (Moved(-1), null),
         ConsoleKey.DownArrow => (Moved(+1), null),
         ConsoleKey.D when key.Modifiers == ConsoleModifiers.Control && Typed.IsEmpty => (this, new Decided.Left()),
@@ -45,6 +49,7 @@ internal sealed record Prompt(Choices Choices, TypedText Typed, int? Marked)
         : this with
         {
             Typed = TypedText.Empty,
+            IsNudged = false,
             Marked = Marked is { } index ? (index + by + Choices.Count) % Choices.Count : by > 0 ? 0 : Choices.Count - 1,
         };
 
@@ -56,7 +61,7 @@ internal sealed record Prompt(Choices Choices, TypedText Typed, int? Marked)
         }
 
         var meant = typed.IsEmpty ? null : Choices.Meant(typed.Whole);
-        return this with { Typed = typed, Marked = IndexOf(meant) ?? (typed.IsEmpty && Choices.Count > 0 ? 0 : null) };
+        return this with { Typed = typed, Marked = IndexOf(meant) ?? (typed.IsEmpty && Choices.HasAnswers ? 0 : null), IsNudged = false };
     }
 
     private int? IndexOf(Choice? meant) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RecoveryBot.OnTerminal.Choosing;
 using RecoveryBot.OnTerminal.Words;
 using Spectre.Console;
@@ -45,12 +44,12 @@ internal static class PromptView
     {
         var choice = prompt.Choices.InOrder[index];
         var marked = prompt.Marked == index;
-        var number = choice.Number.ToString(CultureInfo.InvariantCulture).PadLeft(NumberWidth(prompt.Choices));
+        var number = choice.NumberWords.PadLeft(NumberWidth(prompt.Choices));
         List<Segment> line =
         [
             new(Page.Margin + (marked ? "❯ " : "  "), marked ? Bright : Style.Plain),
             new(number + "  ", marked ? Bright : Dim),
-            new(choice.Label, marked ? Bright : Style.Plain),
+            new(choice.IsItsNumber ? "" : choice.Label, marked ? Bright : Style.Plain),
         ];
         return Segment.Truncate(line, columns);
     }
@@ -76,7 +75,10 @@ internal static class PromptView
         return (line, start.Length + left.GetCellWidth());
     }
 
-    private static string Hint(Prompt prompt) => prompt.Choices.Count == 0
-        ? "write, then Enter"
-        : "↑ ↓ and Enter, a number, or your own words";
+    private static string Hint(Prompt prompt) => prompt switch
+    {
+        { IsNudged: true } => "nothing written yet: write your answer, then Enter",
+        { Choices.HasAnswers: false } => "write, then Enter",
+        _ => "↑ ↓ and Enter, a number, or your own words",
+    };
 }

@@ -27,6 +27,26 @@ public sealed class TypingTests
         Assert.Equal(answer, Rate.Type(text).Form.Answers["rate"]?.Only);
 
     [Theory]
+    [InlineData("3 high", "3")]
+    [InlineData("3 · High", "3")]
+    public void A_number_may_stand_before_its_own_word(string text, string answer) =>
+        Assert.Equal(answer, Rate.Type(text).Form.Answers["rate"]?.Only);
+
+    [Theory]
+    [InlineData("1 high")]
+    [InlineData("9 middling")]
+    [InlineData("20 high")]
+    public void A_number_that_contradicts_its_word_is_no_answer(string text) =>
+        Assert.IsType<FormOutcome.NotUnderstood>(Rate.Type(text).Outcome);
+
+    [Theory]
+    [InlineData("5 months")]
+    [InlineData("6")]
+    [InlineData("60 months")]
+    public void A_number_is_never_the_beginning_of_another(string text) => Assert.Null(
+        ChoiceMatch.ByLabel([new("a", "Less than that"), new("b", "6 months or more"), new("c", "60 weeks")], text));
+
+    [Theory]
     [InlineData("4")]
     [InlineData("0")]
     [InlineData("-1")]

@@ -57,6 +57,26 @@ public sealed class ChangeTests
         .Types("/checkin").Types("stress 2").Sees("Noted: stress 2 (stressed).", "What is the stress like?")
         .Taps("None of these").IsDecided(Decision.TrainReduced);
 
+    [Theory]
+    [InlineData("leave it")]
+    [InlineData("Never mind.")]
+    [InlineData("cancel")]
+    public void A_change_can_be_left_at_any_question(string text) => Full()
+        .Types("/checkin").Taps("Stress (now 4)").Types(text).Sees("Train as planned.")
+        .Expects(transcript => Assert.Equal(1, transcript.DecisionsKept));
+
+    [Fact]
+    public void A_change_does_not_count_the_questions_of_a_full_morning() => Full()
+        .Types("/checkin").Taps("Stress (now 4)").Sees("How stressed are you?").SeesNot("of 8");
+
+    [Fact]
+    public void Hours_typed_alone_leave_the_rating_of_the_night() => Full()
+        .Types("slept 6.5 h").Expects(transcript =>
+        {
+            var checkIn = transcript.Decided.Single().CheckIn;
+            Assert.Equal((4, 6.5), (checkIn.SleepQuality, checkIn.SleepHours));
+        });
+
     [Fact]
     public void An_answer_can_be_changed_again() => Usual()
         .Types("/checkin").Taps("Sleep", "3 · Slow to fall asleep")

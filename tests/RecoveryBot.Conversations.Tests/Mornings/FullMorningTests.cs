@@ -38,6 +38,21 @@ public sealed class FullMorningTests
             Assert.Equal((true, false, true, 2), (checkIn.Overwhelmed, checkIn.Overstimulated, checkIn.LifeStressInterferes, checkIn.Motivation));
         });
 
+    [Theory]
+    [InlineData("10", 10.0)]
+    [InlineData("2", 2.0)]
+    [InlineData("6.5", 6.5)]
+    public void Hours_of_sleep_offers_seven_and_takes_any(string typed, double hours) => First()
+        .Types("/checkin").Taps("None of these", "Normally", "2 · Restless")
+        .SeesButtons("3", "4", "5", "6", "7", "8", "9", "Back", "Skip")
+        .Types(typed).Taps("4 · Fresh", "4 · Good", "4 · Relaxed", "4 · Good", "4 · Well")
+        .Expects(transcript => Assert.Equal(hours, transcript.Decided.Single().CheckIn.SleepHours));
+
+    [Fact]
+    public void Coming_back_half_way_goes_on_at_the_question() => First()
+        .Types("/checkin").Taps("None of these").Types("/start")
+        .Sees("This is where we were:", "2 of 8", "How do you move").SeesNot("set up");
+
     [Fact]
     public void Pain_asks_how_strong_how_long_and_what_it_does() => First()
         .Types("/checkin").Taps("Pain, other than sore muscles", "Done")

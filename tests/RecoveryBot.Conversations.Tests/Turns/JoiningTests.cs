@@ -41,7 +41,8 @@ public sealed class JoiningTests
 
     [Fact]
     public void Coming_back_goes_on_where_it_stopped() => Stranger()
-        .Types("/start").Taps("Yes, keep them", "Yes, 18 or over").Types("/start").Sees("What do you mainly train for?");
+        .Types("/start").Taps("Yes, keep them", "Yes, 18 or over").Types("/start")
+        .Sees("This is where we were:", "What do you mainly train for?");
 
     [Theory]
     [InlineData("/today", "First these few questions")]

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Tests.Wording;
@@ -13,21 +14,17 @@ public sealed class ApprovedWordsTests
     private const int LongestLabelOnAPhone = 36;
 
     [Fact]
-    public void Every_sentence_is_approved()
-    {
-        var folder = Path.GetDirectoryName(Here())!;
-        var said = Said();
-        var approved = Path.Combine(folder, "ApprovedWords.txt");
-        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "ReceivedWords.txt"), said);
+    public void Every_sentence_is_approved() => Approve<IWording>(new EnglishWording(), "Words.txt");
 
-        Assert.Equal(File.ReadAllText(approved), said);
-    }
+    [Fact]
+    public void Every_sentence_of_onboarding_is_approved() =>
+        Approve<IOnboardingWording>(new EnglishOnboardingWording(), "OnboardingWords.txt");
 
     [Fact]
     public void Every_label_is_short_enough_for_a_phone()
     {
         var words = new EnglishWording();
-        var labels = Members().OfType<PropertyInfo>().Where(property => property.PropertyType == typeof(string))
+        var labels = Members<IWording>().OfType<PropertyInfo>().Where(property => property.PropertyType == typeof(string))
             .Select(property => (string)property.GetValue(words)!)
             .Where(line => !line.EndsWith('.') && !line.EndsWith(':'))
             .Concat(Enum.GetValues<WarningSign>().Select(words.Sign))
@@ -36,10 +33,17 @@ public sealed class ApprovedWordsTests
         Assert.DoesNotContain(labels, label => label.Length > LongestLabelOnAPhone);
     }
 
-    private static string Said()
+    private static void Approve<TWording>(TWording words, string file)
     {
-        var words = new EnglishWording();
-        var lines = Members().SelectMany(member => member switch
+        var said = Said(words);
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "Received" + file), said);
+
+        Assert.Equal(File.ReadAllText(Path.Combine(Path.GetDirectoryName(Here())!, "Approved" + file)), said);
+    }
+
+    private static string Said<TWording>(TWording words)
+    {
+        var lines = Members<TWording>().SelectMany(member => member switch
         {
             PropertyInfo property => [(property.Name, Text(property.GetValue(words)))],
             MethodInfo method => WordSamples.Calls(method).Select(call =>
@@ -58,7 +62,7 @@ public sealed class ApprovedWordsTests
         _ => throw new ArgumentOutOfRangeException(nameof(said)),
     };
 
-    private static IEnumerable<MemberInfo> Members() => typeof(IWording).GetMembers()
+    private static IEnumerable<MemberInfo> Members<TWording>() => typeof(TWording).GetMembers()
         .Where(member => member is PropertyInfo or MethodInfo { IsSpecialName: false })
         .OrderBy(member => member.ToString(), StringComparer.Ordinal);
 

@@ -1,6 +1,8 @@
 using System.Reflection;
 using NodaTime;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Tests.Wording;
 
@@ -15,6 +17,8 @@ internal static class WordSamples
 
     public static string Named(object?[] call) => string.Join(", ", call.Select(value => value switch
     {
+        WeekPlan => "week",
+        PlannedSlot slot => $"{slot.Kind} {slot.Slot}".TrimEnd(),
         DayDecision decision => $"{decision.Decision} {decision.Urgency} {decision.PlanAction} {decision.Optional}",
         IEnumerable<string> words => string.Join('+', words),
         IEnumerable<int> numbers => string.Join('+', numbers),
@@ -29,14 +33,22 @@ internal static class WordSamples
         ("OutOfRange" or "SessionLength" or "BlockTitle", _) when parameter.ParameterType == typeof(int) => [10],
         ("Plan", _) => [PlanAction.BringNextSessionForward, PlanAction.PostponeSession],
         ("Name", "need") => [Need.Safety, Need.MovementQuality],
+        ("Minutes", _) => [30],
+        ("ZoneHint", _) => [Array.Empty<string>(), new[] { "Paris" }, new[] { "Paris", "Parma" }],
+        ("ZoneChoice", "place") => ["Valencia, Spain"],
+        (_, "zone") => ["Europe/Madrid"],
+        (_, "now") => [new LocalTime(7, 5)],
+        ("Closing", "firstPrompt") =>
+            [.. new[] { 1, 2, 4 }.Select(day => (object)new LocalDate(2026, 3, day).At(new LocalTime(7, 0)))],
         ("NotedPainDays", _) => ["1", "3"],
         ("NowAt", "rating") => [4],
-        (_, "slot") => ["lower body strength"],
+        (_, "slot") when parameter.ParameterType == typeof(string) => ["lower body strength"],
         _ => OfType(parameter.ParameterType),
     };
 
     private static IEnumerable<object> OfType(Type type) => type switch
     {
+        _ when type == typeof(IsoDayOfWeek) => Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None).Cast<object>(),
         { IsEnum: true } => Enum.GetValues(type).Cast<object>(),
         _ when type == typeof(int) => [1, 2, 3, 4, 5],
         _ when type == typeof(bool) => [true, false],
@@ -44,9 +56,15 @@ internal static class WordSamples
         _ when type == typeof(LocalTime) => [new LocalTime(7, 5), new LocalTime(13, 0), new LocalTime(21, 30)],
         _ when type == typeof(IReadOnlyList<string>) => [new[] { "sleep", "mood" }],
         _ when type == typeof(IReadOnlyList<int>) => [new[] { 53, 14 }, Array.Empty<int>()],
+        _ when type == typeof(LocalDate) => [new LocalDate(2026, 3, 1)],
+        _ when type == typeof(WeekPlan) => [WeekTemplates.For(Goal.StrengthHypertrophy).Plan],
+        _ when type == typeof(PlannedSlot) => Slots(),
         _ when type == typeof(DayDecision) => Decisions(),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Name, "No samples of this type."),
     };
+
+    private static IEnumerable<object> Slots() =>
+        [new PlannedSlot(SlotKind.Training, "lower_body_strength"), .. Enum.GetValues<SlotKind>().Select(kind => new PlannedSlot(kind))];
 
     private static IEnumerable<object> Decisions() =>
     [

@@ -57,6 +57,22 @@ public sealed class ChoicesTests
         Assert.Equal("45 min", Messages.ChoicesOf("20 min", "30 min", "45 min").Meant("45")?.Label);
 
     [Fact]
+    public void Where_any_number_answers_back_and_skip_have_none() => Assert.Equal(
+        [3, 4, 9, null, null], Messages.FormOf("3", "4", "9", "Back", "Skip").InOrder.Select(choice => choice.Number));
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("10")]
+    [InlineData("11")]
+    public void A_number_that_is_not_offered_is_left_to_the_question(string typed) =>
+        Assert.Null(Messages.FormOf("3", "4", "9", "Back", "Skip").Meant(typed));
+
+    [Fact]
+    public void Minutes_are_meant_by_their_own_number() => Assert.Equal(
+        (null, "45"),
+        (Messages.FormOf("5", "20", "45", "Back").Meant("3")?.Label, Messages.FormOf("5", "20", "45", "Back").Meant("45")?.Label));
+
+    [Fact]
     public void A_label_is_one_clean_line() =>
         Assert.Equal("Ann[2J ok", Messages.ChoicesOf("Ann\e[2J\nok").InOrder[0].Label);
 }

@@ -1,10 +1,14 @@
+using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.OnTerminal.Screens;
 
 namespace RecoveryBot.OnTerminal.Tests.Screens;
 
 /// <summary>What keys are to the conversation.</summary>
 public sealed class KeysScreenKeysTests : AtTheKeyboard
 {
+    private static readonly Showing WhichCity = new(RichText.Plain("Which city?"), Messages.FormOf("Back"));
+
     [Fact]
     public async Task Enter_picks_what_the_arrows_moved_to()
     {
@@ -57,6 +61,28 @@ public sealed class KeysScreenKeysTests : AtTheKeyboard
         Press(ConsoleKey.Enter);
 
         Assert.Equal(new Input.Typed("x"), await Ask());
+    }
+
+    [Fact]
+    public async Task Enter_on_nothing_does_not_go_back_where_the_answer_is_written()
+    {
+        Screen.Show(WhichCity);
+
+        Press(ConsoleKey.Enter, ConsoleKey.Spacebar, ConsoleKey.Backspace, ConsoleKey.Enter);
+        Type("Berlin");
+        Press(ConsoleKey.Enter);
+
+        Assert.Equal(new Input.Typed("Berlin"), await Ask());
+    }
+
+    [Fact]
+    public async Task Back_can_still_be_reached_where_the_answer_is_written()
+    {
+        Screen.Show(WhichCity);
+
+        Press(ConsoleKey.DownArrow, ConsoleKey.Enter);
+
+        Assert.Equal(new Input.Press(WhichCity.Choices.InOrder[0].Payload), await Ask());
     }
 
     [Fact]

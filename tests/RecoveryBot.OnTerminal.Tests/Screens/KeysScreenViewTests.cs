@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Messages;
 using Spectre.Console.Testing;
 
 namespace RecoveryBot.OnTerminal.Tests.Screens;
@@ -18,6 +19,40 @@ public sealed class KeysScreenViewTests : AtTheKeyboard
 
               ❯ 1  As usual
                 2  Later
+
+            {Hint}
+            """);
+    }
+
+    [Fact]
+    public void Enter_on_nothing_is_met_with_a_hint()
+    {
+        Screen.Show(new(RichText.Plain("Which city?"), Messages.FormOf("Back")));
+        Press(ConsoleKey.Enter);
+        _ = Ask();
+
+        Sees("""
+              Which city?
+
+                1  Back
+
+              › nothing written yet: write your answer, then Enter
+            """);
+    }
+
+    [Fact]
+    public void A_choice_that_is_a_number_is_written_once()
+    {
+        Screen.Show(new(RichText.Plain("How many hours?"), Messages.FormOf("3", "4", "5", "Back")));
+        _ = Ask();
+
+        Sees($"""
+              How many hours?
+
+              ❯ 3
+                4
+                5
+                   Back
 
             {Hint}
             """);

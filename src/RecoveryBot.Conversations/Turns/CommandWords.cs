@@ -1,0 +1,20 @@
+using RecoveryBot.Conversations.Calendar;
+
+namespace RecoveryBot.Conversations.Turns;
+
+/// <summary>Commands as people write them: without the slash, in two words, or as a greeting.</summary>
+internal static class CommandWords
+{
+    private static readonly Dictionary<string, string> Meanings = new[]
+    {
+        (Command: "checkin", Said: new[] { "checkin", "check in", "check in now", "check me in", "change", "change answer", "change an answer", "change my answer" }),
+        (Command: "today", Said: ["today", "my day", "my session", "show today"]),
+        (Command: "why", Said: ["why", "but why", "why is that", "why not"]),
+        (Command: "help", Said: ["help", "help me", "commands", "menu", "what can you do", "what can i say"]),
+        (Command: "start", Said: ["start", "hello", "hello there", "hi", "hi there", "hey", "good morning", "morning"]),
+    }.SelectMany(row => row.Said.Select(said => (said, row.Command))).ToDictionary(row => row.said, row => row.Command);
+
+    /// <summary>The command that the whole text stands for; null if it is none.</summary>
+    public static Input.Command? Of(string text) =>
+        Meanings.GetValueOrDefault(Spelling.Fold(text)) is { } name ? new Input.Command(name) : null;
+}
