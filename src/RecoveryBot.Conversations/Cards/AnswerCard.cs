@@ -18,7 +18,7 @@ internal sealed class AnswerCard(IWording wording)
     public Message Of(ClientDay day, CheckIn checkIn, DayDecision decision, string? slot) => new(
         RichText.Of([
             new Block.Heading(wording.Decision(decision)),
-            Bullets(SaidOnce.Of([.. decision.Reasons.Take(MostReasons).Select(reason => reason.Text)])),
+            Bullets([.. decision.Reasons.Take(MostReasons).Select(reason => reason.Text)]),
             .. Declined(decision),
             .. PlanMoved(decision),
             .. WhatToDo(checkIn, decision, slot),

@@ -47,7 +47,7 @@ public sealed class WishTests
     [Theory]
     [InlineData("longer", ClientRequest.Longer, "only up to a recovery day's limit")]
     [InlineData("hard stretching", ClientRequest.IntenseStretching, "I leave hard stretching out today")]
-    [InlineData("HIIT", ClientRequest.Hiit, "no finisher today")]
+    [InlineData("HIIT", ClientRequest.Hiit, "Nothing hard today")]
     public void A_wish_for_more_is_kept_and_declined_with_the_reason(string wish, ClientRequest request, string reason) => Sore()
         .Types(wish).Sees("Active recovery today.", reason, "Your session:").SeesItBelow()
         .Expects(transcript => Assert.Equal([request], transcript.Decided.Last().CheckIn.Requests))
@@ -58,7 +58,7 @@ public sealed class WishTests
         transcript.Screen.IndexOf("no finisher", StringComparison.Ordinal) < transcript.Screen.IndexOf("Your session:", StringComparison.Ordinal)));
 
     [Fact]
-    public void The_same_wish_twice_is_kept_once() => Sore().Types("HIIT").Types("a finisher").Sees("no finisher today")
+    public void The_same_wish_twice_is_kept_once() => Sore().Types("HIIT").Types("a finisher").Sees("Nothing hard today")
         .Expects(transcript => Assert.Equal(2, transcript.DecisionsKept));
 
     [Fact]
