@@ -63,8 +63,8 @@ public sealed class WishTests
 
     [Fact]
     public void Only_the_latest_wish_is_answered() => Sore().Types("HIIT").Types("longer")
-        .Sees("only up to a recovery day's limit").SeesNot("no finisher")
-        .Types("HIIT").Sees("no finisher").SeesNot("recovery day's limit")
+        .Sees("only up to a recovery day's limit").SeesNot("Nothing hard")
+        .Types("HIIT").Sees("Nothing hard").SeesNot("recovery day's limit")
         .Expects(transcript => Assert.Equal(
             [ClientRequest.Longer, ClientRequest.Hiit], transcript.Decided.Last().CheckIn.Requests));
 
