@@ -1,5 +1,5 @@
-using RecoveryBot.Conversations.Messages;
 using System.Text;
+using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTerminal.Choosing;
 using RecoveryBot.OnTerminal.Screens;
