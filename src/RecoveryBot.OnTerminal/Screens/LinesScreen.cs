@@ -102,12 +102,9 @@ internal sealed class LinesScreen : IScreen
         }
     }
 
-    private static string Line(Choice choice) => choice switch
-    {
-        { IsItsNumber: true } => $"{choice.NumberWords,3}",
-        { Number: null } => $"     {choice.Label}",
-        _ => $"{choice.NumberWords,3}. {choice.Label}",
-    };
+    // "3. 3" too: one shape for every choice that has a number, so that a script can read them.
+    private static string Line(Choice choice) =>
+        choice.Number is null ? $"     {choice.Label}" : $"{choice.NumberWords,3}. {choice.Label}";
 
     // A tap on one of several answers changes a mark on one label; the other lines still stand above.
     private IReadOnlyList<Choice> New(Showing showing) => showing.Words is null

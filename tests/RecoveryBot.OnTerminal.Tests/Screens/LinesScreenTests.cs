@@ -1,4 +1,5 @@
 using System.Text;
+using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTerminal.Choosing;
 using RecoveryBot.OnTerminal.Screens;
@@ -36,6 +37,14 @@ public sealed class LinesScreenTests
 
             """,
             _out.ToString());
+    }
+
+    [Fact]
+    public void Where_any_number_answers_back_stands_without_one()
+    {
+        Reading("").Show(new(RichText.Plain("How many hours?"), Messages.FormOf("3", "4", "5", "Back")));
+
+        Assert.EndsWith("  3. 3\n  4. 4\n  5. 5\n     Back\n", _out.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
