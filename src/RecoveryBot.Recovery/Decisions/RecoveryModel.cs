@@ -32,7 +32,7 @@ public sealed class RecoveryModel(DecisionOptions options)
             PlanAction = ActionOnPlan(day, input.Plan),
             Needs = Explanation.Needs(day.Signals),
             Confidence = Explanation.Confidence(day),
-            Refusals = input.CheckIn.Requests.Count == 0 ? [] : Refusals.For(input.CheckIn),
+            Refusals = Refusals.For(input.CheckIn, day.Final),
             TrainerNote = Explanation.TrainerNote(day),
         };
     }

@@ -26,7 +26,7 @@ public static class RestRules
         Rest(
             "B4",
             s => (s.Levels.Z >= 2 ? 1 : 0) + (s.Levels.T >= 2 ? 1 : 0) + (s.Levels.N >= 2 ? 1 : 0) >= 2,
-            s => $"{Drivers(s, 2, "sleep", "stress", "food and drink")} are off together, and that slows recovery down.",
+            s => $"{Drivers(s, 2, "sleep", "stress", "nutrition")} are off together, and that slows recovery down.",
             13),
         Rest("B5", s => s.CheckIn.LifeStressInterferes, _ => "Stress is getting in the way of moving and training.", 114),
         Rest(

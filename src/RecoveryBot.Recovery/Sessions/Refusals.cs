@@ -3,7 +3,7 @@ using RecoveryBot.Recovery.Decisions;
 
 namespace RecoveryBot.Recovery.Sessions;
 
-/// <summary>What is declined on a recovery day whatever the client asks, and why.</summary>
+/// <summary>What is declined on a recovery or rest day whatever the client asks, and why.</summary>
 public static class Refusals
 {
     private static readonly Refusal IntenseStretching = new(
@@ -24,10 +24,15 @@ public static class Refusals
             + "and you should finish fresher than you started.",
         [20, 80, 115]);
 
-    /// <summary>A refusal for each request that is declined, in the order asked; a shorter session is granted.</summary>
-    public static IReadOnlyList<Refusal> For(CheckIn checkIn) => checkIn.Requests.Count == 0
-        ? []
-        : [.. checkIn.Requests.Distinct().Select(To).OfType<Refusal>()];
+    /// <summary>
+    /// A refusal for each request that is declined, in the order asked; a shorter session is granted, and rest has no
+    /// session that could be longer. A training day follows the plan, and a referral has said what matters.
+    /// </summary>
+    public static IReadOnlyList<Refusal> For(CheckIn checkIn, Decision day) =>
+        checkIn.Requests.Count == 0 || day is not (Decision.ActiveRecovery or Decision.Rest)
+            ? []
+            : [.. checkIn.Requests.Distinct().Select(To).OfType<Refusal>()
+                .Where(refusal => day == Decision.ActiveRecovery || refusal.Request != ClientRequest.Longer)];
 
     private static Refusal? To(ClientRequest request) => request switch
     {

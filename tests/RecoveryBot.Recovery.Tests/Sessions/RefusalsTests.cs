@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Sessions;
 
 namespace RecoveryBot.Recovery.Tests.Sessions;
@@ -31,6 +32,18 @@ public class RefusalsTests
             .Select(r => r.Request));
 
     [Fact]
+    public void A_rest_day_declines_hard_work_but_has_no_session_to_make_longer() => Assert.Equal(
+        [ClientRequest.IntenseStretching, ClientRequest.Hiit],
+        On(Decision.Rest, Enum.GetValues<ClientRequest>()).Select(r => r.Request));
+
+    [Theory]
+    [InlineData(Decision.TrainAsPlanned)]
+    [InlineData(Decision.TrainReduced)]
+    [InlineData(Decision.Refer)]
+    public void Where_nothing_of_recovery_is_at_stake_nothing_is_declined(Decision day) =>
+        Assert.Empty(On(day, Enum.GetValues<ClientRequest>()));
+
+    [Fact]
     public void No_wish_there_is_can_break_it() => Assert.Equal(3, For(Enum.GetValues<ClientRequest>()).Count);
 
     [Fact]
@@ -38,6 +51,9 @@ public class RefusalsTests
         For(Enum.GetValues<ClientRequest>()),
         r => Assert.DoesNotMatch("(?i)PNF|ballistic|aggressive|static hold|HIIT|interval|!", r.Text));
 
-    private static IReadOnlyList<Recovery.Decisions.Refusal> For(params ClientRequest[] wishes) =>
-        Refusals.For(new CheckIn { Date = new LocalDate(2026, 11, 23), Requests = wishes });
+    private static IReadOnlyList<Refusal> For(params ClientRequest[] wishes) =>
+        On(Decision.ActiveRecovery, wishes);
+
+    private static IReadOnlyList<Refusal> On(Decision day, params ClientRequest[] wishes) =>
+        Refusals.For(new CheckIn { Date = new LocalDate(2026, 11, 23), Requests = wishes }, day);
 }
