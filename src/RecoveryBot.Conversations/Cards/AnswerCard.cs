@@ -19,7 +19,7 @@ internal sealed class AnswerCard(IWording wording)
         RichText.Of([
             new Block.Heading(wording.Decision(decision)),
             Bullets([.. decision.Reasons.Take(MostReasons).Select(reason => reason.Text)]),
-            .. Declined(decision),
+            .. Declined(checkIn, decision),
             .. PlanMoved(decision),
             .. WhatToDo(checkIn, decision, slot),
             .. Asides(checkIn, decision),
@@ -70,11 +70,12 @@ internal sealed class AnswerCard(IWording wording)
     /// What was wished for last. Refusals speak of a recovery session; without one they would be wrong, and the plan is
     /// the reason.
     /// </summary>
-    private IEnumerable<Block> Declined(DayDecision decision) => (decision.Refusals, decision.Session) switch
+    private IEnumerable<Block> Declined(CheckIn checkIn, DayDecision decision) => (decision.Refusals, decision.Session) switch
     {
-        ([], _) => [],
         ([.., var latest], not null) => [Plain(latest.Text)],
-        _ => wording.NoMoreThanThePlan(decision.Decision) is { } no ? [Plain(no)] : [],
+        _ when checkIn.Requests.Any(request => request != ClientRequest.Shorter) =>
+            wording.NoMoreThanThePlan(decision.Decision) is { } no ? [Plain(no)] : [],
+        _ => [],
     };
 
     private IEnumerable<Block> PlanMoved(DayDecision decision) =>
