@@ -1,5 +1,6 @@
 using Dapper;
 using RecoveryBot.Storage.Opening;
+using RecoveryBot.Storage.Stored;
 using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.Storage.Tests;
@@ -27,7 +28,6 @@ public sealed class SettingsTests : IDisposable
     [InlineData("wal_autocheckpoint", "1000")]
     [InlineData("journal_size_limit", "67108864")]
     [InlineData("application_id", "1382367855")]
-    [InlineData("user_version", "1")]
     public void The_writing_connection_has_its_settings_each_time_it_is_opened(string setting, string expected)
     {
         for (var opening = 0; opening < 2; opening++)
@@ -56,10 +56,18 @@ public sealed class SettingsTests : IDisposable
             "SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'"));
     }
 
+    [Fact]
+    public void A_new_database_has_the_latest_schema()
+    {
+        using var connection = new Connections(_place.Options).OpenReading();
+
+        Assert.Equal(Schema.Latest, connection.ExecuteScalar<long>("PRAGMA user_version"));
+    }
+
     [Theory]
     [InlineData("check_in", "decision", typeof(Recovery.Decisions.Decision))]
     [InlineData("check_in", "engine_decision", typeof(Recovery.Decisions.Decision))]
-    [InlineData("agenda", "kind", typeof(Conversations.Turns.OccurrenceKind))]
+    [InlineData("dated_fact", "kind", typeof(FactKind))]
     [InlineData("outbox", "lane", typeof(Conversations.Messages.Lane))]
     [InlineData("outbox", "placement", typeof(Conversations.Messages.Placement))]
     public void A_column_takes_exactly_the_words_the_program_knows(string table, string column, Type words)

@@ -10,6 +10,8 @@ public sealed class PeopleOnSqlite() : PeopleContract(new TemporaryStore());
 
 public sealed class CheckInsOnSqlite() : CheckInsContract(new TemporaryStore());
 
+public sealed class DatedFactsOnSqlite() : DatedFactsContract(new TemporaryStore());
+
 public sealed class AgendaOnSqlite() : AgendaContract(new TemporaryStore());
 
 public sealed class OutboxOnSqlite() : OutboxContract(new TemporaryStore());

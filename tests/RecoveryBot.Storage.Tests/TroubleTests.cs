@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Storage.Opening;
 using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.Storage.Tests;
@@ -61,7 +62,7 @@ public sealed class TroubleTests : IDisposable
 
         Assert.Equal(
             $"The database {Options.DatabaseFile} was written by a newer RecoveryBot (schema 9000, this one knows up to "
-            + "1): start that newer version again.",
+            + $"{Schema.Latest}): start that newer version again.",
             SentenceOf(() => Open(Options)));
     }
 

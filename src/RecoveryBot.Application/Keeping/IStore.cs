@@ -28,6 +28,8 @@ public interface IWriting
 
     ICheckIns CheckIns { get; }
 
+    IDatedFacts Facts { get; }
+
     IAgenda Agenda { get; }
 
     IOutbox Outbox { get; }

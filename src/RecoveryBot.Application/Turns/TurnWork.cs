@@ -50,7 +50,8 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IClock c
             return History.Empty;
         }
 
-        var history = writing.CheckIns.Read(known.Id, now.InUtc().Date - HistoryKept);
+        var from = now.InUtc().Date - HistoryKept;
+        var history = writing.CheckIns.Read(known.Id, from).With(writing.Facts.Read(known.Id, from));
         return history with
         {
             OpenReferralSince = Referral.StillOpen(history.OpenReferralSince, known.State?.Client?.Profile),
@@ -93,6 +94,9 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IClock c
         {
             case Fact.CheckInDecided decided:
                 writing.CheckIns.Keep(person, decided, Referral.IsOpenedBy(decided), now);
+                break;
+            case Fact.Dated dated:
+                writing.Facts.Keep(person, dated, now);
                 break;
             default:
                 throw new InvalidOperationException($"Nowhere to keep {fact.GetType().Name}.");

@@ -19,6 +19,14 @@ public static class StateCodec
             person.Day is null ? null : JsonSerializer.SerializeToElement(person.Day, StateJson.Default.ClientDay)),
         StateJson.Default.StoredPerson);
 
+    /// <summary>Settings alone, as they are kept for every day on which they changed.</summary>
+    public static byte[] Write(Client client) => JsonSerializer.SerializeToUtf8Bytes(client, StateJson.Default.Client);
+
+    /// <exception cref="JsonException">The bytes hold no settings.</exception>
+    public static Client ReadClient(ReadOnlySpan<byte> bytes) =>
+        JsonSerializer.Deserialize(bytes, StateJson.Default.Client)
+        ?? throw new JsonException("There are no settings in these bytes.");
+
     /// <summary>
     /// Reads what any version wrote. An open form or a day of a shape that is not known any more is dropped, because a
     /// morning lasts minutes and is better started over than guessed at; consent and settings always stay.
@@ -62,6 +70,7 @@ internal sealed record StoredPerson(int Shape, Consent Consent, Client? Client, 
     RespectRequiredConstructorParameters = true,
     Converters = [typeof(LocalDateJson), typeof(LocalTimeJson), typeof(InstantJson)])]
 [JsonSerializable(typeof(StoredPerson))]
+[JsonSerializable(typeof(Client))]
 [JsonSerializable(typeof(OpenForm))]
 [JsonSerializable(typeof(ClientDay))]
 internal sealed partial class StateJson : JsonSerializerContext;

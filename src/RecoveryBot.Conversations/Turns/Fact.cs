@@ -1,6 +1,9 @@
 using NodaTime;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Learning;
+using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Conversations.Turns;
 
@@ -22,4 +25,30 @@ public abstract record Fact
         IReadOnlyList<string> Rules,
         bool Displaced,
         bool DeloadAdvised) : Fact;
+
+    /// <summary>One of a kind and date: a later one of the same kind and date supersedes it, and both are kept.</summary>
+    /// <param name="Date">The client's day it is about.</param>
+    public abstract record Dated(LocalDate Date) : Fact;
+
+    /// <summary>All that was done on a day.</summary>
+    /// <param name="Rested">There was no session. Without sessions and without this, nothing is known of the day.</param>
+    public sealed record DayLogged(LocalDate Date, IReadOnlyList<Session> Sessions, bool Rested) : Dated(Date);
+
+    /// <summary>How the day's recovery session went; null if what was said is taken back.</summary>
+    public sealed record FeedbackGiven(LocalDate Date, SessionFeedback? Feedback) : Dated(Date);
+
+    /// <summary>The client begins a deload on this day.</summary>
+    /// <param name="Stands">False if it is taken back.</param>
+    public sealed record DeloadBegun(LocalDate Date, bool Stands = true) : Dated(Date);
+
+    /// <summary>What became of the session planned for this day.</summary>
+    /// <param name="To">Its day now: another one of the same week, the same one if it is moved back; null: dropped.</param>
+    public sealed record SessionMoved(LocalDate Date, LocalDate? To) : Dated(Date);
+
+    /// <summary>A pause that begins on this day; its end may be found out later.</summary>
+    /// <param name="Until">The first day after it; null while open. A pause until its own first day never was one.</param>
+    public sealed record Paused(LocalDate Date, LocalDate? Until, PauseReason Reason) : Dated(Date);
+
+    /// <summary>The client's settings as they are from this day on.</summary>
+    public sealed record SettingsChanged(LocalDate Date, Client Client) : Dated(Date);
 }

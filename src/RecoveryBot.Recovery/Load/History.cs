@@ -1,6 +1,7 @@
 using NodaTime;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Learning;
+using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Recovery.Load;
 
@@ -27,6 +28,12 @@ public sealed record History
 
     /// <summary>Dates on which a planned session gave way to rest or recovery.</summary>
     public IReadOnlyList<LocalDate> UnplannedEasyDays { get; init; } = [];
+
+    /// <summary>Planned sessions that were given another day or dropped, at most one entry per planned day.</summary>
+    public IReadOnlyList<MovedSession> MovedSessions { get; init; } = [];
+
+    /// <summary>In any order; they do not overlap.</summary>
+    public IReadOnlyList<Pause> Pauses { get; init; } = [];
 
     /// <summary>The latest referral that no later clearance answered.</summary>
     public LocalDate? OpenReferralSince { get; init; }

@@ -18,6 +18,8 @@ internal sealed class OpenTransaction(SqliteConnection connection, Seals seals, 
 
     public ICheckIns CheckIns { get; } = new CheckIns(connection, seals.CheckIn);
 
+    public IDatedFacts Facts { get; } = new DatedFacts(connection, seals.DatedFact, state);
+
     public IAgenda Agenda { get; } = new AgendaRows(connection);
 
     public IOutbox Outbox { get; } = new OutboxRows(connection, seals.Message);

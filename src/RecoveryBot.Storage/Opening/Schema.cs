@@ -14,7 +14,8 @@ internal static class Schema
     /// <summary>"ReBo": how a database of ours is told from any other.</summary>
     public const int ApplicationId = 0x5265_426F;
 
-    private static readonly IReadOnlyList<string> Steps = ReadSteps();
+    /// <summary>In their order; the first makes an empty database.</summary>
+    public static readonly IReadOnlyList<string> Steps = ReadSteps();
 
     public static long Latest => Steps.Count;
 

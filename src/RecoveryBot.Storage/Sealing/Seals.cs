@@ -12,5 +12,7 @@ internal sealed class Seals(IDataProtectionProvider keys)
 
     public IDataProtector CheckIn { get; } = keys.CreateProtector("check-in");
 
+    public IDataProtector DatedFact { get; } = keys.CreateProtector("dated-fact");
+
     public IDataProtector Message { get; } = keys.CreateProtector("message");
 }

@@ -7,5 +7,6 @@ namespace RecoveryBot.Storage.Stored;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(StoredCheckIn))]
+[JsonSerializable(typeof(StoredFact))]
 [JsonSerializable(typeof(StoredMessage))]
 internal sealed partial class StoredJson : JsonSerializerContext;

@@ -2,6 +2,10 @@ using RecoveryBot.Conversations.People;
 
 namespace RecoveryBot.Storage.Stored;
 
-/// <summary>How a person's state is written as bytes. The conversation owns its shape and versions.</summary>
+/// <summary>How a person's state and settings are written as bytes. The conversation owns their shapes and versions.</summary>
 /// <param name="Read">Null for a shape this program does not know.</param>
-public sealed record StoredState(Func<PersonState, byte[]> Write, Func<byte[], PersonState?> Read);
+/// <param name="WriteClient">Settings alone, as they were from some day on.</param>
+public sealed record StoredState(
+    Func<PersonState, byte[]> Write,
+    Func<byte[], PersonState?> Read,
+    Func<Client, byte[]> WriteClient);

@@ -12,14 +12,23 @@ public sealed class KeptHistory(History before)
     private static readonly string[] OpensReferral = ["A1", "A2", "A3", "A6"];
 
     private readonly SortedDictionary<LocalDate, Fact.CheckInDecided> _decided = [];
+    private readonly Dictionary<(Type Kind, LocalDate Date), Fact.Dated> _facts = [];
 
     public IReadOnlyCollection<Fact.CheckInDecided> Decided => _decided.Values;
 
+    /// <summary>The latest of each kind and date, in the order of their dates.</summary>
+    public IReadOnlyList<Fact.Dated> Facts => [.. _facts.Values.OrderBy(fact => fact.Date)];
+
     public void Keep(Fact fact)
     {
-        if (fact is Fact.CheckInDecided decided)
+        switch (fact)
         {
-            _decided[decided.Date] = decided;
+            case Fact.CheckInDecided decided:
+                _decided[decided.Date] = decided;
+                break;
+            case Fact.Dated dated:
+                _facts[(dated.GetType(), dated.Date)] = dated;
+                break;
         }
     }
 
@@ -29,12 +38,15 @@ public sealed class KeptHistory(History before)
         var referred = _decided.Values.LastOrDefault(day => day.Rules.Any(OpensReferral.Contains))?.Date
             ?? before.OpenReferralSince;
         IEnumerable<CheckIn> checkIns = before.CheckIns.Where(checkIn => !_decided.ContainsKey(checkIn.Date));
-        return before with
+        var checkedIn = before with
         {
             CheckIns = [.. checkIns, .. _decided.Values.Select(day => day.CheckIn)],
             UnplannedEasyDays =
                 [.. before.UnplannedEasyDays, .. _decided.Values.Where(day => day.Displaced).Select(day => day.Date)],
+            DeloadAdvice =
+                [.. before.DeloadAdvice, .. _decided.Values.Where(day => day.DeloadAdvised).Select(day => day.Date)],
             OpenReferralSince = cleared >= referred ? null : referred,
         };
+        return checkedIn.With(Facts);
     }
 }

@@ -1,0 +1,49 @@
+using RecoveryBot.Recovery.Learning;
+using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Week;
+
+namespace RecoveryBot.Conversations.Turns;
+
+/// <summary>What dated facts come to as history.</summary>
+public static class HistoryOf
+{
+    /// <summary>Adds facts to what the check-ins say.</summary>
+    /// <param name="facts">The latest of each kind and date, in the order of their dates.</param>
+    public static History With(this History checkIns, IReadOnlyCollection<Fact.Dated> facts)
+    {
+        if (facts.Count == 0)
+        {
+            return checkIns;
+        }
+
+        var logged = facts.OfType<Fact.DayLogged>().ToList();
+        return checkIns with
+        {
+            Sessions = [.. checkIns.Sessions, .. logged.SelectMany(day => day.Sessions)],
+            RestDays =
+            [
+                .. checkIns.RestDays,
+                .. logged.Where(day => day is { Rested: true, Sessions.Count: 0 }).Select(day => day.Date),
+            ],
+            Feedback =
+            [
+                .. checkIns.Feedback,
+                .. facts.OfType<Fact.FeedbackGiven>().Select(given => given.Feedback).OfType<SessionFeedback>(),
+            ],
+            Deloads =
+                [.. checkIns.Deloads, .. facts.OfType<Fact.DeloadBegun>().Where(begun => begun.Stands).Select(begun => begun.Date)],
+            MovedSessions =
+            [
+                .. checkIns.MovedSessions,
+                .. facts.OfType<Fact.SessionMoved>().Where(moved => moved.To != moved.Date)
+                    .Select(moved => new MovedSession(moved.Date, moved.To)),
+            ],
+            Pauses =
+            [
+                .. checkIns.Pauses,
+                .. facts.OfType<Fact.Paused>().Where(paused => paused.Until is not { } until || until > paused.Date)
+                    .Select(paused => new Pause(paused.Date, paused.Until, paused.Reason)),
+            ],
+        };
+    }
+}

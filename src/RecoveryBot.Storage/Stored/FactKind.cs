@@ -1,0 +1,28 @@
+using RecoveryBot.Conversations.Turns;
+
+namespace RecoveryBot.Storage.Stored;
+
+/// <summary>The kinds of dated facts as they stand in the table.</summary>
+internal enum FactKind
+{
+    DayLog,
+    Feedback,
+    Deload,
+    Move,
+    Pause,
+    Settings,
+}
+
+internal static class FactKinds
+{
+    public static FactKind Of(Fact.Dated fact) => fact switch
+    {
+        Fact.DayLogged => FactKind.DayLog,
+        Fact.FeedbackGiven => FactKind.Feedback,
+        Fact.DeloadBegun => FactKind.Deload,
+        Fact.SessionMoved => FactKind.Move,
+        Fact.Paused => FactKind.Pause,
+        Fact.SettingsChanged => FactKind.Settings,
+        _ => throw new InvalidOperationException($"Nowhere to keep {fact.GetType().Name}."),
+    };
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Storage.Opening;
+using RecoveryBot.Testing.Stores;
+
+namespace RecoveryBot.Storage.Tests;
+
+/// <summary>A database that an earlier release left is opened, and nothing in it is lost.</summary>
+public sealed class EarlierSchemaTests : IDisposable
+{
+    private readonly TemporaryStore _place = new();
+
+    public static TheoryData<int> EarlierSchemas => [.. Enumerable.Range(1, (int)Schema.Latest - 1)];
+
+    public void Dispose() => _place.Dispose();
+
+    [Theory]
+    [MemberData(nameof(EarlierSchemas))]
+    public async Task What_an_earlier_schema_holds_is_there_after_it_was_brought_up(int schema)
+    {
+        var anna = await Write(Fill);
+        _place.Close();
+        TurnBackTo(schema);
+
+        Assert.Equal(Samples.Morning, Assert.Single(_place.Store.Read(reading => reading.Due(Samples.Morning, 9))).Due.DueAt);
+        Assert.Single(_place.Store.Read(reading => reading.Unsent()));
+        var found = await Write(writing => (Person: writing.People.Find(Samples.Anna), writing.CheckIns.Read(anna, Samples.Monday)));
+        Assert.Equal(anna, found.Person?.Id);
+        Assert.Equal(Samples.Monday, Assert.Single(found.Item2.CheckIns).Date);
+        await Write(writing =>
+        {
+            writing.Facts.Keep(anna, new Fact.DeloadBegun(Samples.Monday), Samples.Morning);
+            return true;
+        });
+    }
+
+    private static long Fill(Application.Keeping.IWriting writing)
+    {
+        var anna = writing.People.Add(Samples.Anna, Samples.Consented(), Samples.Morning);
+        writing.CheckIns.Keep(anna, Samples.Decided(Samples.Monday), opensReferral: false, Samples.Morning);
+        writing.Agenda.Change(anna, new AgendaChange.Set(Samples.Prompt, Samples.Morning));
+        writing.Outbox.Add(Samples.Anna, Samples.Says("Hello"), Samples.Morning);
+        return anna;
+    }
+
+    /// <summary>Moves what the database holds into one that an earlier release would have made.</summary>
+    private void TurnBackTo(int schema)
+    {
+        var latest = _place.Options.DatabaseFile + "-latest";
+        File.Move(_place.Options.DatabaseFile, latest);
+        using var connection = new SqliteConnection($"Data Source={_place.Options.DatabaseFile};Pooling=False");
+        connection.Open();
+        foreach (var step in Schema.Steps.Take(schema))
+        {
+            connection.Execute(step);
+        }
+
+        connection.Execute(string.Create(
+            CultureInfo.InvariantCulture,
+            $"PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {schema};"));
+        var tables = connection.Query<string>(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").AsList();
+        connection.Execute("ATTACH @latest AS latest", new { latest });
+        foreach (var table in tables)
+        {
+            var columns = string.Join(", ", connection.Query<string>($"SELECT name FROM pragma_table_info('{table}')"));
+            connection.Execute($"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM latest.{table}");
+        }
+
+        connection.Execute("DETACH latest");
+        File.Delete(latest);
+    }
+
+    private Task<T> Write<T>(Func<Application.Keeping.IWriting, T> work) =>
+        _place.Store.WriteAsync(work, onceKept: null, TestContext.Current.CancellationToken);
+}
