@@ -112,7 +112,9 @@ internal sealed class CheckInTalk
             : Show(visit, visit.With(visit.DayOrNew, form), form, lead, placement, Lane.Reply);
 
     private Turn Show(
-        Visit visit, PersonState person, OpenForm form, RichText? lead, Placement placement, Lane lane) => new(person)
+        Visit visit, PersonState person, OpenForm form, RichText? lead, Placement placement, Lane lane) =>
+        // Asked last, so that what is typed now answers this.
+        new(person with { Aside = null })
         {
             Messages =
             [
@@ -127,19 +129,8 @@ internal sealed class CheckInTalk
 
     private Form<MorningContext> FormOf(OpenForm form) => form.Kind == ChangeForm.Kind ? _change.Form : _morning.Form;
 
-    private RichText? LeadOf(OpenForm open, FormOutcome outcome, Visit visit) => outcome switch
-    {
-        FormOutcome.Old => _wording.OldButton,
-        FormOutcome.OutOfRange range => _wording.OutOfRange(range.From, range.To),
-        FormOutcome.NotUnderstood { Hint: { } hint } => hint,
-        FormOutcome.NotUnderstood => FormOf(open).Next(open.Answers, visit.Morning)?.Kind switch
-        {
-            QuestionKind.Several => _wording.PickSeveral,
-            QuestionKind.Typed => _wording.TypeIt,
-            _ => _wording.PickOne,
-        },
-        _ => null,
-    };
+    private RichText? LeadOf(OpenForm open, FormOutcome outcome, Visit visit) =>
+        FormLeads.Of(outcome, FormOf(open).Next(open.Answers, visit.Morning), _wording);
 
     private static ClientDay Opened(Visit visit) => visit.DayOrNew with
     {

@@ -8,9 +8,10 @@ namespace RecoveryBot.Conversations.People;
 /// <summary>An onboarded client's own settings.</summary>
 /// <param name="Week">What each weekday holds; null for "no fixed plan".</param>
 /// <param name="RecoveryMinutes">Minutes for a recovery day, null if not said.</param>
-/// <param name="CheckInAt">Local time of the morning question.</param>
+/// <param name="CheckInAt">Local time of the morning question, unless a weekday has its own.</param>
 /// <param name="Zone">A named zone of the tz database; never an abbreviation.</param>
 /// <param name="MedicalUnsaid">The client would rather not say whether a condition or pregnancy exists.</param>
+/// <param name="ReminderSettings">Null until the client changed any of them.</param>
 public sealed record Client(
     Profile Profile,
     WeekPlan? Week,
@@ -18,4 +19,8 @@ public sealed record Client(
     IReadOnlyList<Equipment> Equipment,
     LocalTime CheckInAt,
     string Zone,
-    bool MedicalUnsaid);
+    bool MedicalUnsaid,
+    Reminders? ReminderSettings = null)
+{
+    public Reminders Reminders => ReminderSettings ?? Reminders.Default;
+}

@@ -14,8 +14,14 @@ public sealed record PersonState
     /// <summary>Null until onboarding is complete.</summary>
     public Client? Client { get; init; }
 
-    /// <summary>The form in the middle of which this person is, if any.</summary>
+    /// <summary>The form of onboarding or of the day in the middle of which this person is, if any.</summary>
     public OpenForm? Form { get; init; }
+
+    /// <summary>A subject's form that is open beside it: what was asked last, so what is typed answers it.</summary>
+    public OpenForm? Aside { get; init; }
+
+    /// <summary>The subject's form that was finished last: its last tap may still come twice.</summary>
+    public string? LastAsideId { get; init; }
 
     /// <summary>The last day that was prompted or answered.</summary>
     public ClientDay? Day { get; init; }

@@ -16,7 +16,9 @@ public static class StateCodec
             person.Consent,
             person.Client,
             person.Form is null ? null : JsonSerializer.SerializeToElement(person.Form, StateJson.Default.OpenForm),
-            person.Day is null ? null : JsonSerializer.SerializeToElement(person.Day, StateJson.Default.ClientDay)),
+            person.Day is null ? null : JsonSerializer.SerializeToElement(person.Day, StateJson.Default.ClientDay),
+            person.Aside is null ? null : JsonSerializer.SerializeToElement(person.Aside, StateJson.Default.OpenForm),
+            person.LastAsideId),
         StateJson.Default.StoredPerson);
 
     /// <summary>Settings alone, as they are kept for every day on which they changed.</summary>
@@ -42,6 +44,8 @@ public static class StateCodec
             Client = stored.Client,
             Form = Known(stored.Form, StateJson.Default.OpenForm),
             Day = Known(stored.Day, StateJson.Default.ClientDay),
+            Aside = Known(stored.Aside, StateJson.Default.OpenForm),
+            LastAsideId = stored.LastAsideId,
         };
     }
 
@@ -59,8 +63,15 @@ public static class StateCodec
     }
 }
 
-/// <summary>The saved value. Form and day are read on their own, so that one of them cannot spoil the rest.</summary>
-internal sealed record StoredPerson(int Shape, Consent Consent, Client? Client, JsonElement? Form, JsonElement? Day);
+/// <summary>The saved value. Forms and day are read on their own, so that one of them cannot spoil the rest.</summary>
+internal sealed record StoredPerson(
+    int Shape,
+    Consent Consent,
+    Client? Client,
+    JsonElement? Form,
+    JsonElement? Day,
+    JsonElement? Aside = null,
+    string? LastAsideId = null);
 
 // Required parameters stay strict so that half a form is dropped, not guessed at. A parameter added later needs a default.
 [JsonSourceGenerationOptions(

@@ -3,6 +3,7 @@ using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 
@@ -15,6 +16,7 @@ internal sealed class ClientTalk
     private readonly CheckInTalk _checkIn;
     private readonly DayTalk _day;
     private readonly Prompting _prompting;
+    private readonly SubjectList _subjects;
 
     public ClientTalk(RecoveryModel model, IWording wording)
     {
@@ -25,33 +27,71 @@ internal sealed class ClientTalk
         _checkIn = new CheckInTalk(wording, end);
         _day = new DayTalk(wording, _checkIn, end, cards);
         _prompting = new Prompting(wording, _checkIn);
+        _subjects = new SubjectList(wording, []);
     }
 
     /// <param name="visit">About the day it is now, or the one that just ended if that is what this is about.</param>
-    public Turn Take(Visit visit, Input input) => (visit.Form, input) switch
+    public Turn Take(Visit visit, Input input) => input switch
     {
-        (_, Input.Due due) => _prompting.Take(visit, due),
-        (_, Input.Command { Name: "checkin" }) => _checkIn.Open(visit, asked: true, Placement.Below),
-        (_, Input.Command { Name: "today" }) => _day.Show(visit, Placement.Below),
-        (_, Input.Command { Name: "why" }) => _day.Why(visit, Placement.Below),
-        (_, Input.Command { Name: "help" }) => Say(visit, _wording.ClientHelp),
-        (null, Input.Command { Name: "start" }) => _day.Show(visit, Placement.Below, _wording.WelcomeBack),
-        (_, Input.Command { Name: "start" }) => _day.Show(visit, Placement.Below, _wording.WelcomeBackHalfWay),
-        (_, Input.Command command) => CommandWords.Of($"{command.Name} {command.Arguments}") is { } meant
-            ? Take(visit, meant)
-            : Say(visit, _wording.UnknownCommand),
-        ({ } form, Input.Press press) when FormPress.Parse(press.Payload) is { } pressed => _checkIn.Press(visit, form, pressed),
-        (_, Input.Press press) when DayPress.Parse(press.Payload) is { } pressed => _day.Press(visit, pressed),
-        (_, Input.Press press) => AfterTheForm(visit, press),
-        ({ } form, Input.Typed typed) => _checkIn.Type(visit, form, typed.Text),
-        (null, Input.Typed typed) => CommandWords.Of(typed.Text) is { } command ? Take(visit, command) : Type(visit, typed.Text),
+        Input.Due due => _subjects.Due(visit, due) ?? _prompting.Take(visit, due),
+        Input.Command command => Take(visit, command),
+        Input.Press press => Press(visit, press.Payload),
+        Input.Typed typed => Type(visit, typed),
         _ => throw new InvalidOperationException($"No rule for {input.GetType().Name}."),
     };
 
+    private Turn Take(Visit visit, Input.Command command) => (command.Name, visit.Form) switch
+    {
+        ("checkin", _) => _checkIn.Open(visit, asked: true, Placement.Below),
+        ("today", _) => _day.Show(visit, Placement.Below),
+        ("why", _) => _day.Why(visit, Placement.Below),
+        ("help", _) => Say(visit, _wording.ClientHelp),
+        ("start", null) => _day.Show(visit, Placement.Below, _wording.WelcomeBack),
+        ("start", _) => _day.Show(visit, Placement.Below, _wording.WelcomeBackHalfWay),
+        _ => _subjects.Command(visit, command) ?? Guess(visit, command),
+    };
+
+    private Turn Guess(Visit visit, Input.Command command) =>
+        CommandWords.Of($"{command.Name} {command.Arguments}") is { } meant
+            ? Take(visit, meant)
+            : Say(visit, _wording.UnknownCommand);
+
+    private Turn Press(Visit visit, string payload)
+    {
+        var pressed = FormPress.Parse(payload);
+        return (visit.Form, pressed, DayPress.Parse(payload)) switch
+        {
+            (_, { }, _) when _subjects.Press(visit, pressed) is { } turn => BackToTheDay(visit, turn),
+            ({ } form, { }, _) => _checkIn.Press(visit, form, pressed),
+            (_, _, { } day) => _day.Press(visit, day),
+            (_, null, _) when SubjectPress.Parse(payload) is { } wish && _subjects.Press(visit, wish) is { } turn => turn,
+            _ => AfterTheForm(visit, pressed),
+        };
+    }
+
+    private Turn Type(Visit visit, Input.Typed typed) => visit.Form switch
+    {
+        _ when _subjects.Type(visit, typed.Text) is { } turn => BackToTheDay(visit, turn),
+        { } form => _checkIn.Type(visit, form, typed.Text),
+        null when CommandWords.Of(typed.Text) is { } command => Take(visit, command),
+        null => Type(visit, typed.Text),
+    };
+
+    /// <summary>A subject that is done with leads back to the day's question that was open before it.</summary>
+    private Turn BackToTheDay(Visit visit, Turn done)
+    {
+        if (visit is not { Aside: not null, Form: not null } || done.Person is not { Aside: null, Form: not null } person)
+        {
+            return done;
+        }
+
+        var open = _checkIn.Open(visit with { Person = person }, asked: true, Placement.Below, lead: _wording.WhereWeWere);
+        return done with { Person = open.Person, Messages = [.. done.Messages, .. open.Messages] };
+    }
+
     /// <summary>The tap that finished the form may come twice: then the answer is shown again without a word.</summary>
-    private Turn AfterTheForm(Visit visit, Input.Press press) =>
-        FormPress.Parse(press.Payload) is { } pressed
-        && (pressed.Kind == OnboardingForm.Kind || visit.Day?.LastFormId == pressed.FormId)
+    private Turn AfterTheForm(Visit visit, FormPress? pressed) =>
+        pressed is not null && (pressed.Kind == OnboardingForm.Kind || visit.Day?.LastFormId == pressed.FormId)
             ? _day.Show(visit, Placement.InPlace)
             : _day.Show(visit, Placement.Below, _wording.OldButton);
 

@@ -20,11 +20,24 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
     public static Conversation InEnglish(RecoveryModel model) =>
         new(model, new EnglishWording(), new EnglishOnboardingWording());
 
-    public Turn Take(Input input, TurnContext context) => (context.Person, input) switch
+    public Turn Take(Input input, TurnContext context) => RememberingSettings(Answer(input, context), context);
+
+    private Turn Answer(Input input, TurnContext context) => (context.Person, input) switch
     {
         ({ Client: { } client } person, Input.Due due) =>
             _clients.Take(Visit.For(due.Occurrence, person, client, context), input),
         ({ Client: { } client } person, _) => _clients.Take(Visit.Of(person, client, context), input),
         (var newcomer, _) => _joining.Take(newcomer, input, context),
     };
+
+    /// <summary>
+    /// Whatever changed the settings, that they did is kept with its day: what was decided earlier went by the earlier ones.
+    /// </summary>
+    private static Turn RememberingSettings(Turn turn, TurnContext context) =>
+        turn.Person is { Client: { } client } person && client != context.Person?.Client
+            ? turn with
+            {
+                Facts = [.. turn.Facts, new Fact.SettingsChanged(Visit.Today(person, client, context).Date, client)],
+            }
+            : turn;
 }

@@ -23,6 +23,9 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     /// <summary>The open form of this very day.</summary>
     public OpenForm? Form => Day is not null && Person.Form is { Kind: MorningForm.Kind or ChangeForm.Kind } form ? form : null;
 
+    /// <summary>A subject's open form: asked last, so what is typed answers it.</summary>
+    public OpenForm? Aside => Person.Aside;
+
     /// <summary>Earlier days, and of referrals those made before today was first answered.</summary>
     public History History => Context.History.Value with
     {

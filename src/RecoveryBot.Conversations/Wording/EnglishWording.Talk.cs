@@ -19,6 +19,10 @@ public sealed partial class EnglishWording
 
     public RichText WelcomeBackHalfWay => RichText.Plain("Good to see you. This is where we were:");
 
+    public RichText WhereWeWere => RichText.Plain("And this is where we were:");
+
+    public RichText DoneAlready => RichText.Plain("That is done already.");
+
     public RichText AllRight => RichText.Plain("All right. If anything changes today, just tell me.");
 
     public RichText UnknownCommand => RichText.Plain("I don't know that command. /help shows what I understand.");

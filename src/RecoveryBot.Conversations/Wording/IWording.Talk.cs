@@ -14,6 +14,12 @@ public partial interface IWording
     /// <summary>Above the question that was open when they left.</summary>
     RichText WelcomeBackHalfWay { get; }
 
+    /// <summary>Above the day's open question, after something else came in between.</summary>
+    RichText WhereWeWere { get; }
+
+    /// <summary>To a second tap on the last button of something that is finished.</summary>
+    RichText DoneAlready { get; }
+
     /// <summary>To an "ok" or "thanks" once the day is answered.</summary>
     RichText AllRight { get; }
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Testing.Transcripts;
 
@@ -22,6 +23,15 @@ public sealed class OnboardingTranscriptTests
             .SeesItInPlace()
             .Until(Berlin(16, 6, 59)).Sees("That's all I need")
             .Until(Berlin(16, 7, 0)).Sees("Good morning");
+
+    [Fact]
+    public void The_settings_are_kept_with_the_day_they_hold_from()
+    {
+        var settings = Assert.IsType<Fact.SettingsChanged>(Assert.Single(Straight(StraightAnswers.Length).Facts));
+
+        Assert.Equal(new LocalDate(2026, 1, 15), settings.Date);
+        Assert.Equal("Europe/Berlin", settings.Client.Zone);
+    }
 
     [Fact]
     public void The_first_check_in_may_follow_at_once() =>

@@ -38,6 +38,9 @@ public sealed partial class Transcript
 
     public IReadOnlyCollection<Fact.CheckInDecided> Decided => _history.Decided;
 
+    /// <summary>The latest of each kind and date, in the order of their dates.</summary>
+    public IReadOnlyList<Fact.Dated> Facts => _history.Facts;
+
     public int DecisionsKept { get; private set; }
 
     /// <summary>Null for somebody about whom nothing is kept.</summary>
@@ -109,7 +112,7 @@ public sealed partial class Transcript
         foreach (var fact in turn.Facts)
         {
             _history.Keep(fact);
-            DecisionsKept++;
+            DecisionsKept += fact is Fact.CheckInDecided ? 1 : 0;
         }
 
         foreach (var change in turn.Agenda)

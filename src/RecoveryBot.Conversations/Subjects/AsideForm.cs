@@ -1,0 +1,74 @@
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Conversations.Subjects;
+
+/// <summary>
+/// A subject's form. It stands beside the day's own form, so that neither loses the other, on a card of its own that
+/// changes in place.
+/// </summary>
+/// <param name="form">Its kind is the subject's name.</param>
+/// <param name="contextOf">What its questions look at besides the answers.</param>
+/// <param name="end">
+/// What the complete form leads to. The visit's person has no form of a subject any more; the words belong on
+/// <see cref="CardOf"/>, with the given placement.
+/// </param>
+internal sealed class AsideForm<TContext>(
+    Form<TContext> form,
+    IWording wording,
+    Func<Visit, TContext> contextOf,
+    Func<Visit, OpenForm, Placement, Turn> end)
+{
+    public static string CardOf(OpenForm form) => $"{form.Kind}-{form.Id}";
+
+    /// <summary>Opens it at the first question that <paramref name="known"/> leaves, or ends at once if it leaves none.</summary>
+    public Turn Open(
+        Visit visit,
+        Answers? known = null,
+        RichText? lead = null,
+        Placement placement = Placement.Below,
+        Lane lane = Lane.Reply) =>
+        After(visit, form.Start(visit.Context.NewFormId, known), lead, placement, lane);
+
+    public Turn Press(Visit visit, OpenForm open, FormPress press)
+    {
+        var step = form.Press(open, press, contextOf(visit));
+        // An old message stands somewhere above: the open question is repeated where the client looks.
+        var placement = press.FormId == open.Id ? Placement.InPlace : Placement.Below;
+        return After(visit, step.Form, Lead(visit, open, step.Outcome), placement);
+    }
+
+    public Turn Type(Visit visit, OpenForm open, string text)
+    {
+        var step = form.Type(open, text, contextOf(visit));
+        return After(visit, step.Form, Lead(visit, open, step.Outcome), Placement.Below);
+    }
+
+    /// <summary>The open question once more.</summary>
+    public Turn Show(Visit visit, OpenForm open, RichText? lead = null, Placement placement = Placement.Below) =>
+        After(visit, open, lead, placement);
+
+    private Turn After(Visit visit, OpenForm open, RichText? lead, Placement placement, Lane lane = Lane.Reply)
+    {
+        var context = contextOf(visit);
+        return form.Next(open.Answers, context) is null
+            ? end(visit with { Person = visit.Person with { Aside = null, LastAsideId = open.Id } }, open, placement)
+            : new Turn(visit.Person with { Aside = open })
+            {
+                Messages =
+                [
+                    form.Screen(open, context, wording, lead) with
+                    {
+                        Card = CardOf(open),
+                        Placement = placement,
+                        Lane = lane,
+                    },
+                ],
+            };
+    }
+
+    private RichText? Lead(Visit visit, OpenForm open, FormOutcome outcome) =>
+        FormLeads.Of(outcome, form.Next(open.Answers, contextOf(visit)), wording);
+}

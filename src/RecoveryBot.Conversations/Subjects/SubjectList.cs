@@ -1,0 +1,34 @@
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Conversations.Subjects;
+
+/// <summary>Finds the subject that an input belongs to. Null where it belongs to none of them.</summary>
+internal sealed class SubjectList(IWording wording, IReadOnlyList<Subject> subjects)
+{
+    public Turn? Command(Visit visit, Input.Command command) =>
+        subjects.FirstOrDefault(subject => subject.Commands.Contains(command.Name))?.Command(visit, command);
+
+    public Turn? Due(Visit visit, Input.Due due) =>
+        subjects.FirstOrDefault(subject => subject.Occurrences.Contains(due.Occurrence.Kind))?.Due(visit, due);
+
+    public Turn? Press(Visit visit, SubjectPress press) => Named(press.Subject)?.Press(visit, press);
+
+    /// <summary>A form's button: of the open form, of one finished just now, or an old one.</summary>
+    public Turn? Press(Visit visit, FormPress press) => (Named(press.Kind), visit.Aside) switch
+    {
+        (null, _) => null,
+        ({ } subject, { } open) when open.Kind == press.Kind => subject.Press(visit, open, press),
+        _ when visit.Person.LastAsideId == press.FormId => Say(visit, wording.DoneAlready),
+        _ => null,
+    };
+
+    public Turn? Type(Visit visit, string text) =>
+        visit.Aside is { } open ? Named(open.Kind)?.Type(visit, open, text) : null;
+
+    private Subject? Named(string name) => subjects.FirstOrDefault(subject => subject.Name == name);
+
+    private static Turn Say(Visit visit, RichText words) => new(visit.Person) { Messages = [new Message(words, [])] };
+}
