@@ -79,27 +79,12 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IClock c
 
         foreach (var fact in turn.Facts)
         {
-            Keep(writing, person, fact, now);
+            writing.Keep(person, fact, now);
         }
 
         foreach (var change in turn.Agenda)
         {
             writing.Agenda.Change(person, change);
-        }
-    }
-
-    private static void Keep(IWriting writing, long person, Fact fact, Instant now)
-    {
-        switch (fact)
-        {
-            case Fact.CheckInDecided decided:
-                writing.CheckIns.Keep(person, decided, Referral.IsOpenedBy(decided), now);
-                break;
-            case Fact.Dated dated:
-                writing.Facts.Keep(person, dated, now);
-                break;
-            default:
-                throw new InvalidOperationException($"Nowhere to keep {fact.GetType().Name}.");
         }
     }
 

@@ -15,6 +15,8 @@ internal sealed class People(SqliteConnection connection, IDataProtector seal, S
         "SELECT id, state, unreachable_since IS NOT NULL FROM person WHERE platform = $1 AND chat_id = $2",
         parameters: 2);
 
+    private readonly Statement _isAnybodyKnown = new(connection, "SELECT EXISTS (SELECT 1 FROM person)", parameters: 0);
+
     private readonly Statement _add = new(
         connection,
         "INSERT INTO person (platform, chat_id, state, changed_at) VALUES ($1, $2, $3, $4) RETURNING id",
@@ -36,6 +38,8 @@ internal sealed class People(SqliteConnection connection, IDataProtector seal, S
             row.GetInt64(0), codec.Read(seal.Unprotect(row.GetFieldValue<byte[]>(1))), row.GetInt64(2) == 1),
         address.Platform,
         address.ChatId);
+
+    public bool IsAnybodyKnown() => _isAnybodyKnown.Value() is 1L;
 
     public long Add(ChatAddress address, PersonState state, Instant at) =>
         (long)_add.Value(address.Platform, address.ChatId, seal.Protect(codec.Write(state)), Columns.Of(at))!;

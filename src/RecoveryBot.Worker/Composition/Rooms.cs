@@ -21,7 +21,7 @@ internal static class Rooms
     /// <exception cref="StorageUnavailableException">It cannot be used; the message says why and what to do.</exception>
     public static SqliteStore OpenStore(RecoveryBotSettings settings) => SqliteStore.Open(
         new StorageOptions(settings.DataFolder, settings.KeysFolder),
-        new StoredState(StateCodec.Write, ReadState, StateCodec.Write));
+        new StoredState(StateCodec.Write, ReadState, StateCodec.Write, bytes => StateCodec.ReadClient(bytes)));
 
     private static PersonState? ReadState(byte[] bytes)
     {
