@@ -1,5 +1,4 @@
 using NodaTime;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Application.Keeping;

@@ -1,3 +1,4 @@
+using NodaTime;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
@@ -16,6 +17,16 @@ internal sealed class Judgement(RecoveryModel model)
 
     public LaxerChange? WhatWouldChangeIt(Visit visit, CheckIn checkIn) =>
         model.WhatWouldChangeIt(Input(visit, checkIn, variant: null));
+
+    /// <summary>What is kept of a decision for good.</summary>
+    public static Fact.CheckInDecided ToKeep(LocalDate date, CheckIn checkIn, DayDecision decision) => new(
+        date,
+        checkIn,
+        decision.EngineDecision,
+        decision.Decision,
+        [.. decision.Reasons.Select(reason => reason.Rule)],
+        decision.PlanAction == PlanAction.PostponeSession,
+        decision.WeekAdvice == WeekAdvice.DeloadSuggested);
 
     private DecisionInput Input(Visit visit, CheckIn checkIn, SessionVariant? variant)
     {

@@ -31,13 +31,17 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
     };
 
     /// <summary>
-    /// Whatever changed the settings, that they did is kept with its day: what was decided earlier went by the earlier ones.
+    /// Whatever changed the settings, that they did is kept with its day: what was decided earlier went by the earlier
+    /// ones. A decision that went by new ones has kept them before it.
     /// </summary>
-    private static Turn RememberingSettings(Turn turn, TurnContext context) =>
-        turn.Person is { Client: { } client } person && client != context.Person?.Client
+    private static Turn RememberingSettings(Turn turn, TurnContext context)
+    {
+        var kept = turn.Facts.OfType<Fact.SettingsChanged>().LastOrDefault()?.Client ?? context.Person?.Client;
+        return turn.Person is { Client: { } client } person && client != kept
             ? turn with
             {
                 Facts = [.. turn.Facts, new Fact.SettingsChanged(Visit.Today(person, client, context).Date, client)],
             }
             : turn;
+    }
 }

@@ -17,6 +17,7 @@ public sealed partial class Transcript
 {
     private readonly Conversation _conversation = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
     private readonly KeptHistory _history;
+    private readonly List<KeptFact> _kept = [];
     private readonly Dictionary<string, Message> _cards = [];
     private byte[]? _state;
     private int _forms;
@@ -40,6 +41,9 @@ public sealed partial class Transcript
 
     /// <summary>The latest of each kind and date, in the order of their dates.</summary>
     public IReadOnlyList<Fact.Dated> Facts => _history.Facts;
+
+    /// <summary>Every version of everything that was kept, in its order.</summary>
+    public IReadOnlyList<KeptFact> Kept => _kept;
 
     public int DecisionsKept { get; private set; }
 
@@ -112,6 +116,7 @@ public sealed partial class Transcript
         foreach (var fact in turn.Facts)
         {
             _history.Keep(fact);
+            _kept.Add(new KeptFact(Now, fact));
             DecisionsKept += fact is Fact.CheckInDecided ? 1 : 0;
         }
 
