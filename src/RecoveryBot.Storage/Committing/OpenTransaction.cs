@@ -13,12 +13,13 @@ internal sealed class OpenTransaction : IWriting
     {
         var ordinals = new Ordinals(connection);
         Connection = connection;
+        Traces = new Traces(connection);
         Updates = new SeenUpdates(connection);
-        People = new People(connection, seals.PersonState, state);
+        People = new People(connection, seals.PersonState, state, Traces);
         CheckIns = new CheckIns(connection, seals.CheckIn, ordinals);
         Facts = new DatedFacts(connection, seals.DatedFact, state, ordinals);
         Agenda = new AgendaRows(connection);
-        Outbox = new OutboxRows(connection, seals.Message);
+        Outbox = new OutboxRows(connection, seals.Message, Traces);
     }
 
     public ISeenUpdates Updates { get; }
@@ -32,6 +33,8 @@ internal sealed class OpenTransaction : IWriting
     public IAgenda Agenda { get; }
 
     public IOutbox Outbox { get; }
+
+    public Traces Traces { get; }
 
     /// <summary>For tests that must disturb the connection itself.</summary>
     internal SqliteConnection Connection { get; }

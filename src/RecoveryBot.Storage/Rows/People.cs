@@ -4,11 +4,12 @@ using NodaTime;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Storage.Committing;
 using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Rows;
 
-internal sealed class People(SqliteConnection connection, IDataProtector seal, StoredState codec) : IPeople
+internal sealed class People(SqliteConnection connection, IDataProtector seal, StoredState codec, Traces traces) : IPeople
 {
     private readonly Statement _find = new(
         connection,
@@ -54,5 +55,6 @@ internal sealed class People(SqliteConnection connection, IDataProtector seal, S
     {
         _erase.Run(person);
         _eraseQueued.Run(address.Platform, address.ChatId);
+        traces.Leave();
     }
 }
