@@ -3,6 +3,7 @@ using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
@@ -27,7 +28,7 @@ internal sealed class ClientTalk
         _checkIn = new CheckInTalk(wording, end);
         _day = new DayTalk(wording, _checkIn, end, cards);
         _prompting = new Prompting(wording, _checkIn);
-        _subjects = new SubjectList(wording, []);
+        _subjects = new SubjectList(wording, [new ExportTalk(wording), new ForgetTalk(wording, new Erasure(wording))]);
     }
 
     /// <param name="visit">About the day it is now, or the one that just ended if that is what this is about.</param>

@@ -12,6 +12,8 @@ internal static class CommandWords
         (Command: "why", Said: ["why", "but why", "why is that", "why not"]),
         (Command: "help", Said: ["help", "help me", "commands", "menu", "what can you do", "what can i say"]),
         (Command: "start", Said: ["start", "hello", "hello there", "hi", "hi there", "hey", "good morning", "morning"]),
+        (Command: "export", Said: ["export", "export my data", "my data", "send me my data", "what do you know about me"]),
+        (Command: "forget", Said: ["forget", "forget me", "erase me", "delete me", "erase my data", "delete my data", "delete my account"]),
     }.SelectMany(row => row.Said.Select(said => (said, row.Command))).ToDictionary(row => row.said, row => row.Command);
 
     /// <summary>The command that the whole text stands for; null if it is none.</summary>

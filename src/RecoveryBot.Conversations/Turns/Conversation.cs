@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 
@@ -11,7 +12,7 @@ namespace RecoveryBot.Conversations.Turns;
 /// </summary>
 public sealed class Conversation(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording)
 {
-    private readonly Joining _joining = new(new OnboardingForm(onboardingWording), wording);
+    private readonly Joining _joining = new(new OnboardingForm(onboardingWording), new Erasure(wording), wording);
     private readonly ClientTalk _clients = new(model, wording);
 
     /// <summary>Said when a turn failed and nothing of it was kept.</summary>

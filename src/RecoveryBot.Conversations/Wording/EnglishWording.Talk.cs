@@ -12,6 +12,8 @@ public sealed partial class EnglishWording
             ("/checkin", "check in, or change an answer of today"),
             ("/today", "today's answer"),
             ("/why", "everything that counted for it"),
+            ("/export", "everything I keep about you, as a file"),
+            ("/forget", "erase everything I keep about you"),
             ("/help", "this list")),
         new Block.Paragraph([new Span("You can also just type, such as: slept badly 2, sore 3, stress 4.", SpanStyle.Soft)]));
 
@@ -58,7 +60,8 @@ public sealed partial class EnglishWording
     public string ClearanceNo => "No, not yet";
 
     public RichText JoiningHelp => RichText.Plain(
-        "I ask how you are each morning and say what kind of day it is. First a few questions; /start shows where we are.");
+        "I ask how you are each morning and say what kind of day it is. First a few questions; "
+        + "/start shows where we are. /export sends what I keep about you so far, /forget erases it.");
 
     public RichText FinishFirst => RichText.Plain("First these few questions, then I can help with that.");
 

@@ -13,10 +13,10 @@ internal sealed class RandomWalk(Random chance)
 {
     public static readonly Conversation Conversation = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
 
-    private static readonly string[] Commands = ["checkin", "today", "why", "help", "start"];
+    private static readonly string[] Commands = ["checkin", "today", "why", "help", "start", "export", "forget"];
 
     private static readonly string[] Texts =
-        ["2", "4", "as usual", "slept badly 2, sore 3", "pain 4", "back", "skip", "6.5h", "Berlin", "7:15", "18 months"];
+        ["2", "4", "as usual", "slept badly 2, sore 3", "pain 4", "back", "skip", "6.5h", "Berlin", "7:15", "18 months", "forget me"];
 
     /// <summary>One step: what came in, under which form id, and the state before it.</summary>
     public sealed record Step(Input Input, string FormId, PersonState? Before);
