@@ -113,8 +113,8 @@ internal sealed class AnswerCard(IWording wording)
         IReadOnlyList<Button> session = (decision.Session, variant) switch
         {
             (null, _) => WaitsForClearance(decision) ? [Of(DayVerb.AskClearance, wording.IHaveClearance)] : [],
-            (_, { Shorter: true }) => [Of(DayVerb.Swap, wording.Swap)],
-            _ => [Of(DayVerb.Swap, wording.Swap), Of(DayVerb.Shorter, wording.Shorter)],
+            (_, { Shorter: true }) => [Of(DayVerb.Done, wording.DidIt), Of(DayVerb.Swap, wording.Swap)],
+            _ => [Of(DayVerb.Done, wording.DidIt), Of(DayVerb.Swap, wording.Swap), Of(DayVerb.Shorter, wording.Shorter)],
         };
         IReadOnlyList<Button> always = [Of(DayVerb.Why, wording.Why), Of(DayVerb.Change, wording.ChangeAnswer)];
         return session.Count > 0 ? [session, always] : [always];

@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
@@ -70,7 +71,11 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
                     decision.WeekAdvice == WeekAdvice.DeloadSuggested),
             ],
             Messages = [cards.AnswerMessage(visit, day, checkIn, decision, placement)],
-            Agenda = NoMoreAsking(day),
+            Agenda =
+            [
+                .. NoMoreAsking(day),
+                Evenings.After(decision.Decision, visit.Client, visit.Date, visit.Zone, visit.Now),
+            ],
         };
     }
 

@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
@@ -25,9 +26,10 @@ internal sealed class ClientTalk
         var end = new CheckInEnd(wording, judgement, cards);
         _wording = wording;
         _checkIn = new CheckInTalk(wording, end);
-        _day = new DayTalk(wording, _checkIn, end, cards);
+        var after = new AfterTalk(wording, judgement);
+        _day = new DayTalk(wording, _checkIn, end, cards, after);
         _prompting = new Prompting(wording, _checkIn);
-        _subjects = new SubjectList(wording, []);
+        _subjects = new SubjectList(wording, [after, new LogTalk(wording, after)]);
     }
 
     /// <param name="visit">About the day it is now, or the one that just ended if that is what this is about.</param>
@@ -42,7 +44,7 @@ internal sealed class ClientTalk
 
     private Turn Take(Visit visit, Input.Command command) => (command.Name, visit.Form) switch
     {
-        ("checkin", _) => _checkIn.Open(visit, asked: true, Placement.Below),
+        ("checkin", _) => _checkIn.Open(visit.WithoutAside, asked: true, Placement.Below),
         ("today", _) => _day.Show(visit, Placement.Below),
         ("why", _) => _day.Why(visit, Placement.Below),
         ("help", _) => Say(visit, _wording.ClientHelp),

@@ -26,6 +26,9 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     /// <summary>A subject's open form: asked last, so what is typed answers it.</summary>
     public OpenForm? Aside => Person.Aside;
 
+    /// <summary>The day's form is asked now, so that what is typed answers it and no subject's.</summary>
+    public Visit WithoutAside => this with { Person = Person with { Aside = null } };
+
     /// <summary>Earlier days, and of referrals those made before today was first answered.</summary>
     public History History => Context.History.Value with
     {

@@ -39,6 +39,8 @@ public sealed partial class EnglishWording
 
     public RichText NothingToSwap => RichText.Plain("There is no recovery session today, so nothing to swap or shorten.");
 
+    public string DidIt => "I did it";
+
     public string Swap => "Swap";
 
     public string Shorter => "Shorter";

@@ -59,6 +59,9 @@ public partial interface IWording
 
     RichText NothingToSwap { get; }
 
+    /// <summary>The session of the card is done.</summary>
+    string DidIt { get; }
+
     string Swap { get; }
 
     string Shorter { get; }
