@@ -7,6 +7,7 @@ using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Week;
 using RecoveryBot.Recovery.Sessions;
 
 namespace RecoveryBot.Conversations.Mornings;
@@ -69,6 +70,7 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
                     [.. decision.Reasons.Select(reason => reason.Rule)],
                     decision.PlanAction == PlanAction.PostponeSession,
                     decision.WeekAdvice == WeekAdvice.DeloadSuggested),
+                .. TakenBack(visit, decision),
             ],
             Messages = [cards.AnswerMessage(visit, day, checkIn, decision, placement)],
             Agenda =
@@ -78,6 +80,13 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
             ],
         };
     }
+
+    /// <summary>A session that is not displaced any more has its own day again.</summary>
+    private static IEnumerable<Fact> TakenBack(Visit visit, DayDecision decision) =>
+        decision.PlanAction != PlanAction.PostponeSession
+        && PlannedDays.MovedFrom(visit.Date, visit.History.MovedSessions) is not null
+            ? [new Fact.SessionMoved(visit.Date, visit.Date)]
+            : [];
 
     private Turn Later(Visit visit, OpenForm form, Placement placement)
     {

@@ -5,6 +5,7 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Subjects;
+using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 
@@ -19,7 +20,7 @@ internal sealed class ClientTalk
     private readonly Prompting _prompting;
     private readonly SubjectList _subjects;
 
-    public ClientTalk(RecoveryModel model, IWording wording)
+    public ClientTalk(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording)
     {
         var judgement = new Judgement(model);
         var cards = new DayCards(wording, judgement);
@@ -29,7 +30,9 @@ internal sealed class ClientTalk
         var after = new AfterTalk(wording, judgement);
         _day = new DayTalk(wording, _checkIn, end, cards, after);
         _prompting = new Prompting(wording, _checkIn);
-        _subjects = new SubjectList(wording, [after, new LogTalk(wording, after)]);
+        var plan = new PlanTalk(wording, onboardingWording);
+        _subjects = new SubjectList(
+            wording, [after, new LogTalk(wording, after), new WeekTalk(wording, cards, judgement, plan), plan]);
     }
 
     /// <param name="visit">About the day it is now, or the one that just ended if that is what this is about.</param>

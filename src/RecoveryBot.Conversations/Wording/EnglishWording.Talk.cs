@@ -12,6 +12,7 @@ public sealed partial class EnglishWording
             ("/checkin", "check in, or change an answer of today"),
             ("/today", "today's answer"),
             ("/why", "everything that counted for it"),
+            ("/week", "your plan, what happened, rest days"),
             ("/log", "note what you did, today or on a past day"),
             ("/help", "this list")),
         new Block.Paragraph([new Span("You can also just type, such as: slept badly 2, sore 3, stress 4.", SpanStyle.Soft)]));
