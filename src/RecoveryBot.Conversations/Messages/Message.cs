@@ -13,6 +13,9 @@ public sealed record Message(RichText Text, IReadOnlyList<IReadOnlyList<Button>>
     public Placement Placement { get; init; }
 
     public Lane Lane { get; init; }
+
+    /// <summary>Null for words alone. A card has none: words can change in place, a file cannot.</summary>
+    public Attachment? Attachment { get; init; }
 }
 
 /// <summary>A button: what it says, and what comes back when it is pressed (1–64 bytes of UTF-8).</summary>

@@ -57,5 +57,5 @@ internal sealed class Prompting(IWording wording, CheckInTalk checkIn)
         AskNow(visit with { Person = visit.With(day with { Nudged = true }, visit.Form) }, wording.Nudge);
 
     private Turn AskNow(Visit visit, RichText? lead) =>
-        checkIn.Open(visit, asked: false, Placement.Below, Lane.Reminder, lead);
+        checkIn.Open(visit.WithoutAside, asked: false, Placement.Below, Lane.Reminder, lead);
 }

@@ -50,10 +50,7 @@ internal sealed class Erasure(IWording wording)
     }
 
     private Turn Cancelled(PersonState person, OpenForm open, Placement placement) =>
-        new(person with { Aside = null, LastAsideId = open.Id })
-        {
-            Messages = [OnCard(wording.NothingErased, open, placement)],
-        };
+        new(person with { Aside = null }) { Messages = [OnCard(wording.NothingErased, open, placement)] };
 
     private bool MeansIt(string text) =>
         text.Length <= LongestWords && Spelling.Fold(text) == Spelling.Fold(wording.EraseWords);

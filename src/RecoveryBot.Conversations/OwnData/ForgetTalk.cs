@@ -15,7 +15,8 @@ internal sealed class ForgetTalk(IWording wording, Erasure erasure) : Subject
     public override Turn Command(Visit visit, Input.Command command) => erasure.Ask(visit.Person, visit.Context.NewFormId);
 
     public override Turn Press(Visit visit, OpenForm open, FormPress press) =>
-        erasure.Press(visit.Person, open, press) ?? erasure.Show(visit.Person, open, wording.OldButton);
+        erasure.Press(visit.Spending(open.Id).Person, open, press) ?? erasure.Show(visit.Person, open, wording.OldButton);
 
-    public override Turn Type(Visit visit, OpenForm open, string text) => erasure.Type(visit.Person, open, text);
+    public override Turn Type(Visit visit, OpenForm open, string text) =>
+        erasure.Type(visit.Spending(open.Id).Person, open, text);
 }

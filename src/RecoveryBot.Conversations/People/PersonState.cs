@@ -20,8 +20,11 @@ public sealed record PersonState
     /// <summary>A subject's form that is open beside it: what was asked last, so what is typed answers it.</summary>
     public OpenForm? Aside { get; init; }
 
-    /// <summary>The subject's form that was finished last: its last tap may still come twice.</summary>
-    public string? LastAsideId { get; init; }
+    /// <summary>
+    /// Ids of subjects' forms that are finished and of buttons that were used, the latest last: a press that names one of
+    /// them was counted before. Only so many are kept, because a press comes again within minutes or never.
+    /// </summary>
+    public IReadOnlyList<string> Spent { get; init; } = [];
 
     /// <summary>The last day that was prompted or answered.</summary>
     public ClientDay? Day { get; init; }

@@ -13,7 +13,7 @@ namespace RecoveryBot.Conversations.Turns;
 public sealed class Conversation(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording)
 {
     private readonly Joining _joining = new(new OnboardingForm(onboardingWording), new Erasure(wording), wording);
-    private readonly ClientTalk _clients = new(model, wording);
+    private readonly ClientTalk _clients = new(model, wording, onboardingWording);
 
     /// <summary>Said when a turn failed and nothing of it was kept.</summary>
     public Message Apology { get; } = new(wording.Apology, []);

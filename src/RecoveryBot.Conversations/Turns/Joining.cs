@@ -25,22 +25,31 @@ internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, IWordi
         return input switch
         {
             Input.Due => new Turn(person),
-            Input.Command { Name: "export" or "forget" } when person is null =>
-                Show(person, open, now, wording.NothingKept, Placement.Below),
-            Input.Command { Name: "forget" } => erasure.Ask(person!, context.NewFormId),
-            Input.Command { Name: "export" } => OwnExport.Of(person!, wording),
-            Input.Command { Name: "help" } => Show(person, open, now, wording.JoiningHelp, Placement.Below),
-            Input.Command { Name: "start", Arguments.Length: > 0 } => Show(person, open, now, wording.NoSuchCode, Placement.Below),
-            Input.Command { Name: "start" } => Show(
-                person, open, now, person is null ? null : wording.WelcomeBackHalfWay, Placement.Below),
-            Input.Command when person is not null => Show(person, open, now, wording.FinishFirst, Placement.Below),
+            Input.Command command => Take(person, open, command, context, now),
             Input.Press press => Press(person, open, FormPress.Parse(press.Payload), context, now),
             Input.Typed typed when person?.Aside is { Kind: Erasure.Kind } asked =>
                 ThenGoOn(erasure.Type(person, asked, typed.Text), open, now),
             Input.Typed typed when person is not null => Type(person, open, typed.Text, context, now),
             Input.Typed typed => TypeUnconsented(open, typed.Text, context, now),
-            _ => Show(person, open, now, lead: null, Placement.Below),
+            _ => throw new InvalidOperationException($"No rule for {input.GetType().Name}."),
         };
+    }
+
+    private Turn Take(PersonState? person, OpenForm open, Input.Command command, TurnContext context, OnboardingContext now)
+    {
+        return (command, person) switch
+        {
+            ({ Name: "forget" or "export" }, null) => Ask(wording.NothingKept),
+            ({ Name: "forget" }, { } known) => erasure.Ask(known, context.NewFormId),
+            ({ Name: "export" }, { } known) => OwnExport.Of(known, wording),
+            ({ Name: "help" }, _) => Ask(wording.JoiningHelp),
+            ({ Name: "start", Arguments.Length: > 0 }, _) => Ask(wording.NoSuchCode),
+            ({ Name: "start" }, not null) => Ask(wording.WelcomeBackHalfWay),
+            (_, not null) => Ask(wording.FinishFirst),
+            _ => Ask(lead: null),
+        };
+
+        Turn Ask(RichText? lead) => Show(Alone(person), open, now, lead, Placement.Below);
     }
 
     /// <summary>With a person only after a form of an unknown shape was dropped: the consent they gave still stands.</summary>
@@ -71,7 +80,7 @@ internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, IWordi
         var secondConsent = NobodysForm.Is(press.FormId) && person is not null;
         return step.Outcome switch
         {
-            FormOutcome.Accepted => After(person, step.Form, Placement.InPlace, context, now),
+            FormOutcome.Accepted => After(Alone(person), step.Form, Placement.InPlace, context, now),
             FormOutcome.Old when !secondConsent => Show(
                 person, open, now, wording.OldButton, press.FormId == open.Id ? Placement.InPlace : Placement.Below),
             _ => Show(person, open, now, lead: null, Placement.InPlace),
@@ -133,7 +142,7 @@ internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, IWordi
     }
 
     private Turn Show(PersonState? person, OpenForm form, OnboardingContext now, RichText? lead, Placement placement) =>
-        new(person is null ? null : person with { Form = form, Aside = null })
+        new(person is null ? null : person with { Form = form })
         {
             Messages = [OnCard(onboarding.Form.Screen(form, now, wording, lead), placement)],
         };
@@ -149,6 +158,8 @@ internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, IWordi
         var asking = Show(person, open, now, lead: null, Placement.Below);
         return asking with { Messages = [.. turn.Messages, .. asking.Messages] };
     }
+
+    private static PersonState? Alone(PersonState? person) => person is null ? null : person with { Aside = null };
 
     private RichText Unclear(OpenForm open, OnboardingContext now) =>
         onboarding.Form.Next(open.Answers, now)?.Kind switch

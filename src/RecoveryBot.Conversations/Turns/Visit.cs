@@ -13,6 +13,8 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     /// <summary>A check-in opened just before the day's end may be finished this long into the next one.</summary>
     private static readonly Duration Grace = Duration.FromHours(1);
 
+    private const int SpentKept = 16;
+
     public Instant Now => Context.Now;
 
     /// <summary>Null until the day was prompted or opened.</summary>
@@ -25,6 +27,16 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
 
     /// <summary>A subject's open form: asked last, so what is typed answers it.</summary>
     public OpenForm? Aside => Person.Aside;
+
+    /// <summary>The day's form is asked now, so that what is typed answers it and no subject's.</summary>
+    public Visit WithoutAside => this with { Person = Person with { Aside = null } };
+
+    /// <summary>Whether a form or button of this id was finished or used before.</summary>
+    public bool IsSpent(string id) => Person.Spent.Contains(id);
+
+    /// <summary>The form or button of this id counts from now on as used.</summary>
+    public Visit Spending(string id) =>
+        this with { Person = Person with { Spent = [.. Person.Spent.TakeLast(SpentKept - 1), id] } };
 
     /// <summary>Earlier days, and of referrals those made before today was first answered.</summary>
     public History History => Context.History.Value with

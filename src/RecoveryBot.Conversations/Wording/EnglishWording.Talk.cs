@@ -12,6 +12,8 @@ public sealed partial class EnglishWording
             ("/checkin", "check in, or change an answer of today"),
             ("/today", "today's answer"),
             ("/why", "everything that counted for it"),
+            ("/week", "your plan, what happened, rest days"),
+            ("/log", "note what you did, today or on a past day"),
             ("/export", "everything I keep about you, as a file"),
             ("/forget", "erase everything I keep about you"),
             ("/help", "this list")),
