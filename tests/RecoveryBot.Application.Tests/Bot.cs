@@ -107,7 +107,7 @@ internal sealed class Bot : IAsyncDisposable, IClock
     [MemberNotNull(nameof(Outbox), nameof(Turns), nameof(Agenda))]
     private void Compose()
     {
-        Outbox = new(Store, [Platform], this, Time, NullLogger<Outbox>.Instance);
+        Outbox = new(Store, [Platform], new Attachments(Store, ["read me"]), this, Time, NullLogger<Outbox>.Instance);
         Turns = new(
             Store,
             Outbox,

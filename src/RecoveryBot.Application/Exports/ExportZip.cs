@@ -15,10 +15,11 @@ public static class ExportZip
     // The same content is the same bytes, so no entry tells when it was packed. The earliest date that a zip can hold.
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static void Write(Stream to, EverythingKept kept, string readMe)
+    /// <param name="readMe">Line by line.</param>
+    public static void Write(Stream to, EverythingKept kept, IReadOnlyList<string> readMe)
     {
         using var zip = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
-        Add(zip, ReadMe, entry => entry.Write(Encoding.UTF8.GetBytes(readMe)));
+        Add(zip, ReadMe, entry => entry.Write(Encoding.UTF8.GetBytes(string.Join("\r\n", readMe) + "\r\n")));
         Add(zip, HistoryFile.Name, entry => HistoryFile.Write(entry, kept));
         var facts = KeptVersion.Of(kept.Facts);
         foreach (var table in CsvTables.All)

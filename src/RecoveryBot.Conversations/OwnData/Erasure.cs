@@ -30,7 +30,7 @@ internal sealed class Erasure(IWording wording)
         : null;
 
     public Turn Type(PersonState person, OpenForm open, string text) => MeansIt(text)
-        ? new Turn(Person: null) { Messages = [OnCard(wording.Erased, open, Placement.Below)] }
+        ? new Turn(Person: null) { Messages = [OnCard(wording.Erased, open, Placement.Below) with { IsFarewell = true }] }
         : Cancelled(person, open, Placement.Below);
 
     public Turn Show(PersonState person, OpenForm open, RichText? lead)

@@ -8,8 +8,8 @@ public partial interface IWording
     /// <summary>Above the file.</summary>
     RichText ExportReady { get; }
 
-    /// <summary>A page of the file: which columns and scales there are.</summary>
-    string ExportReadMe { get; }
+    /// <summary>A page of the file, line by line: which columns and scales there are.</summary>
+    IReadOnlyList<string> ExportReadMe { get; }
 
     /// <summary>What is erased and what is not, and the words to type.</summary>
     RichText AskErase { get; }

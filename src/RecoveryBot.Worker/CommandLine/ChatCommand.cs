@@ -20,7 +20,7 @@ internal static class ChatCommand
             switch (SettingsReader.Read(configuration))
             {
                 case SettingsReading.Accepted(var settings):
-                    var chat = TerminalChat.OnThisConsole(time);
+                    var chat = TerminalChat.OnThisConsole(time, settings.FilesFolder);
                     using (var host = RecoveryBotHost.Build(settings, configuration, chat, clock, time))
                     {
                         return await RunAsync(host, chat, settings);

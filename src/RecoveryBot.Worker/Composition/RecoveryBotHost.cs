@@ -36,6 +36,7 @@ internal static class RecoveryBotHost
             .AddSingleton(chat.Platform)
             .AddSingleton<IStore>(_ => store)
             .AddSingleton(_ => Rooms.OpenConversation())
+            .AddSingleton<IAttachments>(_ => Rooms.OpenAttachments(store))
             .AddSingleton<IFormIds, RandomFormIds>()
             .AddSingleton<Outbox>()
             .AddSingleton<ITurns, DurableTurns>()

@@ -1,7 +1,10 @@
 using System.Text.Json;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Storage;
 using RecoveryBot.Storage.Stored;
@@ -17,6 +20,8 @@ internal static class Rooms
         var conversation = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
         return new Conversing(conversation.Take, conversation.Apology);
     }
+
+    public static Attachments OpenAttachments(IStore store) => new(store, new EnglishWording().ExportReadMe);
 
     /// <exception cref="StorageUnavailableException">It cannot be used; the message says why and what to do.</exception>
     public static SqliteStore OpenStore(RecoveryBotSettings settings) => SqliteStore.Open(

@@ -47,7 +47,7 @@ internal static class Histories
             Client = Client,
             Form = new OpenForm("checkin", "f1", 3, Answers.None.With("sleep", Answer.Of("2")), ["a"], ["1a"]),
             Aside = new OpenForm("log", "f2", 1, Answers.None.With("rpe", Answer.Skipped), [], []),
-            LastAsideId = "f0",
+            Spent = ["f0"],
             Day = new ClientDay(
                 Samples.Monday,
                 CheckInSamples.EverythingSaid,
@@ -83,7 +83,7 @@ internal static class Histories
     public static byte[] Zip(EverythingKept kept)
     {
         using var written = new MemoryStream();
-        ExportZip.Write(written, kept, "What is in here.");
+        ExportZip.Write(written, kept, ["What is in here."]);
         return written.ToArray();
     }
 }
