@@ -36,11 +36,7 @@ public sealed class Outbox
     private long _lastQueued;
 
     public Outbox(
-        IStore store,
-        IEnumerable<IChatPlatform> platforms,
-        IAttachments attachments,
-        IClock clock,
-        TimeProvider time,
+        IStore store, IEnumerable<IChatPlatform> platforms, IAttachments attachments, IClock clock, TimeProvider time,
         ILogger<Outbox> logger)
     {
         _store = store;

@@ -69,11 +69,13 @@ public sealed class OwnDataTests : IDisposable
         using var bot = RunningBot.Installed(_folders, ("Logging__LogLevel__Default", "Debug"));
         await TellEverythingAsync(bot);
         await bot.SayAsync("/export");
-        Assert.NotEmpty(CanaryHunt.Find(_folders.Data, Canaries));
+        Assert.Contains(CanaryHunt.Find(_folders.Data, Canaries), found => found.EndsWith("terminalme", StringComparison.Ordinal));
+        Assert.True(File.Exists(Export));
 
         Assert.Contains("To go ahead, type", await bot.SayAsync("/forget"), StringComparison.Ordinal);
         Assert.Contains("is erased", await bot.SayAsync("forget me"), StringComparison.Ordinal);
 
+        Assert.False(Directory.Exists(Path.GetDirectoryName(Export)));
         await IsGoneWithinPatienceAsync();
         Assert.Contains("May I keep your answers?", await bot.SayAsync("/start"), StringComparison.Ordinal);
         Assert.Equal(0, (await bot.EndAsync()).ExitCode);
