@@ -4,6 +4,7 @@ using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.Pausing;
 using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
@@ -32,7 +33,7 @@ internal sealed class ClientTalk
         _prompting = new Prompting(wording, _checkIn);
         var plan = new PlanTalk(wording, onboardingWording);
         _subjects = new SubjectList(
-            wording, [after, new LogTalk(wording, after), new WeekTalk(wording, cards, judgement, plan), plan]);
+            wording, [after, new LogTalk(wording, after), new WeekTalk(wording, cards, judgement, plan), plan, new PauseTalk(wording)]);
     }
 
     /// <param name="visit">About the day it is now, or the one that just ended if that is what this is about.</param>
@@ -47,7 +48,8 @@ internal sealed class ClientTalk
 
     private Turn Take(Visit visit, Input.Command command) => (command.Name, visit.Form) switch
     {
-        ("checkin", _) => _checkIn.Open(visit.WithoutAside, asked: true, Placement.Below),
+        ("checkin", _) => _checkIn.Open(
+            visit.WithoutAside, asked: true, Placement.Below, lead: visit.IsPaused ? _wording.PauseStaysOn : null),
         ("today", _) => _day.Show(visit, Placement.Below),
         ("why", _) => _day.Why(visit, Placement.Below),
         ("help", _) => Say(visit, _wording.ClientHelp),
