@@ -1,5 +1,6 @@
 using System.Reflection;
 using NodaTime;
+using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
@@ -23,6 +24,7 @@ internal static class WordSamples
         PlannedSlot slot => $"{slot.Kind} {slot.Slot}".TrimEnd(),
         DayDecision decision => $"{decision.Decision} {decision.Urgency} {decision.PlanAction} {decision.Optional}",
         IReadOnlyList<WeekDay> => "week",
+        IReadOnlyList<TrendDay> => "four weeks",
         IReadOnlyList<Session> sessions => $"{sessions.Count} sessions",
         IEnumerable<string> words => string.Join('+', words),
         IEnumerable<int> numbers => string.Join('+', numbers),
@@ -38,6 +40,8 @@ internal static class WordSamples
         ("Plan", _) => [PlanAction.BringNextSessionForward, PlanAction.PostponeSession],
         ("Name", "need") => [Need.Safety, Need.MovementQuality],
         ("Minutes", _) => [30],
+        ("DaysOfPause", _) => [1, 3, 7, 14],
+        ("Resumed", "next") => [Day(4).At(new LocalTime(7, 0)), Day(5).At(new LocalTime(7, 0))],
         ("SessionSettled", "to") => [Day(7)],
         ("DeloadSession" or "DeloadRuns", "day") => [3],
         ("DeloadSession" or "DeloadRuns", "of") => [7],
@@ -69,6 +73,10 @@ internal static class WordSamples
         _ when type == typeof(IReadOnlyList<int>) => [new[] { 53, 14 }, Array.Empty<int>()],
         _ when type == typeof(LocalDate) => [new LocalDate(2026, 3, 1)],
         _ when type == typeof(IReadOnlyList<Session>) => Sessions(),
+        _ when type == typeof(IReadOnlyList<TrendDay>) => [Trend()],
+        _ when type == typeof(UsualWellness) => [new UsualWellness(19.6, 1.8)],
+        _ when type == typeof(Pause) =>
+            [new Pause(Day(1), Day(5), PauseReason.Holiday), new Pause(Day(1), null, PauseReason.Illness)],
         _ when type == typeof(IReadOnlyList<WeekDay>) => [Week()],
         _ when type == typeof(WeekPlan) => [WeekTemplates.For(Goal.StrengthHypertrophy).Plan],
         _ when type == typeof(PlannedSlot) => Slots(),
@@ -100,6 +108,9 @@ internal static class WordSamples
             Sessions = [new Session(Day(3), SessionType.Training, 7, 60)],
             MovedSessions = [new MovedSession(Day(2), Day(7))],
         });
+
+    private static IReadOnlyList<TrendDay> Trend() => [.. Enumerable.Range(1, 28).Select(day => new TrendDay(
+        Day(day), day % 4 == 0 ? Decision.Rest : Decision.TrainAsPlanned, 20, false, day % 4 == 0 ? 0 : 420, day % 4 == 0, false))];
 
     private static LocalDate Day(int day) => new(2026, 3, day);
 
