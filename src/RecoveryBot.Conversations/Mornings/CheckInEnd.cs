@@ -7,8 +7,8 @@ using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Profiles;
-using RecoveryBot.Recovery.Week;
 using RecoveryBot.Recovery.Sessions;
+using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Mornings;
 

@@ -5,6 +5,7 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Pausing;
+using RecoveryBot.Conversations.Settings;
 using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
@@ -33,7 +34,15 @@ internal sealed class ClientTalk
         _prompting = new Prompting(wording, _checkIn);
         var plan = new PlanTalk(wording, onboardingWording);
         _subjects = new SubjectList(
-            wording, [after, new LogTalk(wording, after), new WeekTalk(wording, cards, judgement, plan), plan, new PauseTalk(wording)]);
+            wording,
+            [
+                after,
+                new LogTalk(wording, after),
+                new WeekTalk(wording, cards, judgement, plan),
+                plan,
+                new SettingsTalk(wording, onboardingWording, end, plan),
+                new PauseTalk(wording),
+            ]);
     }
 
     /// <param name="visit">About the day it is now, or the one that just ended if that is what this is about.</param>

@@ -16,6 +16,7 @@ public sealed partial class EnglishWording
             ("/log", "note what you did, today or on a past day"),
             ("/pause", "days off, a holiday, an illness"),
             ("/resume", "end the pause"),
+            ("/settings", "everything about you that I go by, and when I ask"),
             ("/help", "this list")),
         new Block.Paragraph([new Span("You can also just type, such as: slept badly 2, sore 3, stress 4.", SpanStyle.Soft)]));
 
