@@ -5,6 +5,7 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Pausing;
+using RecoveryBot.Conversations.Privacy;
 using RecoveryBot.Conversations.Settings;
 using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Weeks;
@@ -42,6 +43,7 @@ internal sealed class ClientTalk
                 plan,
                 new SettingsTalk(wording, onboardingWording, end, plan),
                 new PauseTalk(wording),
+                new PrivacyTalk(wording, Take),
             ]);
     }
 

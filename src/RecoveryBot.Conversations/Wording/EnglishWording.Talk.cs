@@ -17,6 +17,7 @@ public sealed partial class EnglishWording
             ("/pause", "days off, a holiday, an illness"),
             ("/resume", "end the pause"),
             ("/settings", "everything about you that I go by, and when I ask"),
+            ("/privacy", "what I keep, and who sees it"),
             ("/help", "this list")),
         new Block.Paragraph([new Span("You can also just type, such as: slept badly 2, sore 3, stress 4.", SpanStyle.Soft)]));
 
