@@ -6,6 +6,8 @@ using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.Pausing;
+using RecoveryBot.Conversations.Privacy;
+using RecoveryBot.Conversations.Settings;
 using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Weeks;
@@ -43,6 +45,8 @@ internal sealed class ClientTalk
                 plan,
                 new PauseTalk(wording),
                 new TrendTalk(wording),
+                new SettingsTalk(wording, onboardingWording, end, plan),
+                new PrivacyTalk(wording, Take),
                 new ExportTalk(wording),
                 new ForgetTalk(wording, new Erasure(wording)),
             ]);
