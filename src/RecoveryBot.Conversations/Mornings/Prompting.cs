@@ -26,6 +26,18 @@ internal sealed class Prompting(IWording wording, CheckInTalk checkIn)
     private Turn Morning(Visit visit, Input.Due due)
     {
         var date = due.Occurrence.Date;
+        if (visit.Person.Rhythm.LastDue >= date)
+        {
+            return new Turn(visit.Person);
+        }
+
+        if (MorningTimes.At(visit.Client, date, visit.Zone) is { } at && at > visit.Now)
+        {
+            // Planned with the rules of an older tz database: by today's the time is still to come.
+            var again = due.Occurrence with { Number = due.Occurrence.Number + 1 };
+            return new Turn(visit.Person) { Agenda = [new AgendaChange.Set(again, at)] };
+        }
+
         // After a long standstill the next one may be late itself, and is still asked if it is not too late.
         var earliest = visit.Now - MorningTimes.LatestAfterDue - Duration.Epsilon;
         var next = MorningTimes.NextAfter(earliest, visit.Client, visit.Zone, date);
