@@ -31,7 +31,6 @@ internal static class Evenings
         }
 
         var at = Instant.Max(evening, now + AtLeastAfterAnswer);
-        var isQuiet = client.Reminders.Quiet?.Covers(at.InZone(zone).TimeOfDay) ?? false;
-        return ClientDays.DayOf(at, zone) == day && !isQuiet ? at : null;
+        return ClientDays.DayOf(at, zone) == day && !QuietSpan.Covers(client.Reminders.Quiet, at, zone) ? at : null;
     }
 }

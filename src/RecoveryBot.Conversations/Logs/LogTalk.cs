@@ -1,7 +1,9 @@
 using NodaTime;
 using NodaTime.Text;
+using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
@@ -15,8 +17,6 @@ internal sealed class LogTalk : Subject
 {
     private const string Went = "went";
     private const string More = "more";
-
-    private static readonly Duration LatestAfterDue = Duration.FromHours(3);
 
     private readonly IWording _wording;
     private readonly AfterTalk _after;
@@ -46,11 +46,12 @@ internal sealed class LogTalk : Subject
     {
         var reminders = visit.Client.Reminders;
         var asks = visit.Date == due.Occurrence.Date
-            && visit.Now - due.DueAt <= LatestAfterDue
+            && visit.Now - due.DueAt <= MorningTimes.LatestAfterDue
             && visit.Day is { CheckIn: not null, Decision: not Decision.Refer }
             && visit.Form is null
             && reminders.Evening
-            && !(reminders.Quiet?.Covers(visit.Now.InZone(visit.Zone).TimeOfDay) ?? false)
+            && !visit.IsPaused
+            && !QuietSpan.Covers(reminders.Quiet, visit.Now, visit.Zone)
             && Log.Of(visit.History, visit.Date).IsEmpty;
         return asks
             ? _form.Open(visit, Known(visit.Date).With(LogAsk.Evening, Answer.Skipped), lane: Lane.Reminder)

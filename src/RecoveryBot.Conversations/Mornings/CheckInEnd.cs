@@ -113,7 +113,8 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
         };
     }
 
-    private static IReadOnlyList<AgendaChange> NoMoreAsking(ClientDay day) =>
+    /// <summary>Takes the reminder and every "later" of a day off the agenda.</summary>
+    public static IReadOnlyList<AgendaChange> NoMoreAsking(ClientDay day) =>
     [
         new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Nudge, day.Date)),
         .. Enumerable.Range(1, day.Snoozes).Select(number =>

@@ -2,6 +2,7 @@ using NodaTime;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Sessions;
 
 namespace RecoveryBot.Conversations.People;
@@ -19,6 +20,11 @@ public sealed record PersonState
 
     /// <summary>A subject's form that is open beside it: what was asked last, so what is typed answers it.</summary>
     public OpenForm? Aside { get; init; }
+
+    public Rhythm Rhythm { get; init; } = Rhythm.New;
+
+    /// <summary>The pause that is on, or was until the next morning noticed its end; null for none.</summary>
+    public Pause? Pause { get; init; }
 
     /// <summary>
     /// Ids of subjects' forms that are finished and of buttons that were used, the latest last: a press that names one of

@@ -5,6 +5,7 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.OwnData;
+using RecoveryBot.Conversations.Pausing;
 using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
@@ -39,6 +40,7 @@ internal sealed class ClientTalk
                 new LogTalk(wording, after),
                 new WeekTalk(wording, cards, judgement, plan),
                 plan,
+                new PauseTalk(wording),
                 new ExportTalk(wording),
                 new ForgetTalk(wording, new Erasure(wording)),
             ]);
@@ -56,7 +58,8 @@ internal sealed class ClientTalk
 
     private Turn Take(Visit visit, Input.Command command) => (command.Name, visit.Form) switch
     {
-        ("checkin", _) => _checkIn.Open(visit.WithoutAside, asked: true, Placement.Below),
+        ("checkin", _) => _checkIn.Open(
+            visit.WithoutAside, asked: true, Placement.Below, lead: visit.IsPaused ? _wording.PauseStaysOn : null),
         ("today", _) => _day.Show(visit, Placement.Below),
         ("why", _) => _day.Why(visit, Placement.Below),
         ("help", _) => Say(visit, _wording.ClientHelp),

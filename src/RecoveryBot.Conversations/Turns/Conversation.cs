@@ -1,4 +1,5 @@
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.Wording;
@@ -21,7 +22,11 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
     public static Conversation InEnglish(RecoveryModel model) =>
         new(model, new EnglishWording(), new EnglishOnboardingWording());
 
-    public Turn Take(Input input, TurnContext context) => RememberingSettings(Answer(input, context), context);
+    public Turn Take(Input input, TurnContext context)
+    {
+        var turn = Answer(input, context);
+        return RememberingSettings(input is Input.Due ? turn : Rhythms.Heard(turn, context), context);
+    }
 
     private Turn Answer(Input input, TurnContext context) => (context.Person, input) switch
     {

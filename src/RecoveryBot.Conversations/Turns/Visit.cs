@@ -31,6 +31,9 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     /// <summary>The day's form is asked now, so that what is typed answers it and no subject's.</summary>
     public Visit WithoutAside => this with { Person = Person with { Aside = null } };
 
+    /// <summary>The client asked to be left alone on this day.</summary>
+    public bool IsPaused => Person.Pause?.Covers(Date) ?? false;
+
     /// <summary>Whether a form or button of this id was finished or used before.</summary>
     public bool IsSpent(string id) => Person.Spent.Contains(id);
 
@@ -78,10 +81,12 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     /// <summary>About the day it is now, whatever is still open.</summary>
     public static Visit Today(PersonState person, Client client, TurnContext context)
     {
-        // Onboarding takes only zones of this database; one that a later database dropped still needs an answer.
-        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(client.Zone) ?? DateTimeZone.Utc;
+        var zone = ZoneOf(client);
         return new Visit(person, client, ClientDays.DayOf(context.Now, zone), zone, context);
     }
+
+    /// <summary>Onboarding takes only zones of this database; one that a later database dropped still needs an answer.</summary>
+    public static DateTimeZone ZoneOf(Client client) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(client.Zone) ?? DateTimeZone.Utc;
 
     /// <summary>The same person with another day and form.</summary>
     public PersonState With(ClientDay day, OpenForm? form) => Person with { Day = day, Form = form };

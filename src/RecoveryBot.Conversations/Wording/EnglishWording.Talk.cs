@@ -14,6 +14,8 @@ public sealed partial class EnglishWording
             ("/why", "everything that counted for it"),
             ("/week", "your plan, what happened, rest days"),
             ("/log", "note what you did, today or on a past day"),
+            ("/pause", "days off, a holiday, an illness"),
+            ("/resume", "end the pause"),
             ("/export", "everything I keep about you, as a file"),
             ("/forget", "erase everything I keep about you"),
             ("/help", "this list")),
@@ -75,6 +77,11 @@ public sealed partial class EnglishWording
 
     public RichText Apology =>
         RichText.Plain("Something went wrong on my side, sorry. Nothing you told me before is lost. Please try again.");
+
+    public RichText SilentUntilHeard => RichText.Plain(
+        "I haven't heard from you for a few mornings, and that is all right. I'll stop asking now; whenever you write, I'm here.");
+
+    public RichText BackFromPause => RichText.Plain("Welcome back.");
 
     public RichText WillAskAt(LocalTime localTime) => RichText.Plain($"I'll ask again at {Clock(localTime)}.");
 

@@ -38,6 +38,8 @@ internal static class WordSamples
         ("Plan", _) => [PlanAction.BringNextSessionForward, PlanAction.PostponeSession],
         ("Name", "need") => [Need.Safety, Need.MovementQuality],
         ("Minutes", _) => [30],
+        ("DaysOfPause", _) => [1, 3, 7, 14],
+        ("Resumed", "next") => [Day(4).At(new LocalTime(7, 0)), Day(5).At(new LocalTime(7, 0))],
         ("SessionSettled", "to") => [Day(7)],
         ("DeloadSession" or "DeloadRuns", "day") => [3],
         ("DeloadSession" or "DeloadRuns", "of") => [7],
@@ -69,6 +71,8 @@ internal static class WordSamples
         _ when type == typeof(IReadOnlyList<int>) => [new[] { 53, 14 }, Array.Empty<int>()],
         _ when type == typeof(LocalDate) => [new LocalDate(2026, 3, 1)],
         _ when type == typeof(IReadOnlyList<Session>) => Sessions(),
+        _ when type == typeof(Pause) =>
+            [new Pause(Day(1), Day(5), PauseReason.Holiday), new Pause(Day(1), null, PauseReason.Illness)],
         _ when type == typeof(IReadOnlyList<WeekDay>) => [Week()],
         _ when type == typeof(WeekPlan) => [WeekTemplates.For(Goal.StrengthHypertrophy).Plan],
         _ when type == typeof(PlannedSlot) => Slots(),
