@@ -7,11 +7,13 @@ namespace RecoveryBot.Application.Sending;
 
 /// <summary>The files there are.</summary>
 /// <param name="exportReadMe">The export's page for its reader, line by line.</param>
-public sealed class Attachments(IStore store, IReadOnlyList<string> exportReadMe) : IAttachments
+/// <param name="pictures">Paints what is a picture.</param>
+public sealed class Attachments(IStore store, IReadOnlyList<string> exportReadMe, IPictures pictures) : IAttachments
 {
     public AttachedFile? Make(Attachment attachment, ChatAddress chat) => attachment switch
     {
         Attachment.Export => Export(chat),
+        Attachment.Trend trend => pictures.Paint(trend.Chart) is { } png ? new AttachedFile("trend.png", "image/png", png) : null,
         _ => throw new InvalidOperationException($"Nobody makes {attachment.GetType().Name}."),
     };
 

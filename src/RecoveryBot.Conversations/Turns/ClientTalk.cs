@@ -6,7 +6,10 @@ using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.Pausing;
+using RecoveryBot.Conversations.Privacy;
+using RecoveryBot.Conversations.Settings;
 using RecoveryBot.Conversations.Subjects;
+using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
@@ -41,6 +44,9 @@ internal sealed class ClientTalk
                 new WeekTalk(wording, cards, judgement, plan),
                 plan,
                 new PauseTalk(wording),
+                new TrendTalk(wording),
+                new SettingsTalk(wording, onboardingWording, end, plan),
+                new PrivacyTalk(wording, Take),
                 new ExportTalk(wording),
                 new ForgetTalk(wording, new Erasure(wording)),
             ]);

@@ -8,6 +8,7 @@ internal enum StoredAttachment
 {
     None,
     Export,
+    Trend,
 }
 
 internal static class StoredAttachments
@@ -16,13 +17,16 @@ internal static class StoredAttachments
     {
         null => StoredAttachment.None,
         Attachment.Export => StoredAttachment.Export,
+        Attachment.Trend => StoredAttachment.Trend,
         _ => throw new InvalidOperationException($"No word to store {attachment.GetType().Name} as."),
     };
 
-    public static Attachment? ToAttachment(this StoredAttachment stored) => stored switch
+    /// <param name="trend">The picture's data; only with <see cref="StoredAttachment.Trend"/>.</param>
+    public static Attachment? ToAttachment(this StoredAttachment stored, StoredTrend? trend) => stored switch
     {
         StoredAttachment.None => null,
         StoredAttachment.Export => new Attachment.Export(),
+        StoredAttachment.Trend when trend is not null => new Attachment.Trend(trend.ToChart()),
         _ => throw new JsonException("A stored message has an attachment of a kind that does not exist."),
     };
 }

@@ -10,14 +10,16 @@ internal sealed record StoredMessage(
     IReadOnlyList<StoredBlock>? Blocks,
     IReadOnlyList<IReadOnlyList<Button>>? Rows,
     StoredAttachment Attachment = StoredAttachment.None,
-    bool IsFarewell = false)
+    bool IsFarewell = false,
+    StoredTrend? Trend = null)
 {
     public static byte[] Write(Message message) => JsonSerializer.SerializeToUtf8Bytes(
         new StoredMessage(
             [.. message.Text.Blocks.Select(StoredBlock.Of)],
             message.Rows,
             StoredAttachments.Of(message.Attachment),
-            message.IsFarewell),
+            message.IsFarewell,
+            message.Attachment is Attachment.Trend trend ? StoredTrend.Of(trend.Chart) : null),
         StoredJson.Default.StoredMessage);
 
     /// <summary>Card, placement and lane stand in columns beside it.</summary>
@@ -28,7 +30,7 @@ internal sealed record StoredMessage(
             ?? throw new JsonException("A stored message is empty.");
         return new(new RichText([.. (read.Blocks ?? []).Select(block => block.ToBlock())]), read.Rows ?? [])
         {
-            Attachment = read.Attachment.ToAttachment(),
+            Attachment = read.Attachment.ToAttachment(read.Trend),
             IsFarewell = read.IsFarewell,
         };
     }

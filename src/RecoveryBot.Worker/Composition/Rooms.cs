@@ -21,7 +21,8 @@ internal static class Rooms
         return new Conversing(conversation.Take, conversation.Apology);
     }
 
-    public static Attachments OpenAttachments(IStore store) => new(store, new EnglishWording().ExportReadMe);
+    public static Attachments OpenAttachments(IStore store, IPictures pictures) =>
+        new(store, new EnglishWording().ExportReadMe, pictures);
 
     /// <exception cref="StorageUnavailableException">It cannot be used; the message says why and what to do.</exception>
     public static SqliteStore OpenStore(RecoveryBotSettings settings) => SqliteStore.Open(

@@ -17,7 +17,8 @@ internal sealed class RandomWalk(Random chance)
     [
         new("checkin"), new("today"), new("why"), new("help"), new("start"), new("log"), new("log", "7 60"),
         new("log", "yesterday rest"), new("done"),
-        new("week"), new("pause"), new("pause", "5"), new("resume"), new("export"), new("forget"),
+        new("week"), new("trend"), new("settings"), new("settings", "zone Lisbon"), new("settings", "quiet 22-7"), new("privacy"),
+        new("pause"), new("pause", "5"), new("resume"), new("export"), new("forget"),
     ];
 
     private static readonly string[] Texts =

@@ -19,6 +19,7 @@ public sealed partial class Transcript
     private readonly KeptHistory _history;
     private readonly List<KeptFact> _kept = [];
     private readonly Dictionary<string, Message> _cards = [];
+    private readonly List<(Occurrence By, Instant At)> _unasked = [];
     private byte[]? _state;
     private int _forms;
 
@@ -36,6 +37,9 @@ public sealed partial class Transcript
 
     /// <summary>The messages of the latest step.</summary>
     public IReadOnlyList<Message> Said { get; private set; } = [];
+
+    /// <summary>What wrote to the client first, and when; what came and said nothing is not among it.</summary>
+    public IReadOnlyList<(Occurrence By, Instant At)> Unasked => _unasked;
 
     public IReadOnlyCollection<Fact.CheckInDecided> Decided => _history.Decided;
 
@@ -128,6 +132,11 @@ public sealed partial class Transcript
         foreach (var message in turn.Messages.Where(message => message.Card is not null))
         {
             _cards[message.Card!] = message;
+        }
+
+        if (input is Input.Due due && turn.Messages.Count > 0)
+        {
+            _unasked.Add((due.Occurrence, Now));
         }
 
         Said = turn.Messages;
