@@ -13,7 +13,7 @@ public sealed record TrendChart(IReadOnlyList<TrendDay> Days, UsualWellness? Usu
 /// <param name="IsAsUsual">Answered by "as usual", so without numbers.</param>
 /// <param name="Load">Session RPE × minutes in AU (Foster 2001), 0 on a rest day; null if any part of it is unknown.</param>
 /// <param name="IsRest">Noted as a day without a session.</param>
-/// <param name="IsPaused">The client was on a pause.</param>
+/// <param name="IsPaused">The client was on a pause, or not there yet: nobody was asked.</param>
 public sealed record TrendDay(
     LocalDate Date, Decision? Decision, int? Wellness, bool IsAsUsual, double? Load, bool IsRest, bool IsPaused);
 

@@ -11,8 +11,9 @@ internal static class TrendDays
 
     private const int RatedForUsual = 14;
 
-    public static IReadOnlyList<TrendDay> UpTo(LocalDate today, History history) =>
-        [.. Enumerable.Range(0, Count).Select(index => Of(today.PlusDays(index - Count + 1), history))];
+    /// <summary>28 days; those before the client joined were nobody's to answer.</summary>
+    public static IReadOnlyList<TrendDay> UpTo(LocalDate today, LocalDate joined, History history) =>
+        [.. Enumerable.Range(0, Count).Select(index => Of(today.PlusDays(index - Count + 1), joined, history))];
 
     /// <summary>Null with fewer than fourteen rated mornings (model §2).</summary>
     public static UsualWellness? Usual(IReadOnlyList<TrendDay> days)
@@ -27,7 +28,7 @@ internal static class TrendDays
         return new UsualWellness(mean, Math.Sqrt(totals.Average(total => (total - mean) * (total - mean))));
     }
 
-    private static TrendDay Of(LocalDate date, History history)
+    private static TrendDay Of(LocalDate date, LocalDate joined, History history)
     {
         var checkIn = history.CheckIns.LastOrDefault(said => said.Date == date);
         var sessions = history.Sessions.Where(session => session.Date == date).ToList();
@@ -39,7 +40,7 @@ internal static class TrendDays
             checkIn is { AsUsual.Count: > 0 },
             Load(sessions, isRest),
             isRest,
-            history.Pauses.Any(pause => pause.Covers(date)));
+            date < joined || history.Pauses.Any(pause => pause.Covers(date)));
     }
 
     private static int? Total(CheckIn checkIn)

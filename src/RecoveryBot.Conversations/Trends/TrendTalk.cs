@@ -17,7 +17,7 @@ internal sealed class TrendTalk(IWording wording) : Subject
     public override Turn Command(Visit visit, Input.Command command)
     {
         var today = Visit.Today(visit.Person, visit.Client, visit.Context).Date;
-        var days = TrendDays.UpTo(today, visit.History);
+        var days = TrendDays.UpTo(today, visit.Joined, visit.History);
         var usual = TrendDays.Usual(days);
         var hasAnything = days.Any(day => day.Decision is not null || day.Load is not null);
         return new Turn(visit.Person)

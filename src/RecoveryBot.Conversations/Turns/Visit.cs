@@ -31,6 +31,9 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     /// <summary>The day's form is asked now, so that what is typed answers it and no subject's.</summary>
     public Visit WithoutAside => this with { Person = Person with { Aside = null } };
 
+    /// <summary>The client's day on which they agreed to be asked.</summary>
+    public LocalDate Joined => ClientDays.DayOf(Person.Consent.At, Zone);
+
     /// <summary>The client asked to be left alone on this day.</summary>
     public bool IsPaused => Person.Pause?.Covers(Date) ?? false;
 

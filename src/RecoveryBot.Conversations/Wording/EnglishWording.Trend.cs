@@ -28,7 +28,7 @@ public sealed partial class EnglishWording
         "grey: your usual",
         "Training load: effort × minutes",
         "rest day",
-        "nothing noted · grey: pause",
+        "nothing noted · grey: not asked",
         [.. days.Where((_, index) => index % DaysOfAWeek == 0).Select(day => AxisDate.Format(day.Date))]);
 
     private static string DecisionsSentence(IReadOnlyList<TrendDay> days)
@@ -39,7 +39,7 @@ public sealed partial class EnglishWording
         var paused = days.Count(day => day.IsPaused);
         return answered.Count == 0
             ? "No morning was answered in the last 28 days."
-            : $"You answered {answered.Count} of the last {days.Count - paused} mornings: {string.Join(", ", kinds)}.";
+            : $"You answered {answered.Count} of {days.Count - paused} mornings in four weeks: {string.Join(", ", kinds)}.";
     }
 
     private static string WellnessSentence(IReadOnlyList<TrendDay> days, UsualWellness? usual)

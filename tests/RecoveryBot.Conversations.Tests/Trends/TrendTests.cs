@@ -12,7 +12,7 @@ public sealed class TrendTests
     [Fact]
     public void It_comes_as_a_picture_and_in_three_sentences() => With(Month())
         .Types("/trend")
-        .Sees("You answered 21 of the last 28 mornings: 14 as planned, 7 rest.")
+        .Sees("You answered 21 of 28 mornings in four weeks: 14 as planned, 7 rest.")
         .Sees("On average you felt 20 of 25 this week, about your usual 20.")
         .Sees("Noted are 14 days with sessions and 7 rest days; of 6 days I know nothing.")
         .Expects(transcript => Assert.Equal(28, Chart(transcript).Days.Count));
@@ -46,11 +46,18 @@ public sealed class TrendTests
     public void Paused_mornings_are_not_counted_as_missed() => With(Month() with
     {
         Pauses = [new Pause(Monday.PlusDays(-27), Monday.PlusDays(-21), PauseReason.Holiday)],
-    }).Types("/trend").Sees("You answered 21 of the last 22 mornings").SeesNot("I know nothing");
+    }).Types("/trend").Sees("You answered 21 of 22 mornings in four weeks").SeesNot("I know nothing");
 
     [Fact]
     public void On_the_first_day_there_is_no_picture_and_a_kind_word() => First()
         .Types("/trend").Sees("There is nothing to look back on yet.").Expects(transcript => Assert.Null(transcript.Said[0].Attachment));
+
+    [Fact]
+    public void Mornings_before_the_client_joined_were_nobodys_to_answer() => new Transcript(
+            MondayAt(7),
+            Clients.Onboarded() with { Consent = new Conversations.People.Consent(1, On(Monday.PlusDays(-21), 12)) },
+            Month())
+        .Types("/trend").Sees("You answered 21 of 22 mornings in four weeks").SeesNot("I know nothing");
 
     [Fact]
     public void It_can_be_said_in_words() => With(Month()).Types("look back").Sees("You answered 21");
