@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Logs;
@@ -44,6 +45,7 @@ internal sealed class ClientTalk
                 new SettingsTalk(wording, onboardingWording, end, plan),
                 new PauseTalk(wording),
                 new PrivacyTalk(wording, Take),
+                new AskTalk(wording),
             ]);
     }
 
