@@ -52,23 +52,25 @@ internal sealed class AskTalk : Subject
         return Say(visit, answer with { Card = AsideForm<Visit>.CardOf(form), Placement = placement });
     }
 
-    private Message Answer(Visit visit, string words) => (MedicalWords.Read(words), visit.Context.FindQuestions(words)) switch
+    private Message Answer(Visit visit, string words) => (MedicalWords.Read(words), Found(visit, words)) switch
     {
         (Refusal.Sign sign, _) => new Message(_wording.SignInQuestion(sign.What, sign.IsEmergency), []),
         (Refusal.Topic topic, _) => new Message(_wording.Refused(topic.What), [MoreRow(visit)]),
-        (_, [{ Fits: true } best, ..]) when Question(best.Id) is { } question => Shown(visit, question),
-        (_, var near) => NothingFits(visit, [.. near.Take(MostNear).Select(found => Question(found.Id)).OfType<AskedQuestion>()]),
+        (_, [(var best, true), .. var others]) => new Message(_wording.Answered(best), [.. others.Select(Row), MoreRow(visit)]),
+        (_, var near) => new Message(_wording.NothingFits(near.Count > 0), [.. near.Select(Row), MoreRow(visit)]),
     };
 
-    private Message NothingFits(Visit visit, IReadOnlyList<AskedQuestion> near) => new(
-        _wording.NothingFits(near.Count > 0),
-        [
-            .. near.Select(IReadOnlyList<Button> (question) =>
-                [new Button(question.Label, new SubjectPress(Name, Show, question.Id).Payload)]),
-            MoreRow(visit),
-        ]);
+    private List<(AskedQuestion Question, bool Fits)> Found(Visit visit, string words) =>
+    [
+        .. visit.Context.FindQuestions(words).Take(MostNear)
+            .Select(found => (Question: Question(found.Id), found.Fits))
+            .Where(found => found.Question is not null).Select(found => (found.Question!, found.Fits)),
+    ];
 
     private Message Shown(Visit visit, AskedQuestion question) => new(_wording.Answered(question), [MoreRow(visit)]);
+
+    private IReadOnlyList<Button> Row((AskedQuestion Question, bool Fits) near) =>
+        [new Button(near.Question.Label, new SubjectPress(Name, Show, near.Question.Id).Payload)];
 
     private IReadOnlyList<Button> MoreRow(Visit visit) =>
         [new Button(_wording.AskSomethingElse, new SubjectPress(Name, More, visit.Context.NewFormId).Payload)];

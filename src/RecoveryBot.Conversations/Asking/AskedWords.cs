@@ -6,8 +6,13 @@ namespace RecoveryBot.Conversations.Asking;
 internal sealed class AskedWords
 {
     private const int LongestRead = 300;
-    private const int ShortestWithSlip = 4;
-    private const int ShortestBeginningWithSlip = 6;
+
+    // "Week" is near "weed" and "loss" near "lose": a short word is read as it stands, unless another one goes with it.
+    private const int ShortestWithSlip = 6;
+    private const int ShortestWithSlipAmongOthers = 4;
+
+    /// <summary>Words that are one slip away from one that is looked for, and mean something else.</summary>
+    private static readonly HashSet<string> NoSlips = ["meditation", "tendency", "creating", "weights", "faster", "table", "tables"];
 
     private readonly string[] _words;
 
@@ -22,21 +27,16 @@ internal sealed class AskedWords
     private bool Has(string phrase)
     {
         var parts = phrase.Split(' ');
+        var shortest = parts.Length > 1 ? ShortestWithSlipAmongOthers : ShortestWithSlip;
         return Enumerable.Range(0, Math.Max(0, _words.Length - parts.Length + 1))
-            .Any(from => parts.Index().All(part => IsAlike(_words[from + part.Index], part.Item)));
+            .Any(from => parts.Index().All(part => IsAlike(_words[from + part.Index], part.Item, shortest)));
     }
 
-    private static bool IsAlike(string word, string part)
+    private static bool IsAlike(string word, string part, int shortest)
     {
-        if (part[^1] == '*')
-        {
-            var beginning = part[..^1];
-            return word.StartsWith(beginning, StringComparison.Ordinal)
-                || (beginning.Length >= ShortestBeginningWithSlip
-                    && IsNear(word[..Math.Min(word.Length, beginning.Length)], beginning));
-        }
-
-        return word == part || (part.Length >= ShortestWithSlip && IsNear(word, part));
+        var beginning = part.TrimEnd('*');
+        var compared = beginning.Length < part.Length ? word[..Math.Min(word.Length, beginning.Length)] : word;
+        return compared == beginning || (beginning.Length >= shortest && !NoSlips.Contains(word) && IsNear(compared, beginning));
     }
 
     /// <summary>The first letter is nearly always right, and "pain" is no "rain".</summary>

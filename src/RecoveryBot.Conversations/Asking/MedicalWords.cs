@@ -14,7 +14,7 @@ internal static class MedicalWords
     private static readonly string[] HurtWords =
         ["hurt*", "pain*", "ache*", "aching", "click*", "pop", "pops", "popping", "crack*", "lock*", "burn*", "sharp", "stab*", "inflam*"];
 
-    private static readonly string[] IllWords = ["flu", "ill", "illness", "sick", "fever", "infection", "virus", "injur*", "hurt"];
+    private static readonly string[] IllWords = ["flu", "ill", "illness", "sick", "fever", "infection", "virus", "injur*"];
 
     private static readonly string[] ReturnWords =
         ["after", "again", "return*", "recovered", "getting back", "come back", "coming back", "going back", "back to", "get back", "since"];
@@ -24,7 +24,7 @@ internal static class MedicalWords
     [
         (RefusedTopic.Pregnancy, ["pregnan*", "postpartum", "postnatal", "trimester*", "breastfeed*", "gave birth", "giving birth", "expecting a baby"], null),
         (RefusedTopic.Return, ["surgery", "operation", "operated", "concuss*", "covid", "corona", "pneumonia", "myocard*", "broke*", "fractur*", "glandular"], null),
-        (RefusedTopic.Medicine, ["ibuprofen*", "paracetamol", "painkiller*", "pain killer*", "aspirin", "medicat*", "medicine*", "drug", "drugs", "steroid*", "antibiotic*", "melatonin", "cbd", "cannabis", "weed", "pill", "pills", "tablet*", "insulin", "blood thinner*", "antidepress*", "cortisone", "injection*", "naproxen", "voltaren", "diclofenac", "prescri*", "sleeping aid"], null),
+        (RefusedTopic.Medicine, ["ibuprofen*", "paracetamol", "painkiller*", "pain killer*", "aspirin", "medicat*", "medicine*", "drug", "drugs", "steroid*", "antibiotic*", "melatonin", "cbd", "cannabis", "weed", "pill", "pills", "tablets", "insulin", "blood thinner*", "antidepress*", "cortisone", "injection*", "naproxen", "voltaren", "diclofenac", "prescri*", "sleeping aid"], null),
         (RefusedTopic.Supplements, ["supplement*", "creatine*", "magnesium*", "vitamin*", "protein*", "bcaa*", "omega", "pre workout", "preworkout", "fish oil", "collagen", "ashwagandha", "electrolyte*", "glutamine", "zinc"], null),
         (RefusedTopic.Diet, ["diet", "diets", "dieting", "calorie*", "kcal", "macros", "keto", "ketogenic", "fasting", "fasted", "carb", "carbs", "low carb", "meal plan*", "cheat meal*"], null),
         (RefusedTopic.Weight, ["how much weight", "target weight", "goal weight", "ideal weight", "weigh", "bmi", "overweight", "underweight"], null),
@@ -33,7 +33,7 @@ internal static class MedicalWords
         (RefusedTopic.Mind, ["depress*", "anxiety", "anxious", "panic attack*", "therapy", "therapist", "burnout", "burned out", "burnt out", "eating disorder*", "anorex*", "bulimi*", "ptsd"], null),
         (RefusedTopic.Children, ["my son", "my daughter", "my kid*", "my child*", "teenager*", "under 18", "for children", "for kids"], null),
         (RefusedTopic.Return, IllWords, ReturnWords),
-        (RefusedTopic.Pain, ["injur*", "sprain*", "strained", "torn", "pulled a", "pulled my", "tendon*", "tendin*", "sciatica", "slipped disc", "shin splint*", "wrong with", "diagnos*", "physio*", "swollen", "swelling", "swells", "numb", "numbness", "tingl*", "bruis*", "sharp pain*", "stabbing", "rehab*", "twisted", "backache", "back pain", "causes my pain", "cause of my pain"], null),
+        (RefusedTopic.Pain, ["injur*", "sprain*", "strained", "torn", "pulled a", "pulled my", "tendon*", "tendin*", "sciatica", "slipped disc", "shin splint*", "wrong with", "diagnos*", "physio", "physiotherap*", "swollen", "swelling", "swells", "numb", "numbness", "tingl*", "bruis*", "sharp pain*", "stabbing", "rehab*", "twisted", "backache", "back pain", "causes my pain", "cause of my pain"], null),
         (RefusedTopic.Pain, BodyParts, HurtWords),
     ];
 
@@ -41,7 +41,7 @@ internal static class MedicalWords
     private static readonly IReadOnlyList<(WarningSign Sign, string[] Words)> Signs =
     [
         (WarningSign.NotSafe, ["suicid*", "kill myself", "end my life", "want to die", "dont want to live", "self harm", "harm myself", "harming myself"]),
-        (WarningSign.ChestPain, ["chest pain*", "pain in my chest", "pain in the chest", "chest hurts", "chest is tight", "tight chest", "chest tightness", "pressure in my chest", "pressure on my chest", "heart attack"]),
+        (WarningSign.ChestPain, ["chest pain", "chest pains", "pain in my chest", "pain in the chest", "chest hurts", "chest is tight", "tight chest", "chest tightness", "pressure in my chest", "pressure on my chest", "heart attack"]),
         (WarningSign.Fainted, ["faint", "fainted", "fainting", "passed out", "passing out", "blacked out", "black out", "collapsed", "lost consciousness"]),
         (WarningSign.Breathless, ["cant breathe", "cannot breathe", "can not breathe", "short of breath", "shortness of breath", "struggle to breathe", "struggling to breathe", "coughing blood", "coughing up blood"]),
         (WarningSign.TroubleSpeaking, ["slurred", "slurring", "having a stroke", "had a stroke", "cant speak", "cannot speak", "face is drooping", "suddenly blind"]),

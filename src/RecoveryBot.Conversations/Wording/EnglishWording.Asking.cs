@@ -23,7 +23,7 @@ public sealed partial class EnglishWording
         AskTopic.Soreness => "Soreness",
         AskTopic.Training => "Training",
         AskTopic.Life => "Everyday life",
-        AskTopic.You => "You and I",
+        AskTopic.You => "About you and me",
         _ => throw new ArgumentOutOfRangeException(nameof(topic)),
     };
 
@@ -61,7 +61,7 @@ public sealed partial class EnglishWording
         RefusedTopic.Medicine => "Medicines are for a doctor or a pharmacist: I know too little about you, and nothing about those.",
         RefusedTopic.Supplements =>
             "I say nothing about supplements. A doctor or a registered dietitian can tell whether you lack anything.",
-        RefusedTopic.Diet => "I plan no diets and count nothing you eat. A registered dietitian can do that properly, with you in view.",
+        RefusedTopic.Diet => "I plan no diets and count nothing you eat. A registered dietitian can, and gets to know you first.",
         RefusedTopic.Weight => "I set no weight targets. If your weight matters to your health, a doctor or a registered dietitian is the one to ask.",
         RefusedTopic.Condition =>
             "With a condition like that, the doctor who knows you says what is safe and what to avoid. /settings health keeps that word.",

@@ -45,8 +45,9 @@ public sealed class QuestionIndex : IQuestionIndex, IDisposable
         lock (_oneAtATime)
         {
             var ranked = Ranking.Of([.. QuestionWords.Of(words).Select(Said).OfType<Term>()], _texts);
-            return [.. ranked.Take(MostFound).Select((found, place) =>
-                new FoundQuestion(_ids[found.Question], Fits: place == 0 && Ranking.Fits(ranked)))];
+            var fits = Ranking.Fits(ranked);
+            return [.. (fits ? Ranking.WithRivals(ranked) : ranked).Take(MostFound)
+                .Select((found, place) => new FoundQuestion(_ids[found.Question], Fits: fits && place == 0))];
         }
     }
 

@@ -7,6 +7,7 @@ internal static class QuestionWords
 {
     private const int LongestRead = 300;
     private const int MostWords = 24;
+    private const int ShortestNearlyEmpty = 5;
 
     /// <summary>They stand in any question. "When" is none of them: it tells two questions about the same thing apart.</summary>
     private static readonly HashSet<string> Empty =
@@ -24,13 +25,12 @@ internal static class QuestionWords
             .Replace("work out", "workout", StringComparison.Ordinal)
             .Replace("working out", "workout", StringComparison.Ordinal)
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => !Empty.Contains(word))
+            .Where(word => word.Length > 1 && !Empty.Contains(word))
+            .Distinct()
             .Take(MostWords),
     ];
 
     /// <summary>Whether it is one of the empty words with a slip of the finger: "shoud".</summary>
     public static bool IsNearlyEmpty(string word) =>
         word.Length >= ShortestNearlyEmpty && Empty.Any(empty => empty.Length >= ShortestNearlyEmpty && Spelling.Distance(word, empty) <= 1);
-
-    private const int ShortestNearlyEmpty = 5;
 }

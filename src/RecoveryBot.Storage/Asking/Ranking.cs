@@ -39,6 +39,9 @@ internal static class Ranking
     private const double LeastCovered = 0.5;
     private const double LeastLead = 0.02;
 
+    /// <summary>Less than this share of the best is not worth a button beside an answer.</summary>
+    private const double LeastOfBest = 0.5;
+
     /// <summary>What matches best first; what has nothing in common is left out.</summary>
     public static IReadOnlyList<Ranked> Of(IReadOnlyList<Term> asked, IReadOnlyList<Text> texts)
     {
@@ -73,4 +76,8 @@ internal static class Ranking
     public static bool Fits(IReadOnlyList<Ranked> ranked) =>
         ranked is [{ Nearest: >= LeastNearest, Covered: >= LeastCovered } best, ..]
         && (ranked.Count == 1 || best.Rank - ranked[1].Rank >= LeastLead);
+
+    /// <summary>The one that fits and those that may have been meant instead.</summary>
+    public static IEnumerable<Ranked> WithRivals(IReadOnlyList<Ranked> ranked) =>
+        ranked.TakeWhile(one => one.Rank >= LeastOfBest * ranked[0].Rank);
 }

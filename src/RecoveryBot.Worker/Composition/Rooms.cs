@@ -1,5 +1,7 @@
 using System.Text.Json;
 using RecoveryBot.Application.Asking;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
@@ -24,10 +26,13 @@ internal static class Rooms
             (input, context) => conversation.Take(input, context with { FindQuestions = questions.Find }), conversation.Apology);
     }
 
+    public static Attachments OpenAttachments(IStore store, IPictures pictures) =>
+        new(store, new EnglishWording().ExportReadMe, pictures);
+
     /// <exception cref="StorageUnavailableException">It cannot be used; the message says why and what to do.</exception>
     public static SqliteStore OpenStore(RecoveryBotSettings settings) => SqliteStore.Open(
         new StorageOptions(settings.DataFolder, settings.KeysFolder),
-        new StoredState(StateCodec.Write, ReadState, StateCodec.Write));
+        new StoredState(StateCodec.Write, ReadState, StateCodec.Write, bytes => StateCodec.ReadClient(bytes)));
 
     private static PersonState? ReadState(byte[] bytes)
     {

@@ -45,7 +45,7 @@ internal static partial class EnglishQuestions
             "When is a recovery day right, and when a rest day?",
             ["should I rest or do active recovery", "rest or recovery today", "when should I take a rest day",
                 "how do I know I need rest", "signs that I need a rest day", "should I take a day off", "rest or light session",
-                "when do I need a rest day", "do I need a rest day", "need a day off"],
+                "when do I need a rest day",  "need a day off"],
             "Recovery, when you move as usual and light activity makes you feel better. Rest, when fatigue, soreness or stress "
             + "get in the way of how you move or perform.",
             [13, 53, 113, 114]),
