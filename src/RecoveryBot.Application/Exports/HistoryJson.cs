@@ -25,6 +25,7 @@ internal static class HistoryJson
         ["deload"] = typeof(Fact.DeloadBegun),
         ["move"] = typeof(Fact.SessionMoved),
         ["pause"] = typeof(Fact.Paused),
+        ["not_asked"] = typeof(Fact.NotAsked),
         ["settings"] = typeof(Fact.SettingsChanged),
     };
 

@@ -19,7 +19,10 @@ public interface IPeople
     /// <summary>The person was heard: their chat can be written to again.</summary>
     void MarkReachable(long person);
 
-    /// <summary>Erases the person everywhere: state, check-ins, agenda, queued messages, what is on screen.</summary>
+    /// <summary>
+    /// Erases the person everywhere: state, check-ins, facts, agenda, queued messages, what is on screen. Soon after it is
+    /// committed no file holds any of it, nor the chat's id, unless words to that chat are still on their way.
+    /// </summary>
     void Erase(long person, ChatAddress address);
 }
 

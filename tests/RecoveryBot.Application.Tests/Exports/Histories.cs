@@ -6,6 +6,7 @@ using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Recovery.Week;
@@ -47,6 +48,8 @@ internal static class Histories
             Client = Client,
             Form = new OpenForm("checkin", "f1", 3, Answers.None.With("sleep", Answer.Of("2")), ["a"], ["1a"]),
             Aside = new OpenForm("log", "f2", 1, Answers.None.With("rpe", Answer.Skipped), [], []),
+            Rhythm = new Rhythm(Samples.Monday, Waits: true, Missed: 2, IsSilent: true),
+            Pause = new Pause(Samples.Monday.PlusDays(-9), Samples.Monday.PlusDays(-2), PauseReason.Holiday),
             Spent = ["f0"],
             Day = new ClientDay(
                 Samples.Monday,

@@ -24,7 +24,11 @@ internal sealed class SimulatedPerson : IAsyncDisposable
     private static readonly Conversation Conversation = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
     private static readonly DateTimeZone Berlin = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
 
-    private static readonly string[] Said = ["/log 7 60", "/log yesterday 8 90", "/log yesterday rest", "/week", "sore 2", "stress 4, no pain"];
+    private static readonly string[] Said =
+    [
+        "/log 7 60", "/log yesterday 8 90", "/log yesterday rest", "/week", "sore 2", "stress 4, no pain", "/pause 2", "/resume", "/settings",
+        "/settings zone Lisbon", "/settings quiet 22-7",
+    ];
 
     private IReadOnlyList<Message> _seen = [];
     private Func<TurnContext, Turn>? _kept;
