@@ -7,6 +7,7 @@ using RecoveryBot.Pictures;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Storage;
+using RecoveryBot.Storage.Asking;
 using RecoveryBot.Worker.Composition;
 using RecoveryBot.Worker.Settings;
 
@@ -19,6 +20,8 @@ internal sealed class RunningBot : IAsyncDisposable
 
     private readonly SqliteStore _store;
 
+    private readonly QuestionIndex _questions = Rooms.OpenQuestions();
+
     private readonly Task _sending;
 
     public RunningBot(TemporaryFolder folder)
@@ -27,7 +30,7 @@ internal sealed class RunningBot : IAsyncDisposable
         var outbox = new Outbox(
             _store, [Chats], Rooms.OpenAttachments(_store, new Painter(NullLogger<Painter>.Instance)), Clock, TimeProvider.System, NullLogger<Outbox>.Instance);
         Turns = new DurableTurns(
-            _store, outbox, Rooms.OpenConversation(), new RandomFormIds(), Clock, NullLogger<DurableTurns>.Instance);
+            _store, outbox, Rooms.OpenConversation(_questions), new RandomFormIds(), Clock, NullLogger<DurableTurns>.Instance);
         _sending = outbox.RunAsync(_stop.Token);
     }
 
@@ -71,6 +74,7 @@ internal sealed class RunningBot : IAsyncDisposable
         await _stop.CancelAsync();
         await _sending;
         _store.Dispose();
+        _questions.Dispose();
         _stop.Dispose();
     }
 }

@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Logs;
@@ -47,6 +48,7 @@ internal sealed class ClientTalk
                 new TrendTalk(wording),
                 new SettingsTalk(wording, onboardingWording, end, plan),
                 new PrivacyTalk(wording, Take),
+                new AskTalk(wording),
                 new ExportTalk(wording),
                 new ForgetTalk(wording, new Erasure(wording)),
             ]);

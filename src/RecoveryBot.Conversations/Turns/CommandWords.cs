@@ -16,6 +16,7 @@ internal static class CommandWords
         (Command: "trend", Said: ["trend", "my trend", "show trend", "look back", "last four weeks"]),
         (Command: "pause", Said: ["pause", "take a pause", "pause please", "holiday", "i am on holiday"]),
         (Command: "resume", Said: ["resume", "i am back", "im back", "back again", "end the pause"]),
+        (Command: "ask", Said: ["ask", "ask a question", "question", "questions", "i have a question", "faq"]),
         (Command: "settings", Said: ["settings", "my settings", "change settings", "change my settings", "setting", "options"]),
         (Command: "privacy", Said: ["privacy", "who sees this", "who can see this", "who sees my answers", "my data"]),
         (Command: "help", Said: ["help", "help me", "commands", "menu", "what can you do", "what can i say"]),

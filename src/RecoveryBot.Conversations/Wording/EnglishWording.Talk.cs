@@ -17,6 +17,7 @@ public sealed partial class EnglishWording
             ("/log", "note what you did, today or on a past day"),
             ("/pause", "days off, a holiday, an illness"),
             ("/resume", "end the pause"),
+            ("/ask", "questions about rest and recovery"),
             ("/settings", "everything about you that I go by, and when I ask"),
             ("/privacy", "what I keep, and who sees it"),
             ("/export", "everything I keep about you, as a file"),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RecoveryBot.Application.Asking;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
@@ -7,6 +8,7 @@ using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Storage;
+using RecoveryBot.Storage.Asking;
 using RecoveryBot.Storage.Stored;
 using RecoveryBot.Worker.Settings;
 
@@ -15,10 +17,13 @@ namespace RecoveryBot.Worker.Composition;
 /// <summary>The doors between rooms that do not know each other.</summary>
 internal static class Rooms
 {
-    public static Conversing OpenConversation()
+    public static QuestionIndex OpenQuestions() => new(new EnglishWording().Questions);
+
+    public static Conversing OpenConversation(IQuestionIndex questions)
     {
         var conversation = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
-        return new Conversing(conversation.Take, conversation.Apology);
+        return new Conversing(
+            (input, context) => conversation.Take(input, context with { FindQuestions = questions.Find }), conversation.Apology);
     }
 
     public static Attachments OpenAttachments(IStore store, IPictures pictures) =>

@@ -18,6 +18,7 @@ internal sealed class RandomWalk(Random chance)
         new("checkin"), new("today"), new("why"), new("help"), new("start"), new("log"), new("log", "7 60"),
         new("log", "yesterday rest"), new("done"),
         new("week"), new("trend"), new("settings"), new("settings", "zone Lisbon"), new("settings", "quiet 22-7"), new("privacy"),
+        new("ask"), new("ask", "can i drink beer"), new("ask", "chest pain"), new("ask", "what is the capital of france"),
         new("pause"), new("pause", "5"), new("resume"), new("export"), new("forget"),
     ];
 
@@ -31,7 +32,10 @@ internal sealed class RandomWalk(Random chance)
         person,
         now ?? MondayAt(7),
         new Lazy<History>(() => Clients.RatedMornings(14, Monday)),
-        formId);
+        formId)
+    {
+        FindQuestions = KnownQuestions.Index.Find,
+    };
 
     public IReadOnlyList<Step> Take(PersonState? person, int steps)
     {

@@ -1,8 +1,11 @@
 using System.Reflection;
 using NodaTime;
 using RecoveryBot.Conversations.Trends;
+using RecoveryBot.Conversations.Asking;
+using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Weeks;
+using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Profiles;
@@ -23,6 +26,7 @@ internal static class WordSamples
     public static string Named(object?[] call) => string.Join(", ", call.Select(value => value switch
     {
         WeekPlan => "week",
+        AskedQuestion question => question.Id,
         Client client => $"{client.Profile.MedicalClearance} {Named([client.Reminders])}",
         Reminders reminders => $"{(reminders.Morning ? "on" : "off")}{(reminders.Quiet is null ? "" : " quiet")}",
         PlannedSlot slot => $"{slot.Kind} {slot.Slot}".TrimEnd(),
@@ -44,6 +48,7 @@ internal static class WordSamples
         ("Plan", _) => [PlanAction.BringNextSessionForward, PlanAction.PostponeSession],
         ("Name", "need") => [Need.Safety, Need.MovementQuality],
         ("Minutes", _) => [30],
+        ("SignInQuestion", "sign") => [WarningSign.ChestPain, WarningSign.NotSafe, WarningSign.DarkUrine],
         ("LevelNow", "months") => [1, 14, 40],
         ("MinutesNow", _) => [25],
         ("EquipmentNow", _) => [Array.Empty<string>(), new[] { "Foam roller", "Bike" }],
@@ -84,6 +89,7 @@ internal static class WordSamples
         _ when type == typeof(IReadOnlyList<Session>) => Sessions(),
         _ when type == typeof(IReadOnlyList<TrendDay>) => [Trend()],
         _ when type == typeof(UsualWellness) => [new UsualWellness(19.6, 1.8)],
+        _ when type == typeof(AskedQuestion) => new EnglishWording().Questions,
         _ when type == typeof(Client) => Reminding().Select(reminders => Clients.Usual with { ReminderSettings = reminders }),
         _ when type == typeof(Reminders) => Reminding(),
         _ when type == typeof(QuietHours) => [new QuietHours(new LocalTime(22, 0), new LocalTime(6, 30))],

@@ -116,7 +116,10 @@ public sealed partial class Transcript
     {
         var person = Person;
         var history = new Lazy<History>(() => _history.Read(person?.Client?.Profile.MedicalClearanceDate));
-        var turn = _conversation.Take(input, new TurnContext(person, Now, history, $"f{++_forms}"));
+        var turn = _conversation.Take(input, new TurnContext(person, Now, history, $"f{++_forms}")
+        {
+            FindQuestions = KnownQuestions.Index.Find,
+        });
         foreach (var fact in turn.Facts)
         {
             _history.Keep(fact);
