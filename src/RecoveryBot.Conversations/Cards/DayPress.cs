@@ -33,6 +33,7 @@ public sealed record DayPress(LocalDate Date, int Revision, DayVerb Verb)
         DayVerb.Change => "change",
         DayVerb.AskClearance => "clear?",
         DayVerb.Cleared => "cleared",
+        DayVerb.Done => "done",
         _ => throw new ArgumentOutOfRangeException(nameof(verb)),
     };
 }
@@ -56,4 +57,7 @@ public enum DayVerb
     AskClearance,
 
     Cleared,
+
+    /// <summary>The recovery session is done.</summary>
+    Done,
 }

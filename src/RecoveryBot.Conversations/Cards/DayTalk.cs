@@ -1,4 +1,5 @@
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.People;
@@ -11,7 +12,7 @@ using RecoveryBot.Recovery.Sessions;
 namespace RecoveryBot.Conversations.Cards;
 
 /// <summary>Answers the buttons of the day's card and the commands that show the day.</summary>
-internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd end, DayCards cards)
+internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd end, DayCards cards, AfterTalk after)
 {
     public Turn Show(Visit visit, Placement placement, RichText? lead = null) => visit switch
     {
@@ -53,6 +54,7 @@ internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd 
             (DayVerb.CheckIn, not { CheckIn: not null }) when current => checkIn.Open(visit, asked: true, Placement.InPlace),
             (_, not { CheckIn: not null }) => Show(visit, Placement.Below, wording.OldButton),
             (DayVerb.Why, _) => cards.Why(visit, Placement.InPlace),
+            (DayVerb.Done, { } day) when current => after.Open(Counted(visit, day), Placement.Below) ?? Show(visit, Placement.InPlace),
             (DayVerb.Show or DayVerb.CheckIn, _) => Show(visit, Placement.InPlace),
             (DayVerb.AskClearance, { Decision: Decision.Refer }) => cards.AskClearance(visit, Placement.InPlace),
             (DayVerb.Swap, { } day) when current => Vary(visit, day, variant => variant with { Swaps = variant.Swaps + 1 }),
@@ -82,6 +84,10 @@ internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd 
             _ => end.Wished(visit, wish),
         };
     }
+
+    /// <summary>A press on the day's card that is counted: delivered again, it is an old one.</summary>
+    private static Visit Counted(Visit visit, ClientDay day) =>
+        visit with { Person = visit.With(day with { Revision = day.Revision + 1 }, form: null) };
 
     private Turn Vary(
         Visit visit, ClientDay day, Func<SessionVariant, SessionVariant> change, Placement placement = Placement.InPlace)

@@ -23,7 +23,7 @@ public sealed partial class Form<TContext>
     private FormStep PressCurrent(OpenForm form, Question<TContext> open, FormPress press, TContext context) =>
         (press.Choice, open.Kind) switch
         {
-            (FormPress.Back, _) when form.Answers.InOrder.Count > 0 => Accept(Back(form)),
+            (FormPress.Back, _) when LatestGiven(form) is not null => Accept(Back(form)),
             (FormPress.Skip, _) when open.MaySkip => Accept(Answered(form, open, Answer.Skipped)),
             (FormPress.Done, QuestionKind.Several) when form.Selected.Count > 0 =>
                 Accept(Answered(form, open, new Answer(InOrderOf(open, form, form.Selected, context)))),

@@ -25,11 +25,11 @@ public sealed partial class Form<TContext>
                 PayloadOf(form, open, choice.Id)))
             .Chunk(open.Columns);
 
-    private static IEnumerable<IReadOnlyList<Button>> ControlRow(
+    private IEnumerable<IReadOnlyList<Button>> ControlRow(
         OpenForm form, Question<TContext> open, IWording wording)
     {
         var row = new List<Button>();
-        if (form.Answers.InOrder.Count > 0)
+        if (LatestGiven(form) is not null)
         {
             row.Add(new Button(wording.Back, PayloadOf(form, open, FormPress.Back)));
         }

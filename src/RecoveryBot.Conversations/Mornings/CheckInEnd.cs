@@ -1,11 +1,13 @@
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Week;
 using RecoveryBot.Recovery.Sessions;
 
 namespace RecoveryBot.Conversations.Mornings;
@@ -68,11 +70,23 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
                     [.. decision.Reasons.Select(reason => reason.Rule)],
                     decision.PlanAction == PlanAction.PostponeSession,
                     decision.WeekAdvice == WeekAdvice.DeloadSuggested),
+                .. TakenBack(visit, decision),
             ],
             Messages = [cards.AnswerMessage(visit, day, checkIn, decision, placement)],
-            Agenda = NoMoreAsking(day),
+            Agenda =
+            [
+                .. NoMoreAsking(day),
+                Evenings.After(decision.Decision, visit.Client, visit.Date, visit.Zone, visit.Now),
+            ],
         };
     }
+
+    /// <summary>A session that is not displaced any more has its own day again.</summary>
+    private static IEnumerable<Fact> TakenBack(Visit visit, DayDecision decision) =>
+        decision.PlanAction != PlanAction.PostponeSession
+        && PlannedDays.MovedFrom(visit.Date, visit.History.MovedSessions) is not null
+            ? [new Fact.SessionMoved(visit.Date, visit.Date)]
+            : [];
 
     private Turn Later(Visit visit, OpenForm form, Placement placement)
     {
@@ -105,7 +119,8 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
         };
     }
 
-    private static IReadOnlyList<AgendaChange> NoMoreAsking(ClientDay day) =>
+    /// <summary>Takes the reminder and every "later" of a day off the agenda.</summary>
+    public static IReadOnlyList<AgendaChange> NoMoreAsking(ClientDay day) =>
     [
         new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Nudge, day.Date)),
         .. Enumerable.Range(1, day.Snoozes).Select(number =>

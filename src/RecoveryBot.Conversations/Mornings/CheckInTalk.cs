@@ -32,6 +32,7 @@ internal sealed class CheckInTalk
             return Show(visit, visit.With(visit.DayOrNew, open), open, lead, placement, lane);
         }
 
+        visit = visit.WithoutAside;
         if (visit.Day is { CheckIn: not null } answered)
         {
             var change = _change.Form.Start(visit.Context.NewFormId);
@@ -52,6 +53,7 @@ internal sealed class CheckInTalk
 
         // An old message stands somewhere above: the open question is repeated where the client looks.
         var placement = press.FormId == open.Id ? Placement.InPlace : Placement.Below;
+        visit = step.Outcome is FormOutcome.Accepted ? visit.WithoutAside : visit;
         return After(visit, step.Form, LeadOf(open, step.Outcome, visit), placement);
     }
 
@@ -112,9 +114,7 @@ internal sealed class CheckInTalk
             : Show(visit, visit.With(visit.DayOrNew, form), form, lead, placement, Lane.Reply);
 
     private Turn Show(
-        Visit visit, PersonState person, OpenForm form, RichText? lead, Placement placement, Lane lane) =>
-        // Asked last, so that what is typed now answers this.
-        new(person with { Aside = null })
+        Visit visit, PersonState person, OpenForm form, RichText? lead, Placement placement, Lane lane) => new(person)
         {
             Messages =
             [

@@ -12,7 +12,7 @@ internal sealed record TypedLine
     private static readonly HashSet<string> Thanks =
     [
         "thanks", "thank you", "thanks a lot", "thx", "ta", "cheers", "got it", "will do", "perfect", "nice", "cool", "understood",
-        "brilliant", "lovely", "done",
+        "brilliant", "lovely",
     ];
 
     private static readonly HashSet<string> Yes = ["yes", "y", "yep", "yeah", "yup", "sure", "correct", "right"];

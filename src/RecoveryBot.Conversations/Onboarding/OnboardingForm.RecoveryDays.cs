@@ -1,4 +1,5 @@
 using System.Globalization;
+using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Recovery.CheckIns;
 
@@ -7,6 +8,8 @@ namespace RecoveryBot.Conversations.Onboarding;
 public sealed partial class OnboardingForm
 {
     private const string NoEquipment = "none";
+    private const int FewestMinutes = 3;
+    private const int MostMinutes = 180;
 
     /// <summary>Equipment as it stands in saved answers.</summary>
     internal static readonly IReadOnlyList<(string Id, Equipment Equipment)> EquipmentChoices =
@@ -30,7 +33,7 @@ public sealed partial class OnboardingForm
         {
             Columns = 4,
             MaySkip = true,
-            Read = (typed, _, _) => MinutesReading.Read(typed) is { } minutes
+            Read = (typed, _, _) => MinutesReading.Read(typed, FewestMinutes, MostMinutes) is { } minutes
                 ? Understood(minutes.ToString(CultureInfo.InvariantCulture))
                 : new Reading.NotUnderstood(_wording.MinutesHint),
         },

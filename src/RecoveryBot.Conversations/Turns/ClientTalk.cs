@@ -1,9 +1,12 @@
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.Pausing;
 using RecoveryBot.Conversations.Subjects;
+using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 
@@ -18,16 +21,19 @@ internal sealed class ClientTalk
     private readonly Prompting _prompting;
     private readonly SubjectList _subjects;
 
-    public ClientTalk(RecoveryModel model, IWording wording)
+    public ClientTalk(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording)
     {
         var judgement = new Judgement(model);
         var cards = new DayCards(wording, judgement);
         var end = new CheckInEnd(wording, judgement, cards);
         _wording = wording;
         _checkIn = new CheckInTalk(wording, end);
-        _day = new DayTalk(wording, _checkIn, end, cards);
+        var after = new AfterTalk(wording, judgement);
+        _day = new DayTalk(wording, _checkIn, end, cards, after);
         _prompting = new Prompting(wording, _checkIn);
-        _subjects = new SubjectList(wording, []);
+        var plan = new PlanTalk(wording, onboardingWording);
+        _subjects = new SubjectList(
+            wording, [after, new LogTalk(wording, after), new WeekTalk(wording, cards, judgement, plan), plan, new PauseTalk(wording)]);
     }
 
     /// <param name="visit">About the day it is now, or the one that just ended if that is what this is about.</param>
@@ -42,7 +48,8 @@ internal sealed class ClientTalk
 
     private Turn Take(Visit visit, Input.Command command) => (command.Name, visit.Form) switch
     {
-        ("checkin", _) => _checkIn.Open(visit, asked: true, Placement.Below),
+        ("checkin", _) => _checkIn.Open(
+            visit.WithoutAside, asked: true, Placement.Below, lead: visit.IsPaused ? _wording.PauseStaysOn : null),
         ("today", _) => _day.Show(visit, Placement.Below),
         ("why", _) => _day.Why(visit, Placement.Below),
         ("help", _) => Say(visit, _wording.ClientHelp),

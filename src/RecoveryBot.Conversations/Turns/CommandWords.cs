@@ -10,6 +10,11 @@ internal static class CommandWords
         (Command: "checkin", Said: new[] { "checkin", "check in", "check in now", "check me in", "change", "change answer", "change an answer", "change my answer" }),
         (Command: "today", Said: ["today", "my day", "my session", "show today"]),
         (Command: "why", Said: ["why", "but why", "why is that", "why not"]),
+        (Command: "done", Said: ["done", "i did it", "did it", "finished", "session done", "all done"]),
+        (Command: "log", Said: ["log", "log it", "log session", "log a session", "log training", "i trained"]),
+        (Command: "week", Said: ["week", "my week", "this week", "plan", "my plan", "show week"]),
+        (Command: "pause", Said: ["pause", "take a pause", "pause please", "holiday", "i am on holiday"]),
+        (Command: "resume", Said: ["resume", "i am back", "im back", "back again", "end the pause"]),
         (Command: "help", Said: ["help", "help me", "commands", "menu", "what can you do", "what can i say"]),
         (Command: "start", Said: ["start", "hello", "hello there", "hi", "hi there", "hey", "good morning", "morning"]),
     }.SelectMany(row => row.Said.Select(said => (said, row.Command))).ToDictionary(row => row.said, row => row.Command);

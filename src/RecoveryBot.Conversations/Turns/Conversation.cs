@@ -1,4 +1,5 @@
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
@@ -12,7 +13,7 @@ namespace RecoveryBot.Conversations.Turns;
 public sealed class Conversation(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording)
 {
     private readonly Joining _joining = new(new OnboardingForm(onboardingWording), wording);
-    private readonly ClientTalk _clients = new(model, wording);
+    private readonly ClientTalk _clients = new(model, wording, onboardingWording);
 
     /// <summary>Said when a turn failed and nothing of it was kept.</summary>
     public Message Apology { get; } = new(wording.Apology, []);
@@ -20,7 +21,11 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
     public static Conversation InEnglish(RecoveryModel model) =>
         new(model, new EnglishWording(), new EnglishOnboardingWording());
 
-    public Turn Take(Input input, TurnContext context) => RememberingSettings(Answer(input, context), context);
+    public Turn Take(Input input, TurnContext context)
+    {
+        var turn = Answer(input, context);
+        return RememberingSettings(input is Input.Due ? turn : Rhythms.Heard(turn, context), context);
+    }
 
     private Turn Answer(Input input, TurnContext context) => (context.Person, input) switch
     {

@@ -46,4 +46,24 @@ public static class HistoryOf
             ],
         };
     }
+
+    /// <summary>As it will be once this fact is kept: it takes the place of an earlier one of its kind and date.</summary>
+    public static History After(this History history, Fact.Dated fact)
+    {
+        var others = fact switch
+        {
+            Fact.DayLogged => history with
+            {
+                Sessions = [.. history.Sessions.Where(session => session.Date != fact.Date)],
+                RestDays = [.. history.RestDays.Where(day => day != fact.Date)],
+            },
+            Fact.FeedbackGiven => history with { Feedback = [.. history.Feedback.Where(given => given.Date != fact.Date)] },
+            Fact.DeloadBegun => history with { Deloads = [.. history.Deloads.Where(begun => begun != fact.Date)] },
+            Fact.SessionMoved =>
+                history with { MovedSessions = [.. history.MovedSessions.Where(moved => moved.From != fact.Date)] },
+            Fact.Paused => history with { Pauses = [.. history.Pauses.Where(pause => pause.From != fact.Date)] },
+            _ => history,
+        };
+        return others.With([fact]);
+    }
 }

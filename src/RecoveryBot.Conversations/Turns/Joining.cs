@@ -110,7 +110,7 @@ internal sealed class Joining(OnboardingForm onboarding, IWording wording)
         return new Turn(client)
         {
             Messages = [OnCard(new Message(done.Words, [[begin]]), placement)],
-            Agenda = [Prompting.NextPrompt(done.Client, visit.Zone, context.Now, asked: null)],
+            Agenda = Rhythms.Next(done.Client, visit.Zone, context.Now, asked: null) is { } next ? [next] : [],
         };
     }
 

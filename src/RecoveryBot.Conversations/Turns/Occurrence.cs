@@ -16,6 +16,9 @@ public enum OccurrenceKind
 
     /// <summary>The client asked to be asked later.</summary>
     Snoozed,
+
+    /// <summary>How the day went.</summary>
+    Evening,
 }
 
 /// <summary>What a turn does to the agenda.</summary>

@@ -12,6 +12,10 @@ public sealed partial class EnglishWording
             ("/checkin", "check in, or change an answer of today"),
             ("/today", "today's answer"),
             ("/why", "everything that counted for it"),
+            ("/week", "your plan, what happened, rest days"),
+            ("/log", "note what you did, today or on a past day"),
+            ("/pause", "days off, a holiday, an illness"),
+            ("/resume", "end the pause"),
             ("/help", "this list")),
         new Block.Paragraph([new Span("You can also just type, such as: slept badly 2, sore 3, stress 4.", SpanStyle.Soft)]));
 
@@ -70,6 +74,11 @@ public sealed partial class EnglishWording
 
     public RichText Apology =>
         RichText.Plain("Something went wrong on my side, sorry. Nothing you told me before is lost. Please try again.");
+
+    public RichText SilentUntilHeard => RichText.Plain(
+        "I haven't heard from you for a few mornings, and that is all right. I'll stop asking now; whenever you write, I'm here.");
+
+    public RichText BackFromPause => RichText.Plain("Welcome back.");
 
     public RichText WillAskAt(LocalTime localTime) => RichText.Plain($"I'll ask again at {Clock(localTime)}.");
 

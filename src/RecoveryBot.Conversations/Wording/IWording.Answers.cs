@@ -45,7 +45,7 @@ public partial interface IWording
     /// <summary>Not for <see cref="PlanAction.None"/>.</summary>
     string Plan(PlanAction action);
 
-    string DeloadAdvice { get; }
+    RichText DeloadAdvice { get; }
 
     string NotAnswered(IReadOnlyList<string> missing);
 
@@ -58,6 +58,9 @@ public partial interface IWording
     string? NoMoreThanThePlan(Decision decision);
 
     RichText NothingToSwap { get; }
+
+    /// <summary>The session of the card is done.</summary>
+    string DidIt { get; }
 
     string Swap { get; }
 

@@ -52,6 +52,10 @@ public static class FeedbackLearning
         };
     }
 
+    /// <summary>One session by what was said right after it; the next morning may still make a miss of it.</summary>
+    public static SessionOutcome AsSaid(SessionFeedback session, LearningOptions? options = null) =>
+        Outcomes.AsSaid(session, options ?? LearningOptions.Default);
+
     private static CategoryTally[] TallyCategories(List<Judged> latestFirst, LearningOptions options)
     {
         var tallies = new CategoryTally[Categories.Length];

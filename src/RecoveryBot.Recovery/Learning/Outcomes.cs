@@ -11,16 +11,16 @@ internal static class Outcomes
         History history,
         LocalDate today,
         LearningOptions options) =>
-        IsMiss(session, history, today, options) ? SessionOutcome.Miss
+        IsNextMorningLower(session.Date, history, today, options) ? SessionOutcome.Miss : AsSaid(session, options);
+
+    /// <summary>Without looking at the next morning.</summary>
+    public static SessionOutcome AsSaid(SessionFeedback session, LearningOptions options) =>
+        SaysMiss(session, options) ? SessionOutcome.Miss
         : IsSuccess(session, options) ? SessionOutcome.Success
         : SessionOutcome.Neutral;
 
-    private static bool IsMiss(SessionFeedback session, History history, LocalDate today, LearningOptions options) =>
-        session.Fatigued
-        || session.Sore
-        || session.Worked
-        || session.Rpe >= options.MissRpe
-        || IsNextMorningLower(session.Date, history, today, options);
+    private static bool SaysMiss(SessionFeedback session, LearningOptions options) =>
+        session.Fatigued || session.Sore || session.Worked || session.Rpe >= options.MissRpe;
 
     // "Wired" is not calm, so it is no success however loose it left the client (K9).
     private static bool IsSuccess(SessionFeedback session, LearningOptions options) =>

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Storage.Stored;
 
@@ -51,18 +52,20 @@ internal sealed class CheckIns(SqliteConnection connection, IDataProtector seal)
     {
         var rows = connection.Query<Row>(
             """
-            SELECT date AS Date, displaced AS Displaced, deload_advised AS DeloadAdvised, answers AS Answers
+            SELECT date AS Date, decision AS Decision, displaced AS Displaced, deload_advised AS DeloadAdvised, answers AS Answers
             FROM check_in WHERE person_id = @person AND date >= @from AND superseded = 0 ORDER BY date
             """,
             new { person, from = Columns.Of(from) }).AsList();
         return new()
         {
             CheckIns = rows.ConvertAll(row => StoredCheckIn.Read(Columns.Date(row.Date), seal.Unprotect(row.Answers))),
+            Decided = rows.ConvertAll(row =>
+                new DecidedDay(Columns.Date(row.Date), Columns.Word<Decision>(row.Decision))),
             UnplannedEasyDays = [.. rows.Where(row => row.Displaced == 1).Select(row => Columns.Date(row.Date))],
             DeloadAdvice = [.. rows.Where(row => row.DeloadAdvised == 1).Select(row => Columns.Date(row.Date))],
             OpenReferralSince = _latestReferral.Value(person) is string date ? Columns.Date(date) : null,
         };
     }
 
-    private sealed record Row(string Date, long Displaced, long DeloadAdvised, byte[] Answers);
+    private sealed record Row(string Date, string Decision, long Displaced, long DeloadAdvised, byte[] Answers);
 }

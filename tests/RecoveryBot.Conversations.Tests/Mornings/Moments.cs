@@ -8,6 +8,8 @@ internal static class Moments
     /// <summary>A Monday in Berlin, where it is an hour later than UTC.</summary>
     public static readonly LocalDate Monday = new(2026, 11, 23);
 
+    public static readonly LocalDate Tuesday = Monday.PlusDays(1);
+
     public static Instant On(LocalDate date, int hour, int minute = 0) =>
         (date + new LocalTime(hour, minute)).InZoneStrictly(DateTimeZoneProviders.Tzdb["Europe/Berlin"]).ToInstant();
 

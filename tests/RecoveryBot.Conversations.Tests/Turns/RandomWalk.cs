@@ -13,7 +13,12 @@ internal sealed class RandomWalk(Random chance)
 {
     public static readonly Conversation Conversation = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
 
-    private static readonly string[] Commands = ["checkin", "today", "why", "help", "start"];
+    private static readonly Input.Command[] Commands =
+    [
+        new("checkin"), new("today"), new("why"), new("help"), new("start"), new("log"), new("log", "7 60"),
+        new("log", "yesterday rest"), new("done"),
+        new("week"), new("pause"), new("pause", "5"), new("resume"),
+    ];
 
     private static readonly string[] Texts =
         ["2", "4", "as usual", "slept badly 2, sore 3", "pain 4", "back", "skip", "6.5h", "Berlin", "7:15", "18 months"];
@@ -40,7 +45,7 @@ internal sealed class RandomWalk(Random chance)
             var buttons = turn.Messages.SelectMany(message => message.Rows.SelectMany(row => row)).ToList();
             next = chance.Next(10) switch
             {
-                0 => new Input.Command(Commands[chance.Next(Commands.Length)]),
+                0 => Commands[chance.Next(Commands.Length)],
                 1 => new Input.Typed(Texts[chance.Next(Texts.Length)]),
                 _ when buttons.Count > 0 => new Input.Press(buttons[chance.Next(buttons.Count)].Payload),
                 _ => new Input.Command("checkin"),

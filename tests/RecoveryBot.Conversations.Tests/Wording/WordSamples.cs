@@ -1,6 +1,8 @@
 using System.Reflection;
 using NodaTime;
+using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;
 
@@ -20,6 +22,8 @@ internal static class WordSamples
         WeekPlan => "week",
         PlannedSlot slot => $"{slot.Kind} {slot.Slot}".TrimEnd(),
         DayDecision decision => $"{decision.Decision} {decision.Urgency} {decision.PlanAction} {decision.Optional}",
+        IReadOnlyList<WeekDay> => "week",
+        IReadOnlyList<Session> sessions => $"{sessions.Count} sessions",
         IEnumerable<string> words => string.Join('+', words),
         IEnumerable<int> numbers => string.Join('+', numbers),
         _ => FormattableString.Invariant($"{value}"),
@@ -34,6 +38,15 @@ internal static class WordSamples
         ("Plan", _) => [PlanAction.BringNextSessionForward, PlanAction.PostponeSession],
         ("Name", "need") => [Need.Safety, Need.MovementQuality],
         ("Minutes", _) => [30],
+        ("DaysOfPause", _) => [1, 3, 7, 14],
+        ("Resumed", "next") => [Day(4).At(new LocalTime(7, 0)), Day(5).At(new LocalTime(7, 0))],
+        ("SessionSettled", "to") => [Day(7)],
+        ("DeloadSession" or "DeloadRuns", "day") => [3],
+        ("DeloadSession" or "DeloadRuns", "of") => [7],
+        (_, "session") => [new PlannedSlot(SlotKind.Training, "lower_body_strength"), new PlannedSlot(SlotKind.Training)],
+        (_, "daysBack") => [28],
+        (_, "date") => [Day(1), Day(3), Day(4)],
+        (_, "today") when method.Name != "Closing" => [Day(4)],
         ("ZoneHint", _) => [Array.Empty<string>(), new[] { "Paris" }, new[] { "Paris", "Parma" }],
         ("ZoneChoice", "place") => ["Valencia, Spain"],
         (_, "zone") => ["Europe/Madrid"],
@@ -57,6 +70,10 @@ internal static class WordSamples
         _ when type == typeof(IReadOnlyList<string>) => [new[] { "sleep", "mood" }],
         _ when type == typeof(IReadOnlyList<int>) => [new[] { 53, 14 }, Array.Empty<int>()],
         _ when type == typeof(LocalDate) => [new LocalDate(2026, 3, 1)],
+        _ when type == typeof(IReadOnlyList<Session>) => Sessions(),
+        _ when type == typeof(Pause) =>
+            [new Pause(Day(1), Day(5), PauseReason.Holiday), new Pause(Day(1), null, PauseReason.Illness)],
+        _ when type == typeof(IReadOnlyList<WeekDay>) => [Week()],
         _ when type == typeof(WeekPlan) => [WeekTemplates.For(Goal.StrengthHypertrophy).Plan],
         _ when type == typeof(PlannedSlot) => Slots(),
         _ when type == typeof(DayDecision) => Decisions(),
@@ -65,6 +82,30 @@ internal static class WordSamples
 
     private static IEnumerable<object> Slots() =>
         [new PlannedSlot(SlotKind.Training, "lower_body_strength"), .. Enum.GetValues<SlotKind>().Select(kind => new PlannedSlot(kind))];
+
+    private static IEnumerable<object> Sessions() =>
+    [
+        Array.Empty<Session>(),
+        new[] { new Session(Day(1), SessionType.Training, 7, 60) },
+        new[] { new Session(Day(1), SessionType.ActiveRecovery, 1, 20), new Session(Day(1), SessionType.Training, Performance: Performance.Better) },
+    ];
+
+    private static IReadOnlyList<WeekDay> Week() => WeekDay.From(
+        new LocalDate(2026, 3, 2),
+        new LocalDate(2026, 3, 5),
+        WeekTemplates.For(Goal.StrengthHypertrophy).Plan,
+        new History
+        {
+            Decided =
+            [
+                new DecidedDay(Day(2), Decision.Rest), new DecidedDay(Day(3), Decision.TrainReduced), new DecidedDay(Day(5), Decision.TrainAsPlanned),
+            ],
+            RestDays = [Day(2)],
+            Sessions = [new Session(Day(3), SessionType.Training, 7, 60)],
+            MovedSessions = [new MovedSession(Day(2), Day(7))],
+        });
+
+    private static LocalDate Day(int day) => new(2026, 3, day);
 
     private static IEnumerable<object> Decisions() =>
     [

@@ -41,6 +41,7 @@ public sealed class KeptHistory(History before)
         var checkedIn = before with
         {
             CheckIns = [.. checkIns, .. _decided.Values.Select(day => day.CheckIn)],
+            Decided = [.. before.Decided, .. _decided.Values.Select(day => new DecidedDay(day.Date, day.Decision))],
             UnplannedEasyDays =
                 [.. before.UnplannedEasyDays, .. _decided.Values.Where(day => day.Displaced).Select(day => day.Date)],
             DeloadAdvice =

@@ -1,0 +1,36 @@
+using NodaTime;
+using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Decisions;
+
+namespace RecoveryBot.Conversations.Logs;
+
+/// <summary>When the evening asks how a decided day went.</summary>
+internal static class Evenings
+{
+    /// <summary>A morning answered late in the day still leaves time to live it.</summary>
+    private static readonly Duration AtLeastAfterAnswer = Duration.FromHours(1);
+
+    /// <summary>What a decision does to the evening's question. One that has come is never set again.</summary>
+    /// <param name="decision">Of the day; after a referral nobody asks about training.</param>
+    public static AgendaChange After(Decision decision, Client client, LocalDate day, DateTimeZone zone, Instant now)
+    {
+        var occurrence = new Occurrence(OccurrenceKind.Evening, day);
+        return decision != Decision.Refer && At(client, day, zone, now) is { } at
+            ? new AgendaChange.Set(occurrence, at)
+            : new AgendaChange.Cancel(occurrence);
+    }
+
+    private static Instant? At(Client client, LocalDate day, DateTimeZone zone, Instant now)
+    {
+        var wished = Prompts.At(day, client.Reminders.EveningAt ?? Reminders.UsualEvening, zone);
+        if (!client.Reminders.Evening || wished is not { } evening)
+        {
+            return null;
+        }
+
+        var at = Instant.Max(evening, now + AtLeastAfterAnswer);
+        return ClientDays.DayOf(at, zone) == day && !QuietSpan.Covers(client.Reminders.Quiet, at, zone) ? at : null;
+    }
+}

@@ -1,0 +1,32 @@
+namespace RecoveryBot.Conversations.Logs;
+
+/// <summary>How a client can feel after a recovery session.</summary>
+public enum Felt
+{
+    Calmer,
+    Looser,
+    MorePrepared,
+
+    /// <summary>More awake than calm: no success, and a sign to go easier (K9).</summary>
+    Wired,
+    Tired,
+    Sore,
+    Worked,
+    NoDifferent,
+}
+
+/// <summary>The same as it stands in saved answers; the ids never change.</summary>
+internal static class FeltChoices
+{
+    public static readonly IReadOnlyList<(string Id, Felt Felt)> All =
+    [
+        ("calmer", Felt.Calmer),
+        ("tired", Felt.Tired),
+        ("looser", Felt.Looser),
+        ("sore", Felt.Sore),
+        ("ready", Felt.MorePrepared),
+        ("worked", Felt.Worked),
+        ("wired", Felt.Wired),
+        ("same", Felt.NoDifferent),
+    ];
+}

@@ -1,0 +1,39 @@
+using NodaTime;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Load;
+
+namespace RecoveryBot.Conversations.Logs;
+
+/// <summary>What is noted of one day.</summary>
+/// <param name="Rested">It was noted to be without a session.</param>
+internal sealed record Log(LocalDate Date, IReadOnlyList<Session> Sessions, bool Rested)
+{
+    /// <summary>How far back a day can still be noted: as far as the load figures look closely.</summary>
+    public const int DaysBack = 28;
+
+    public bool IsEmpty => Sessions.Count == 0 && !Rested;
+
+    /// <summary>How its latest training session went is not known.</summary>
+    public bool IsUnrated => Sessions.LastOrDefault(IsTraining) is { Performance: null };
+
+    public Fact.DayLogged Fact => new(Date, Sessions, Rested);
+
+    public static Log Of(History history, LocalDate date) => new(
+        date,
+        [.. history.Sessions.Where(session => session.Date == date)],
+        history.RestDays.Contains(date));
+
+    public Log With(Session session) => new(Date, [.. Sessions, session with { Date = Date }], Rested: false);
+
+    /// <summary>How the latest training session of the day went; the same log if there is none.</summary>
+    public Log Went(Performance performance)
+    {
+        var latest = Sessions.LastOrDefault(IsTraining);
+        return this with
+        {
+            Sessions = [.. Sessions.Select(one => ReferenceEquals(one, latest) ? one with { Performance = performance } : one)],
+        };
+    }
+
+    private static bool IsTraining(Session session) => session.Type == SessionType.Training;
+}

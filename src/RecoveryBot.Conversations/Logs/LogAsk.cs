@@ -1,0 +1,30 @@
+namespace RecoveryBot.Conversations.Logs;
+
+/// <summary>The log's questions and what stands in their saved answers.</summary>
+internal static class LogAsk
+{
+    public const string Day = "day";
+    public const string Keep = "keep";
+    public const string What = "what";
+    public const string Rpe = "rpe";
+    public const string Minutes = "min";
+
+    /// <summary>Known before the first question: which day it is about.</summary>
+    public const string KnownDay = "@day";
+
+    /// <summary>Known before the first question: the evening asks.</summary>
+    public const string Evening = "@evening";
+
+    public const string Add = "add";
+    public const string Replace = "replace";
+    public const string Clear = "clear";
+    public const string Leave = "leave";
+
+    public const string Train = "train";
+    public const string Light = "light";
+
+    /// <summary>The session that was given that day.</summary>
+    public const string AsGiven = "given";
+    public const string Rest = "rest";
+    public const string StopAsking = "stop";
+}

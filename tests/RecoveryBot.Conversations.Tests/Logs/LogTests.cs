@@ -1,0 +1,168 @@
+using NodaTime;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Load;
+using static RecoveryBot.Conversations.Tests.Logs.EveningTests;
+using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+
+namespace RecoveryBot.Conversations.Tests.Logs;
+
+public sealed class LogTests
+{
+    private static readonly LocalDate Sunday = Monday.PlusDays(-1);
+
+    [Fact]
+    public void Step_by_step_it_asks_day_what_effort_and_minutes() => Known()
+        .Types("/log").Sees("Which day?").SeesButtons("Today", "Yesterday", "Sat 21 Nov", "Fri 20 Nov", "Thu 19 Nov", "Wed 18 Nov")
+        .Taps("Yesterday").Sees("What did you do yesterday?").Taps("Training")
+        .Sees("How hard was it").Taps("6").Taps("45")
+        .Sees("Noted for yesterday: training, effort 6, 45 min. How did it go?")
+        .Expects(transcript => Assert.Equal(
+            new Session(Sunday, SessionType.Training, 6, 45), Assert.Single(Logged(transcript).Sessions)));
+
+    [Theory]
+    [InlineData("7 60", 0, SessionType.Training, 7.0, 60.0)]
+    [InlineData("7.5 60", 0, SessionType.Training, 7.5, 60.0)]
+    [InlineData("run 45 min rpe 6", 0, SessionType.Training, 6.0, 45.0)]
+    [InlineData("yesterday 8 75", 1, SessionType.Training, 8.0, 75.0)]
+    [InlineData("Fri yoga 2 30", 3, SessionType.ActiveRecovery, 2.0, 30.0)]
+    [InlineData("20 Nov gym 5 50", 3, SessionType.Training, 5.0, 50.0)]
+    [InlineData("2026-11-20 gym 90 min at 8", 3, SessionType.Training, 8.0, 90.0)]
+    [InlineData("walk 20 min effort 1 yesterday", 1, SessionType.ActiveRecovery, 1.0, 20.0)]
+    [InlineData("  LIFTED   60MIN  7/10 ", 0, SessionType.Training, 7.0, 60.0)]
+    public void One_line_says_it_all(string line, int daysAgo, SessionType type, double rpe, double minutes) => Known()
+        .Types($"/log {line}").Sees("Noted for")
+        .Expects(transcript => Assert.Equal(
+            new Session(Monday.PlusDays(-daysAgo), type, rpe, minutes), Assert.Single(Logged(transcript).Sessions)));
+
+    [Theory]
+    [InlineData("yesterday rest", 1)]
+    [InlineData("rested", 0)]
+    [InlineData("sat off", 2)]
+    public void A_rest_day_in_one_line(string line, int daysAgo) => Known()
+        .Types($"/log {line}").Sees("rest.")
+        .Expects(transcript => Assert.True(
+            Logged(transcript) is { Rested: true } log && log.Date == Monday.PlusDays(-daysAgo)));
+
+    [Theory]
+    [InlineData("yesterday", "What did you do yesterday?")]
+    [InlineData("run", "How hard was it")]
+    [InlineData("run 45 min", "How hard was it")]
+    [InlineData("rpe 6", "How many minutes?")]
+    public void What_a_line_does_not_say_is_asked(string line, string asked) => Known().Types($"/log {line}").Sees(asked);
+
+    [Theory]
+    [InlineData("tomorrow 7 60")]
+    [InlineData("2026-11-24 7 60")]
+    [InlineData("9997-12-31 rest")]
+    [InlineData("1 Jan 1900 rest")]
+    public void Another_day_is_not_noted_as_today(string line) => Known()
+        .Types($"/log {line}").Sees("I didn't get that.", "Which day?").Expects(transcript => Assert.Empty(transcript.Facts));
+
+    [Theory]
+    [InlineData("-7 -60")]
+    [InlineData("77 99999")]
+    [InlineData("<b>7</b> |log|")]
+    [InlineData("🙂")]
+    [InlineData("'; DROP TABLE person; --")]
+    public void Nonsense_is_never_noted(string line) => Known()
+        .Types($"/log {line}").Expects(transcript => Assert.Empty(transcript.Facts));
+
+    [Fact]
+    public void A_huge_line_is_answered_like_any_other() =>
+        Known().Types("/log " + new string('7', 100_000)).Sees("/log 7 60");
+
+    [Theory]
+    [InlineData("tomorrow")]
+    [InlineData("1 Oct")]
+    [InlineData("32.11.")]
+    [InlineData("whenever")]
+    [InlineData("")]
+    public void A_day_that_cannot_be_noted_is_asked_for_again(string day) => Known()
+        .Types("/log").Types(day).Sees("one of the last 28 days").Expects(transcript => Assert.Empty(transcript.Facts));
+
+    [Fact]
+    public void The_oldest_day_is_28_days_ago() => Known()
+        .Types("/log").Types("2026-10-26").Sees("on Monday 26 October")
+        .Types("/log").Types("2026-10-25").Sees("one of the last 28 days");
+
+    [Fact]
+    public void A_second_session_is_added_to_the_first() => Known()
+        .Types("/log 7 60").Taps("Another session").Sees("What did you do today?")
+        .Taps("A recovery session", "1").Types("20 min")
+        .Sees("training, effort 7, 60 min; a recovery session, effort 1, 20 min");
+
+    [Fact]
+    public void A_day_that_is_noted_is_not_written_over_by_accident() => Known()
+        .Types("/log 7 60").Types("/log 5 30").Sees("Noted for today: training, effort 7, 60 min.")
+        .SeesButtons("Add a session", "Correct it", "Remove it", "Leave it as it is", "Back")
+        .Taps("Leave it as it is").Sees("Left as it was.")
+        .Expects(transcript => Assert.Equal(7, Assert.Single(Logged(transcript).Sessions).SessionRpe));
+
+    [Fact]
+    public void An_entry_can_be_corrected() => Known()
+        .Types("/log 7 60").Types("/log today").Taps("Correct it", "Training", "5", "45").Sees("effort 5, 45 min");
+
+    [Fact]
+    public void An_entry_can_be_removed() => Known()
+        .Types("/log 7 60").Types("/log today").Taps("Remove it").Sees("Removed. Nothing is noted for today now.")
+        .Expects(transcript => Assert.True(Logged(transcript) is { Rested: false, Sessions.Count: 0 }));
+
+    [Fact]
+    public void Before_three_in_the_morning_today_is_still_yesterday() => Known().At(On(Tuesday, 2))
+        .Types("/log 7 60").Expects(transcript => Assert.Equal(Monday, Logged(transcript).Date));
+
+    [Fact]
+    public void Effort_and_minutes_can_be_skipped_and_stay_unknown() => Known()
+        .Types("/log today").Taps("Training", "Skip", "Skip").Sees("Noted for today: training.")
+        .Expects(transcript => Assert.Equal(new Session(Monday, SessionType.Training), Assert.Single(Logged(transcript).Sessions)));
+
+    [Theory]
+    [InlineData("11", "from 0 to 10")]
+    [InlineData("hard", "from 0 to 10")]
+    [InlineData("-3", "from 0 to 10")]
+    public void An_effort_off_the_scale_is_asked_again(string effort, string says) =>
+        Known().Types("/log today").Taps("Training").Types(effort).Sees(says);
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("601")]
+    [InlineData("ages")]
+    public void Minutes_that_make_no_sense_are_asked_again(string minutes) =>
+        Known().Types("/log today").Taps("Training", "7").Types(minutes).Sees("from 1 to 600");
+
+    [Fact]
+    public void A_past_day_that_is_corrected_leaves_the_decisions_alone() => TrainingDay()
+        .Types("/log yesterday 9 120")
+        .Expects(transcript => Assert.Equal(1, transcript.DecisionsKept));
+
+    [Fact]
+    public void The_log_leaves_the_open_check_in_as_it_was() => First()
+        .Types("/checkin").Taps("None of these").Sees("How do you move today")
+        .Types("/log 7 60").Sees("Noted for today")
+        .Types("/log").Taps("Yesterday", "Rest, no session")
+        .Sees("Noted for yesterday: rest.", "And this is where we were:", "How do you move today")
+        .Taps("Normally").Sees("3 of 8");
+
+    [Fact]
+    public void What_is_typed_answers_what_was_asked_last() => First()
+        .Types("/checkin").Types("/log").Types("yesterday").Sees("What did you do yesterday?")
+        .Types("/checkin").Sees("Any of these today?").Types("none").Sees("How do you move today");
+
+    [Theory]
+    [InlineData("log:went:2026-11-24=x=better")]
+    [InlineData("log:went:2026-11-23=better")]
+    [InlineData("log:went:9999-12-31=f1=better")]
+    [InlineData("log:more:2026-11-23=")]
+    [InlineData("log:more:yesterday")]
+    [InlineData("log:drop:2026-11-23")]
+    [InlineData("log:")]
+    [InlineData("log|zzz|0|rpe|7")]
+    public void A_forged_button_changes_nothing_and_is_answered(string payload) => TrainingDay()
+        .Presses(payload).Sees("old one").Expects(transcript => Assert.Empty(transcript.Facts));
+
+    [Fact]
+    public void The_button_of_a_finished_log_changes_nothing_any_more() => Known()
+        .Types("/log today").Taps("Training").Keeps("9", out var nine).Taps("7", "60")
+        .Presses(nine).Sees("That is done already.")
+        .Expects(transcript => Assert.Equal(7, Assert.Single(Logged(transcript).Sessions).SessionRpe));
+}
