@@ -1,4 +1,3 @@
-using NodaTime;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Year.Tests.People;

@@ -52,7 +52,7 @@ internal sealed class YearBot : IClock, IAsyncDisposable
         : null;
 
     /// <summary>It is that moment now, and whatever is due by then has spoken.</summary>
-    public async Task ReachAsync(Instant moment, IEnumerable<ChatAddress> chats)
+    public async Task ReachAsync(Instant moment)
     {
         if (moment > Now)
         {
@@ -64,7 +64,10 @@ internal sealed class YearBot : IClock, IAsyncDisposable
             // A full portion: there may be more.
         }
 
-        await Task.WhenAll(chats.Select(IdleAsync));
+        while (_store.Read(reading => reading.Unsent()) is { Count: > 0 } unsent)
+        {
+            await Task.WhenAll(unsent.Select(message => message.To).Distinct().Select(IdleAsync));
+        }
     }
 
     public Task IdleAsync(ChatAddress chat) => _outbox.WhenIdleAsync(chat, _stop.Token);
