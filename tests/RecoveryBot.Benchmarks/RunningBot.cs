@@ -3,6 +3,7 @@ using NodaTime;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Pictures;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Storage;
@@ -23,7 +24,8 @@ internal sealed class RunningBot : IAsyncDisposable
     public RunningBot(TemporaryFolder folder)
     {
         _store = Rooms.OpenStore(new RecoveryBotSettings(Path.Combine(folder.Path, "data"), Path.Combine(folder.Path, "keys")));
-        var outbox = new Outbox(_store, [Chats], Clock, TimeProvider.System, NullLogger<Outbox>.Instance);
+        var outbox = new Outbox(
+            _store, [Chats], Rooms.OpenAttachments(_store, new Painter(NullLogger<Painter>.Instance)), Clock, TimeProvider.System, NullLogger<Outbox>.Instance);
         Turns = new DurableTurns(
             _store, outbox, Rooms.OpenConversation(), new RandomFormIds(), Clock, NullLogger<DurableTurns>.Instance);
         _sending = outbox.RunAsync(_stop.Token);

@@ -59,6 +59,23 @@ public sealed class StoredShapeTests
         typeof(Block).GetNestedTypes().Select(kind => kind.Name).Order(), Enum.GetNames<BlockShape>().Order());
 
     [Fact]
+    public void Every_attachment_and_a_farewell_come_back()
+    {
+        var kinds = typeof(Attachment).GetNestedTypes();
+        Assert.Equal(
+            kinds.Select(kind => kind.Name).Order(),
+            Enum.GetNames<StoredAttachment>().Except([nameof(StoredAttachment.None)]).Order());
+        Assert.All(kinds, kind =>
+        {
+            var message = Samples.Says("Here") with { Attachment = (Attachment)Activator.CreateInstance(kind)!, IsFarewell = true };
+
+            var read = StoredMessage.Read(StoredMessage.Write(message));
+
+            Assert.Equal((message.Attachment, true), (read.Attachment, read.IsFarewell));
+        });
+    }
+
+    [Fact]
     public void A_message_is_written_in_the_released_shape()
     {
         var message = Samples.Says("Hello") with { Rows = [[new("Yes", "y|1")]] };

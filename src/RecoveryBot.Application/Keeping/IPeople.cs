@@ -9,6 +9,8 @@ public interface IPeople
 {
     KnownPerson? Find(ChatAddress address);
 
+    bool IsAnybodyKnown();
+
     /// <summary>Returns the new person's id, which is never given to anybody else, even after an erasure.</summary>
     long Add(ChatAddress address, PersonState state, Instant at);
 

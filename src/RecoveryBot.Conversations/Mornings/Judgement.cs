@@ -1,3 +1,4 @@
+using NodaTime;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Recovery.CheckIns;
@@ -21,6 +22,16 @@ internal sealed class Judgement(RecoveryModel model)
     /// <summary>What this answer did to the plan; null if nothing gave way.</summary>
     public Displacement? Displaced(Visit visit, DayDecision decision) =>
         Displacement.Of(visit, decision, model.Options.TrainingRunLimit(visit.Client.Profile.TrainingLevel));
+
+    /// <summary>What is kept of a decision for good.</summary>
+    public static Fact.CheckInDecided ToKeep(LocalDate date, CheckIn checkIn, DayDecision decision) => new(
+        date,
+        checkIn,
+        decision.EngineDecision,
+        decision.Decision,
+        [.. decision.Reasons.Select(reason => reason.Rule)],
+        decision.PlanAction == PlanAction.PostponeSession,
+        decision.WeekAdvice == WeekAdvice.DeloadSuggested);
 
     private DecisionInput Input(Visit visit, CheckIn checkIn, SessionVariant? variant)
     {

@@ -20,6 +20,7 @@ public sealed record TurnContext(
 /// <param name="Person">The new state. Null means that nothing is kept: whoever was known is erased.</param>
 public sealed record Turn(PersonState? Person)
 {
+    /// <summary>In the order in which they hold: a decision looks at what stands before it, settings included.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
     public IReadOnlyList<Message> Messages { get; init; } = [];

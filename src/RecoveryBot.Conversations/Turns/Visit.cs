@@ -41,6 +41,9 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     public Visit Spending(string id) =>
         this with { Person = Person with { Spent = [.. Person.Spent.TakeLast(SpentKept - 1), id] } };
 
+    /// <summary>The form of this id goes on after all.</summary>
+    public Visit Resuming(string id) => this with { Person = Person with { Spent = [.. Person.Spent.Where(spent => spent != id)] } };
+
     /// <summary>Earlier days, and of referrals those made before today was first answered.</summary>
     public History History => Context.History.Value with
     {

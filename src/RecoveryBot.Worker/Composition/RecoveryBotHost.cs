@@ -9,6 +9,7 @@ using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
 using RecoveryBot.OnTerminal.Chats;
+using RecoveryBot.Pictures;
 using RecoveryBot.Worker.Logs;
 using RecoveryBot.Worker.Settings;
 
@@ -36,6 +37,8 @@ internal static class RecoveryBotHost
             .AddSingleton(chat.Platform)
             .AddSingleton<IStore>(_ => store)
             .AddSingleton(_ => Rooms.OpenConversation())
+            .AddSingleton<IPictures, Painter>()
+            .AddSingleton<IAttachments>(services => Rooms.OpenAttachments(store, services.GetRequiredService<IPictures>()))
             .AddSingleton<IFormIds, RandomFormIds>()
             .AddSingleton<Outbox>()
             .AddSingleton<ITurns, DurableTurns>()

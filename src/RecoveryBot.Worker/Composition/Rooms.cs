@@ -1,7 +1,10 @@
 using System.Text.Json;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Storage;
 using RecoveryBot.Storage.Stored;
@@ -18,10 +21,13 @@ internal static class Rooms
         return new Conversing(conversation.Take, conversation.Apology);
     }
 
+    public static Attachments OpenAttachments(IStore store, IPictures pictures) =>
+        new(store, new EnglishWording().ExportReadMe, pictures);
+
     /// <exception cref="StorageUnavailableException">It cannot be used; the message says why and what to do.</exception>
     public static SqliteStore OpenStore(RecoveryBotSettings settings) => SqliteStore.Open(
         new StorageOptions(settings.DataFolder, settings.KeysFolder),
-        new StoredState(StateCodec.Write, ReadState, StateCodec.Write));
+        new StoredState(StateCodec.Write, ReadState, StateCodec.Write, bytes => StateCodec.ReadClient(bytes)));
 
     private static PersonState? ReadState(byte[] bytes)
     {

@@ -56,6 +56,8 @@ public sealed class ApprovedWordsTests
     private static string Text(object? said) => said switch
     {
         Messages.RichText text => Testing.Transcripts.PlainText.Of(text),
+        RecoveryBot.Conversations.Trends.TrendLabels labels => string.Join('\n', labels.Letters.Concat(
+            [labels.Title, labels.Legend, labels.Wellness, labels.Usual, labels.Load, labels.Rest, labels.Unknown]).Concat(labels.Dates)),
         IEnumerable<string> lines => string.Join('\n', lines),
         string line => line,
         null => "(nothing)",

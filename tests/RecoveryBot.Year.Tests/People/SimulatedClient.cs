@@ -21,6 +21,8 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
     /// <summary>A conversation that takes more taps than this at one sitting would never end.</summary>
     private const int MostTaps = 60;
 
+    private static readonly string[] Abroad = ["Asia/Tokyo", "America/Los_Angeles", "Europe/Athens", "Pacific/Auckland"];
+
     private readonly Body _body = new(traits, spells, chance);
     private readonly Phone _phone = bot.Phones.Of(AddressOf(traits.Number));
     private int _updates;
@@ -28,8 +30,10 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
     private Advice _advice;
     private Done? _done;
     private string _zone = "Etc/UTC";
+    private string _home = "Etc/UTC";
     private bool _isPaused;
     private Message? _open;
+    private LocalDate? _referred;
 
     public Diary Diary { get; } = new();
 
@@ -50,7 +54,7 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
     /// <summary>Gets to know the bot, by what stands on the buttons.</summary>
     public async Task JoinAsync(string zone)
     {
-        _zone = zone;
+        (_home, _zone) = (zone, zone);
         await SayAsync(new Input.Command("start"));
         foreach (var step in Onboarding())
         {
@@ -160,11 +164,18 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
         }
 
         var question = choices[0].Press!.Question;
+        if (choices[0].Press!.Kind == "settings" && question != "zoneok")
+        {
+            // The settings' own card: it is left as it stands.
+            return null;
+        }
+
         var chosen = choices.Where(one => one.Button.Label.StartsWith('✓')).Select(one => one.Press!.Choice).ToHashSet();
         var tap = choices[0].Press!.Kind switch
         {
             "checkin" => Answering.Tap(question, [.. choices.Select(one => one.Press!.Choice)], _body.Today, chosen),
             "log" => EveningAnswering.Tap(question, [.. choices.Select(one => one.Press!.Choice)], Did()),
+            "settings" => "yes",
             "after" => EveningAnswering.AfterTap(question, Did(), _body.Today, chosen),
             var kind => throw new InvalidOperationException($"Nobody here knows the form '{kind}'."),
         };
@@ -180,8 +191,20 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
                 && button.Payload.EndsWith(Went(), StringComparison.Ordinal))
             ?? buttons.FirstOrDefault(button => button.Payload.StartsWith("week:deload:", StringComparison.Ordinal));
         _open = null;
+        if (buttons.FirstOrDefault(button => IsClearance(button.Payload)) is { } cleared)
+        {
+            return HasSeenSomebody() ? cleared : null;
+        }
+
         return taken is not null && chance.NextDouble() < 0.6 ? taken : null;
     }
+
+    private static bool IsClearance(string payload) =>
+        payload.EndsWith("|clear?", StringComparison.Ordinal) || payload.EndsWith("|cleared", StringComparison.Ordinal);
+
+    /// <summary>A professional is seen some days after being sent there, and has nothing against training once all is well.</summary>
+    private bool HasSeenSomebody() =>
+        _referred is { } since && Period.DaysBetween(since, Today) >= 4 && !_body.Today.IsUnwell;
 
     private string Went() => _body.Today.Energy switch { >= 5 => "better", <= 2 => "worse", _ => "usual" };
 
@@ -201,6 +224,12 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
 
             Diary.Write(Today, $"  /pause: {(ill is not null ? "ill" : "holiday")}");
         }
+        else if (Home() != _zone)
+        {
+            _zone = Home();
+            await SayAsync(new Input.Command("settings", $"zone {_zone}"));
+            Diary.Write(Today, $"  /settings zone {_zone}");
+        }
         else if (_isPaused && ill is null && holiday is null)
         {
             _isPaused = false;
@@ -209,10 +238,15 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
         }
     }
 
+    /// <summary>Where this person is today.</summary>
+    private string Home() => spells.On(Today, SpellKind.Travel) is { } journey
+        ? Abroad[(int)(journey.Strength * Abroad.Length)]
+        : _home;
+
     /// <summary>People look around, and type what they like.</summary>
     private async Task CuriousAsync()
     {
-        string[] says = ["/week", "/today", "/why", "/help", "thanks!", "🙂", "what about tomorrow?", "<b>", "/log yesterday 6 45"];
+        string[] says = ["/week", "/trend", "/settings", "/privacy", "/today", "/why", "/help", "thanks!", "🙂", "what about tomorrow?", "<b>", "/log yesterday 6 45"];
         var said = says[chance.Next(says.Length)];
         await SayAsync(said.StartsWith('/')
             ? new Input.Command(said[1..].Split(' ')[0], said.Contains(' ', StringComparison.Ordinal) ? said[(said.IndexOf(' ') + 1)..] : "")
@@ -251,6 +285,7 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
             && Adviser.Read(heading.Words) is { } advice)
         {
             _advice = advice;
+            _referred = advice == Advice.Refer ? _referred ?? Today : null;
             var reasons = message.Text.Blocks.OfType<Block.Bullets>().FirstOrDefault()?.Items
                 .Select(item => string.Concat(item.Select(span => span.Words))) ?? [];
             Diary.Write(Today, $"  → {heading.Words} {string.Join(" ", reasons)}");

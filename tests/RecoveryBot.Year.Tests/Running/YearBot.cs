@@ -4,6 +4,7 @@ using RecoveryBot.Application.Agenda;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
+using RecoveryBot.Pictures;
 using RecoveryBot.Storage;
 using RecoveryBot.Worker.Composition;
 using RecoveryBot.Worker.Settings;
@@ -13,7 +14,11 @@ namespace RecoveryBot.Year.Tests.Running;
 /// <summary>The program's own rooms on a real store, with a clock that is set and phones that are read.</summary>
 internal sealed class YearBot : IClock, IAsyncDisposable
 {
-    private readonly string _root = Directory.CreateTempSubdirectory("recoverybot-year-").FullName;
+    // In memory where there is such a place: that commits survive a power cut is shown elsewhere, and a year has many.
+    private static readonly string Place = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
+
+    private readonly string _root = Directory.CreateDirectory(
+        Path.Combine(Place, $"recoverybot-year-{Environment.ProcessId}")).FullName;
     private readonly CancellationTokenSource _stop = new();
     private readonly FakeTimeProvider _time;
     private readonly SqliteStore _store;
@@ -26,7 +31,7 @@ internal sealed class YearBot : IClock, IAsyncDisposable
     {
         _time = new FakeTimeProvider(begin.ToDateTimeOffset());
         _store = Rooms.OpenStore(new RecoveryBotSettings(DataFolder, Path.Combine(_root, "keys")));
-        _outbox = new Outbox(_store, [Phones], this, _time, Faults.Of<Outbox>());
+        _outbox = new Outbox(_store, [Phones], Rooms.OpenAttachments(_store, new Painter(Faults.Of<Painter>())), this, _time, Faults.Of<Outbox>());
         Turns = new DurableTurns(
             _store, _outbox, Rooms.OpenConversation(), new RandomFormIds(), this, Faults.Of<DurableTurns>());
         _agenda = new AgendaClock(_store, Turns, this, _time, Faults.Of<AgendaClock>());

@@ -1,12 +1,11 @@
 using NodaTime;
-using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Profiles;
 
-namespace RecoveryBot.Application.Turns;
+namespace RecoveryBot.Conversations.Turns;
 
 /// <summary>When a professional's word must be awaited (rule A7).</summary>
-internal static class Referral
+public static class Referral
 {
     // A4 (fever) ends with the fever. A5 asks for its own clearance each day. A7 is the waiting itself: if it counted,
     // a referral would begin anew every morning and no earlier clearance could close it.

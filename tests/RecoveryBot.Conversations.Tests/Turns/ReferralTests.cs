@@ -1,10 +1,10 @@
 using NodaTime;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Testing.Stores;
 
-namespace RecoveryBot.Application.Tests.Turns;
+namespace RecoveryBot.Conversations.Tests.Turns;
 
 public sealed class ReferralTests
 {
