@@ -6,6 +6,7 @@ using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
 using RecoveryBot.Pictures;
 using RecoveryBot.Storage;
+using RecoveryBot.Storage.Asking;
 using RecoveryBot.Worker.Composition;
 using RecoveryBot.Worker.Settings;
 
@@ -21,6 +22,7 @@ internal sealed class YearBot : IClock, IAsyncDisposable
         Path.Combine(Place, $"recoverybot-year-{Environment.ProcessId}")).FullName;
     private readonly CancellationTokenSource _stop = new();
     private readonly FakeTimeProvider _time;
+    private readonly QuestionIndex _questions = Rooms.OpenQuestions();
     private readonly SqliteStore _store;
     private readonly AgendaClock _agenda;
     private readonly Forgetting _forgetting;
@@ -33,7 +35,7 @@ internal sealed class YearBot : IClock, IAsyncDisposable
         _store = Rooms.OpenStore(new RecoveryBotSettings(DataFolder, Path.Combine(_root, "keys")));
         _outbox = new Outbox(_store, [Phones], Rooms.OpenAttachments(_store, new Painter(Faults.Of<Painter>())), this, _time, Faults.Of<Outbox>());
         Turns = new DurableTurns(
-            _store, _outbox, Rooms.OpenConversation(), new RandomFormIds(), this, Faults.Of<DurableTurns>());
+            _store, _outbox, Rooms.OpenConversation(_questions), new RandomFormIds(), this, Faults.Of<DurableTurns>());
         _agenda = new AgendaClock(_store, Turns, this, _time, Faults.Of<AgendaClock>());
         _forgetting = new Forgetting(_store, this, _time, Faults.Of<Forgetting>());
         _sending = _outbox.RunAsync(_stop.Token);
@@ -84,6 +86,7 @@ internal sealed class YearBot : IClock, IAsyncDisposable
         await _stop.CancelAsync();
         await _sending;
         _store.Dispose();
+        _questions.Dispose();
         _stop.Dispose();
         Directory.Delete(_root, recursive: true);
     }
