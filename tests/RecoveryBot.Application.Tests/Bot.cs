@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using NodaTime;
@@ -8,7 +9,6 @@ using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Stores;
-using System.Diagnostics.CodeAnalysis;
 
 namespace RecoveryBot.Application.Tests;
 

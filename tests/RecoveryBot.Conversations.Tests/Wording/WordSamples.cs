@@ -1,9 +1,9 @@
 using System.Reflection;
 using NodaTime;
-using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
