@@ -29,7 +29,7 @@ internal static class MedicalWords
         (RefusedTopic.Diet, ["diet", "diets", "dieting", "calorie*", "kcal", "macros", "keto", "ketogenic", "fasting", "fasted", "carb", "carbs", "low carb", "meal plan*", "cheat meal*"], null),
         (RefusedTopic.Weight, ["how much weight", "target weight", "goal weight", "ideal weight", "weigh", "bmi", "overweight", "underweight"], null),
         (RefusedTopic.Weight, ["lose", "losing", "gain", "drop", "cut"], ["kg", "kilo", "kilos", "pounds", "lbs", "weight"]),
-        (RefusedTopic.Condition, ["blood pressure", "diabet*", "asthma*", "epilep*", "cancer", "thyroid", "arthrit*", "heart condition", "heart disease", "heart problem*", "anaemi*", "anemi*", "crohn*", "fibromyalg*", "osteopor*", "hernia", "arrhythm*", "pacemaker", "migraine*", "multiple sclerosis"], null),
+        (RefusedTopic.Condition, ["blood pressure", "diabet*", "asthma*", "epilep*", "cancer", "thyroid", "arthrit*", "heart condition", "heart disease", "heart problem*", "anaemi*", "anemi*", "crohn*", "fibromyalg*", "osteopor*", "hernia", "arrhythm*", "pacemaker", "migraine*", "apnea", "apnoea", "multiple sclerosis"], null),
         (RefusedTopic.Mind, ["depress*", "anxiety", "anxious", "panic attack*", "therapy", "therapist", "burnout", "burned out", "burnt out", "eating disorder*", "anorex*", "bulimi*", "ptsd"], null),
         (RefusedTopic.Children, ["my son", "my daughter", "my kid*", "my child*", "teenager*", "under 18", "for children", "for kids"], null),
         (RefusedTopic.Return, IllWords, ReturnWords),

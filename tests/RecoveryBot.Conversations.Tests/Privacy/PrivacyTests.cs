@@ -22,5 +22,10 @@ public sealed class PrivacyTests
         .Presses(export).SeesNot("done already").Presses(export).Sees("That is done already.");
 
     [Fact]
+    public void Its_buttons_lead_to_everything_in_one_file_and_to_erasing_it() => Known().Types("/privacy")
+        .Taps("Send me everything").Expects(transcript => Assert.NotNull(transcript.Said[0].Attachment))
+        .Types("/privacy").Taps("Erase everything").Sees("Erase everything I keep about you?", "forget me");
+
+    [Fact]
     public void It_can_be_asked_in_words() => Known().Types("Who sees my answers?").Sees("no trainer and in no channel");
 }

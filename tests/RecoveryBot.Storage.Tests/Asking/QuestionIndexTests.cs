@@ -49,6 +49,9 @@ public sealed class QuestionIndexTests(ITestOutputHelper output) : IDisposable
     [InlineData("tell me a joke")]
     [InlineData("how do I install windows")]
     [InlineData("play some music")]
+    [InlineData("paris hotel prices")]
+    [InlineData("beer festival munich")]
+    [InlineData("cold war history")]
     [InlineData("asdf qwer zxcv")]
     public void What_is_about_something_else_fits_nothing(string said) =>
         Assert.DoesNotContain(_index.Find(said), found => found.Fits);
