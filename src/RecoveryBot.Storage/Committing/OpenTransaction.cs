@@ -12,12 +12,13 @@ internal sealed class OpenTransaction : IWriting
     public OpenTransaction(SqliteConnection connection, Seals seals, StoredState state)
     {
         var ordinals = new Ordinals(connection);
+        var opened = new OpenedHistory();
         Connection = connection;
         Traces = new Traces(connection);
         Updates = new SeenUpdates(connection);
-        People = new People(connection, seals.PersonState, state, Traces);
-        CheckIns = new CheckIns(connection, seals.CheckIn, ordinals);
-        Facts = new DatedFacts(connection, seals.DatedFact, state, ordinals);
+        People = new People(connection, seals.PersonState, state, opened, Traces);
+        CheckIns = new CheckIns(connection, seals.CheckIn, ordinals, opened.CheckIns);
+        Facts = new DatedFacts(connection, seals.DatedFact, state, ordinals, opened.Facts);
         Agenda = new AgendaRows(connection);
         Outbox = new OutboxRows(connection, seals.Message, Traces);
     }

@@ -4,13 +4,15 @@ using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Rows;
 
-internal sealed class CheckIns(SqliteConnection connection, IDataProtector seal, Ordinals ordinals) : ICheckIns
+internal sealed class CheckIns(SqliteConnection connection, IDataProtector seal, Ordinals ordinals, OpenedRows<CheckIn> opened)
+    : ICheckIns
 {
     private readonly Statement _supersede = new(
         connection,
@@ -59,7 +61,7 @@ internal sealed class CheckIns(SqliteConnection connection, IDataProtector seal,
             new { person, from = Columns.Of(from) }).AsList();
         return new()
         {
-            CheckIns = rows.ConvertAll(row => StoredCheckIn.Read(Columns.Date(row.Date), seal.Unprotect(row.Answers))),
+            CheckIns = rows.ConvertAll(row => opened.Open(row.Answers, answers => StoredCheckIn.Read(Columns.Date(row.Date), seal.Unprotect(answers)))),
             Decided = rows.ConvertAll(row =>
                 new DecidedDay(Columns.Date(row.Date), Columns.Word<Decision>(row.Decision))),
             UnplannedEasyDays = [.. rows.Where(row => row.Displaced == 1).Select(row => Columns.Date(row.Date))],

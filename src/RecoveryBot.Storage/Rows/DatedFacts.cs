@@ -8,7 +8,8 @@ using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Rows;
 
-internal sealed class DatedFacts(SqliteConnection connection, IDataProtector seal, StoredState codec, Ordinals ordinals)
+internal sealed class DatedFacts(
+    SqliteConnection connection, IDataProtector seal, StoredState codec, Ordinals ordinals, OpenedRows<Fact.Dated> opened)
     : IDatedFacts
 {
     private readonly Statement _supersede = new(
@@ -39,11 +40,11 @@ internal sealed class DatedFacts(SqliteConnection connection, IDataProtector sea
         FROM dated_fact
         WHERE person_id = @person AND date >= @from AND superseded = 0 AND kind <> 'Settings' ORDER BY date
         """,
-        new { person, from = Columns.Of(from) }).AsList().ConvertAll(row => row.ToFact(seal));
+        new { person, from = Columns.Of(from) }).AsList().ConvertAll(row => opened.Open(row.Content, content => row.ToFact(seal.Unprotect(content))));
 
     private sealed record Row(string Kind, string Date, byte[] Content)
     {
-        public Fact.Dated ToFact(IDataProtector seal) =>
-            StoredFact.Read(Columns.Word<FactKind>(Kind), Columns.Date(Date), seal.Unprotect(Content));
+        public Fact.Dated ToFact(byte[] content) =>
+            StoredFact.Read(Columns.Word<FactKind>(Kind), Columns.Date(Date), content);
     }
 }

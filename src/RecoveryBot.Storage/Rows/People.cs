@@ -9,7 +9,8 @@ using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Rows;
 
-internal sealed class People(SqliteConnection connection, IDataProtector seal, StoredState codec, Traces traces) : IPeople
+internal sealed class People(
+    SqliteConnection connection, IDataProtector seal, StoredState codec, OpenedHistory opened, Traces traces) : IPeople
 {
     private readonly Statement _find = new(
         connection,
@@ -55,6 +56,7 @@ internal sealed class People(SqliteConnection connection, IDataProtector seal, S
     {
         _erase.Run(person);
         _eraseQueued.Run(address.Platform, address.ChatId);
+        opened.LetGo();
         traces.Leave();
     }
 }

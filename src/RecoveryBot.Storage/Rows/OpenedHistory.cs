@@ -1,0 +1,21 @@
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.CheckIns;
+
+namespace RecoveryBot.Storage.Rows;
+
+/// <summary>The opened rows of the people who were busy lately: about 50 with all the days that count.</summary>
+internal sealed class OpenedHistory
+{
+    private const int RowsOfAGeneration = 8192;
+
+    public OpenedRows<CheckIn> CheckIns { get; } = new(RowsOfAGeneration);
+
+    public OpenedRows<Fact.Dated> Facts { get; } = new(RowsOfAGeneration);
+
+    /// <summary>Somebody was erased: everybody's rows go, which happens seldom enough and leaves no question open.</summary>
+    public void LetGo()
+    {
+        CheckIns.LetGo();
+        Facts.LetGo();
+    }
+}
