@@ -34,6 +34,7 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
     private bool _isPaused;
     private Message? _open;
     private LocalDate? _referred;
+    private LocalDate _looked;
 
     public Diary Diary { get; } = new();
 
@@ -49,12 +50,19 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
 
     public int Taps { get; private set; }
 
+    /// <summary>The bot has gone quiet, and somebody who is well and at home wants it back.</summary>
+    private bool Misses => Period.DaysBetween(_looked, Today) > 4
+        && spells.On(Today, SpellKind.Silence) is null
+        && spells.On(Today, SpellKind.Flu) is null
+        && spells.On(Today, SpellKind.Holiday) is null;
+
     private LocalDate Today => ClientDays.DayOf(bot.Now, DateTimeZoneProviders.Tzdb[_zone]);
 
     /// <summary>Gets to know the bot, by what stands on the buttons.</summary>
     public async Task JoinAsync(string zone)
     {
         (_home, _zone) = (zone, zone);
+        _looked = Today;
         await SayAsync(new Input.Command("start"));
         foreach (var step in Onboarding())
         {
@@ -77,14 +85,25 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
                 }
             }
         }
+
+        if (LooksAt is null && Misses)
+        {
+            LooksAt = Later(bot.Now + Duration.FromMinutes(chance.Next(0, 600)));
+        }
     }
 
     /// <summary>Sits down with the phone: whatever spells begin or end is told, then what is open is answered.</summary>
     public async Task LookAsync()
     {
-        LooksAt = null;
+        var misses = Misses;
+        (LooksAt, _looked) = (null, Today);
         WakeUp();
         await TellWhatHappensAsync();
+        if (misses && _open is null)
+        {
+            await SayAsync(new Input.Command("checkin"));
+        }
+
         for (var taps = 0; Question() is { } question; taps++)
         {
             Assert.True(taps < MostTaps, $"Person {traits.Number} on {Today}: {question.Payload} leads round in circles.");
@@ -292,8 +311,9 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
         }
     }
 
+    // On the quarter hour: people who look at the same moment are served side by side, as on a real morning.
     private static Instant Later(Instant moment) =>
-        Instant.FromUnixTimeSeconds((moment.ToUnixTimeSeconds() + 299) / 300 * 300);
+        Instant.FromUnixTimeSeconds((moment.ToUnixTimeSeconds() + 899) / 900 * 900);
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }
