@@ -15,8 +15,8 @@ public static class ReducingRules
             "E5",
             s => s.LoadIsKnown && (s.RatioIsHigh || s.MonotonyIsHigh),
             s => s.RatioIsHigh
-                ? "Your training load has risen quickly; take a little off today."
-                : "Your training load has been the same day after day; take a little off today.",
+                ? "Your training load has risen quickly, and that asks for recovery."
+                : "Your training load has been the same day after day, without an easy one.",
             16),
         Reduce(
             "E6",
