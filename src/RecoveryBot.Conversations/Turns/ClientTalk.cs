@@ -31,9 +31,13 @@ internal sealed class ClientTalk
         var after = new AfterTalk(wording, judgement);
         _day = new DayTalk(wording, _checkIn, end, cards, after);
         _prompting = new Prompting(wording, _checkIn);
-        var plan = new PlanTalk(wording, onboardingWording);
+        var plan = new PlanTalk(wording, onboardingWording, judgement, end);
         _subjects = new SubjectList(
-            wording, [after, new LogTalk(wording, after), new WeekTalk(wording, cards, judgement, plan), plan, new PauseTalk(wording)]);
+            wording,
+            [
+                after, new LogTalk(wording, after), new WeekTalk(wording, cards, judgement, plan), plan,
+                new DeloadTalk(wording, cards, judgement), new PauseTalk(wording),
+            ]);
     }
 
     /// <param name="visit">About the day it is now, or the one that just ended if that is what this is about.</param>

@@ -13,7 +13,7 @@ namespace RecoveryBot.Conversations.Weeks;
 /// <param name="CameFrom">The session was planned for this day before.</param>
 /// <param name="Moved">What became of this day's own session.</param>
 /// <param name="IsPaused">The client was on a pause.</param>
-/// <param name="When">Past, today or to come.</param>
+/// <param name="When">Seen from today.</param>
 public sealed record WeekDay(
     LocalDate Date,
     PlannedSlot? Plan,
@@ -25,23 +25,27 @@ public sealed record WeekDay(
     bool IsPaused,
     DayTense When)
 {
-    public static IReadOnlyList<WeekDay> From(LocalDate monday, LocalDate today, WeekPlan? week, History history) =>
-        [.. Enumerable.Range(0, 7).Select(monday.PlusDays).Select(date => Of(date, today, week, history))];
+    /// <param name="since">The client's first day.</param>
+    public static IReadOnlyList<WeekDay> From(
+        LocalDate monday, LocalDate today, LocalDate since, WeekPlan? week, History history) =>
+        [.. Enumerable.Range(0, 7).Select(monday.PlusDays).Select(date => Of(date, today, since, week, history))];
 
-    private static WeekDay Of(LocalDate date, LocalDate today, WeekPlan? week, History history) => new(
+    private static WeekDay Of(LocalDate date, LocalDate today, LocalDate since, WeekPlan? week, History history) => new(
         date,
-        week?.On(date, history.MovedSessions),
+        date < since ? null : week?.On(date, history.MovedSessions),
         history.Decided.LastOrDefault(day => day.Date == date)?.Decision,
         [.. history.Sessions.Where(session => session.Date == date)],
         history.RestDays.Contains(date),
         PlannedDays.MovedTo(date, history.MovedSessions)?.From,
         PlannedDays.MovedFrom(date, history.MovedSessions),
         history.Pauses.Any(pause => pause.Covers(date)),
-        date < today ? DayTense.Past : date == today ? DayTense.Today : DayTense.ToCome);
+        date < since ? DayTense.Before : date < today ? DayTense.Past : date == today ? DayTense.Today : DayTense.ToCome);
 }
 
 public enum DayTense
 {
+    /// <summary>Before the client's first day.</summary>
+    Before,
     Past,
     Today,
     ToCome,

@@ -93,6 +93,7 @@ internal static class WordSamples
     private static IReadOnlyList<WeekDay> Week() => WeekDay.From(
         new LocalDate(2026, 3, 2),
         new LocalDate(2026, 3, 5),
+        new LocalDate(2026, 3, 1),
         WeekTemplates.For(Goal.StrengthHypertrophy).Plan,
         new History
         {
