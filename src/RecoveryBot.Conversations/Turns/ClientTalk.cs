@@ -1,11 +1,16 @@
+using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.Pausing;
+using RecoveryBot.Conversations.Privacy;
+using RecoveryBot.Conversations.Settings;
 using RecoveryBot.Conversations.Subjects;
+using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
@@ -35,8 +40,18 @@ internal sealed class ClientTalk
         _subjects = new SubjectList(
             wording,
             [
-                after, new LogTalk(wording, after), new WeekTalk(wording, cards, judgement, plan), plan,
-                new DeloadTalk(wording, cards, judgement), new PauseTalk(wording),
+                after,
+                new LogTalk(wording, after),
+                new WeekTalk(wording, cards, judgement, plan),
+                plan,
+                new DeloadTalk(wording, cards, judgement),
+                new PauseTalk(wording),
+                new TrendTalk(wording),
+                new SettingsTalk(wording, onboardingWording, end, plan),
+                new PrivacyTalk(wording, Take),
+                new AskTalk(wording),
+                new ExportTalk(wording),
+                new ForgetTalk(wording, new Erasure(wording)),
             ]);
     }
 

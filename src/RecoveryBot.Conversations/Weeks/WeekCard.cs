@@ -1,5 +1,4 @@
 using NodaTime;
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Turns;
@@ -20,7 +19,7 @@ internal sealed class WeekCard(IWording wording, Judgement judgement)
         var today = Today(visit);
         var monday = MondayOf(anyDay);
         var deload = monday == MondayOf(today) ? DeloadDay.On(today, visit.History) : null;
-        var days = WeekDay.From(monday, today, Since(visit), visit.Client.Week, visit.History);
+        var days = WeekDay.From(monday, today, visit.Joined, visit.Client.Week, visit.History);
         return new Message(
             RichText.Of([.. wording.Week(days, visit.Client.Week is not null).Blocks, .. Deload(deload)]),
             [.. Rows(visit, monday, today, deload).Where(row => row.Count > 0)])
@@ -40,14 +39,14 @@ internal sealed class WeekCard(IWording wording, Judgement judgement)
 
     public static LocalDate Today(Visit visit) => Visit.Today(visit.Person, visit.Client, visit.Context).Date;
 
-    /// <summary>The first day of which anything can be known: earlier ones were not left unanswered.</summary>
+    /// <summary>The first day of which anything can be known: sessions can be noted for days before joining.</summary>
     private static LocalDate Since(Visit visit)
     {
         var history = visit.History;
-        return new[] { ClientDays.DayOf(visit.Person.Consent.At, visit.Zone) }
-            .Concat(history.CheckIns.Select(checkIn => checkIn.Date))
+        return history.CheckIns.Select(checkIn => checkIn.Date)
             .Concat(history.Sessions.Select(session => session.Date))
             .Concat(history.RestDays)
+            .Append(visit.Joined)
             .Min();
     }
 

@@ -13,7 +13,7 @@ namespace RecoveryBot.Conversations.Weeks;
 /// <param name="CameFrom">The session was planned for this day before.</param>
 /// <param name="Moved">What became of this day's own session.</param>
 /// <param name="IsPaused">The client was on a pause.</param>
-/// <param name="When">Seen from today.</param>
+/// <param name="When">Before the client joined, past, today or to come.</param>
 public sealed record WeekDay(
     LocalDate Date,
     PlannedSlot? Plan,
@@ -25,27 +25,26 @@ public sealed record WeekDay(
     bool IsPaused,
     DayTense When)
 {
-    /// <param name="since">The client's first day.</param>
     public static IReadOnlyList<WeekDay> From(
-        LocalDate monday, LocalDate today, LocalDate since, WeekPlan? week, History history) =>
-        [.. Enumerable.Range(0, 7).Select(monday.PlusDays).Select(date => Of(date, today, since, week, history))];
+        LocalDate monday, LocalDate today, LocalDate joined, WeekPlan? week, History history) =>
+        [.. Enumerable.Range(0, 7).Select(monday.PlusDays).Select(date => Of(date, today, joined, week, history))];
 
-    private static WeekDay Of(LocalDate date, LocalDate today, LocalDate since, WeekPlan? week, History history) => new(
+    private static WeekDay Of(LocalDate date, LocalDate today, LocalDate joined, WeekPlan? week, History history) => new(
         date,
-        date < since ? null : week?.On(date, history.MovedSessions),
+        date < joined ? null : week?.On(date, history.MovedSessions),
         history.Decided.LastOrDefault(day => day.Date == date)?.Decision,
         [.. history.Sessions.Where(session => session.Date == date)],
         history.RestDays.Contains(date),
         PlannedDays.MovedTo(date, history.MovedSessions)?.From,
         PlannedDays.MovedFrom(date, history.MovedSessions),
         history.Pauses.Any(pause => pause.Covers(date)),
-        date < since ? DayTense.Before : date < today ? DayTense.Past : date == today ? DayTense.Today : DayTense.ToCome);
+        date < joined ? DayTense.BeforeJoining : date < today ? DayTense.Past : date == today ? DayTense.Today : DayTense.ToCome);
 }
 
 public enum DayTense
 {
-    /// <summary>Before the client's first day.</summary>
-    Before,
+    /// <summary>Nobody was there to be asked.</summary>
+    BeforeJoining,
     Past,
     Today,
     ToCome,
