@@ -24,6 +24,7 @@ internal sealed class AnswerCard(IWording wording)
             .. PlanMoved(decision, around.Displaced),
             .. WhatToDo(checkIn, decision, SlotOf(around)),
             .. Deload(day, decision, around),
+            .. around.Helped.Count > 0 ? [Soft(wording.WhatHelped(around.Helped))] : Array.Empty<Block>(),
             .. Asides(checkIn, decision),
         ]),
         Rows(day, decision, around));

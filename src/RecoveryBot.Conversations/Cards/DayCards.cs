@@ -6,6 +6,7 @@ using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Cards;
@@ -70,7 +71,8 @@ internal sealed class DayCards(IWording wording, Judgement judgement)
     private AroundTheDay Around(Visit visit, DayDecision decision) => new(
         visit.Client.Week?.On(visit.Date, visit.History.MovedSessions),
         judgement.Displaced(visit, decision),
-        DeloadDay.On(visit.Date, visit.History));
+        DeloadDay.On(visit.Date, visit.History),
+        decision.Session is null ? [] : WhatHelped.From(visit.History));
 
     private static (ClientDay Day, CheckIn CheckIn) Answered(Visit visit) => visit.Day is { CheckIn: { } checkIn } day
         ? (day, checkIn)

@@ -150,7 +150,7 @@ internal sealed class LogTalk : Subject
 
     private static string CardOf(string formId) => $"{LogForm.Kind}-{formId}";
 
-    private static LogContext ContextOf(Visit visit) => new(Today(visit), visit.Day?.Decision, visit.History);
+    private static LogContext ContextOf(Visit visit) => new(Today(visit), visit.Day?.Decision, visit.Context.History);
 
     private static Answers Known(LocalDate date) => Answers.None.With(LogAsk.KnownDay, Answer.Of(LogForm.Iso(date)));
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using NodaTime;
 using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Mornings;
@@ -7,10 +6,13 @@ using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;
 using RecoveryBot.Testing.Transcripts;
+using System.Reflection;
 
 namespace RecoveryBot.Conversations.Tests.Wording;
 
@@ -33,6 +35,7 @@ internal static class WordSamples
         DayDecision decision => $"{decision.Decision} {decision.Urgency} {decision.PlanAction} {decision.Optional}",
         IReadOnlyList<WeekDay> => "week",
         IReadOnlyList<TrendDay> => "four weeks",
+        IReadOnlyList<Helped> => "kinds",
         IReadOnlyList<Session> sessions => $"{sessions.Count} sessions",
         IEnumerable<string> words => string.Join('+', words),
         IEnumerable<int> numbers => string.Join('+', numbers),
@@ -87,6 +90,8 @@ internal static class WordSamples
         _ when type == typeof(IReadOnlyList<int>) => [new[] { 53, 14 }, Array.Empty<int>()],
         _ when type == typeof(LocalDate) => [new LocalDate(2026, 3, 1)],
         _ when type == typeof(IReadOnlyList<Session>) => Sessions(),
+        _ when type == typeof(IReadOnlyList<Helped>) =>
+            [new[] { new Helped(MenuCategory.LowIntensityCardio, 7, 9), new Helped(MenuCategory.Mobility, 3, 6) }],
         _ when type == typeof(IReadOnlyList<TrendDay>) => [Trend()],
         _ when type == typeof(UsualWellness) => [new UsualWellness(19.6, 1.8)],
         _ when type == typeof(AskedQuestion) => new EnglishWording().Questions,
