@@ -23,7 +23,7 @@ internal sealed class AnswerCard(IWording wording)
             .. Declined(checkIn, decision),
             .. PlanMoved(decision, around.Displaced),
             .. WhatToDo(checkIn, decision, SlotOf(around)),
-            .. Deload(decision, around),
+            .. Deload(day, decision, around),
             .. around.Helped.Count > 0 ? [Soft(wording.WhatHelped(around.Helped))] : Array.Empty<Block>(),
             .. Asides(checkIn, decision),
         ]),
@@ -94,15 +94,14 @@ internal sealed class AnswerCard(IWording wording)
     };
 
     /// <summary>While one runs, what it makes of a training day; before it, when it begins; else the proposal, if there is one.</summary>
-    private IEnumerable<Block> Deload(DayDecision decision, AroundTheDay around) => (decision.Decision, around.Deload) switch
+    private IEnumerable<Block> Deload(ClientDay day, DayDecision decision, AroundTheDay around) => (decision.Decision, around.Deload) switch
     {
         (Decision.Refer, _) => [],
-        (Decision.TrainAsPlanned or Decision.TrainReduced, { IsRunning: true } day) =>
-            wording.DeloadSession(day.Number, DeloadDay.Days).Blocks,
-        (_, { IsRunning: true } day) => wording.DeloadRuns(day.Number, DeloadDay.Days).Blocks,
+        (Decision.TrainAsPlanned or Decision.TrainReduced, { IsRunning: true } deload) =>
+            wording.DeloadSession(deload.Number, DeloadDay.Days).Blocks,
+        (_, { IsRunning: true } deload) => wording.DeloadRuns(deload.Number, DeloadDay.Days).Blocks,
         (_, { } ahead) => [Plain(wording.DeloadBegins(ahead.First))],
-        _ when decision.WeekAdvice == WeekAdvice.DeloadSuggested => wording.DeloadAdvice.Blocks,
-        _ => [],
+        _ => DeloadDay.IsOffered(day, decision, around.Deload) ? wording.DeloadAdvice.Blocks : [],
     };
 
     private IEnumerable<Block> Asides(CheckIn checkIn, DayDecision decision)
@@ -140,7 +139,7 @@ internal sealed class AnswerCard(IWording wording)
         [
             session,
             .. around.Displaced is { } displaced ? Places(day, displaced) : [],
-            OffersDeload(decision, around) ? Deloads(day) : [],
+            .. DeloadDay.IsOffered(day, decision, around.Deload) ? Deloads(day) : [],
             always,
         ];
         return [.. rows.Where(row => row.Count > 0)];
@@ -149,26 +148,21 @@ internal sealed class AnswerCard(IWording wording)
     /// <summary>Where the session may go, as far as it is not there already, and that it may go nowhere.</summary>
     private IReadOnlyList<IReadOnlyList<Button>> Places(ClientDay day, Displacement displaced)
     {
-        var places = displaced.Places.Where(place => place != displaced.Settled?.To).Take(MostPlaces)
+        var places = displaced.OtherPlaces.Take(MostPlaces)
             .Select(place => WeekPresses.Moving(displaced.From, place, day.Revision, wording.MoveTo(place))).ToList();
-        var isDropped = displaced.Settled is { To: null };
-        return displaced.Places.Count == 0 || isDropped
+        return displaced.Places.Count == 0 || displaced.IsLetGo
             ? [places]
             : [places, [WeekPresses.Dropping(displaced.From, day.Revision, wording.LetItGo)]];
     }
 
-    private static bool OffersDeload(DayDecision decision, AroundTheDay around) =>
-        decision is { WeekAdvice: WeekAdvice.DeloadSuggested, Decision: not Decision.Refer } && around.Deload is null;
-
-    private IReadOnlyList<Button> Deloads(ClientDay day)
-    {
-        var monday = day.Date.PlusDays(8 - (int)day.Date.DayOfWeek);
-        return
+    private IReadOnlyList<IReadOnlyList<Button>> Deloads(ClientDay day) =>
+    [
         [
-            WeekPresses.Deloading(day.Date, day.Revision, wording.DeloadToday),
-            WeekPresses.Deloading(monday, day.Revision, wording.DeloadOnMonday),
-        ];
-    }
+            DeloadPresses.Beginning(day.Date, day.Revision, wording.DeloadToday),
+            DeloadPresses.Beginning(DeloadDay.NextMonday(day.Date), day.Revision, wording.DeloadOnMonday),
+        ],
+        [DeloadPresses.PuttingOff(day.Date, day.Revision, wording.DeloadNotNow)],
+    ];
 
     private static Block Plain(string words) => new Block.Paragraph([new Span(words)]);
 

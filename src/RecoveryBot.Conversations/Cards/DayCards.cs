@@ -25,6 +25,14 @@ internal sealed class DayCards(IWording wording, Judgement judgement)
         return new Turn(visit.Person) { Messages = [WithLead(message, lead)] };
     }
 
+    /// <summary>The answer in place, with a fact of this very turn in it. The press is counted: once more, it is an old one.</summary>
+    public Turn Answer(Visit visit, Fact.Dated fact)
+    {
+        var day = visit.DayOrNew;
+        var counted = visit.After(fact) with { Person = visit.Person with { Day = day with { Revision = day.Revision + 1 } } };
+        return Answer(counted, Placement.InPlace) with { Facts = [fact] };
+    }
+
     public Message AnswerMessage(Visit visit, ClientDay day, CheckIn checkIn, DayDecision decision, Placement placement) =>
         OnCard(_answer.Of(day, checkIn, decision, Around(visit, decision)), visit, placement);
 

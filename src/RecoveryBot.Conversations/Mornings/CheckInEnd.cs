@@ -34,7 +34,8 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
     }
 
     /// <summary>The same answers under other circumstances; only for an answered day.</summary>
-    public Turn DecidedAgain(Visit visit) => Decided(visit, visit.DayOrNew.Answers ?? Answers.None, Placement.InPlace);
+    public Turn DecidedAgain(Visit visit, Placement placement = Placement.InPlace) =>
+        Decided(visit, visit.DayOrNew.Answers ?? Answers.None, placement);
 
     /// <summary>The same answers and one wish for more, which the answer then speaks of; only for an answered day.</summary>
     public Turn Wished(Visit visit, Wish wish)
@@ -63,7 +64,7 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
             Facts =
             [
                 .. NewSettings(visit),
-                Judgement.ToKeep(visit.Date, checkIn, decision),
+                Judgement.ToKeep(visit, checkIn, decision),
                 .. TakenBack(visit, decision),
             ],
             Messages = [cards.AnswerMessage(visit, day, checkIn, decision, placement)],

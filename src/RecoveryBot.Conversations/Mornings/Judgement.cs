@@ -21,17 +21,30 @@ internal sealed class Judgement(RecoveryModel model)
 
     /// <summary>What this answer did to the plan; null if nothing gave way.</summary>
     public Displacement? Displaced(Visit visit, DayDecision decision) =>
-        Displacement.Of(visit, decision, model.Options.TrainingRunLimit(visit.Client.Profile.TrainingLevel));
+        Displacement.Of(decision, visit.Client.Week, visit.History, visit.Date, RunLimit(visit));
 
-    /// <summary>What is kept of a decision for good.</summary>
-    public static Fact.CheckInDecided ToKeep(LocalDate date, CheckIn checkIn, DayDecision decision) => new(
-        date,
+    /// <summary>The sessions of this week that gave way and whose place can still be chosen. None while somebody is referred.</summary>
+    public IReadOnlyList<Displacement> StillOpen(Visit visit, LocalDate today) =>
+        visit.History.OpenReferralSince is not null || visit.Day is { Decision: Decision.Refer }
+            ? []
+            : Displacement.StillOpen(visit.Client.Week, visit.History, today, RunLimit(visit));
+
+    /// <summary>Whether a moved session may stay where it went, by the client's week as it is now.</summary>
+    public bool MayStay(Visit visit, MovedSession moved) => visit.Client.Week is { } week && moved.To is { } place
+        && week.On(moved.From, visit.History.MovedSessions).Kind == SlotKind.Training
+        && FreePlaces.For(week, visit.History, moved.From, visit.Date, RunLimit(visit)).Contains(place);
+
+    /// <summary>What is kept of a decision for good. A deload that was proposed today stays so, whatever the answers become.</summary>
+    public static Fact.CheckInDecided ToKeep(Visit visit, CheckIn checkIn, DayDecision decision) => new(
+        visit.Date,
         checkIn,
         decision.EngineDecision,
         decision.Decision,
         [.. decision.Reasons.Select(reason => reason.Rule)],
         decision.PlanAction == PlanAction.PostponeSession,
-        decision.WeekAdvice == WeekAdvice.DeloadSuggested);
+        decision.ProposesDeload || visit.History.DeloadAdvice.Contains(visit.Date));
+
+    private int RunLimit(Visit visit) => model.Options.TrainingRunLimit(visit.Client.Profile.TrainingLevel);
 
     private DecisionInput Input(Visit visit, CheckIn checkIn, SessionVariant? variant)
     {

@@ -50,6 +50,7 @@ public sealed record Consent(int Version, Instant At);
 /// <param name="RatedMornings">Mornings rated in full before this one.</param>
 /// <param name="ReferralBefore">A referral of an earlier day that was open when today was first answered.</param>
 /// <param name="LastFormId">The finished form whose last tap may still come twice.</param>
+/// <param name="DeloadPutOff">The client said "not now" to a deload today.</param>
 /// <param name="Revision">Counts changes of the day's card, so that a press on an earlier version is recognised.</param>
 public sealed record ClientDay(
     LocalDate Date,
@@ -64,4 +65,5 @@ public sealed record ClientDay(
     int RatedMornings = 0,
     LocalDate? ReferralBefore = null,
     string? LastFormId = null,
-    int Revision = 0);
+    int Revision = 0,
+    bool DeloadPutOff = false);

@@ -53,7 +53,7 @@ public sealed class Replay(RecoveryModel model)
     {
         var context = new TurnContext(person, at, new Lazy<History>(history), NewFormId: "");
         var visit = new Visit(person, client, decided.Date, DateTimeZone.Utc, context);
-        return Judgement.ToKeep(decided.Date, decided.CheckIn, _judgement.Decide(visit, decided.CheckIn));
+        return Judgement.ToKeep(visit, decided.CheckIn, _judgement.Decide(visit, decided.CheckIn));
     }
 
     /// <summary>

@@ -36,7 +36,7 @@ internal sealed class ClientTalk
         var after = new AfterTalk(wording, judgement);
         _day = new DayTalk(wording, _checkIn, end, cards, after);
         _prompting = new Prompting(wording, _checkIn);
-        var plan = new PlanTalk(wording, onboardingWording);
+        var plan = new PlanTalk(wording, onboardingWording, judgement, end);
         _subjects = new SubjectList(
             wording,
             [
@@ -44,6 +44,7 @@ internal sealed class ClientTalk
                 new LogTalk(wording, after),
                 new WeekTalk(wording, cards, judgement, plan),
                 plan,
+                new DeloadTalk(wording, cards, judgement),
                 new PauseTalk(wording),
                 new TrendTalk(wording),
                 new SettingsTalk(wording, onboardingWording, end, plan),

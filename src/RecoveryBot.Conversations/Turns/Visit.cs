@@ -55,6 +55,10 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
             : Context.History.Value.OpenReferralSince,
     };
 
+    /// <summary>The same visit once this fact is kept.</summary>
+    public Visit After(Fact.Dated fact) =>
+        this with { Context = Context with { History = new Lazy<History>(Context.History.Value.After(fact)) } };
+
     public MorningContext Morning => new(
         Now.InZone(Zone).TimeOfDay,
         DayOrNew.ShortAllowed,

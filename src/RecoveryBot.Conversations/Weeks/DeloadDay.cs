@@ -1,4 +1,6 @@
 using NodaTime;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Conversations.Weeks;
@@ -11,7 +13,12 @@ internal sealed record DeloadDay(LocalDate First, int Number)
     /// <summary>A deload takes five to seven days; it ends by itself (model §4).</summary>
     public const int Days = 7;
 
+    private const int FewestDays = 5;
+
     public bool IsRunning => Number >= 1;
+
+    /// <summary>Until it has lasted long enough to have been one.</summary>
+    public bool CanBeTakenBack => Number < FewestDays;
 
     /// <summary>Null outside any deload. One that begins within a week counts as still to come.</summary>
     public static DeloadDay? On(LocalDate date, History history)
@@ -22,4 +29,10 @@ internal sealed record DeloadDay(LocalDate First, int Number)
             .ToList();
         return near.Find(day => day.IsRunning) ?? near.MaxBy(day => day.Number);
     }
+
+    /// <summary>The day's card proposes one: once, to nobody who is in one, has put it off or is referred.</summary>
+    public static bool IsOffered(ClientDay day, DayDecision decision, DeloadDay? current) =>
+        decision.ProposesDeload && current is null && !day.DeloadPutOff;
+
+    public static LocalDate NextMonday(LocalDate date) => date.Next(IsoDayOfWeek.Monday);
 }

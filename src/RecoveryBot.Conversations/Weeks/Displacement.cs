@@ -1,6 +1,6 @@
 using NodaTime;
-using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Weeks;
@@ -11,18 +11,50 @@ namespace RecoveryBot.Conversations.Weeks;
 /// <param name="Settled">What the client chose; null while nothing is.</param>
 internal sealed record Displacement(LocalDate From, PlannedSlot Session, IReadOnlyList<LocalDate> Places, MovedSession? Settled)
 {
-    /// <summary>Null if nothing gave way, or without a planned week.</summary>
+    /// <summary>Where it could go besides where it is.</summary>
+    public IEnumerable<LocalDate> OtherPlaces => Places.Where(place => place != Settled?.To);
+
+    public bool IsLetGo => Settled is { To: null };
+
+    /// <summary>What an answer of today did to the plan. Null if nothing gave way, or without a planned week.</summary>
+    /// <param name="history">Today's decision need not be in it.</param>
     /// <param name="runLimit">Days of training in a row that rule C4 looks at.</param>
-    public static Displacement? Of(Visit visit, DayDecision decision, int runLimit)
+    public static Displacement? Of(DayDecision decision, WeekPlan? week, History history, LocalDate today, int runLimit)
     {
-        if (decision.PlanAction != PlanAction.PostponeSession || visit.Client.Week is not { } week)
+        if (decision.PlanAction != PlanAction.PostponeSession || week is null)
         {
             return null;
         }
 
-        var moved = visit.History.MovedSessions;
-        var others = moved.Where(session => session.From != visit.Date).ToList();
-        var places = FreePlaces.For(week, others, visit.Date, decision.Decision == Decision.Rest, runLimit);
-        return new Displacement(visit.Date, week.On(visit.Date, moved), places, PlannedDays.MovedFrom(visit.Date, moved));
+        var decided = history with
+        {
+            Decided = [.. history.Decided.Where(day => day.Date != today), new DecidedDay(today, decision.Decision)],
+            UnplannedEasyDays = [.. history.UnplannedEasyDays.Where(day => day != today), today],
+        };
+        return On(today, week, decided, today, runLimit);
     }
+
+    /// <summary>
+    /// Those of this week whose place can still be chosen: one that went to a day still to come can be moved again; on
+    /// the day itself the morning decides about it.
+    /// </summary>
+    /// <param name="history">Up to and with today's decision.</param>
+    public static IReadOnlyList<Displacement> StillOpen(WeekPlan? week, History history, LocalDate today, int runLimit) =>
+        week is null
+            ? []
+            :
+            [
+                .. history.UnplannedEasyDays.Distinct().Order()
+                    .Where(day => day <= today && day >= today.PlusDays(1 - (int)today.DayOfWeek))
+                    .Select(day => On(day, week, history, today, runLimit))
+                    .Where(one => one.Session.Kind == SlotKind.Training
+                        && one.Places.Count > 0
+                        && (one.Settled?.To is not { } place || place > today)),
+            ];
+
+    private static Displacement On(LocalDate date, WeekPlan week, History history, LocalDate today, int runLimit) => new(
+        date,
+        week.On(date, history.MovedSessions),
+        FreePlaces.For(week, history, date, today, runLimit),
+        PlannedDays.MovedFrom(date, history.MovedSessions));
 }

@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
@@ -12,11 +13,15 @@ namespace RecoveryBot.Conversations.Weeks;
 internal sealed class PlanTalk : Subject
 {
     private readonly IWording _wording;
+    private readonly Judgement _judgement;
+    private readonly CheckInEnd _checkIn;
     private readonly AsideForm<PlanContext> _form;
 
-    public PlanTalk(IWording wording, IOnboardingWording onboardingWording)
+    public PlanTalk(IWording wording, IOnboardingWording onboardingWording, Judgement judgement, CheckInEnd checkIn)
     {
         _wording = wording;
+        _judgement = judgement;
+        _checkIn = checkIn;
         _form = new AsideForm<PlanContext>(new PlanForm(onboardingWording).Form, wording, ContextOf, End);
     }
 
@@ -33,32 +38,48 @@ internal sealed class PlanTalk : Subject
 
     private Turn End(Visit visit, OpenForm form, Placement placement)
     {
-        var week = PlanForm.Chosen(form.Answers, ContextOf(visit));
-        return new Turn(visit.Person with { Client = visit.Client with { Week = week } })
+        var client = visit.Client with { Week = PlanForm.Chosen(form.Answers, ContextOf(visit)) };
+        var changed = visit with { Client = client, Person = visit.Person with { Client = client } };
+        IReadOnlyList<Fact.Dated> obsolete = [.. Obsolete(changed)];
+        var today = TodayAgain(visit, obsolete.Aggregate(changed, (before, fact) => before.After(fact)));
+        return today with
         {
-            Facts = [.. Obsolete(visit, week)],
+            Facts = [.. obsolete, .. today.Facts],
             Messages =
             [
-                new Message(_wording.WeekChanged(week is not null), [])
+                new Message(_wording.WeekChanged(client.Week is not null, movedBack: obsolete.Count > 0), [])
                 {
                     Card = AsideForm<PlanContext>.CardOf(form),
                     Placement = placement,
                 },
+                .. today.Messages,
             ],
         };
     }
 
-    /// <summary>A session that was moved to a day still to come goes back, unless the new week has room for it there.</summary>
-    private static IEnumerable<Fact> Obsolete(Visit visit, WeekPlan? week)
+    /// <summary>
+    /// A day that was answered under another plan is decided again. An answer of it that is being changed just now stays
+    /// open, and its card with it.
+    /// </summary>
+    private Turn TodayAgain(Visit before, Visit visit)
     {
-        var moved = visit.History.MovedSessions;
-        return moved.Where(session => session.To > visit.Date && !HasRoom(week, session))
-            .Select(session => new Fact.SessionMoved(session.From, session.From));
+        if (before.Day is not { CheckIn: not null } || PlanOf(before) == PlanOf(visit))
+        {
+            return new Turn(visit.Person);
+        }
+
+        var again = _checkIn.DecidedAgain(visit, Placement.Below);
+        return visit.Form is null
+            ? again
+            : again with { Person = again.Person! with { Form = visit.Person.Form }, Messages = [] };
     }
 
-    private static bool HasRoom(WeekPlan? week, MovedSession session) => week is not null
-        && week.On(session.From.DayOfWeek).Kind == SlotKind.Training
-        && week.On(session.To!.Value.DayOfWeek).Kind is SlotKind.Optional or SlotKind.ActiveRecovery or SlotKind.Lifestyle;
+    private static DayPlan PlanOf(Visit visit) => DayPlans.For(visit.Client.Week, visit.Date, visit.History.MovedSessions);
+
+    /// <summary>A session that was moved to a day still to come goes back, unless the new week has room for it there.</summary>
+    private IEnumerable<Fact.Dated> Obsolete(Visit visit) => visit.History.MovedSessions
+        .Where(session => session.To > visit.Date && !_judgement.MayStay(visit, session))
+        .Select(session => new Fact.SessionMoved(session.From, session.From));
 
     private static PlanContext ContextOf(Visit visit) => new(visit.Client.Week, visit.Client.Profile.Goal);
 }

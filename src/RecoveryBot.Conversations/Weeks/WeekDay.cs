@@ -31,7 +31,7 @@ public sealed record WeekDay(
 
     private static WeekDay Of(LocalDate date, LocalDate today, LocalDate joined, WeekPlan? week, History history) => new(
         date,
-        week?.On(date, history.MovedSessions),
+        date < joined ? null : week?.On(date, history.MovedSessions),
         history.Decided.LastOrDefault(day => day.Date == date)?.Decision,
         [.. history.Sessions.Where(session => session.Date == date)],
         history.RestDays.Contains(date),

@@ -13,10 +13,18 @@ internal static class WeekPresses
 
     public const string Show = "show";
     public const string Edit = "edit";
+
+    /// <summary>From the day's card, which counts its presses.</summary>
     public const string Move = "move";
+
+    /// <summary>From the day's card, which counts its presses.</summary>
     public const string Drop = "drop";
-    public const string Deload = "deload";
-    public const string EndDeload = "endload";
+
+    /// <summary>From the week's card.</summary>
+    public const string Place = "place";
+
+    /// <summary>From the week's card.</summary>
+    public const string LetGo = "letgo";
 
     public static Button Showing(LocalDate anyDay, string label) => Of(Show, Iso(anyDay), label);
 
@@ -27,13 +35,16 @@ internal static class WeekPresses
     public static Button Moving(LocalDate from, LocalDate to, int revision, string label) =>
         Of(Move, $"{Iso(from)}={Iso(to)}={Digits(revision)}", label);
 
+    /// <param name="revision">Of the day's card: a press counts once.</param>
     public static Button Dropping(LocalDate from, int revision, string label) =>
         Of(Drop, $"{Iso(from)}={Digits(revision)}", label);
 
-    public static Button Deloading(LocalDate first, int revision, string label) =>
-        Of(Deload, $"{Iso(first)}={Digits(revision)}", label);
+    /// <param name="once">Names what one message offers: of it, one press counts, once.</param>
+    public static Button Placing(LocalDate from, LocalDate to, string once, string label) =>
+        Of(Place, $"{Iso(from)}={Iso(to)}={once}", label);
 
-    public static Button EndingDeload(LocalDate first, string label) => Of(EndDeload, Iso(first), label);
+    /// <param name="once">Names what one message offers: of it, one press counts, once.</param>
+    public static Button LettingGo(LocalDate from, string once, string label) => Of(LetGo, $"{Iso(from)}={once}", label);
 
     public static LocalDate? DateOf(string iso) =>
         LocalDatePattern.Iso.Parse(iso) is { Success: true } date && date.Value.Year is > 1900 and < 9000 ? date.Value : null;
@@ -41,10 +52,10 @@ internal static class WeekPresses
     public static int? RevisionOf(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private static Button Of(string verb, string argument, string label) =>
         new(label, new SubjectPress(Subject, verb, argument).Payload);
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -28,9 +28,13 @@ public sealed partial class EnglishWording
 
     public string DeloadOnMonday => "Begin on Monday";
 
-    public string EndDeload => "End the deload";
+    public string DeloadNotNow => "Not now";
 
-    public RichText DeloadEnded => RichText.Plain("The deload is over. From now on it is your plan again.");
+    public string EndDeload(bool running) => running ? "End the deload" : "Take the deload back";
+
+    public RichText DeloadEnded(bool running) => RichText.Plain(running
+        ? "The deload is over. From now on it is your plan again."
+        : "All right, no deload. Your plan stays as it is.");
 
     public string Slot(PlannedSlot slot) => EnglishSlots.Of(slot);
 
@@ -43,9 +47,13 @@ public sealed partial class EnglishWording
         .. planned ? [] : (Block[])[new Block.Paragraph([new Span("You have no fixed plan.", SpanStyle.Soft)])],
     ]);
 
-    public RichText WeekChanged(bool planned) => RichText.Plain(planned
-        ? "Changed. From today on that is your week."
-        : "Changed. You have no fixed plan now; I go by how you are.");
+    public RichText WeekChanged(bool planned, bool movedBack) => RichText.Plain((planned, movedBack) switch
+    {
+        (false, _) => "Changed. You have no fixed plan now; I go by how you are.",
+        (true, false) => "Changed. From today on that is your week.",
+        (true, true) => "Changed. From today on that is your week. The session you had moved does not fit there any more; "
+            + "/week shows whether it has another place.",
+    });
 
     public string SessionCanMove(PlannedSlot session) => $"Your {SessionName(session)} can move to a better day.";
 
@@ -58,12 +66,17 @@ public sealed partial class EnglishWording
 
     public string MoveTo(LocalDate place) => $"Move it to {WeekdayName.Format(place)}";
 
+    public string MoveSession(LocalDate from, LocalDate place) =>
+        $"Move {WeekdayName.Format(from)}'s session to {WeekdayName.Format(place)}";
+
+    public string LetSessionGo(LocalDate from) => $"Let {WeekdayName.Format(from)}'s session go";
+
     public RichText DeloadSession(int day, int of) => RichText.Plain(
         $"Deload, day {day} of {of}: the same exercises, a third to half fewer sets, lighter, and nothing near your limit.");
 
     public RichText DeloadRuns(int day, int of) => RichText.Plain($"Deload, day {day} of {of}.");
 
-    public string DeloadBegins(LocalDate first) => $"Your deload begins on {WeekdayName.Format(first)}.";
+    public string DeloadBegins(LocalDate first) => $"Your deload begins on {FullWeekdayAndDate.Format(first)}.";
 
     private static IEnumerable<Block> RestCount(IReadOnlyList<WeekDay> days)
     {
@@ -98,6 +111,7 @@ public sealed partial class EnglishWording
         { Sessions.Count: > 0 } => $"done: {string.Join("; ", day.Sessions.Select(Short))}",
         { Rested: true } => "rested",
         { When: DayTense.Past, Decision: null, IsPaused: false } => "no answer",
+        { When: DayTense.Past, Decision: not null } => "nothing noted",
         _ => null,
     };
 
@@ -107,9 +121,9 @@ public sealed partial class EnglishWording
         [
             session.Type == SessionType.Training ? "training" : "recovery",
             session.DurationMin is { } minutes ? $"{minutes.ToString(CultureInfo.InvariantCulture)} min" : null,
-            session.SessionRpe is { } rpe ? $"at {rpe.ToString(CultureInfo.InvariantCulture)}" : null,
+            session.SessionRpe is { } rpe ? $"effort {rpe.ToString(CultureInfo.InvariantCulture)}" : null,
         ];
-        return string.Join(' ', parts.OfType<string>());
+        return string.Join(", ", parts.OfType<string>());
     }
 
     private static string DecisionWords(Recovery.Decisions.Decision decision) => decision switch

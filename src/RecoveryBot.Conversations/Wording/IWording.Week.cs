@@ -21,7 +21,8 @@ public partial interface IWording
 
     string ChangeMyWeek { get; }
 
-    RichText WeekChanged(bool planned);
+    /// <param name="movedBack">A session that was moved has no place there any more.</param>
+    RichText WeekChanged(bool planned, bool movedBack);
 
     string SessionCanMove(PlannedSlot session);
 
@@ -34,9 +35,17 @@ public partial interface IWording
 
     string LetItGo { get; }
 
+    /// <summary>As <see cref="MoveTo"/>, where it is not plain which session is meant.</summary>
+    string MoveSession(LocalDate from, LocalDate place);
+
+    /// <summary>As <see cref="LetItGo"/>, where it is not plain which session is meant.</summary>
+    string LetSessionGo(LocalDate from);
+
     string DeloadToday { get; }
 
     string DeloadOnMonday { get; }
+
+    string DeloadNotNow { get; }
 
     /// <summary>To a client on a training day of a deload.</summary>
     RichText DeloadSession(int day, int of);
@@ -45,7 +54,9 @@ public partial interface IWording
 
     string DeloadBegins(LocalDate first);
 
-    string EndDeload { get; }
+    /// <param name="running">It has begun.</param>
+    string EndDeload(bool running);
 
-    RichText DeloadEnded { get; }
+    /// <param name="running">It had begun.</param>
+    RichText DeloadEnded(bool running);
 }

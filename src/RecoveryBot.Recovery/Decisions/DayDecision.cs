@@ -21,6 +21,9 @@ public sealed record DayDecision
     /// <summary>Why the deload is proposed: rules W1–W4, empty if it is not.</summary>
     public IReadOnlyList<Reason> WeekReasons { get; init; } = [];
 
+    /// <summary>Said to the client: whoever is referred has something else to think of.</summary>
+    public bool ProposesDeload => WeekAdvice == WeekAdvice.DeloadSuggested && Decision != Decision.Refer;
+
     /// <summary>Everything that counted, what decided first. A message shows at most three.</summary>
     public required IReadOnlyList<Reason> Reasons { get; init; }
 

@@ -1,4 +1,6 @@
 using NodaTime;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Recovery.Week;
 
@@ -12,40 +14,61 @@ public static class FreePlaces
 
     /// <summary>
     /// The days it may go to, best first: optional slots before recovery ones, earlier before later. A place lies later
-    /// in the same Monday-to-Sunday week, is no planned training and no planned rest, holds no moved session yet, makes
-    /// no run of training days as long as <paramref name="runLimit"/> (rule C4), does not put two hard sessions on
-    /// days next to each other, and leaves the week a rest day (statement 112).
+    /// in the same Monday-to-Sunday week and is still to come, is no planned training, no planned rest and no day of a
+    /// pause, holds no other moved session, makes no run of training days as long as <paramref name="runLimit"/>
+    /// (rule C4), does not put two hard sessions on days next to each other, and leaves the week a rest day (statement 112).
     /// </summary>
-    /// <param name="displaced">The day whose planned session gave way.</param>
-    /// <param name="restsThatDay">That day is a rest day now, not a recovery day.</param>
+    /// <param name="history">Up to and with today's decision; where this session went before does not count.</param>
+    /// <param name="displaced">The day whose planned session gave way: today or earlier.</param>
     public static IReadOnlyList<LocalDate> For(
-        WeekPlan week, IReadOnlyList<MovedSession> moved, LocalDate displaced, bool restsThatDay, int runLimit)
+        WeekPlan week, History history, LocalDate displaced, LocalDate today, int runLimit)
     {
+        var others = history.MovedSessions.Where(session => session.From != displaced).ToList();
+        var around = new Surroundings(week, history with { MovedSessions = others }, displaced);
+        var first = LocalDate.Max(displaced, today).PlusDays(1);
         var sunday = displaced.PlusDays(DaysOfAWeek - (int)displaced.DayOfWeek);
-        var session = week.On(displaced, moved);
-        var days = Enumerable.Range(1, Period.DaysBetween(displaced, sunday))
-            .Select(ahead => displaced.PlusDays(ahead))
-            .Where(day => IsOpen(week.On(day, moved).Kind) && PlannedDays.MovedTo(day, moved) is null)
-            .Where(day => LeavesRest(week, moved, displaced, day, restsThatDay))
-            .Where(day => RunWith(week, moved, displaced, day) < runLimit)
-            .Where(day => !IsBesideHard(week, moved, displaced, day, session));
-        return [.. days.OrderBy(day => week.On(day, moved).Kind == SlotKind.Optional ? 0 : 1).ThenBy(day => day)];
+        return
+        [
+            .. Days(first, sunday)
+                .Where(day => around.IsFree(day)
+                    && around.LeavesRest(day)
+                    && around.RunWith(day) < runLimit
+                    && !around.IsBesideHard(day))
+                .OrderBy(day => around.On(day).Kind == SlotKind.Optional ? 0 : 1)
+                .ThenBy(day => day),
+        ];
     }
 
-    private static bool IsOpen(SlotKind kind) => kind is SlotKind.Optional or SlotKind.ActiveRecovery or SlotKind.Lifestyle;
-
-    private static bool LeavesRest(
-        WeekPlan week, IReadOnlyList<MovedSession> moved, LocalDate displaced, LocalDate place, bool restsThatDay)
+    private static IEnumerable<LocalDate> Days(LocalDate first, LocalDate last)
     {
-        var monday = displaced.PlusDays(1 - (int)displaced.DayOfWeek);
-        return restsThatDay || Enumerable.Range(0, DaysOfAWeek).Select(monday.PlusDays)
-            .Any(day => day != place && week.On(day, moved).Kind == SlotKind.Rest);
+        for (var day = first; day <= last; day = day.PlusDays(1))
+        {
+            yield return day;
+        }
     }
 
-    /// <summary>The run of training days around the place, were the session there; the displaced day itself is none.</summary>
-    private static int RunWith(WeekPlan week, IReadOnlyList<MovedSession> moved, LocalDate displaced, LocalDate place)
+    private sealed record Surroundings(WeekPlan Week, History History, LocalDate Displaced)
     {
-        int Run(int step)
+        public PlannedSlot On(LocalDate day) => Week.On(day, History.MovedSessions);
+
+        public bool IsFree(LocalDate day) =>
+            On(day).Kind is SlotKind.Optional or SlotKind.ActiveRecovery or SlotKind.Lifestyle
+            && PlannedDays.MovedTo(day, History.MovedSessions) is null
+            && !History.Pauses.Any(pause => pause.Covers(day));
+
+        public bool LeavesRest(LocalDate place)
+        {
+            var monday = Displaced.PlusDays(1 - (int)Displaced.DayOfWeek);
+            return Days(monday, monday.PlusDays(DaysOfAWeek - 1)).Any(day => day != place && Rests(day));
+        }
+
+        /// <summary>The run of training days around the place, were the session there.</summary>
+        public int RunWith(LocalDate place) => Run(place, -1) + 1 + Run(place, 1);
+
+        public bool IsBesideHard(LocalDate place) => On(Displaced).Intensity == PlannedIntensity.Hard
+            && (IsHard(place.PlusDays(-1)) || IsHard(place.PlusDays(1)));
+
+        private int Run(LocalDate place, int step)
         {
             var length = 0;
             for (var day = place.PlusDays(step); Trains(day) && length < DaysOfAWeek; day = day.PlusDays(step))
@@ -56,17 +79,16 @@ public static class FreePlaces
             return length;
         }
 
-        bool Trains(LocalDate day) => day != displaced && week.On(day, moved).Kind == SlotKind.Training;
+        /// <summary>A session that gave way was not trained on its day, whatever became of it.</summary>
+        private bool Trains(LocalDate day) => On(day).Kind == SlotKind.Training
+            && day != Displaced && !History.UnplannedEasyDays.Contains(day);
 
-        return Run(-1) + 1 + Run(1);
-    }
+        private bool IsHard(LocalDate day) => Trains(day) && On(day).Intensity == PlannedIntensity.Hard;
 
-    private static bool IsBesideHard(
-        WeekPlan week, IReadOnlyList<MovedSession> moved, LocalDate displaced, LocalDate place, PlannedSlot session)
-    {
-        bool IsHard(LocalDate day) => day != displaced
-            && week.On(day, moved) is { Kind: SlotKind.Training, Intensity: PlannedIntensity.Hard };
-
-        return session.Intensity == PlannedIntensity.Hard && (IsHard(place.PlusDays(-1)) || IsHard(place.PlusDays(1)));
+        /// <summary>Planned, noted or decided as rest, and no session noted.</summary>
+        private bool Rests(LocalDate day) => History.Sessions.All(session => session.Date != day)
+            && (On(day).Kind == SlotKind.Rest
+                || History.RestDays.Contains(day)
+                || History.Decided.Any(decided => decided.Date == day && decided.Decision == Decision.Rest));
     }
 }

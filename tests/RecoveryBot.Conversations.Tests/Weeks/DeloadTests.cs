@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Conversations.Tests.Mornings.Moments;
@@ -13,7 +14,7 @@ public sealed class DeloadTests
     [Fact]
     public void It_is_proposed_with_what_it_means_and_what_can_be_done() => Low()
         .Sees("A deload may be due", "five to seven days", "30 to 50 % fewer sets", "for you or your trainer to decide")
-        .SeesButtonsAmong("Begin today", "Begin on Monday");
+        .SeesButtonsAmong("Begin today", "Begin on Monday", "Not now");
 
     [Fact]
     public void It_is_not_proposed_again_within_21_days()
@@ -37,7 +38,7 @@ public sealed class DeloadTests
 
     [Fact]
     public void Begun_on_Monday_it_waits_until_then() => Low()
-        .Taps("Begin on Monday").Sees("Your deload begins on Monday.").SeesNot("A deload may be due")
+        .Taps("Begin on Monday").Sees("Your deload begins on Monday 30 November.").SeesNot("A deload may be due")
         .At(On(NextMonday, 7)).Types("/checkin").Expects(GoodMorning)
         .Sees("Deload, day 1 of 7: the same exercises, a third to half fewer sets");
 
@@ -52,24 +53,66 @@ public sealed class DeloadTests
         .Presses(today).Presses(monday).Sees("old one")
         .Expects(transcript => Assert.Single(transcript.Facts.OfType<Fact.DeloadBegun>()));
 
+    [Fact]
+    public void Not_now_leaves_it_and_it_is_not_proposed_again_that_day() => Low()
+        .Taps("Not now").SeesItInPlace().SeesNot("A deload may be due", "Begin today")
+        .Taps("Change an answer", "Mood", "5 · Very positive").SeesNot("A deload may be due")
+        .Expects(transcript => Assert.Empty(transcript.Facts.OfType<Fact.DeloadBegun>()));
+
+    [Fact]
+    public void Proposed_and_answered_differently_it_still_counts_as_proposed() => Low()
+        .Taps("Change an answer", "Stress (now 1)", "4 · Relaxed").SeesNot("A deload may be due")
+        .At(On(Tuesday, 7)).Types("/checkin").Expects(LowMorning).SeesNot("A deload may be due");
+
+    [Fact]
+    public void It_is_not_proposed_to_who_is_referred_and_not_forgotten_for_it() => LowHistory(days: 8)
+        .Types("chest pain").IsDecided(Decision.Refer).SeesNot("deload", "Begin today")
+        .Expects(transcript => Assert.False(transcript.Decided.Last().DeloadAdvised));
+
+    [Fact]
+    public void Nobody_begins_what_was_not_proposed() => Known().Types("/checkin").Taps("As usual", "Yes, all of that")
+        .Presses("deload:begin:2026-11-23=1").Sees("old one")
+        .Expects(transcript => Assert.Empty(transcript.Facts.OfType<Fact.DeloadBegun>()));
+
+    [Fact]
+    public void Still_to_come_the_week_says_so_and_it_can_be_taken_back() => Low().Taps("Begin on Monday")
+        .Types("/week").Sees("Your deload begins on Monday 30 November.").Taps("Take the deload back").Sees("All right, no deload.")
+        .Expects(transcript => Assert.Equal(
+            new Fact.DeloadBegun(NextMonday, Stands: false), Assert.Single(transcript.Facts.OfType<Fact.DeloadBegun>())));
+
+    [Fact]
+    public void Once_it_lasted_five_days_it_was_one_and_runs_out_by_itself() => Low().Taps("Begin today")
+        .At(On(Monday.PlusDays(3), 7)).Types("/week").Keeps("End the deload", out var end)
+        .At(On(Monday.PlusDays(4), 7)).Types("/week").Sees("Deload, day 5 of 7.").SeesButtons("‹ Week before", "Change my week")
+        .Presses(end).Sees("old one")
+        .Expects(transcript => Assert.True(Assert.Single(transcript.Facts.OfType<Fact.DeloadBegun>()).Stands));
+
+    [Fact]
+    public void Other_weeks_say_nothing_of_it() => Low().Taps("Begin today").Types("/week").Taps("‹ Week before").SeesNot("Deload");
+
     [Theory]
-    [InlineData("week:deload:2026-11-22=1")]
-    [InlineData("week:deload:2027-11-22=1")]
-    [InlineData("week:deload:2026-11-23=55")]
+    [InlineData("deload:begin:2026-11-22=1")]
+    [InlineData("deload:begin:2026-11-24=1")]
+    [InlineData("deload:begin:2027-11-22=1")]
+    [InlineData("deload:begin:2026-11-23=55")]
+    [InlineData("deload:begin:9999-12-31=1")]
+    [InlineData("deload:putoff:2026-11-22=1")]
+    [InlineData("deload:end:2026-11-23")]
+    [InlineData("deload:fly:2026-11-23=1")]
     public void A_forged_button_begins_nothing(string payload) => Low().Presses(payload).Sees("old one")
         .Expects(transcript => Assert.Empty(transcript.Facts.OfType<Fact.DeloadBegun>()));
 
     /// <summary>W1: the fifth low morning in a row.</summary>
-    private static Transcript Low() => new Transcript(
-            MondayAt(7), Clients.Onboarded(), LowMornings())
-        .Types("/checkin").Expects(LowMorning);
+    private static Transcript Low() => LowHistory().Types("/checkin").Expects(LowMorning);
 
-    private static History LowMornings()
+    private static Transcript LowHistory(int days = 4) => new(MondayAt(7), Clients.Onboarded(), LowMornings(days));
+
+    private static History LowMornings(int days)
     {
         var usual = Clients.RatedMornings(28, Monday);
         return usual with
         {
-            CheckIns = [.. usual.CheckIns.Select(checkIn => checkIn.Date >= Monday.PlusDays(-4)
+            CheckIns = [.. usual.CheckIns.Select(checkIn => checkIn.Date >= Monday.PlusDays(-days)
                 ? checkIn with { SleepQuality = 2, Stress = 2 }
                 : checkIn)],
         };

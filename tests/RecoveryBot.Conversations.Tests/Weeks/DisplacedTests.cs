@@ -11,6 +11,7 @@ namespace RecoveryBot.Conversations.Tests.Weeks;
 /// <summary>A planned session that gives way to rest or recovery. The week: T T AR T T OPT R, from Monday.</summary>
 public sealed class DisplacedTests
 {
+    private static readonly LocalDate Friday = Monday.PlusDays(4);
     private static readonly LocalDate Saturday = Monday.PlusDays(5);
 
     [Fact]
@@ -66,6 +67,46 @@ public sealed class DisplacedTests
         .Taps("Move it to Saturday")
         .At(On(Saturday, 7)).Types("sore 2").Taps("Yes, all of that", "All over").IsDecided(Decision.ActiveRecovery)
         .Sees("There is no good place left for your lower body strength session this week.");
+
+    [Fact]
+    public void Left_open_it_is_offered_in_the_week_until_no_place_is_left() => SoreMonday()
+        .At(On(Tuesday, 9)).Types("/week").Sees("Mon 23 lower body strength · said: active recovery · nothing noted")
+        .SeesButtons(
+            "‹ Week before", "Week after ›", "Move Monday's session to Saturday", "Let Monday's session go", "Change my week")
+        .Taps("Move Monday's session to Saturday").SeesItInPlace().Sees("• Sat 28 lower body strength (from Monday)")
+        .SeesButtons("‹ Week before", "Week after ›", "Let Monday's session go", "Change my week")
+        .Expects(transcript => Assert.Equal(
+            new Fact.SessionMoved(Monday, Saturday), Assert.Single(transcript.Facts.OfType<Fact.SessionMoved>())))
+        .At(On(Saturday, 7)).Types("/week").SeesButtons("‹ Week before", "Week after ›", "Change my week");
+
+    [Fact]
+    public void The_mind_can_be_changed_in_the_week_until_its_new_day() => SoreMonday().Taps("Move it to Saturday")
+        .At(On(Friday, 20)).Types("/week").Taps("Let Monday's session go").Sees("lower body strength · said: active recovery · nothing noted · let go")
+        .Taps("Move Monday's session to Saturday").Sees("(from Monday)");
+
+    [Fact]
+    public void A_place_pressed_twice_counts_once() => SoreMonday().Types("/week")
+        .Keeps("Move Monday's session to Saturday", out var move).Presses(move).Taps("Let Monday's session go")
+        .Presses(move).Sees("That is done already.")
+        .Expects(transcript => Assert.Null(Assert.Single(transcript.Facts.OfType<Fact.SessionMoved>()).To));
+
+    [Fact]
+    public void While_somebody_is_referred_no_place_is_offered() => SoreMonday()
+        .At(On(Tuesday, 7)).Types("chest pain").IsDecided(Decision.Refer)
+        .Types("/week").SeesNot("Move Monday's", "Let Monday's");
+
+    [Theory]
+    [InlineData("week:place:2026-11-23=2026-11-29=x")] // A planned rest day.
+    [InlineData("week:place:2026-11-23=2026-11-26=x")] // A training day: on top.
+    [InlineData("week:place:2026-11-23=2026-11-25=x")] // Gone by.
+    [InlineData("week:place:2026-11-24=2026-11-28=x")] // Nothing gave way.
+    [InlineData("week:place:2026-11-16=2026-11-28=x")]
+    [InlineData("week:place:9999-12-31=-1=x")]
+    [InlineData("week:place:2026-11-23=2026-11-28=")]
+    [InlineData("week:letgo:2026-11-24=x")]
+    [InlineData("week:letgo:=x")]
+    public void A_forged_place_moves_nothing(string payload) => SoreMonday().At(On(Monday.PlusDays(2), 7))
+        .Presses(payload).Sees("old one").Expects(transcript => Assert.Empty(transcript.Facts.OfType<Fact.SessionMoved>()));
 
     internal static Transcript Planned(LocalDate? date = null, TrainingLevel level = TrainingLevel.Intermediate) => new(
         On(date ?? Monday, 7),

@@ -1,6 +1,9 @@
 using NodaTime;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Conversations.Tests.Mornings.Moments;
@@ -10,6 +13,8 @@ namespace RecoveryBot.Conversations.Tests.Weeks;
 
 public sealed class WeekTests
 {
+    private static readonly LocalDate Saturday = Monday.PlusDays(5);
+
     [Fact]
     public void It_shows_plan_answers_what_was_done_and_what_moved()
     {
@@ -19,8 +24,8 @@ public sealed class WeekTests
 
         transcript
             .Sees("23 November to 29 November")
-            .Sees("• Mon 23 lower body strength · said: active recovery · done: recovery 25 min at 2 · moved to Saturday")
-            .Sees("• Tue 24 upper body strength · said: as planned · done: training 60 min at 7")
+            .Sees("• Mon 23 lower body strength · said: active recovery · done: recovery, 25 min, effort 2 · moved to Saturday")
+            .Sees("• Tue 24 upper body strength · said: as planned · done: training, 60 min, effort 7")
             .Sees("• Wed 25 active recovery\n")
             .Sees("• Sat 28 lower body strength (from Monday)")
             .Sees("• Sun 29 rest")
@@ -31,11 +36,6 @@ public sealed class WeekTests
     public void A_day_without_an_answer_is_said_to_be_unknown_and_nothing_worse() => Planned(Tuesday)
         .Types("/week").Sees("• Tue 24 upper body strength\n").At(On(Tuesday.PlusDays(1), 7))
         .Types("/week").Sees("• Tue 24 upper body strength · no answer");
-
-    [Fact]
-    public void Days_before_the_client_joined_are_not_said_to_be_missing() => new Transcript(
-            MondayAt(9), Clients.Onboarded() with { Consent = new Conversations.People.Consent(1, MondayAt(8)) })
-        .Types("/week").Taps("‹ Week before").SeesNot("no answer");
 
     [Fact]
     public void Rest_days_are_counted_as_noted() => Planned()
@@ -59,8 +59,8 @@ public sealed class WeekTests
     [InlineData("week:show:9999-12-31")]
     [InlineData("week:show:")]
     [InlineData("week:edit:")]
-    [InlineData("week:endload:2026-11-23")]
-    [InlineData("week:deload:2026-11-23=1")]
+    [InlineData("week:edit")]
+    [InlineData("week:show:2026-12-07")]
     public void A_forged_button_is_answered_and_changes_nothing(string payload) => Planned().Types("/week")
         .Presses(payload).Sees("old one").Expects(transcript => Assert.Empty(transcript.Facts));
 
@@ -83,13 +83,56 @@ public sealed class WeekTests
         .Types("/week").Taps("Change my week").Sees("Monday: lower body strength").Taps("Looks right")
         .Expects(transcript => Assert.NotNull(transcript.Person!.Client!.Week));
 
-    [Fact]
-    public void A_move_that_makes_no_sense_in_the_new_week_is_taken_back() => SoreMonday().Taps("Move it to Saturday")
-        .Types("/week").Taps("Change my week", "Change a day", "Saturday", "Training", "Looks right")
+    [Theory]
+    [InlineData("Saturday", "Training")]
+    [InlineData("Wednesday", "Training")] // Tuesday to Saturday would be five in a row.
+    public void A_move_that_makes_no_sense_in_the_new_week_is_taken_back(string day, string kind) => SoreMonday()
+        .Taps("Move it to Saturday")
+        .Types("/week").Taps("Change my week", "Change a day", day, kind, "Looks right").Sees("does not fit there any more")
         .Expects(transcript => Assert.Equal(Monday, Assert.Single(transcript.Facts.OfType<Fact.SessionMoved>()).To));
+
+    [Fact]
+    public void A_move_that_still_makes_sense_stays() => SoreMonday().Taps("Move it to Saturday")
+        .Types("/week").Taps("Change my week", "Change a day", "Wednesday", "Rest", "Looks right").SeesNot("does not fit")
+        .Expects(transcript => Assert.Equal(Saturday, Assert.Single(transcript.Facts.OfType<Fact.SessionMoved>()).To));
+
+    [Fact]
+    public void A_day_answered_under_the_old_plan_is_decided_again() => Planned().Types("/checkin").Expects(AsUsual)
+        .IsDecided(Decision.TrainAsPlanned)
+        .Types("/week").Taps("Change my week", "Change a day", "Monday", "Rest", "Looks right")
+        .Sees("From today on that is your week.", "Rest today.", "planned rest day").IsDecided(Decision.Rest)
+        .Types("/today").Sees("Rest today.");
+
+    [Fact]
+    public void A_changed_week_that_leaves_today_alone_says_nothing_of_today() => Planned().Types("/checkin").Expects(AsUsual)
+        .Types("/week").Taps("Change my week", "Change a day", "Saturday", "Rest", "Looks right").SeesNot("Train as planned")
+        .Expects(transcript => Assert.Equal(1, transcript.DecisionsKept));
+
+    [Fact]
+    public void An_answer_being_changed_stays_open_while_the_week_changes() => Planned().Types("/checkin").Expects(AsUsual)
+        .Taps("Change an answer").Types("/week").Taps("Change my week", "Change a day", "Monday", "Rest", "Looks right")
+        .IsDecided(Decision.Rest)
+        .Expects(transcript => Assert.NotNull(transcript.Person!.Form));
+
+    [Fact]
+    public void Days_before_the_client_joined_are_not_said_to_be_missing() => Joined(On(Tuesday, 8))
+        .Types("/week").Sees("• Mon 23 –\n• Tue 24 upper body strength").SeesNot("no answer")
+        .SeesButtons("Week after ›", "Change my week")
+        .Presses("week:show:2026-11-16").Sees("old one")
+        .Types("/log monday rest").Types("/week").Sees("• Mon 23 rested");
+
+    [Fact]
+    public void Without_a_plan_there_is_no_week_ahead_to_show() => Known().Types("/week").SeesButtons("‹ Week before", "Change my week");
 
     [Fact]
     public void Change_my_week_pressed_again_later_is_counted_once() => Planned().Types("/week")
         .Keeps("Change my week", out var change).Presses(change).Taps("Looks right")
         .Presses(change).Sees("That is done already.").Expects(transcript => Assert.Null(transcript.Person!.Aside));
+
+    /// <summary>A client with a planned week who has just consented.</summary>
+    private static Transcript Joined(Instant at)
+    {
+        var client = Clients.Usual with { Week = WeekTemplates.For(Goal.StrengthHypertrophy).Plan };
+        return new Transcript(at, Clients.Onboarded(client) with { Consent = new Consent(1, at) });
+    }
 }

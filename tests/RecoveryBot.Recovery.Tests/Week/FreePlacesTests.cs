@@ -1,4 +1,6 @@
 using NodaTime;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;
 
@@ -44,22 +46,69 @@ public sealed class FreePlacesTests
     }
 
     [Fact]
-    public void A_day_that_took_a_session_takes_no_second_one() => Assert.Empty(FreePlaces.For(
-        Strength, [new MovedSession(Monday, Monday.PlusDays(5))], Monday.PlusDays(3), restsThatDay: true, runLimit: 4));
+    public void A_day_that_took_a_session_takes_no_second_one() => Assert.Empty(Places(
+        Strength,
+        Rested(Monday.PlusDays(3)) with { MovedSessions = [new MovedSession(Monday, Monday.PlusDays(5))] },
+        Monday.PlusDays(3),
+        runLimit: 4));
 
     [Fact]
     public void The_last_day_without_training_stays_unless_the_displaced_day_is_a_rest_day()
     {
         var week = Week("easy", "easy", "easy", "easy", "easy", "easy", "optional");
 
-        Assert.Empty(FreePlaces.For(week, [], Monday, restsThatDay: false, runLimit: 99));
-        Assert.Equal([Monday.PlusDays(6)], FreePlaces.For(week, [], Monday, restsThatDay: true, runLimit: 99));
+        Assert.Empty(Places(week, Eased(Monday), Monday, runLimit: 99));
+        Assert.Equal([Monday.PlusDays(6)], Places(week, Rested(Monday), Monday, runLimit: 99));
     }
+
+    [Fact]
+    public void An_earlier_day_decided_as_rest_is_a_rest_day_too_unless_a_session_was_noted()
+    {
+        var week = Week("easy", "easy", "easy", "easy", "easy", "easy", "optional");
+        var (tuesday, sunday) = (Monday.PlusDays(1), Monday.PlusDays(6));
+        var history = new History
+        {
+            Decided = [new DecidedDay(Monday, Decision.Rest), new DecidedDay(tuesday, Decision.ActiveRecovery)],
+            UnplannedEasyDays = [Monday, tuesday],
+        };
+
+        Assert.Equal([sunday], Places(week, history, tuesday, runLimit: 99));
+        Assert.Empty(Places(week, history with { Sessions = [new Session(Monday, SessionType.Training)] }, tuesday, runLimit: 99));
+    }
+
+    [Fact]
+    public void Seen_later_the_days_that_went_by_are_no_places() => Assert.Equal(
+        [Monday.PlusDays(5)],
+        FreePlaces.For(Strength, Rested(Monday.PlusDays(1)), Monday.PlusDays(1), today: Monday.PlusDays(2), runLimit: 4));
+
+    [Fact]
+    public void A_session_that_gave_way_too_is_not_trained_on_its_day()
+    {
+        var (wednesday, saturday) = (Monday.PlusDays(2), Monday.PlusDays(5));
+        var history = new History { UnplannedEasyDays = [Monday, Monday.PlusDays(3)] };
+
+        // Friday alone stands before Saturday, because Thursday gave way.
+        Assert.Equal([saturday], FreePlaces.For(Strength, history, Monday, today: Monday.PlusDays(3), runLimit: 3));
+        Assert.DoesNotContain(
+            wednesday, FreePlaces.For(Strength, Rested(Monday), Monday, today: Monday, runLimit: 3));
+    }
+
+    [Fact]
+    public void A_day_of_a_pause_is_no_place() => Assert.Empty(Places(
+        Strength,
+        Rested(Monday) with { Pauses = [new Pause(Monday.PlusDays(4), null, PauseReason.Holiday)] },
+        Monday,
+        runLimit: 4));
+
+    [Fact]
+    public void Where_it_went_before_is_still_a_place_for_it() => Assert.Contains(
+        Monday.PlusDays(5),
+        Places(Strength, Rested(Monday) with { MovedSessions = [new MovedSession(Monday, Monday.PlusDays(5))] }, Monday, runLimit: 4));
 
     [Fact]
     public void A_place_is_never_in_another_week() => Assert.All(
         Enumerable.Range(0, 7), day => Assert.All(
-            FreePlaces.For(Strength, [], Monday.PlusDays(day), restsThatDay: true, runLimit: 9),
+            Places(Strength, Rested(Monday.PlusDays(day)), Monday.PlusDays(day), runLimit: 9),
             place => Assert.InRange(place, Monday.PlusDays(day + 1), Monday.PlusDays(6))));
 
     /// <summary>Whatever the week: the session takes the place of something lighter, and the rules hold afterwards.</summary>
@@ -73,7 +122,7 @@ public sealed class FreePlacesTests
                 (SlotKind)chance.Next(5), Intensity: (PlannedIntensity)chance.Next(5)))]);
             var from = Monday.PlusDays(chance.Next(7));
             var limit = chance.Next(3, 6);
-            foreach (var place in FreePlaces.For(week, [], from, restsThatDay: true, limit))
+            foreach (var place in Places(week, Rested(from), from, limit))
             {
                 var moved = new MovedSession(from, place);
                 Assert.True(place > from);
@@ -105,8 +154,22 @@ public sealed class FreePlacesTests
             Monday.PlusDays(5),
             [new MovedSession(Monday, Monday.PlusDays(2)), new MovedSession(Monday.PlusDays(2), Monday.PlusDays(5))]).Slot);
 
+    /// <summary>Seen on the very day whose session gave way.</summary>
+    private static IReadOnlyList<LocalDate> Places(WeekPlan week, History history, LocalDate displaced, int runLimit) =>
+        FreePlaces.For(week, history, displaced, displaced, runLimit);
+
+    private static History Rested(LocalDate day) => GaveWay(day, Decision.Rest);
+
+    private static History Eased(LocalDate day) => GaveWay(day, Decision.ActiveRecovery);
+
+    private static History GaveWay(LocalDate day, Decision decision) => new()
+    {
+        Decided = [new DecidedDay(day, decision)],
+        UnplannedEasyDays = [day],
+    };
+
     private static IEnumerable<string> Names(WeekPlan week, int day, int runLimit) =>
-        FreePlaces.For(week, [], Monday.PlusDays(day), restsThatDay: true, runLimit).Select(place => place.DayOfWeek.ToString());
+        Places(week, Rested(Monday.PlusDays(day)), Monday.PlusDays(day), runLimit).Select(place => place.DayOfWeek.ToString());
 
     private static WeekPlan Week(params string[] days) => new([.. days.Select(day => day switch
     {

@@ -208,7 +208,7 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
         var taken = buttons.FirstOrDefault(button => button.Payload.StartsWith("week:move:", StringComparison.Ordinal))
             ?? buttons.FirstOrDefault(button => button.Payload.StartsWith("log:went:", StringComparison.Ordinal)
                 && button.Payload.EndsWith(Went(), StringComparison.Ordinal))
-            ?? buttons.FirstOrDefault(button => button.Payload.StartsWith("week:deload:", StringComparison.Ordinal));
+            ?? buttons.FirstOrDefault(button => button.Payload.StartsWith("deload:begin:", StringComparison.Ordinal));
         _open = null;
         if (buttons.FirstOrDefault(button => IsClearance(button.Payload)) is { } cleared)
         {

@@ -1,0 +1,93 @@
+using NodaTime;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Conversations.Weeks;
+
+/// <summary>One week in one message that can be turned: a line a day, and what can be done about this week.</summary>
+internal sealed class WeekCard(IWording wording, Judgement judgement)
+{
+    public const string Card = "week";
+
+    private const int WeeksBack = 4;
+    private const int MostPlaces = 2;
+
+    public Message Of(Visit visit, LocalDate anyDay, Placement placement)
+    {
+        var today = Today(visit);
+        var monday = MondayOf(anyDay);
+        var deload = monday == MondayOf(today) ? DeloadDay.On(today, visit.History) : null;
+        var days = WeekDay.From(monday, today, visit.Joined, visit.Client.Week, visit.History);
+        return new Message(
+            RichText.Of([.. wording.Week(days, visit.Client.Week is not null).Blocks, .. Deload(deload)]),
+            [.. Rows(visit, monday, today, deload).Where(row => row.Count > 0)])
+        {
+            Card = Card,
+            Placement = placement,
+        };
+    }
+
+    /// <summary>As far as there is anything to show: four weeks back at most, and the next one if it is planned.</summary>
+    public static bool Reaches(Visit visit, LocalDate anyDay)
+    {
+        var (monday, current) = (MondayOf(anyDay), MondayOf(Today(visit)));
+        var first = LocalDate.Max(current.PlusWeeks(-WeeksBack), MondayOf(Since(visit)));
+        return (monday >= first && monday <= current) || (monday == current.PlusWeeks(1) && visit.Client.Week is not null);
+    }
+
+    public static LocalDate Today(Visit visit) => Visit.Today(visit.Person, visit.Client, visit.Context).Date;
+
+    /// <summary>The first day of which anything can be known: sessions can be noted for days before joining.</summary>
+    private static LocalDate Since(Visit visit)
+    {
+        var history = visit.History;
+        return history.CheckIns.Select(checkIn => checkIn.Date)
+            .Concat(history.Sessions.Select(session => session.Date))
+            .Concat(history.RestDays)
+            .Append(visit.Joined)
+            .Min();
+    }
+
+    private IEnumerable<IReadOnlyList<Button>> Rows(Visit visit, LocalDate monday, LocalDate today, DeloadDay? deload)
+    {
+        IReadOnlyList<(LocalDate Monday, string Label)> turns =
+            [(monday.PlusWeeks(-1), wording.WeekBefore), (monday.PlusWeeks(1), wording.WeekAfter)];
+        yield return [.. turns.Where(to => Reaches(visit, to.Monday)).Select(to => WeekPresses.Showing(to.Monday, to.Label))];
+        if (monday == MondayOf(today))
+        {
+            foreach (var session in judgement.StillOpen(visit, today))
+            {
+                foreach (var button in Places(session, $"p{visit.Context.NewFormId}"))
+                {
+                    yield return [button];
+                }
+            }
+        }
+
+        yield return [WeekPresses.Editing(visit.Context.NewFormId, wording.ChangeMyWeek)];
+        if (deload is { CanBeTakenBack: true })
+        {
+            yield return [DeloadPresses.Ending(deload.First, wording.EndDeload(deload.IsRunning))];
+        }
+    }
+
+    private IEnumerable<Button> Places(Displacement session, string once)
+    {
+        var places = session.OtherPlaces.Take(MostPlaces)
+            .Select(place => WeekPresses.Placing(session.From, place, once, wording.MoveSession(session.From, place)));
+        return session.IsLetGo
+            ? places
+            : places.Append(WeekPresses.LettingGo(session.From, once, wording.LetSessionGo(session.From)));
+    }
+
+    private IEnumerable<Block> Deload(DeloadDay? deload) => deload switch
+    {
+        null => [],
+        { IsRunning: true } => wording.DeloadRuns(deload.Number, DeloadDay.Days).Blocks,
+        _ => RichText.Plain(wording.DeloadBegins(deload.First)).Blocks,
+    };
+
+    private static LocalDate MondayOf(LocalDate date) => date.PlusDays(1 - (int)date.DayOfWeek);
+}
