@@ -1,13 +1,11 @@
 using NodaTime;
-using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Conversations.Logs;
 
 /// <summary>What the log's questions look at besides the answers.</summary>
 /// <param name="Today">The client's day it is now.</param>
-/// <param name="Decision">What was decided for today; null if nothing was.</param>
-internal sealed record LogContext(LocalDate Today, Decision? Decision, History History)
+internal sealed record LogContext(LocalDate Today, History History)
 {
     public bool MayLog(LocalDate date) => date <= Today && date > Today.PlusDays(-Log.DaysBack - 1);
 }

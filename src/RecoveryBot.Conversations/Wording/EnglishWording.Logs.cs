@@ -52,6 +52,13 @@ public sealed partial class EnglishWording
         _ => "Noted, thank you.",
     });
 
+    public RichText AskMinutesOf(int planned) =>
+        Question("How many minutes?", $"The plan was {planned.ToString(CultureInfo.InvariantCulture)} at most.");
+
+    public string WhatHelped(IReadOnlyList<HelpedMornings> kinds) => string.Join(" ", kinds.Select((kind, place) =>
+        FormattableString.Invariant($"{Name(kind.Kind)}: {(place == 0 ? "next morning as good or better " : "")}{kind.Better} of {kind.Of}")
+            + (place == 0 ? " times." : ".")));
+
     public RichText NothingToBeDoneWith =>
         RichText.Plain("Well done, whatever it was. There is no recovery session today; /log notes training or rest.");
 
@@ -73,9 +80,9 @@ public sealed partial class EnglishWording
 
     public string AddToLog => "Add a session";
 
-    public string ReplaceLog => "Correct it";
+    public string ReplaceLog(int sessions) => sessions > 1 ? "Correct the latest" : "Correct it";
 
-    public string ClearLog => "Remove it";
+    public string ClearLog(int sessions) => sessions > 1 ? "Remove the latest" : "Remove it";
 
     public RichText AskLogWhat(LocalDate date, LocalDate today) => Question($"What did you do {When(date, today)}?");
 
@@ -135,6 +142,20 @@ public sealed partial class EnglishWording
 
     public RichText LogLineHint => RichText.Plain(
         "I didn't get that. In one line it goes like this: /log 7 60 for effort and minutes, or /log yesterday rest.");
+
+    private static string Name(RecoveryKind kind) => kind switch
+    {
+        RecoveryKind.Breathing => "Breathing",
+        RecoveryKind.EasyWalking => "Easy walking",
+        RecoveryKind.EasyCycling => "Easy cycling",
+        RecoveryKind.EasyRowing => "Easy rowing",
+        RecoveryKind.EasyInWater => "Easy movement in water",
+        RecoveryKind.EasyCardio => "Easy cardio",
+        RecoveryKind.Mobility => "Mobility",
+        RecoveryKind.SoftTissue => "Soft tissue",
+        RecoveryKind.Lifestyle => "Everyday movement",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     private static string When(LocalDate date, LocalDate today) => Period.DaysBetween(date, today) switch
     {

@@ -2,6 +2,7 @@ using System.Reflection;
 using NodaTime;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;
@@ -23,6 +24,7 @@ internal static class WordSamples
         PlannedSlot slot => $"{slot.Kind} {slot.Slot}".TrimEnd(),
         DayDecision decision => $"{decision.Decision} {decision.Urgency} {decision.PlanAction} {decision.Optional}",
         IReadOnlyList<WeekDay> => "week",
+        IReadOnlyList<HelpedMornings> kinds => $"{kinds.Count} kinds",
         IReadOnlyList<Session> sessions => $"{sessions.Count} sessions",
         IEnumerable<string> words => string.Join('+', words),
         IEnumerable<int> numbers => string.Join('+', numbers),
@@ -53,6 +55,8 @@ internal static class WordSamples
         (_, "now") => [new LocalTime(7, 5)],
         ("Closing", "firstPrompt") =>
             [.. new[] { 1, 2, 4 }.Select(day => (object)new LocalDate(2026, 3, day).At(new LocalTime(7, 0)))],
+        ("ReplaceLog" or "ClearLog", _) => [1, 2],
+        ("AskMinutesOf", _) => [20],
         ("NotedPainDays", _) => ["1", "3"],
         ("NowAt", "rating") => [4],
         (_, "slot") when parameter.ParameterType == typeof(string) => ["lower body strength"],
@@ -71,6 +75,7 @@ internal static class WordSamples
         _ when type == typeof(IReadOnlyList<int>) => [new[] { 53, 14 }, Array.Empty<int>()],
         _ when type == typeof(LocalDate) => [new LocalDate(2026, 3, 1)],
         _ when type == typeof(IReadOnlyList<Session>) => Sessions(),
+        _ when type == typeof(IReadOnlyList<HelpedMornings>) => Helped(),
         _ when type == typeof(Pause) =>
             [new Pause(Day(1), Day(5), PauseReason.Holiday), new Pause(Day(1), null, PauseReason.Illness)],
         _ when type == typeof(IReadOnlyList<WeekDay>) => [Week()],
@@ -82,6 +87,12 @@ internal static class WordSamples
 
     private static IEnumerable<object> Slots() =>
         [new PlannedSlot(SlotKind.Training, "lower_body_strength"), .. Enum.GetValues<SlotKind>().Select(kind => new PlannedSlot(kind))];
+
+    private static IEnumerable<object> Helped() =>
+    [
+        .. Enum.GetValues<RecoveryKind>().Select(kind => new[] { new HelpedMornings(kind, 7, 9) }),
+        new[] { new HelpedMornings(RecoveryKind.EasyCycling, 7, 9), new HelpedMornings(RecoveryKind.Mobility, 3, 6) },
+    ];
 
     private static IEnumerable<object> Sessions() =>
     [

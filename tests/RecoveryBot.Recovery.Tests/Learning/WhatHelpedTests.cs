@@ -1,0 +1,117 @@
+using RecoveryBot.Recovery.Learning;
+using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Menu;
+using static RecoveryBot.Recovery.Learning.RecoveryKind;
+using static RecoveryBot.Recovery.Tests.Load.Histories;
+
+namespace RecoveryBot.Recovery.Tests.Learning;
+
+public sealed class WhatHelpedTests
+{
+    private const string Spin = "cardio-easy-spin";
+    private const string Walk = "cardio-easy-walk";
+
+    [Fact]
+    public void Better_and_steady_mornings_are_counted_against_all_of_a_kind() =>
+        Assert.Equal([new HelpedMornings(EasyCycling, 2, 3)], Told(Done(2, +1, Spin), Done(4, 0, Spin), Done(6, -1, Spin)));
+
+    [Fact]
+    public void Two_sessions_of_a_kind_tell_nothing() => Assert.Empty(Told(Done(2, +1, Spin), Done(4, +1, Spin)));
+
+    [Fact]
+    public void Sessions_of_two_kinds_do_not_make_three_of_one() =>
+        Assert.Empty(Told(Done(2, +1, Spin), Done(4, +1, Walk), Done(6, +1, Spin)));
+
+    [Fact]
+    public void What_helped_more_often_is_told_first() => Assert.Equal(
+        [EasyWalking, EasyCycling],
+        Told(
+            Done(2, +1, Spin), Done(4, -1, Spin), Done(6, +1, Spin),
+            Done(8, +1, Walk), Done(10, +1, Walk), Done(12, +1, Walk)).Select(helped => helped.Kind));
+
+    [Fact]
+    public void Of_equal_shares_the_one_seen_more_often_is_told_first() => Assert.Equal(
+        [EasyCycling, EasyWalking],
+        Told(
+            Done(2, +1, Walk), Done(4, +1, Walk), Done(6, +1, Walk),
+            Done(8, +1, Spin), Done(10, +1, Spin), Done(12, +1, Spin), Done(14, +1, Spin)).Select(helped => helped.Kind));
+
+    [Fact]
+    public void A_day_with_training_as_well_tells_nothing() =>
+        Assert.Empty(Told(Done(2, +1, Spin), Done(4, +1, Spin), Done(6, +1, Spin) with { Sessions = [Trained(6, 5, 60)] }));
+
+    [Fact]
+    public void The_session_itself_in_the_log_is_no_other_session() =>
+        Assert.Single(Told(Done(2, +1, Spin), Done(4, +1, Spin), Done(6, +1, Spin) with { Sessions = [Recovered(6, 1, 20)] }));
+
+    [Fact]
+    public void A_morning_of_which_an_item_is_missing_is_not_counted()
+    {
+        var unrated = Done(6, +1, Spin);
+
+        Assert.Empty(Told(
+            Done(2, +1, Spin), Done(4, +1, Spin),
+            unrated with { CheckIns = [unrated.CheckIns[0], unrated.CheckIns[1] with { Mood = null }] }));
+    }
+
+    [Fact]
+    public void A_morning_called_as_usual_is_not_counted()
+    {
+        var usual = Done(6, +1, Spin);
+
+        Assert.Empty(Told(
+            Done(2, +1, Spin), Done(4, +1, Spin),
+            usual with { CheckIns = [Morning(6, null, null, null, null, null), usual.CheckIns[1]] }));
+    }
+
+    [Fact]
+    public void A_session_of_today_has_no_morning_after_it() =>
+        Assert.Empty(Told(Done(0, +1, Spin), Done(2, +1, Spin), Done(4, +1, Spin)));
+
+    [Fact]
+    public void A_session_of_yesterday_is_told_by_this_morning() =>
+        Assert.Single(Told(Done(1, +1, Spin), Done(3, +1, Spin), Done(5, +1, Spin)));
+
+    [Theory]
+    [InlineData(EasyWalking, Walk)]
+    [InlineData(EasyCycling, "cardio-spin-and-stroll")]
+    [InlineData(EasyRowing, "cardio-light-row")]
+    [InlineData(EasyInWater, "cardio-water-walk")]
+    [InlineData(Mobility, "mobility-loose-legs")]
+    [InlineData(Breathing, "breath-humming")]
+    [InlineData(Lifestyle, "life-potter-about")]
+    [InlineData(Mobility, "mobility-loose-legs", "breath-humming")]
+    public void A_session_is_of_the_kind_that_led_it(RecoveryKind kind, params string[] blocks) =>
+        Assert.Equal(kind, Assert.Single(Told(Done(2, +1, blocks), Done(4, +1, blocks), Done(6, +1, blocks))).Kind);
+
+    [Fact]
+    public void Without_its_blocks_a_session_is_of_its_first_category() => Assert.Equal(
+        EasyCardio,
+        Assert.Single(Told(Done(2, +1), Done(4, +1), Done(6, +1))).Kind);
+
+    [Fact]
+    public void A_block_the_library_does_not_hold_any_more_leaves_the_category() => Assert.Equal(
+        EasyCardio,
+        Assert.Single(Told(Done(2, +1, "cardio-gone"), Done(4, +1, "cardio-gone"), Done(6, +1, "cardio-gone"))).Kind);
+
+    /// <summary>A session so many days ago, the mornings around it and by how much the second total was higher.</summary>
+    private static History Done(int ago, int rise, params string[] blocks) => new()
+    {
+        Feedback =
+        [
+            new SessionFeedback(
+                Ago(ago), [MenuCategory.LowIntensityCardio], Change.Same, Change.Same, Change.Same,
+                Blocks: blocks.Length == 0 ? null : blocks),
+        ],
+        CheckIns = [Morning(ago, 3), Morning(ago - 1, 3 + rise, 3, 3, 3, 3)],
+    };
+
+    private static IReadOnlyList<HelpedMornings> Told(params History[] sessions) => WhatHelped.From(
+        new History
+        {
+            Feedback = [.. sessions.SelectMany(one => one.Feedback)],
+            CheckIns = [.. sessions.SelectMany(one => one.CheckIns)],
+            Sessions = [.. sessions.SelectMany(one => one.Sessions)],
+        },
+        Today);
+}
