@@ -49,4 +49,10 @@ public interface IReading
 
     /// <summary>Until when a platform asked to be left alone, for those that did.</summary>
     IReadOnlyDictionary<string, NodaTime.Instant> Holds();
+
+    /// <summary>
+    /// Everything kept about the person in a chat, as of one moment; null if nobody is known there, or in a shape this
+    /// program does not know.
+    /// </summary>
+    EverythingKept? Everything(Turns.ChatAddress of);
 }

@@ -25,7 +25,7 @@ internal sealed class DayCards(IWording wording, Judgement judgement)
     }
 
     public Message AnswerMessage(Visit visit, ClientDay day, CheckIn checkIn, DayDecision decision, Placement placement) =>
-        OnCard(_answer.Of(day, checkIn, decision, Around(visit, decision)), visit, placement);
+        OnCard(_answer.Of(day, checkIn, decision, Around(visit, checkIn, decision)), visit, placement);
 
     /// <summary>Only for an answered day.</summary>
     public Turn Why(Visit visit, Placement placement)
@@ -59,10 +59,11 @@ internal sealed class DayCards(IWording wording, Judgement judgement)
         ? message
         : message with { Text = new RichText([.. lead.Blocks, .. message.Text.Blocks]) };
 
-    private AroundTheDay Around(Visit visit, DayDecision decision) => new(
+    private AroundTheDay Around(Visit visit, CheckIn checkIn, DayDecision decision) => new(
         visit.Client.Week?.On(visit.Date, visit.History.MovedSessions),
         judgement.Displaced(visit, decision),
-        DeloadDay.On(visit.Date, visit.History));
+        DeloadDay.On(visit.Date, visit.History),
+        Judgement.HelpedBefore(visit, checkIn, decision));
 
     private static (ClientDay Day, CheckIn CheckIn) Answered(Visit visit) => visit.Day is { CheckIn: { } checkIn } day
         ? (day, checkIn)

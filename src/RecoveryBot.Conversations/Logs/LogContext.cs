@@ -5,7 +5,8 @@ namespace RecoveryBot.Conversations.Logs;
 
 /// <summary>What the log's questions look at besides the answers.</summary>
 /// <param name="Today">The client's day it is now.</param>
-internal sealed record LogContext(LocalDate Today, History History)
+/// <param name="History">Read only where a day may be noted already: two taps in the evening need none of it.</param>
+internal sealed record LogContext(LocalDate Today, Lazy<History> History)
 {
     public bool MayLog(LocalDate date) => date <= Today && date > Today.PlusDays(-Log.DaysBack - 1);
 }

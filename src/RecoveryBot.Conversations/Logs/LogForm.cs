@@ -135,7 +135,7 @@ internal sealed class LogForm
     };
 
     private static Log? LogOf(Answers answers, LogContext context) =>
-        DateOf(answers) is { } date ? Log.Of(context.History, date) : null;
+        DateOf(answers) is { } date ? Log.Of(context.History.Value, date) : null;
 
     /// <summary>Answered after its day has ended, the evening's question cannot say "today" any more.</summary>
     private static bool IsThisEvening(Answers answers, LogContext context) =>

@@ -139,7 +139,7 @@ internal sealed class LogTalk : Subject
 
     private static LocalDate Today(Visit visit) => Visit.Today(visit.Person, visit.Client, visit.Context).Date;
 
-    private static LogContext ContextOf(Visit visit) => new(Today(visit), visit.History);
+    private static LogContext ContextOf(Visit visit) => new(Today(visit), visit.Context.History);
 
     private static Answers Known(LocalDate date) => Answers.None.With(LogAsk.KnownDay, Answer.Of(LogForm.Iso(date)));
 

@@ -7,8 +7,8 @@ using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Profiles;
-using RecoveryBot.Recovery.Week;
 using RecoveryBot.Recovery.Sessions;
+using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Mornings;
 
@@ -62,14 +62,8 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
         {
             Facts =
             [
-                new Fact.CheckInDecided(
-                    visit.Date,
-                    checkIn,
-                    decision.EngineDecision,
-                    decision.Decision,
-                    [.. decision.Reasons.Select(reason => reason.Rule)],
-                    decision.PlanAction == PlanAction.PostponeSession,
-                    decision.WeekAdvice == WeekAdvice.DeloadSuggested),
+                .. NewSettings(visit),
+                Judgement.ToKeep(visit.Date, checkIn, decision),
                 .. TakenBack(visit, decision),
             ],
             Messages = [cards.AnswerMessage(visit, day, checkIn, decision, placement)],
@@ -126,6 +120,11 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
         .. Enumerable.Range(1, day.Snoozes).Select(number =>
             new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Snoozed, day.Date, number))),
     ];
+
+    /// <summary>Settings that this very turn changed are what its decision goes by.</summary>
+    private static IEnumerable<Fact> NewSettings(Visit visit) => visit.Client != visit.Context.Person?.Client
+        ? [new Fact.SettingsChanged(visit.Date, visit.Client)]
+        : [];
 
     private static Client WithoutOverruledClearance(Visit visit, DayDecision decision) =>
         visit.Client.Profile.MedicalClearanceDate == visit.Date

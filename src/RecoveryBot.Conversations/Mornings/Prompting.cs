@@ -13,24 +13,51 @@ internal sealed class Prompting(IWording wording, CheckInTalk checkIn)
     private static readonly Duration NudgeAfter = Duration.FromHours(2);
 
     /// <param name="visit">About the day it is now, or the one that just ended if the occurrence asks about it.</param>
-    public Turn Take(Visit visit, Input.Due due) => due.Occurrence.Kind == OccurrenceKind.MorningPrompt
-        ? WithNext(visit, due, Prompt(visit, due))
-        : Asked(visit, due) switch
-        {
-            Asking.Ask when due.Occurrence.Kind == OccurrenceKind.Snoozed => AskNow(visit, lead: null),
-            Asking.Ask when visit is { Day: { Nudged: false } day, Client.Reminders.Nudge: true } => Nudge(visit, day),
-            _ => new Turn(visit.Person),
-        };
+    public Turn Take(Visit visit, Input.Due due) => due.Occurrence.Kind switch
+    {
+        OccurrenceKind.MorningPrompt => Morning(visit, due),
 
-    private Turn Prompt(Visit visit, Input.Due due)
+        // The client named the moment of a "later", so it holds in a pause and in quiet hours too.
+        OccurrenceKind.Snoozed when IsStillOpen(visit, due) => AskNow(visit, lead: null),
+        OccurrenceKind.Nudge when IsStillOpen(visit, due) && MayRemind(visit) => Nudge(visit, visit.DayOrNew),
+        _ => new Turn(visit.Person),
+    };
+
+    private Turn Morning(Visit visit, Input.Due due)
     {
         var date = due.Occurrence.Date;
-        return Asked(visit, due) switch
+        if (visit.Person.Rhythm.LastDue >= date)
         {
-            Asking.TooLate => NotAsked(visit, date, NotAskedReason.TooLate),
-            Asking.Quiet => NotAsked(visit, date, NotAskedReason.Quiet),
-            Asking.Ask => Ask(visit, visit.Person.Rhythm.Counted),
-            _ => new Turn(visit.Person),
+            return new Turn(visit.Person);
+        }
+
+        if (MorningTimes.At(visit.Client, date, visit.Zone) is { } at && at > visit.Now)
+        {
+            // Planned with the rules of an older tz database: by today's the time is still to come.
+            var again = due.Occurrence with { Number = due.Occurrence.Number + 1 };
+            return new Turn(visit.Person) { Agenda = [new AgendaChange.Set(again, at)] };
+        }
+
+        // After a long standstill the next one may be late itself, and is still asked if it is not too late.
+        var earliest = visit.Now - MorningTimes.LatestAfterDue - Duration.Epsilon;
+        var next = MorningTimes.NextAfter(earliest, visit.Client, visit.Zone, date);
+        return WithNext(visit, date, next, Prompt(visit, due, nextHasCome: next is var (_, then) && then <= visit.Now));
+    }
+
+    private Turn Prompt(Visit visit, Input.Due due, bool nextHasCome)
+    {
+        var date = due.Occurrence.Date;
+        var quiet = visit.Client.Reminders.Quiet;
+        return visit switch
+        {
+            _ when !visit.Client.Reminders.Morning || visit.Person.Rhythm.IsSilent || IsPaused(visit, date) => new Turn(visit.Person),
+            _ when visit.Date == date && IsSettled(visit) => new Turn(visit.Person with { Pause = null }),
+            _ when nextHasCome || !IsInTime(visit, due) => NotAsked(visit, date, NotAskedReason.TooLate),
+
+            // A time that the client named holds; what comes later than it keeps quiet.
+            _ when QuietSpan.Covers(quiet, visit.Now, visit.Zone) && !QuietSpan.Covers(quiet, due.DueAt, visit.Zone) =>
+                NotAsked(visit, date, NotAskedReason.Quiet),
+            _ => Ask(visit, visit.Person.Rhythm.Counted),
         };
     }
 
@@ -60,42 +87,33 @@ internal sealed class Prompting(IWording wording, CheckInTalk checkIn)
         }
     }
 
-    private static Asking Asked(Visit visit, Input.Due due)
-    {
-        var isSettled = visit.Day is { CheckIn: not null } or { Skipped: true };
-        return visit switch
-        {
-            _ when visit.IsPaused || visit.Person.Rhythm.IsSilent || !visit.Client.Reminders.Morning => Asking.Nobody,
-            _ when visit.Date != due.Occurrence.Date || visit.Now - due.DueAt > MorningTimes.LatestAfterDue =>
-                visit.Date == due.Occurrence.Date && isSettled ? Asking.Nobody : Asking.TooLate,
-            _ when isSettled => Asking.Nobody,
+    private static bool MayRemind(Visit visit) =>
+        visit is { Day: { Nudged: false }, Client.Reminders: { Morning: true, Nudge: true }, IsPaused: false }
+        && !QuietSpan.Covers(visit.Client.Reminders.Quiet, visit.Now, visit.Zone);
 
-            // A time that the client named holds; what comes later than it keeps quiet.
-            _ when QuietSpan.Covers(visit.Client.Reminders.Quiet, visit.Now, visit.Zone)
-                && !QuietSpan.Covers(visit.Client.Reminders.Quiet, due.DueAt, visit.Zone) => Asking.Quiet,
-            _ => Asking.Ask,
-        };
-    }
+    private static bool IsStillOpen(Visit visit, Input.Due due) => IsInTime(visit, due) && !IsSettled(visit);
+
+    private static bool IsInTime(Visit visit, Input.Due due) =>
+        visit.Date == due.Occurrence.Date && visit.Now - due.DueAt <= MorningTimes.LatestAfterDue;
+
+    private static bool IsSettled(Visit visit) => visit.Day is { CheckIn: not null } or { Skipped: true };
+
+    private static bool IsPaused(Visit visit, LocalDate day) => visit.Person.Pause?.Covers(day) ?? false;
 
     private static Turn NotAsked(Visit visit, LocalDate date, NotAskedReason reason) =>
         new(visit.Person) { Facts = [new Fact.NotAsked(date, reason)] };
 
-    private static Turn WithNext(Visit visit, Input.Due due, Turn turn)
+    private static Turn WithNext(Visit visit, LocalDate date, (LocalDate Day, Instant At)? next, Turn turn)
     {
-        var date = due.Occurrence.Date;
         var person = turn.Person! with { Rhythm = turn.Person.Rhythm with { LastDue = date } };
-        if (person.Rhythm.IsSilent
-            || MorningTimes.NextAfter(visit.Now, visit.Client, visit.Zone, date) is not var (next, at))
-        {
-            return turn with { Person = person };
-        }
-
-        return turn with
-        {
-            Person = person,
-            Facts = [.. turn.Facts, .. SleptOver(visit, date, next)],
-            Agenda = [new AgendaChange.Set(new Occurrence(OccurrenceKind.MorningPrompt, next), at), .. turn.Agenda],
-        };
+        return person.Rhythm.IsSilent || next is not var (day, at)
+            ? turn with { Person = person }
+            : turn with
+            {
+                Person = person,
+                Facts = [.. turn.Facts, .. SleptOver(visit, date, day)],
+                Agenda = [new AgendaChange.Set(new Occurrence(OccurrenceKind.MorningPrompt, day), at), .. turn.Agenda],
+            };
     }
 
     /// <summary>Mornings that came and went while the program was not running for more than a day.</summary>
@@ -103,7 +121,7 @@ internal sealed class Prompting(IWording wording, CheckInTalk checkIn)
     {
         for (var day = due.PlusDays(1); day < next; day = day.PlusDays(1))
         {
-            if (MorningTimes.At(visit.Client, day, visit.Zone) is not null && visit.Person.Pause?.Covers(day) is not true)
+            if (MorningTimes.At(visit.Client, day, visit.Zone) is not null && !IsPaused(visit, day))
             {
                 yield return new Fact.NotAsked(day, NotAskedReason.TooLate);
             }
@@ -115,14 +133,4 @@ internal sealed class Prompting(IWording wording, CheckInTalk checkIn)
 
     private Turn AskNow(Visit visit, RichText? lead) =>
         checkIn.Open(visit.WithoutAside, asked: false, Placement.Below, Lane.Reminder, lead);
-
-    private enum Asking
-    {
-        Ask,
-
-        /// <summary>Answered, skipped, paused, silent or switched off: there is nothing to ask.</summary>
-        Nobody,
-        TooLate,
-        Quiet,
-    }
 }

@@ -9,18 +9,15 @@ namespace RecoveryBot.Conversations.Onboarding;
 /// </summary>
 internal static class WeekQuestions
 {
-    /// <param name="applies">Whether the week is asked about at all.</param>
     /// <param name="weekOf">The week as it stands with the changes so far.</param>
     public static IReadOnlyList<Question<TContext>> Of<TContext>(
         IOnboardingWording wording,
-        Func<Answers, TContext, bool> applies,
         Func<Answers, TContext, WeekPlan> weekOf) =>
     [
         new()
         {
             Id = OnboardingAsk.Week,
             Kind = QuestionKind.One,
-            Applies = applies,
             Ask = (answers, context) => wording.AskWeek(weekOf(answers, context), WeekAnswers.IsChanged(answers)),
             Choices = (_, _) =>
             [
@@ -34,7 +31,7 @@ internal static class WeekQuestions
             Id = OnboardingAsk.Day,
             Kind = QuestionKind.One,
             Columns = 2,
-            Applies = (answers, context) => applies(answers, context) && answers.Says(OnboardingAsk.Week, WeekAnswers.Change),
+            Applies = (answers, _) => answers.Says(OnboardingAsk.Week, WeekAnswers.Change),
             Ask = (_, _) => wording.AskWhichDay,
             Choices = (_, _) => [.. WeekAnswers.Days.Select(day => new Choice(day.Id, wording.Weekday(day.Weekday)))],
 
@@ -45,7 +42,7 @@ internal static class WeekQuestions
         {
             Id = day.Id,
             Kind = QuestionKind.One,
-            Applies = (answers, context) => applies(answers, context) && answers.Says(OnboardingAsk.Day, day.Id),
+            Applies = (answers, _) => answers.Says(OnboardingAsk.Day, day.Id),
             Ask = (_, _) => wording.AskKind(day.Weekday),
             Choices = (_, _) => [.. WeekAnswers.Kinds.Select(row => new Choice(row.Id, wording.Kind(row.Kind)))],
             Settle = answers => answers.Without(OnboardingAsk.Day).Without(OnboardingAsk.Week),

@@ -1,11 +1,16 @@
+using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.Pausing;
+using RecoveryBot.Conversations.Privacy;
+using RecoveryBot.Conversations.Settings;
 using RecoveryBot.Conversations.Subjects;
+using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
@@ -33,7 +38,20 @@ internal sealed class ClientTalk
         _prompting = new Prompting(wording, _checkIn);
         var plan = new PlanTalk(wording, onboardingWording);
         _subjects = new SubjectList(
-            wording, [after, new LogTalk(wording, after), new WeekTalk(wording, cards, judgement, plan), plan, new PauseTalk(wording)]);
+            wording,
+            [
+                after,
+                new LogTalk(wording, after),
+                new WeekTalk(wording, cards, judgement, plan),
+                plan,
+                new PauseTalk(wording),
+                new TrendTalk(wording),
+                new SettingsTalk(wording, onboardingWording, end, plan),
+                new PrivacyTalk(wording, Take),
+                new AskTalk(wording),
+                new ExportTalk(wording),
+                new ForgetTalk(wording, new Erasure(wording)),
+            ]);
     }
 
     /// <param name="visit">About the day it is now, or the one that just ended if that is what this is about.</param>

@@ -1,6 +1,7 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 
@@ -12,7 +13,7 @@ namespace RecoveryBot.Conversations.Turns;
 /// </summary>
 public sealed class Conversation(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording)
 {
-    private readonly Joining _joining = new(new OnboardingForm(onboardingWording), wording);
+    private readonly Joining _joining = new(new OnboardingForm(onboardingWording), new Erasure(wording), wording);
     private readonly ClientTalk _clients = new(model, wording, onboardingWording);
 
     /// <summary>Said when a turn failed and nothing of it was kept.</summary>
@@ -36,13 +37,17 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
     };
 
     /// <summary>
-    /// Whatever changed the settings, that they did is kept with its day: what was decided earlier went by the earlier ones.
+    /// Whatever changed the settings, that they did is kept with its day: what was decided earlier went by the earlier
+    /// ones. A decision that went by new ones has kept them before it.
     /// </summary>
-    private static Turn RememberingSettings(Turn turn, TurnContext context) =>
-        turn.Person is { Client: { } client } person && client != context.Person?.Client
+    private static Turn RememberingSettings(Turn turn, TurnContext context)
+    {
+        var kept = turn.Facts.OfType<Fact.SettingsChanged>().LastOrDefault()?.Client ?? context.Person?.Client;
+        return turn.Person is { Client: { } client } person && client != kept
             ? turn with
             {
                 Facts = [.. turn.Facts, new Fact.SettingsChanged(Visit.Today(person, client, context).Date, client)],
             }
             : turn;
+    }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Week;
@@ -7,6 +8,13 @@ namespace RecoveryBot.Conversations.Turns;
 /// <summary>What dated facts come to as history.</summary>
 public static class HistoryOf
 {
+    // Longer than any window the model looks through (28-day baselines, six earlier weeks, a plateau over a deload), so
+    // that a morning costs the same after ten years as after ten weeks.
+    private static readonly Period Reach = Period.FromDays(120);
+
+    /// <summary>The first date of the history that is looked at in a turn.</summary>
+    public static LocalDate ReachFrom(Instant now) => now.InUtc().Date - Reach;
+
     /// <summary>Adds facts to what the check-ins say.</summary>
     /// <param name="facts">The latest of each kind and date, in the order of their dates.</param>
     public static History With(this History checkIns, IReadOnlyCollection<Fact.Dated> facts)

@@ -31,6 +31,9 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     /// <summary>The day's form is asked now, so that what is typed answers it and no subject's.</summary>
     public Visit WithoutAside => this with { Person = Person with { Aside = null } };
 
+    /// <summary>The client's day on which they agreed to be asked.</summary>
+    public LocalDate Joined => ClientDays.DayOf(Person.Consent.At, Zone);
+
     /// <summary>The client asked to be left alone on this day.</summary>
     public bool IsPaused => Person.Pause?.Covers(Date) ?? false;
 
@@ -40,6 +43,9 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     /// <summary>The form or button of this id counts from now on as used.</summary>
     public Visit Spending(string id) =>
         this with { Person = Person with { Spent = [.. Person.Spent.TakeLast(SpentKept - 1), id] } };
+
+    /// <summary>The form of this id goes on after all.</summary>
+    public Visit Resuming(string id) => this with { Person = Person with { Spent = [.. Person.Spent.Where(spent => spent != id)] } };
 
     /// <summary>Earlier days, and of referrals those made before today was first answered.</summary>
     public History History => Context.History.Value with

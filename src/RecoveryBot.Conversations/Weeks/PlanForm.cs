@@ -17,7 +17,7 @@ internal sealed class PlanForm
 
     public PlanForm(IOnboardingWording wording)
     {
-        var questions = WeekQuestions.Of<PlanContext>(wording, (_, _) => true, WeekOf);
+        var questions = WeekQuestions.Of<PlanContext>(wording, WeekOf);
         var first = questions[0];
         Form = new Form<PlanContext>(
             Kind,

@@ -13,7 +13,7 @@ namespace RecoveryBot.Conversations.Weeks;
 /// <param name="CameFrom">The session was planned for this day before.</param>
 /// <param name="Moved">What became of this day's own session.</param>
 /// <param name="IsPaused">The client was on a pause.</param>
-/// <param name="When">Past, today or to come.</param>
+/// <param name="When">Before the client joined, past, today or to come.</param>
 public sealed record WeekDay(
     LocalDate Date,
     PlannedSlot? Plan,
@@ -25,10 +25,11 @@ public sealed record WeekDay(
     bool IsPaused,
     DayTense When)
 {
-    public static IReadOnlyList<WeekDay> From(LocalDate monday, LocalDate today, WeekPlan? week, History history) =>
-        [.. Enumerable.Range(0, 7).Select(monday.PlusDays).Select(date => Of(date, today, week, history))];
+    public static IReadOnlyList<WeekDay> From(
+        LocalDate monday, LocalDate today, LocalDate joined, WeekPlan? week, History history) =>
+        [.. Enumerable.Range(0, 7).Select(monday.PlusDays).Select(date => Of(date, today, joined, week, history))];
 
-    private static WeekDay Of(LocalDate date, LocalDate today, WeekPlan? week, History history) => new(
+    private static WeekDay Of(LocalDate date, LocalDate today, LocalDate joined, WeekPlan? week, History history) => new(
         date,
         week?.On(date, history.MovedSessions),
         history.Decided.LastOrDefault(day => day.Date == date)?.Decision,
@@ -37,11 +38,13 @@ public sealed record WeekDay(
         PlannedDays.MovedTo(date, history.MovedSessions)?.From,
         PlannedDays.MovedFrom(date, history.MovedSessions),
         history.Pauses.Any(pause => pause.Covers(date)),
-        date < today ? DayTense.Past : date == today ? DayTense.Today : DayTense.ToCome);
+        date < joined ? DayTense.BeforeJoining : date < today ? DayTense.Past : date == today ? DayTense.Today : DayTense.ToCome);
 }
 
 public enum DayTense
 {
+    /// <summary>Nobody was there to be asked.</summary>
+    BeforeJoining,
     Past,
     Today,
     ToCome,

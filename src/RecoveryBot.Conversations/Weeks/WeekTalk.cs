@@ -41,7 +41,7 @@ internal sealed class WeekTalk(IWording wording, DayCards cards, Judgement judge
     {
         var today = Today(visit);
         var monday = MondayOf(anyDay);
-        var days = WeekDay.From(monday, today, visit.Client.Week, visit.History);
+        var days = WeekDay.From(monday, today, visit.Joined, visit.Client.Week, visit.History);
         var deload = DeloadDay.On(today, visit.History);
         var words = wording.Week(days, visit.Client.Week is not null);
         return new Turn(visit.Person)

@@ -55,9 +55,8 @@ public sealed partial class EnglishWording
     public RichText AskMinutesOf(int planned) =>
         Question("How many minutes?", $"The plan was {planned.ToString(CultureInfo.InvariantCulture)} at most.");
 
-    public string WhatHelped(IReadOnlyList<HelpedMornings> kinds) => string.Join(" ", kinds.Select((kind, place) =>
-        FormattableString.Invariant($"{Name(kind.Kind)}: {(place == 0 ? "next morning as good or better " : "")}{kind.Better} of {kind.Of}")
-            + (place == 0 ? " times." : ".")));
+    public string WhatHelped(IReadOnlyList<Helped> kinds) =>
+        $"So far, better the next morning: {string.Join(", ", kinds.Select(kind => $"after {Named(kind.Kind)} {kind.Better} of {kind.Of}"))}.";
 
     public RichText NothingToBeDoneWith =>
         RichText.Plain("Well done, whatever it was. There is no recovery session today; /log notes training or rest.");
@@ -143,17 +142,17 @@ public sealed partial class EnglishWording
     public RichText LogLineHint => RichText.Plain(
         "I didn't get that. In one line it goes like this: /log 7 60 for effort and minutes, or /log yesterday rest.");
 
-    private static string Name(RecoveryKind kind) => kind switch
+    private static string Named(RecoveryKind kind) => kind switch
     {
-        RecoveryKind.Breathing => "Breathing",
-        RecoveryKind.EasyWalking => "Easy walking",
-        RecoveryKind.EasyCycling => "Easy cycling",
-        RecoveryKind.EasyRowing => "Easy rowing",
-        RecoveryKind.EasyInWater => "Easy movement in water",
-        RecoveryKind.EasyCardio => "Easy cardio",
-        RecoveryKind.Mobility => "Mobility",
-        RecoveryKind.SoftTissue => "Soft tissue",
-        RecoveryKind.Lifestyle => "Everyday movement",
+        RecoveryKind.Breathing => "breathing",
+        RecoveryKind.EasyWalking => "easy walking",
+        RecoveryKind.EasyCycling => "easy cycling",
+        RecoveryKind.EasyRowing => "easy rowing",
+        RecoveryKind.EasyInWater => "easy movement in water",
+        RecoveryKind.EasyCardio => "easy cardio",
+        RecoveryKind.Mobility => "mobility",
+        RecoveryKind.SoftTissue => "soft tissue work",
+        RecoveryKind.Lifestyle => "everyday movement",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -13,9 +13,15 @@ public sealed partial class EnglishWording
             ("/today", "today's answer"),
             ("/why", "everything that counted for it"),
             ("/week", "your plan, what happened, rest days"),
+            ("/trend", "four weeks in a picture"),
             ("/log", "note what you did, today or on a past day"),
             ("/pause", "days off, a holiday, an illness"),
             ("/resume", "end the pause"),
+            ("/ask", "questions about rest and recovery"),
+            ("/settings", "everything about you that I go by, and when I ask"),
+            ("/privacy", "what I keep, and who sees it"),
+            ("/export", "everything I keep about you, as a file"),
+            ("/forget", "erase everything I keep about you"),
             ("/help", "this list")),
         new Block.Paragraph([new Span("You can also just type, such as: slept badly 2, sore 3, stress 4.", SpanStyle.Soft)]));
 
@@ -62,7 +68,8 @@ public sealed partial class EnglishWording
     public string ClearanceNo => "No, not yet";
 
     public RichText JoiningHelp => RichText.Plain(
-        "I ask how you are each morning and say what kind of day it is. First a few questions; /start shows where we are.");
+        "I ask how you are each morning and say what kind of day it is. First a few questions; "
+        + "/start shows where we are. /export sends what I keep about you so far, /forget erases it.");
 
     public RichText FinishFirst => RichText.Plain("First these few questions, then I can help with that.");
 

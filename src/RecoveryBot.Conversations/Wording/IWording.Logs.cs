@@ -24,8 +24,8 @@ public partial interface IWording
     /// <param name="wired">Ended more awake than calm.</param>
     RichText AfterNoted(SessionOutcome outcome, bool wired);
 
-    /// <summary>In one line what helped this client; of kinds with enough sessions only.</summary>
-    string WhatHelped(IReadOnlyList<HelpedMornings> kinds);
+    /// <summary>What the client's own mornings say, from enough of each kind; never empty.</summary>
+    string WhatHelped(IReadOnlyList<Helped> kinds);
 
     /// <summary>To "done" on a day without a recovery session.</summary>
     RichText NothingToBeDoneWith { get; }

@@ -40,7 +40,4 @@ public sealed record LearningOptions
 
     /// <summary>Days after which a row of misses has had its say, and recovery is tried again. Default 14 [ours].</summary>
     public int MissRowDays { get; init; } = 14;
-
-    /// <summary>Sessions of a kind before anybody is told how well it helped. Default 3 [ours].</summary>
-    public int SessionsToTell { get; init; } = 3;
 }

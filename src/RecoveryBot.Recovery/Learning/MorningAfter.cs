@@ -13,9 +13,8 @@ internal static class MorningAfter
     /// </summary>
     /// <param name="date">The session's day.</param>
     /// <param name="history">Of two check-ins of one date the one later in the list counts.</param>
-    /// <param name="today">A session of today has no morning after it yet.</param>
-    public static int? Rise(LocalDate date, History history, LocalDate today) =>
-        date < today && TotalOn(date.PlusDays(1), history) - TotalOn(date, history) is { } rise && !HasOtherSession(date, history)
+    public static int? Rise(LocalDate date, History history) =>
+        TotalOn(date.PlusDays(1), history) - TotalOn(date, history) is { } rise && !HasOtherSession(date, history)
             ? rise
             : null;
 

@@ -11,7 +11,7 @@ internal static class Outcomes
         History history,
         LocalDate today,
         LearningOptions options) =>
-        MorningAfter.Rise(session.Date, history, today) <= -options.MorningDrop
+        session.Date < today && MorningAfter.Rise(session.Date, history) <= -options.MorningDrop
             ? SessionOutcome.Miss
             : AsSaid(session, options);
 

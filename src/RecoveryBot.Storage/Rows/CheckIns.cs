@@ -10,7 +10,7 @@ using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Rows;
 
-internal sealed class CheckIns(SqliteConnection connection, IDataProtector seal) : ICheckIns
+internal sealed class CheckIns(SqliteConnection connection, IDataProtector seal, Ordinals ordinals) : ICheckIns
 {
     private readonly Statement _supersede = new(
         connection,
@@ -21,11 +21,11 @@ internal sealed class CheckIns(SqliteConnection connection, IDataProtector seal)
         connection,
         """
         INSERT INTO check_in (person_id, date, version, decision, engine_decision, displaced, deload_advised,
-            opens_referral, answers, decided_at)
-        SELECT $1, $2, COALESCE(MAX(version), 0) + 1, $3, $4, $5, $6, $7, $8, $9
+            opens_referral, answers, decided_at, ordinal)
+        SELECT $1, $2, COALESCE(MAX(version), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10
         FROM check_in WHERE person_id = $1 AND date = $2
         """,
-        parameters: 9);
+        parameters: 10);
 
     private readonly Statement _latestReferral = new(
         connection,
@@ -45,7 +45,8 @@ internal sealed class CheckIns(SqliteConnection connection, IDataProtector seal)
             Columns.Of(decided.DeloadAdvised),
             Columns.Of(opensReferral),
             seal.Protect(StoredCheckIn.Write(decided)),
-            Columns.Of(at));
+            Columns.Of(at),
+            ordinals.Next(person));
     }
 
     public History Read(long person, LocalDate from)

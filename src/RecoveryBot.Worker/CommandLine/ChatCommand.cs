@@ -12,36 +12,12 @@ namespace RecoveryBot.Worker.CommandLine;
 /// <summary>"recoverybot" without a command: runs until the person leaves or a signal comes.</summary>
 internal static class ChatCommand
 {
-    public static async Task<int> RunAsync(IClock clock, TimeProvider time)
+    public static Task<int> RunAsync(IClock clock, TimeProvider time) => WithSettings.RunAsync(async (settings, configuration) =>
     {
-        try
-        {
-            var configuration = SettingsSources.Read();
-            switch (SettingsReader.Read(configuration))
-            {
-                case SettingsReading.Accepted(var settings):
-                    var chat = TerminalChat.OnThisConsole(time);
-                    using (var host = RecoveryBotHost.Build(settings, configuration, chat, clock, time))
-                    {
-                        return await RunAsync(host, chat, settings);
-                    }
-
-                case SettingsReading.Wrong(var sentence):
-                    return Say(sentence, ExitCode.WrongSetting);
-
-                default:
-                    throw new InvalidOperationException("The settings were neither accepted nor wrong.");
-            }
-        }
-        catch (SettingsFileException wrong)
-        {
-            return Say(wrong.Message, ExitCode.WrongSetting);
-        }
-        catch (StorageUnavailableException unavailable)
-        {
-            return Say(unavailable.Message, ExitCode.StorageUnavailable);
-        }
-    }
+        var chat = TerminalChat.OnThisConsole(time, settings.FilesFolder);
+        using var host = RecoveryBotHost.Build(settings, configuration, chat, clock, time);
+        return await RunAsync(host, chat, settings);
+    });
 
     private static async Task<int> RunAsync(IHost host, TerminalChat chat, RecoveryBotSettings settings)
     {
@@ -54,7 +30,7 @@ internal static class ChatCommand
             case StorageUnavailableException unavailable:
                 throw unavailable;
             case not null:
-                return Say(
+                return WithSettings.Say(
                     "RecoveryBot stopped because of a fault of its own; everything answered is kept. "
                     + $"{Path.Combine(settings.DataFolder, RecoveryBotHost.LogFileName)} says where it happened.",
                     ExitCode.OwnFault);
@@ -62,11 +38,5 @@ internal static class ChatCommand
                 chat.Close();
                 return interrupted && !chat.IsInteractive ? ExitCode.Interrupted : ExitCode.Fine;
         }
-    }
-
-    private static int Say(string sentence, int exitCode)
-    {
-        Console.Error.WriteLine(sentence);
-        return exitCode;
     }
 }

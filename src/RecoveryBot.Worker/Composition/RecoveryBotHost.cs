@@ -4,11 +4,13 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using RecoveryBot.Application.Agenda;
+using RecoveryBot.Application.Asking;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
 using RecoveryBot.OnTerminal.Chats;
+using RecoveryBot.Pictures;
 using RecoveryBot.Worker.Logs;
 using RecoveryBot.Worker.Settings;
 
@@ -35,7 +37,10 @@ internal static class RecoveryBotHost
             .AddSingleton<Ending>()
             .AddSingleton(chat.Platform)
             .AddSingleton<IStore>(_ => store)
-            .AddSingleton(_ => Rooms.OpenConversation())
+            .AddSingleton<IQuestionIndex>(_ => Rooms.OpenQuestions())
+            .AddSingleton(services => Rooms.OpenConversation(services.GetRequiredService<IQuestionIndex>()))
+            .AddSingleton<IPictures, Painter>()
+            .AddSingleton<IAttachments>(services => Rooms.OpenAttachments(store, services.GetRequiredService<IPictures>()))
             .AddSingleton<IFormIds, RandomFormIds>()
             .AddSingleton<Outbox>()
             .AddSingleton<ITurns, DurableTurns>()

@@ -1,11 +1,14 @@
 namespace RecoveryBot.Worker.Settings;
 
 /// <summary>Everything an operator can set under "RecoveryBot:". Folders are full paths; they need not exist yet.</summary>
-/// <param name="DataFolder">The database and the log.</param>
+/// <param name="DataFolder">The database, the log and files saved from the chat.</param>
 /// <param name="KeysFolder">What the database is encrypted with; apart, so that a copy of the data cannot be read.</param>
 public sealed record RecoveryBotSettings(string DataFolder, string KeysFolder)
 {
     public const string Section = "RecoveryBot";
+
+    /// <summary>What the terminal saves for the person at it.</summary>
+    public string FilesFolder => Path.Combine(DataFolder, "files");
 }
 
 /// <summary>What reading the settings came to.</summary>

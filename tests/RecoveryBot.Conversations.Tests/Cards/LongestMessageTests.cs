@@ -5,6 +5,7 @@ using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Sessions;
@@ -50,7 +51,8 @@ public sealed class LongestMessageTests(ITestOutputHelper output)
         return new AroundTheDay(
             slot,
             decision.PlanAction == PlanAction.PostponeSession ? new Displacement(Date, slot, [], Settled: null) : null,
-            Deload: null);
+            Deload: null,
+            [.. Enum.GetValues<RecoveryKind>().Select(kind => new Helped(kind, 10, 10))]);
     }
 
     private static int Length(Messages.Message message) => PlainText.Of(message.Text).Length;

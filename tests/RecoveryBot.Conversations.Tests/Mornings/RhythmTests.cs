@@ -48,7 +48,7 @@ public sealed class RhythmTests
     [InlineData(180, true)]
     [InlineData(181, false)]
     [InlineData(600, false)]
-    [InlineData(2880, false)]
+    [InlineData(2879, false)]
     public void A_prompt_is_sent_up_to_three_hours_late_and_accounted_for_otherwise(int minutesLate, bool asked) => Known()
         .Prompts(at: MondayAt(7), seen: MondayAt(7) + Duration.FromMinutes(minutesLate))
         .Expects(transcript =>
@@ -83,6 +83,19 @@ public sealed class RhythmTests
     public void The_nudge_keeps_quiet_too() => With(
             new Reminders(Quiet: new QuietHours(new LocalTime(8, 30), new LocalTime(12, 0))))
         .Prompts().Until(MondayAt(14)).SeesNot("I won't ask again today.");
+
+    [Fact]
+    public void The_nudge_keeps_quiet_hours_that_were_set_after_the_question()
+    {
+        var transcript = With(new Reminders(Quiet: new QuietHours(new LocalTime(8, 30), new LocalTime(12, 0)))).Prompts();
+        transcript.Agenda.Change(new AgendaChange.Set(new Occurrence(OccurrenceKind.Nudge, Monday), MondayAt(9)));
+
+        transcript.Until(MondayAt(9)).SeesNothing();
+    }
+
+    [Fact]
+    public void Later_is_kept_even_where_the_mornings_are_switched_off() => With(new Reminders(Morning: false))
+        .Types("/checkin").Taps("Later", "In 30 minutes").Until(MondayAt(7, 30)).Sees("How are you today?");
 
     [Fact]
     public void Later_is_kept_even_in_quiet_hours_because_the_client_named_it() => With(

@@ -87,6 +87,16 @@ public sealed class PauseTests
         .Until(On(Tuesday, 12)).SeesNot("Good morning");
 
     [Fact]
+    public void Later_in_a_pause_is_kept_because_the_client_named_it() => Known()
+        .Types("/pause 10 days").Types("/checkin").Taps("Later", "In 30 minutes").Until(MondayAt(7, 30)).Sees("How are you today?");
+
+    [Fact]
+    public void Whoever_began_before_the_first_question_is_not_greeted_a_day_late() => Known().Prompts()
+        .Types("/pause 3 days")
+        .Until(On(Monday.PlusDays(3), 6)).Types("/checkin").Taps("As usual", "Yes, all of that")
+        .Until(On(Monday.PlusDays(4), 7)).Sees("Good morning").SeesNot("Welcome back");
+
+    [Fact]
     public void Asked_again_it_says_what_is_on_and_can_be_changed_or_ended() => Known()
         .Types("/pause 10 days").Types("/pause").Sees("I'll ask again on Thursday 3 December.").SeesButtons("End it now", "Change it")
         .Taps("Change it", "A holiday", "1 week").Sees("Monday 30 November")

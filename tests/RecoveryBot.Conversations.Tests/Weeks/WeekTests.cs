@@ -33,6 +33,11 @@ public sealed class WeekTests
         .Types("/week").Sees("• Tue 24 upper body strength · no answer");
 
     [Fact]
+    public void Days_before_the_client_joined_are_not_said_to_be_missing() => new Transcript(
+            MondayAt(9), Clients.Onboarded() with { Consent = new Conversations.People.Consent(1, MondayAt(8)) })
+        .Types("/week").Taps("‹ Week before").SeesNot("no answer");
+
+    [Fact]
     public void Rest_days_are_counted_as_noted() => Planned()
         .Types("/log rest").Types("/log yesterday rest").Types("/week").Sees("Mon 23 lower body strength · rested", "Rest days noted: 1.");
 
