@@ -1,3 +1,4 @@
+using System.Reflection;
 using NodaTime;
 using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Mornings;
@@ -11,7 +12,6 @@ using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;
 using RecoveryBot.Testing.Transcripts;
-using System.Reflection;
 
 namespace RecoveryBot.Conversations.Tests.Wording;
 
