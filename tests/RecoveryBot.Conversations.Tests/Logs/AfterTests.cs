@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Learning;
@@ -185,9 +184,9 @@ public sealed class AfterTests
                 .Taps("I did it", "Worked", "Done", "Skip");
         }
 
-        transcript.At(On(Monday.PlusDays(15), 7)).Types("/checkin").Expects(Answer("2 · More sore or tight than normal"))
+        transcript.At(On(Monday.PlusDays(15), 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"))
             .IsDecided(Decision.Rest)
-            .At(On(Monday.PlusDays(16), 7)).Types("/checkin").Expects(Answer("2 · More sore or tight than normal"))
+            .At(On(Monday.PlusDays(16), 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"))
             .IsDecided(Decision.ActiveRecovery);
     }
 
@@ -230,8 +229,13 @@ public sealed class AfterTests
     private static double Minutes(Transcript transcript) => double.Parse(
         transcript.Screen.Split("Your session: ")[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
 
-    private static Action<Transcript> Trained(LocalDate first, int days) => transcript => Enumerable.Range(0, days)
-        .Aggregate(transcript, (logging, day) => logging.Types($"/log {LocalDatePattern.Iso.Format(first.PlusDays(day))} 5 60"));
+    private static Action<Transcript> Trained(LocalDate first, int days) => transcript =>
+    {
+        for (var day = 0; day < days; day++)
+        {
+            transcript.Types($"/log {first.PlusDays(day):uuuu-MM-dd} 5 60");
+        }
+    };
 
     /// <summary>A full morning in which only the muscles differ.</summary>
     private static Action<Transcript> Answer(string soreness) => transcript => transcript.Taps(

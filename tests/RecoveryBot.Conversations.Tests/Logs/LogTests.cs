@@ -128,7 +128,7 @@ public sealed class LogTests
     [Fact]
     public void Of_two_sessions_the_latest_is_corrected_and_the_other_stays() => Known()
         .Types("/log 7 60").Taps("Another session", "A recovery session", "1").Types("20 min")
-        .Types("/log today").SeesButtons("Add a session", "Correct the latest", "Remove the latest", "Leave it as it is", "Back")
+        .Types("/log today").SeesButtons("Add a session", "Correct the latest", "Remove the latest", "Leave it as it is")
         .Taps("Correct the latest", "A recovery session", "2", "30")
         .Sees("training, effort 7, 60 min; a recovery session, effort 2, 30 min.");
 

@@ -1,7 +1,5 @@
-using NodaTime;
-using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Conversations.Tests.Mornings.Moments;
@@ -11,54 +9,51 @@ namespace RecoveryBot.Conversations.Tests.Logs;
 /// <summary>What is noted in the evenings wakes the rules about load on later mornings (model §4).</summary>
 public sealed class WeeksOfLoggingTests
 {
-    private const string Fresh = "4 · Fresh";
-    private const string Tired = "2 · More tired than normal";
-
     [Fact]
     public void Seven_days_without_rest_become_a_rest_day() => Logging(_ => "5 45", days: 7)
-        .Expects(Morning(Fresh)).Expects(Decides(Decision.Rest, "B8"));
+        .Expects(IsFresh).Expects(Decides(Decision.Rest, "B8"));
 
     [Fact]
     public void With_one_rest_day_among_them_they_do_not() => Logging(day => day == 3 ? "rest" : $"{4 + (day % 4)} 45", days: 7)
-        .Expects(Morning(Fresh)).Expects(DoesNotSay("B8"));
+        .Expects(IsFresh).Expects(DoesNotSay("B8"));
 
     /// <summary>Active recovery does not reset the count of days without rest (§2).</summary>
     [Fact]
     public void A_recovery_session_among_them_is_no_rest_day() =>
         Logging(day => day == 3 ? "mobility 1 20" : $"{4 + (day % 4)} 45", days: 7)
-            .Expects(Morning(Fresh)).Expects(Decides(Decision.Rest, "B8"));
+            .Expects(IsFresh).Expects(Decides(Decision.Rest, "B8"));
 
     [Fact]
     public void Four_training_days_in_a_row_and_a_dip_keep_the_rhythm_and_drop_the_load() =>
         Logging(day => day < 3 ? "rest" : $"{4 + (day % 4)} 45", days: 7)
-            .Expects(Morning("3 · Normal")).Expects(Decides(Decision.ActiveRecovery, "C4"));
+            .Expects(Energy(3)).Expects(Decides(Decision.ActiveRecovery, "C4"));
 
     [Fact]
     public void Four_strenuous_recovery_sessions_in_a_row_are_training_days_too() =>
         Logging(day => day < 3 ? "rest" : "yoga 4 45", days: 7)
-            .Expects(Morning("3 · Normal")).Expects(Decides(Decision.ActiveRecovery, "C4"));
+            .Expects(Energy(3)).Expects(Decides(Decision.ActiveRecovery, "C4"));
 
     [Fact]
     public void Without_the_log_nothing_is_known_of_any_row() =>
-        Logging(_ => null, days: 7).Expects(Morning("3 · Normal")).Expects(DoesNotSay("C4"));
+        Logging(_ => null, days: 7).Expects(Energy(3)).Expects(DoesNotSay("C4"));
 
     [Fact]
     public void A_week_of_one_and_the_same_load_is_trimmed() => Logging(day => day == 3 ? "rest" : "5 60", days: 7)
-        .Expects(Morning(Fresh)).Expects(Decides(Decision.TrainReduced, "E5"));
+        .Expects(IsFresh).Expects(Decides(Decision.TrainReduced, "E5"));
 
     [Fact]
     public void A_week_of_hard_and_easy_days_is_not() =>
         Logging(day => day is 1 or 3 or 5 ? "rest" : $"{(day < 3 ? 3 : 7)} 60", days: 7)
-            .Expects(Morning(Fresh)).Expects(DoesNotSay("E5"));
+            .Expects(IsFresh).Expects(DoesNotSay("E5"));
 
     [Fact]
     public void A_sudden_rise_met_by_fatigue_becomes_rest() => Rising()
-        .Expects(Morning(Tired)).Expects(Decides(Decision.Rest, "B7"));
+        .Expects(Energy(2)).Expects(Decides(Decision.Rest, "B7"));
 
     /// <summary>Load figures alone can never cause rest (K17).</summary>
     [Fact]
     public void The_same_rise_with_no_other_sign_is_only_trimmed() => Rising()
-        .Expects(Morning(Fresh)).Expects(Decides(Decision.TrainReduced, "E5"));
+        .Expects(IsFresh).Expects(Decides(Decision.TrainReduced, "E5"));
 
     [Theory]
     [InlineData(true, Decision.TrainAsPlanned)]
@@ -67,7 +62,7 @@ public sealed class WeeksOfLoggingTests
     {
         var week = new WeekPlan([.. Enumerable.Repeat(new PlannedSlot(SlotKind.Optional), 7)]);
         Logging(day => day is 1 or 4 ? (rested ? "rest" : "yoga 1 20") : $"{3 + day} 40", days: 6, Clients.Usual with { Week = week })
-            .Expects(Morning(Fresh)).IsDecided(decision);
+            .Expects(IsFresh).IsDecided(decision);
     }
 
     [Fact]
@@ -79,20 +74,20 @@ public sealed class WeeksOfLoggingTests
             transcript.Types($"/log {Monday.PlusDays(day):uuuu-MM-dd} {day + 9} 45").Taps("Worse");
         }
 
-        transcript.Expects(Morning(Tired)).Expects(Decides(Decision.Rest, "B6"));
+        transcript.Expects(Energy(2)).Expects(Decides(Decision.Rest, "B6"));
     }
 
     [Fact]
     public void A_past_day_noted_later_changes_mornings_to_come_and_no_decision_that_was_made()
     {
-        var transcript = Logging(_ => null, days: 7).Expects(Morning(Fresh)).IsDecided(Decision.TrainAsPlanned);
+        var transcript = Logging(_ => null, days: 7).Expects(IsFresh).IsDecided(Decision.TrainAsPlanned);
         for (var day = 0; day < 7; day++)
         {
             transcript.Types($"/log {Monday.PlusDays(day - 6):uuuu-MM-dd} 5 45");
         }
 
         Assert.Equal(Decision.TrainAsPlanned, transcript.Decided.Last().Decision);
-        transcript.At(On(Tuesday, 7)).Expects(Morning(Fresh)).Expects(Decides(Decision.Rest, "B8"));
+        transcript.At(On(Tuesday, 7)).Expects(IsFresh).Expects(Decides(Decision.Rest, "B8"));
     }
 
     /// <summary>Three easy weeks, then one of twice the load; a rest day in each.</summary>
@@ -105,7 +100,7 @@ public sealed class WeeksOfLoggingTests
 
     /// <summary>A client who notes each evening of the days before Monday; the first of them is day 0.</summary>
     /// <param name="line">What is typed after /log; null for an evening without a word.</param>
-    private static Transcript Logging(Func<int, string?> line, int days, People.Client? client = null)
+    private static Transcript Logging(Func<int, string?> line, int days, Client? client = null)
     {
         var first = Monday.PlusDays(-days);
         var transcript = new Transcript(On(first, 21), Clients.Onboarded(client), Clients.RatedMornings(14, Monday));
@@ -121,9 +116,12 @@ public sealed class WeeksOfLoggingTests
         return transcript.At(MondayAt(7));
     }
 
-    /// <summary>A full morning in which only the fatigue may differ.</summary>
-    private static Action<Transcript> Morning(string fatigue) => transcript => transcript.Types("/checkin").Taps(
-        "None of these", "Normally", "4 · Good", fatigue, "4 · Good", "4 · Relaxed", "4 · Good", "4 · Well");
+    private static void IsFresh(Transcript transcript) =>
+        transcript.Types("/checkin").Taps("As usual", "Yes, all of that");
+
+    /// <summary>As usual but for the energy, 1–5.</summary>
+    private static Action<Transcript> Energy(int rating) => transcript => transcript
+        .Types($"energy {rating}").Taps("Yes, all of that").Taps(rating > 2 ? [] : ["Nothing in particular"]);
 
     private static Action<Transcript> Decides(Decision decision, string rule) => transcript =>
     {
