@@ -1,8 +1,11 @@
 using System.Text;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Trends;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Learning;
+using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Storage.Stored;
 using RecoveryBot.Testing.Stores;
 
@@ -55,6 +58,23 @@ public sealed class StoredShapeTests
         typeof(CheckIn).GetProperties().Select(property => property.Name)
             .Except(typeof(StoredCheckIn).GetProperties().Select(property => property.Name))
             .Except([nameof(CheckIn.Date)]));
+
+    /// <summary>From before the blocks of a session were kept.</summary>
+    [Fact]
+    public void Feedback_without_its_blocks_is_read() => Assert.Equivalent(
+        new Fact.FeedbackGiven(Samples.Monday, new SessionFeedback(
+            Samples.Monday, [MenuCategory.Mobility], Change.More, Change.Same, Change.Same, Rpe: 2, Minutes: 20)),
+        StoredFact.Read(
+            FactKind.Feedback,
+            Samples.Monday,
+            """{"version":1,"feedback":{"categories":["Mobility"],"calmer":"More","rpe":2,"minutes":20}}"""u8),
+        strict: true);
+
+    [Fact]
+    public void Every_property_of_feedback_has_its_place_in_the_stored_shape() => Assert.Empty(
+        typeof(SessionFeedback).GetProperties().Select(property => property.Name)
+            .Except(typeof(StoredFeedback).GetProperties().Select(property => property.Name))
+            .Except([nameof(SessionFeedback.Date)]));
 
     [Fact]
     public void Every_kind_of_block_can_be_stored() => Assert.Equal(

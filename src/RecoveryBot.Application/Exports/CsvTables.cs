@@ -31,7 +31,10 @@ internal static class CsvTables
             fact => fact is Fact.DayLogged day ? Day(day) : []),
         new(
             "feedback.csv",
-            ["date", "taken_back", "categories", "calmer", "looser", "prepared", "fatigued", "sore", "worked", "wired", "rpe", "minutes"],
+            [
+                "date", "taken_back", "categories", "blocks", "calmer", "looser", "prepared", "fatigued", "sore", "worked", "wired", "rpe",
+                "minutes",
+            ],
             fact => fact is Fact.FeedbackGiven given ? [Feedback(given)] : []),
     ];
 
@@ -99,6 +102,7 @@ internal static class CsvTables
             Of(given.Date),
             Of(false),
             Of(said.Categories),
+            string.Join(' ', said.Blocks ?? []),
             Of<Change>(said.Calmer),
             Of<Change>(said.Looser),
             Of<Change>(said.Prepared),
@@ -109,5 +113,5 @@ internal static class CsvTables
             Of(said.Rpe),
             Of(said.Minutes),
         ]
-        : [Of(given.Date), Of(true), .. Enumerable.Repeat("", 10)];
+        : [Of(given.Date), Of(true), .. Enumerable.Repeat("", 11)];
 }

@@ -22,9 +22,9 @@ internal sealed class AnswerCard(IWording wording)
             Bullets([.. decision.Reasons.Take(MostReasons).Select(reason => reason.Text)]),
             .. Declined(checkIn, decision),
             .. PlanMoved(decision, around.Displaced),
+            .. around.Helped.Count > 0 ? [Soft(wording.WhatHelped(around.Helped))] : Array.Empty<Block>(),
             .. WhatToDo(checkIn, decision, SlotOf(around)),
             .. Deload(day, decision, around),
-            .. around.Helped.Count > 0 ? [Soft(wording.WhatHelped(around.Helped))] : Array.Empty<Block>(),
             .. Asides(checkIn, decision),
         ]),
         Rows(day, decision, around));

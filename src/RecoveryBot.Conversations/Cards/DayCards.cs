@@ -6,7 +6,6 @@ using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Cards;
@@ -34,7 +33,7 @@ internal sealed class DayCards(IWording wording, Judgement judgement)
     }
 
     public Message AnswerMessage(Visit visit, ClientDay day, CheckIn checkIn, DayDecision decision, Placement placement) =>
-        OnCard(_answer.Of(day, checkIn, decision, Around(visit, decision)), visit, placement);
+        OnCard(_answer.Of(day, checkIn, decision, Around(visit, checkIn, decision)), visit, placement);
 
     /// <summary>Only for an answered day.</summary>
     public Turn Why(Visit visit, Placement placement)
@@ -68,11 +67,11 @@ internal sealed class DayCards(IWording wording, Judgement judgement)
         ? message
         : message with { Text = new RichText([.. lead.Blocks, .. message.Text.Blocks]) };
 
-    private AroundTheDay Around(Visit visit, DayDecision decision) => new(
+    private AroundTheDay Around(Visit visit, CheckIn checkIn, DayDecision decision) => new(
         visit.Client.Week?.On(visit.Date, visit.History.MovedSessions),
         judgement.Displaced(visit, decision),
         DeloadDay.On(visit.Date, visit.History),
-        decision.Session is null ? [] : WhatHelped.From(visit.History));
+        Judgement.HelpedBefore(visit, checkIn, decision));
 
     private static (ClientDay Day, CheckIn CheckIn) Answered(Visit visit) => visit.Day is { CheckIn: { } checkIn } day
         ? (day, checkIn)

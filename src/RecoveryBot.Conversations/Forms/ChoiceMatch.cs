@@ -6,10 +6,15 @@ namespace RecoveryBot.Conversations.Forms;
 public static class ChoiceMatch
 {
     /// <summary>
-    /// The number that stands for a choice: its own value on a rating scale, its place from 1 elsewhere.
+    /// The numbers that stand for choices: on a rating scale their own values, and none for what is offered beside the
+    /// scale; elsewhere their places from 1.
     /// </summary>
-    public static int NumberOf(IReadOnlyList<Choice> choices, int index) =>
-        IsScale(choices) ? int.Parse(choices[index].Id, CultureInfo.InvariantCulture) : index + 1;
+    public static IReadOnlyList<(int Number, Choice Choice)> Numbered(IReadOnlyList<Choice> choices)
+    {
+        var scale = choices.Where(IsRating)
+            .Select(choice => (int.Parse(choice.Id, CultureInfo.InvariantCulture), choice)).ToList();
+        return scale.Count > 0 ? scale : [.. choices.Select((choice, index) => (index + 1, choice))];
+    }
 
     /// <summary>
     /// The one choice whose label is this text or, among no others, begins with it; null if there is none. A number in
@@ -36,10 +41,9 @@ public static class ChoiceMatch
     }
 
     public static Choice? ByNumber(IReadOnlyList<Choice> choices, int number) =>
-        choices.Where((_, index) => NumberOf(choices, index) == number).FirstOrDefault();
+        Numbered(choices).FirstOrDefault(one => one.Number == number).Choice;
 
-    private static bool IsScale(IReadOnlyList<Choice> choices) =>
-        choices.Count > 0 && choices.All(choice => choice.Id.Length <= 3 && choice.Id.All(char.IsAsciiDigit));
+    private static bool IsRating(Choice choice) => choice.Id.Length is > 0 and <= 3 && choice.Id.All(char.IsAsciiDigit);
 
     /// <summary>The label as it stands, and on a scale also its words without the number: "3 · Normal" is "normal".</summary>
     private static List<string> Readings(Choice choice) => choice.Label.Split(" · ", 2) is [var number, var words]

@@ -40,8 +40,8 @@ public sealed partial class Form<TContext>
             ({ } answer, _) => Accept(Answered(form, open, answer)),
             (_, Reading.Understood understood) => Accept(Answered(form, open, understood.Answer)),
             (_, Reading.NotUnderstood not) => new FormStep(form, new FormOutcome.NotUnderstood(not.Hint)),
-            _ when AsNumber(text) is not null && choices.Count > 0 => new FormStep(form, new FormOutcome.OutOfRange(
-                ChoiceMatch.NumberOf(choices, 0), ChoiceMatch.NumberOf(choices, choices.Count - 1))),
+            _ when AsNumber(text) is not null && ChoiceMatch.Numbered(choices) is [var first, .., var last] =>
+                new FormStep(form, new FormOutcome.OutOfRange(first.Number, last.Number)),
             _ => new FormStep(form, new FormOutcome.NotUnderstood()),
         };
     }

@@ -5,7 +5,10 @@ using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Logs;
 
-/// <summary>How a recovery session left the client (model §6, statement 108): one screen of ticks and the effort.</summary>
+/// <summary>
+/// How a recovery session left the client (model §6, statement 108): one screen of ticks, then effort and minutes. Skipping
+/// the effort skips both.
+/// </summary>
 internal sealed class AfterForm
 {
     public const string Kind = "after";
@@ -13,11 +16,16 @@ internal sealed class AfterForm
     public const string Felt = "felt";
     public const string Effort = "effort";
 
-    /// <summary>Known before the first question: the session's day, and what it was.</summary>
+    public const string Minutes = "min";
+
+    /// <summary>Known before the first question: the session's day, its minutes and categories, and its blocks.</summary>
     public const string KnownDay = "@day";
     public const string Given = "@given";
+    public const string Blocks = "@blocks";
 
     private const int MostEffort = 5;
+
+    private static readonly int[] OfferedMinutes = [5, 10, 15, 20, 30, 45, 60, 90];
 
     public AfterForm(IWording wording) => Form = new Form<Visit>(
         Kind,
@@ -39,6 +47,20 @@ internal sealed class AfterForm
                 Ask = (_, _) => wording.AskEffort,
                 Choices = (_, _) => [.. Enumerable.Range(1, MostEffort).Select(effort =>
                     new Choice(effort.ToString(CultureInfo.InvariantCulture), wording.Effort(effort)))],
+                Read = (text, _, _) => SessionFigures.Effort(text, wording),
+            },
+            new()
+            {
+                Id = Minutes,
+                Kind = QuestionKind.Typed,
+                Columns = 5,
+                MaySkip = true,
+                Applies = (answers, _) => answers[Effort] is { IsSkipped: false },
+                Ask = (answers, _) => wording.AskMinutesOf(AfterAnswers.GivenMinutes(answers)),
+                Choices = (answers, _) => [.. OfferedMinutes.Append(AfterAnswers.GivenMinutes(answers)).Distinct().Order()
+                    .Select(minutes => minutes.ToString(CultureInfo.InvariantCulture))
+                    .Select(minutes => new Choice(minutes, minutes))],
+                Read = (text, _, _) => SessionFigures.Minutes(text, wording),
             },
         ]);
 

@@ -32,7 +32,7 @@ internal sealed class AfterTalk : Subject
         Open(visit, Placement.Below) ?? new Turn(visit.Person) { Messages = [new Message(_wording.NothingToBeDoneWith, [])] };
 
     /// <summary>Null if the day has no recovery session. Opened already, it is shown once more.</summary>
-    public Turn? Open(Visit visit, Placement placement)
+    public Turn? Open(Visit visit, Placement placement, Lane lane = Lane.Reply)
     {
         if (visit.Day is not { CheckIn: { } checkIn } day
             || _judgement.Decide(visit, checkIn, day.Variant).Session is not { } session)
@@ -42,10 +42,13 @@ internal sealed class AfterTalk : Subject
 
         var date = Answer.Of(LogForm.Iso(visit.Date));
         return visit.Aside is { Kind: AfterForm.Kind } open && open.Answers[AfterForm.KnownDay] == date
-            ? _form.Show(visit, open, placement: placement)
+            ? _form.Show(visit, open, placement: placement, lane: lane)
             : _form.Open(
                 visit,
-                Answers.None.With(AfterForm.KnownDay, date).With(AfterForm.Given, AfterAnswers.Given(session)),
+                Answers.None
+                    .With(AfterForm.KnownDay, date)
+                    .With(AfterForm.Given, AfterAnswers.Given(session))
+                    .With(AfterForm.Blocks, AfterAnswers.Blocks(session)),
                 placement: placement);
     }
 

@@ -23,6 +23,9 @@ internal sealed record Log(LocalDate Date, IReadOnlyList<Session> Sessions, bool
         [.. history.Sessions.Where(session => session.Date == date)],
         history.RestDays.Contains(date));
 
+    /// <summary>The same without its latest session; nothing noted any more if there was one or none.</summary>
+    public Log WithoutLatest => this with { Sessions = [.. Sessions.SkipLast(1)], Rested = false };
+
     public Log With(Session session) => new(Date, [.. Sessions, session with { Date = Date }], Rested: false);
 
     /// <summary>How the latest training session of the day went; the same log if there is none.</summary>

@@ -12,7 +12,10 @@ internal static class LogAsk
     /// <summary>Known before the first question: which day it is about.</summary>
     public const string KnownDay = "@day";
 
-    /// <summary>Known before the first question: the evening asks.</summary>
+    /// <summary>
+    /// Known before the first question if the evening asks: what it expects the day to have been, <see cref="Train"/>,
+    /// <see cref="Light"/> or <see cref="Rest"/>.
+    /// </summary>
     public const string Evening = "@evening";
 
     public const string Add = "add";

@@ -1,10 +1,8 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Wording;
-using RecoveryBot.Recovery.Decisions;
 
 namespace RecoveryBot.Conversations.Logs;
 
@@ -13,8 +11,7 @@ internal sealed class LogForm
 {
     public const string Kind = "log";
 
-    private const int MostRpe = 10;
-    private const int MostMinutes = 600;
+    private const int DaysOffered = 6;
 
     private static readonly int[] OfferedMinutes = [20, 30, 45, 60, 75, 90];
 
@@ -36,11 +33,8 @@ internal sealed class LogForm
 
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
-    private static bool IsEvening(Answers answers) => answers.Has(LogAsk.Evening);
-
     /// <summary>On a training day the evening asks how hard it was, at once.</summary>
-    private static bool AsksForTraining(Answers answers, LogContext context) =>
-        IsEvening(answers) && context.Decision is Decision.TrainAsPlanned or Decision.TrainReduced;
+    private static bool AsksForTraining(Answers answers) => answers.Says(LogAsk.Evening, LogAsk.Train);
 
     private Question<LogContext> Day() => new()
     {
@@ -50,7 +44,7 @@ internal sealed class LogForm
         Applies = (answers, _) => !answers.Has(LogAsk.KnownDay),
         Ask = (_, _) => _wording.AskLogDay,
         Choices = (_, context) =>
-            [.. Enumerable.Range(0, 6).Select(back => context.Today.PlusDays(-back))
+            [.. Enumerable.Range(0, DaysOffered).Select(back => context.Today.PlusDays(-back))
                 .Select(date => new Choice(Iso(date), _wording.LogDay(date, context.Today)))],
         Read = (text, _, context) => DateReading.Read(text, context.Today, past: true) is { } date && context.MayLog(date)
             ? new Reading.Understood(Answer.Of(Iso(date)))
@@ -61,14 +55,14 @@ internal sealed class LogForm
     {
         Id = LogAsk.Keep,
         Kind = QuestionKind.One,
-        Applies = (answers, context) => !IsEvening(answers) && LogOf(answers, context) is { IsEmpty: false },
+        Applies = (answers, context) => !answers.Has(LogAsk.Evening) && LogOf(answers, context) is { IsEmpty: false },
         Ask = (answers, context) => _wording.AskKeepLog(
             DateOf(answers)!.Value, context.Today, LogOf(answers, context)!.Sessions),
         Choices = (answers, context) =>
         [
             new(LogAsk.Add, _wording.AddToLog),
-            new(LogAsk.Replace, _wording.ReplaceLog),
-            new(LogAsk.Clear, _wording.ClearLog),
+            new(LogAsk.Replace, _wording.ReplaceLog(LogOf(answers, context)!.Sessions.Count)),
+            new(LogAsk.Clear, _wording.ClearLog(LogOf(answers, context)!.Sessions.Count)),
             new(LogAsk.Leave, _wording.LeaveAsItIs),
         ],
     };
@@ -77,25 +71,25 @@ internal sealed class LogForm
     {
         Id = LogAsk.What,
         Kind = QuestionKind.One,
-        Applies = (answers, context) => !AsksForTraining(answers, context)
+        Applies = (answers, _) => !AsksForTraining(answers)
             && !answers.Says(LogAsk.Keep, LogAsk.Clear) && !answers.Says(LogAsk.Keep, LogAsk.Leave),
-        Ask = (answers, context) => (IsEvening(answers), context.Decision) switch
+        Ask = (answers, context) => answers switch
         {
-            (true, Decision.ActiveRecovery) => _wording.AskEveningRecovery,
-            (true, _) => _wording.AskEveningRest,
-            _ => _wording.AskLogWhat(DateOf(answers) ?? context.Today, context.Today),
+            _ when !IsThisEvening(answers, context) => _wording.AskLogWhat(DateOf(answers) ?? context.Today, context.Today),
+            _ when answers.Says(LogAsk.Evening, LogAsk.Light) => _wording.AskEveningRecovery,
+            _ => _wording.AskEveningRest,
         },
-        Choices = WhatChoices,
+        Choices = (answers, _) => WhatChoices(answers),
     };
 
-    private IReadOnlyList<Choice> WhatChoices(Answers answers, LogContext context) => (IsEvening(answers), context.Decision) switch
+    private IReadOnlyList<Choice> WhatChoices(Answers answers) => answers switch
     {
-        (true, Decision.ActiveRecovery) =>
+        _ when answers.Says(LogAsk.Evening, LogAsk.Light) =>
         [
             new(LogAsk.AsGiven, _wording.DidTheSession), new(LogAsk.Rest, _wording.DidNothing),
             new(LogAsk.Train, _wording.DidTrain), new(LogAsk.StopAsking, _wording.StopEvenings),
         ],
-        (true, _) =>
+        _ when answers.Has(LogAsk.Evening) =>
         [
             new(LogAsk.Rest, _wording.DidRest), new(LogAsk.Light, _wording.DidSomethingLight),
             new(LogAsk.Train, _wording.DidTrain), new(LogAsk.StopAsking, _wording.StopEvenings),
@@ -113,20 +107,19 @@ internal sealed class LogForm
         Kind = QuestionKind.One,
         Columns = 5,
         MaySkip = true,
-        Applies = (answers, context) => AsksForTraining(answers, context)
+        Applies = (answers, _) => AsksForTraining(answers)
             || answers.Says(LogAsk.What, LogAsk.Train) || answers.Says(LogAsk.What, LogAsk.Light),
-        Ask = (answers, context) => AsksForTraining(answers, context) ? _wording.AskEveningRpe : _wording.AskRpe,
-        Choices = (answers, context) =>
+        Ask = (answers, context) => AsksForTraining(answers) && IsThisEvening(answers, context)
+            ? _wording.AskEveningRpe
+            : _wording.AskRpe,
+        Choices = (answers, _) =>
         [
-            .. Enumerable.Range(1, MostRpe).Select(rpe => new Choice(Digits(rpe), Digits(rpe))),
-            .. AsksForTraining(answers, context)
+            .. Enumerable.Range(1, SessionFigures.MostRpe).Select(rpe => SessionFigures.Digits(rpe)).Select(rpe => new Choice(rpe, rpe)),
+            .. AsksForTraining(answers)
                 ? (Choice[])[new(LogAsk.Rest, _wording.DidNotTrain), new(LogAsk.StopAsking, _wording.StopEvenings)]
                 : [],
         ],
-        Read = (text, _, _) => double.TryParse(
-            text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var rpe) && rpe <= MostRpe
-                ? new Reading.Understood(Answer.Of(rpe.ToString(CultureInfo.InvariantCulture)))
-                : new Reading.NotUnderstood(_wording.OutOfRange(0, MostRpe)),
+        Read = (text, _, _) => SessionFigures.Effort(text, _wording),
     };
 
     private Question<LogContext> Minutes() => new()
@@ -137,14 +130,14 @@ internal sealed class LogForm
         MaySkip = true,
         Applies = (answers, _) => answers[LogAsk.Rpe] is { } rpe && rpe.Only is not (LogAsk.Rest or LogAsk.StopAsking),
         Ask = (_, _) => _wording.AskLogMinutes,
-        Choices = (_, _) => [.. OfferedMinutes.Select(minutes => new Choice(Digits(minutes), Digits(minutes)))],
-        Read = (text, _, _) => MinutesReading.Read(text, 1, MostMinutes) is { } minutes
-            ? new Reading.Understood(Answer.Of(Digits(minutes)))
-            : new Reading.NotUnderstood(_wording.OutOfRange(1, MostMinutes)),
+        Choices = (_, _) => [.. OfferedMinutes.Select(minutes => SessionFigures.Digits(minutes)).Select(minutes => new Choice(minutes, minutes))],
+        Read = (text, _, _) => SessionFigures.Minutes(text, _wording),
     };
 
     private static Log? LogOf(Answers answers, LogContext context) =>
         DateOf(answers) is { } date ? Log.Of(context.History.Value, date) : null;
 
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Answered after its day has ended, the evening's question cannot say "today" any more.</summary>
+    private static bool IsThisEvening(Answers answers, LogContext context) =>
+        answers.Has(LogAsk.Evening) && DateOf(answers) == context.Today;
 }

@@ -15,17 +15,16 @@ namespace RecoveryBot.Conversations.Logs;
 /// <summary>The log of what was done: asked for in the evening, said at any time for today and past days.</summary>
 internal sealed class LogTalk : Subject
 {
-    private const string Went = "went";
-    private const string More = "more";
-
     private readonly IWording _wording;
     private readonly AfterTalk _after;
+    private readonly LogCard _card;
     private readonly AsideForm<LogContext> _form;
 
     public LogTalk(IWording wording, AfterTalk after)
     {
         _wording = wording;
         _after = after;
+        _card = new LogCard(wording);
         _form = new AsideForm<LogContext>(new LogForm(wording).Form, wording, ContextOf, End);
     }
 
@@ -36,7 +35,7 @@ internal sealed class LogTalk : Subject
     public override IReadOnlyList<OccurrenceKind> Occurrences => [OccurrenceKind.Evening];
 
     public override Turn Command(Visit visit, Input.Command command) =>
-        (command.Arguments.Trim().Length > 0, LogLine.Read(command.Arguments, ContextOf(visit))) switch
+        (command.Arguments.Trim().Length > 0, LogLine.Read(command.Arguments, ContextOf(visit), Today(visit))) switch
         {
             (true, { InOrder.Count: 0 }) => _form.Open(visit, lead: _wording.LogLineHint),
             (_, var known) => _form.Open(visit, known),
@@ -45,7 +44,7 @@ internal sealed class LogTalk : Subject
     public override Turn Due(Visit visit, Input.Due due)
     {
         var reminders = visit.Client.Reminders;
-        var asks = visit.Date == due.Occurrence.Date
+        var asks = Today(visit) == due.Occurrence.Date
             && visit.Now - due.DueAt <= MorningTimes.LatestAfterDue
             && visit.Day is { CheckIn: not null, Decision: not Decision.Refer }
             && visit.Form is null
@@ -53,22 +52,33 @@ internal sealed class LogTalk : Subject
             && !visit.IsPaused
             && !QuietSpan.Covers(reminders.Quiet, visit.Now, visit.Zone)
             && Log.Of(visit.History, visit.Date).IsEmpty;
-        return asks
-            ? _form.Open(visit, Known(visit.Date).With(LogAsk.Evening, Answer.Skipped), lane: Lane.Reminder)
-            : new Turn(visit.Person);
+        return asks ? Ask(visit, visit.Day!.Decision!.Value) : new Turn(visit.Person);
     }
+
+    /// <summary>Whoever said already that the session is done, and not yet how it was, is asked that.</summary>
+    private Turn Ask(Visit visit, Decision decision) => visit.Aside is { Kind: AfterForm.Kind }
+        && _after.Open(visit, Placement.Below, Lane.Reminder) is { } after
+            ? after
+            : _form.Open(visit, Known(visit.Date).With(LogAsk.Evening, Answer.Of(Expected(decision))), lane: Lane.Reminder);
 
     public override Turn? Press(Visit visit, OpenForm open, FormPress press) => _form.Press(visit, open, press);
 
-    public override Turn? Type(Visit visit, OpenForm open, string text) => _form.Type(visit, open, text);
+    /// <summary>Effort and minutes together are taken at any question about a day, as after the command.</summary>
+    public override Turn? Type(Visit visit, OpenForm open, string text) =>
+        LogForm.DateOf(open.Answers) is { } date
+        && !open.Answers.Has(LogAsk.Keep)
+        && LogLine.Read(text, ContextOf(visit), date) is var line
+        && line.Has(LogAsk.Rpe) && line.Has(LogAsk.Minutes)
+            ? _form.Show(visit, open with { Revision = open.Revision + 1, Answers = line })
+            : _form.Type(visit, open, text);
 
     public override Turn? Press(Visit visit, SubjectPress press) =>
         (press.Verb, press.Argument.Split('=')) switch
         {
             (_, [_, var once, ..]) when visit.IsSpent(once) => Say(visit, _wording.DoneAlready),
-            (More, [var day, { Length: > 1 } once]) when DateOf(visit, day) is { } date =>
+            (LogCard.More, [var day, { Length: > 1 } once]) when DateOf(visit, day) is { } date =>
                 _form.Open(visit.Spending(once), Known(date).With(LogAsk.Keep, Answer.Of(LogAsk.Add))),
-            (Went, [var day, { Length: > 1 } once, var how]) when DateOf(visit, day) is { } date
+            (LogCard.Went, [var day, { Length: > 1 } once, var how]) when DateOf(visit, day) is { } date
                 && PerformanceWords.Read(how) is { } performance
                 && Log.Of(visit.History, date) is { IsUnrated: true } log =>
                 Noted(visit.Spending(once), log.Went(performance), Placement.InPlace, once[1..]),
@@ -80,55 +90,29 @@ internal sealed class LogTalk : Subject
         var answers = form.Answers;
         var date = LogForm.DateOf(answers)!.Value;
         var before = Log.Of(visit.History, date);
-        var kept = answers.Says(LogAsk.Keep, LogAsk.Add) ? before : new Log(date, [], Rested: false);
+        var kept = answers.Says(LogAsk.Keep, LogAsk.Add) ? before : before.WithoutLatest;
         return answers switch
         {
             _ when Says(answers, LogAsk.StopAsking) => StopEvenings(visit, form.Id, placement),
             _ when answers.Says(LogAsk.Keep, LogAsk.Leave) => Say(visit, _wording.LeftAsItWas, form.Id, placement),
             _ when answers.Says(LogAsk.Keep, LogAsk.Clear) => Noted(visit, kept, placement, form.Id),
-            _ when Says(answers, LogAsk.Rest) => Noted(visit, kept with { Rested = true }, placement, form.Id),
-            _ when answers.Says(LogAsk.What, LogAsk.AsGiven) => _after.Open(visit, placement) ?? Say(visit, _wording.LeftAsItWas, form.Id, placement),
+            _ when Says(answers, LogAsk.Rest) => Noted(visit, kept with { Rested = kept.Sessions.Count == 0 }, placement, form.Id),
+            _ when answers.Says(LogAsk.What, LogAsk.AsGiven) && date == visit.Date && _after.Open(visit, placement) is { } after => after,
+            _ when answers.Says(LogAsk.What, LogAsk.AsGiven) => Noted(
+                visit, kept.With(new Session(date, SessionType.ActiveRecovery)), placement, form.Id),
             _ => Noted(visit, kept.With(LogAnswers.Session(answers, date)), placement, form.Id),
         };
     }
 
     private Turn Noted(Visit visit, Log log, Placement placement, string formId)
     {
-        var today = Today(visit);
         var takesBack = visit.History.Feedback.Any(given => given.Date == log.Date)
             && log.Sessions.All(session => session.Type != SessionType.ActiveRecovery);
         return new Turn(visit.Person)
         {
             Facts = [log.Fact, .. takesBack ? (Fact[])[new Fact.FeedbackGiven(log.Date, Feedback: null)] : []],
-            Messages =
-            [
-                new Message(_wording.Logged(log.Date, today, log.Sessions, log.Rested), Rows(log, formId))
-                {
-                    Card = CardOf(formId),
-                    Placement = placement,
-                },
-            ],
+            Messages = [_card.Noted(log, Today(visit), formId, placement)],
             Agenda = log.IsEmpty ? [] : [new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Evening, log.Date))],
-        };
-    }
-
-    /// <summary>How it went is asked below what is noted already: it can be left out without losing anything.</summary>
-    /// <param name="formId">Of the log's form; with a letter before it names a button that counts once.</param>
-    private IReadOnlyList<IReadOnlyList<Button>> Rows(Log log, string formId)
-    {
-        Button Of(string verb, string argument, string label) => new(label, new SubjectPress(Name, verb, argument).Payload);
-        var date = LogForm.Iso(log.Date);
-        var another = Of(More, $"{date}=m{formId}", _wording.AnotherSession);
-        return log switch
-        {
-            { IsUnrated: true } =>
-            [
-                [.. Enum.GetValues<Performance>()
-                    .Select(how => Of(Went, $"{date}=w{formId}={PerformanceWords.Of(how)}", _wording.Went(how)))],
-                [another],
-            ],
-            _ when log.Sessions.Count > 0 => [[another]],
-            _ => [],
         };
     }
 
@@ -138,19 +122,24 @@ internal sealed class LogTalk : Subject
         return Say(visit with { Person = visit.Person with { Client = client } }, _wording.EveningsStopped, formId, placement);
     }
 
+    private static string Expected(Decision decision) => decision switch
+    {
+        Decision.TrainAsPlanned or Decision.TrainReduced => LogAsk.Train,
+        Decision.ActiveRecovery => LogAsk.Light,
+        _ => LogAsk.Rest,
+    };
+
     private static bool Says(Answers answers, string choice) =>
         answers.Says(LogAsk.What, choice) || answers.Says(LogAsk.Rpe, choice);
 
     private static Turn Say(Visit visit, RichText words) => new(visit.Person) { Messages = [new Message(words, [])] };
 
     private static Turn Say(Visit visit, RichText words, string formId, Placement placement) =>
-        new(visit.Person) { Messages = [new Message(words, []) { Card = CardOf(formId), Placement = placement }] };
+        new(visit.Person) { Messages = [new Message(words, []) { Card = LogCard.Of(formId), Placement = placement }] };
 
     private static LocalDate Today(Visit visit) => Visit.Today(visit.Person, visit.Client, visit.Context).Date;
 
-    private static string CardOf(string formId) => $"{LogForm.Kind}-{formId}";
-
-    private static LogContext ContextOf(Visit visit) => new(Today(visit), visit.Day?.Decision, visit.Context.History);
+    private static LogContext ContextOf(Visit visit) => new(Today(visit), visit.Context.History);
 
     private static Answers Known(LocalDate date) => Answers.None.With(LogAsk.KnownDay, Answer.Of(LogForm.Iso(date)));
 

@@ -46,11 +46,18 @@ internal sealed class Judgement(RecoveryModel model)
 
     private int RunLimit(Visit visit) => model.Options.TrainingRunLimit(visit.Client.Profile.TrainingLevel);
 
+    /// <summary>How mornings went after earlier recovery sessions; empty unless today's kind is among them.</summary>
+    public static IReadOnlyList<Helped> HelpedBefore(Visit visit, CheckIn checkIn, DayDecision decision) =>
+        decision.Session is { } session
+        && WhatHelped.From(With(visit.History, checkIn)) is var kinds
+        && kinds.Any(helped => helped.Kind == RecoveryKinds.Of(session))
+            ? kinds
+            : [];
+
     private DecisionInput Input(Visit visit, CheckIn checkIn, SessionVariant? variant)
     {
         var history = visit.History;
         var window = HistoryWindow.Ending(visit.Date.PlusDays(-1), history, model.Options.Load);
-        var withToday = history with { CheckIns = [.. history.CheckIns.Where(c => c.Date != checkIn.Date), checkIn] };
         return new DecisionInput
         {
             CheckIn = checkIn,
@@ -58,8 +65,12 @@ internal sealed class Judgement(RecoveryModel model)
             Plan = DayPlans.For(visit.Client.Week, visit.Date, history.MovedSessions),
             Derived = window.With(checkIn),
             DerivedFor = window.With,
-            Feedback = FeedbackLearning.From(history.Feedback, withToday, visit.Date),
+            Feedback = FeedbackLearning.From(history.Feedback, With(history, checkIn), visit.Date),
             Variant = variant ?? SessionVariant.AsDecided,
         };
     }
+
+    /// <summary>This morning tells how yesterday's session went.</summary>
+    private static History With(History history, CheckIn today) =>
+        history with { CheckIns = [.. history.CheckIns.Where(checkIn => checkIn.Date != today.Date), today] };
 }

@@ -53,7 +53,7 @@ public sealed partial class EnglishWording
 
         FEEDBACK.CSV: HOW RECOVERY SESSIONS WENT
         taken_back: yes where you took it back.
-        categories: what the session was made of.
+        categories: what the session was made of. blocks: its parts by name.
         calmer, looser, prepared: more, same or less than before.
         fatigued, sore, worked, wired: whether it left you tired or sore, felt like training, or left you wide awake.
         rpe: how hard it was, 0 to 10. minutes: how long it took.

@@ -5,7 +5,6 @@ using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
-using RecoveryBot.Recovery.Menu;
 
 namespace RecoveryBot.Conversations.Wording;
 
@@ -53,8 +52,11 @@ public sealed partial class EnglishWording
         _ => "Noted, thank you.",
     });
 
+    public RichText AskMinutesOf(int planned) =>
+        Question("How many minutes?", $"The plan was {planned.ToString(CultureInfo.InvariantCulture)} at most.");
+
     public string WhatHelped(IReadOnlyList<Helped> kinds) =>
-        $"So far, better the next morning: {string.Join(", ", kinds.Select(kind => $"after {CategoryName(kind.Category)} {kind.Better} of {kind.Of}"))}.";
+        $"So far, better the next morning: {string.Join(", ", kinds.Select(kind => $"after {Named(kind.Kind)} {kind.Better} of {kind.Of}"))}.";
 
     public RichText NothingToBeDoneWith =>
         RichText.Plain("Well done, whatever it was. There is no recovery session today; /log notes training or rest.");
@@ -77,9 +79,9 @@ public sealed partial class EnglishWording
 
     public string AddToLog => "Add a session";
 
-    public string ReplaceLog => "Correct it";
+    public string ReplaceLog(int sessions) => sessions > 1 ? "Correct the latest" : "Correct it";
 
-    public string ClearLog => "Remove it";
+    public string ClearLog(int sessions) => sessions > 1 ? "Remove the latest" : "Remove it";
 
     public RichText AskLogWhat(LocalDate date, LocalDate today) => Question($"What did you do {When(date, today)}?");
 
@@ -140,14 +142,18 @@ public sealed partial class EnglishWording
     public RichText LogLineHint => RichText.Plain(
         "I didn't get that. In one line it goes like this: /log 7 60 for effort and minutes, or /log yesterday rest.");
 
-    private static string CategoryName(MenuCategory category) => category switch
+    private static string Named(RecoveryKind kind) => kind switch
     {
-        MenuCategory.Breathwork => "breathing",
-        MenuCategory.LowIntensityCardio => "easy cardio",
-        MenuCategory.Mobility => "mobility",
-        MenuCategory.SoftTissue => "soft tissue work",
-        MenuCategory.Lifestyle => "everyday movement",
-        _ => throw new ArgumentOutOfRangeException(nameof(category)),
+        RecoveryKind.Breathing => "breathing",
+        RecoveryKind.EasyWalking => "easy walking",
+        RecoveryKind.EasyCycling => "easy cycling",
+        RecoveryKind.EasyRowing => "easy rowing",
+        RecoveryKind.EasyInWater => "easy movement in water",
+        RecoveryKind.EasyCardio => "easy cardio",
+        RecoveryKind.Mobility => "mobility",
+        RecoveryKind.SoftTissue => "soft tissue work",
+        RecoveryKind.Lifestyle => "everyday movement",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     private static string When(LocalDate date, LocalDate today) => Period.DaysBetween(date, today) switch

@@ -18,6 +18,9 @@ public partial interface IWording
     /// <summary>Session RPE 1–5 of a recovery session; 5 stands for all above.</summary>
     string Effort(int effort);
 
+    /// <param name="planned">Minutes of the session that was given; a ceiling, never a goal.</param>
+    RichText AskMinutesOf(int planned);
+
     /// <param name="wired">Ended more awake than calm.</param>
     RichText AfterNoted(SessionOutcome outcome, bool wired);
 
@@ -38,9 +41,11 @@ public partial interface IWording
 
     string AddToLog { get; }
 
-    string ReplaceLog { get; }
+    /// <param name="sessions">How many are noted; only the latest of them is corrected.</param>
+    string ReplaceLog(int sessions);
 
-    string ClearLog { get; }
+    /// <param name="sessions">How many are noted; only the latest of them is removed.</param>
+    string ClearLog(int sessions);
 
     RichText AskLogWhat(LocalDate date, LocalDate today);
 

@@ -41,7 +41,7 @@ public static class FeedbackLearning
         var tallies = TallyCategories(latestFirst, options);
         return new FeedbackState
         {
-            ConsecutiveMisses = latestFirst.TakeWhile(IsMiss).Count(),
+            ConsecutiveMisses = MissRow(latestFirst, today, options),
             CategoryAdjust = Categories
                 .Select(category => (category, adjust: tallies[(int)category].Adjustment(options)))
                 .Where(one => one.adjust != 0)
@@ -55,6 +55,16 @@ public static class FeedbackLearning
     /// <summary>One session by what was said right after it; the next morning may still make a miss of it.</summary>
     public static SessionOutcome AsSaid(SessionFeedback session, LearningOptions? options = null) =>
         Outcomes.AsSaid(session, options ?? LearningOptions.Default);
+
+    /// <summary>
+    /// Misses in a row up to the latest session. Two of them make rest of every recovery day (B12), so no session would
+    /// ever end the row: when it is old it counts as one, and recovery is tried again, shorter.
+    /// </summary>
+    private static int MissRow(List<Judged> latestFirst, LocalDate today, LearningOptions options)
+    {
+        var row = latestFirst.TakeWhile(IsMiss).Count();
+        return row > 1 && !IsWithin(latestFirst[0], today, options.MissRowDays + 1) ? 1 : row;
+    }
 
     private static CategoryTally[] TallyCategories(List<Judged> latestFirst, LearningOptions options)
     {

@@ -7,7 +7,7 @@ public sealed record FeedbackState
 {
     public static readonly FeedbackState Empty = new();
 
-    /// <summary>Misses in a row up to the latest recovery session, over all categories.</summary>
+    /// <summary>Misses in a row up to the latest recovery session, over all categories; an old row counts as one.</summary>
     public int ConsecutiveMisses { get; init; }
 
     /// <summary>Successes minus misses over a category's last five sessions, −2…+2.</summary>

@@ -37,4 +37,7 @@ public sealed record LearningOptions
 
     /// <summary>Successes, or misses, among them that settle it. Default 2 [ours].</summary>
     public int LightMovementProof { get; init; } = 2;
+
+    /// <summary>Days after which a row of misses has had its say, and recovery is tried again. Default 14 [ours].</summary>
+    public int MissRowDays { get; init; } = 14;
 }

@@ -11,7 +11,9 @@ internal static class Outcomes
         History history,
         LocalDate today,
         LearningOptions options) =>
-        IsNextMorningLower(session.Date, history, today, options) ? SessionOutcome.Miss : AsSaid(session, options);
+        session.Date < today && MorningAfter.Rise(session.Date, history) <= -options.MorningDrop
+            ? SessionOutcome.Miss
+            : AsSaid(session, options);
 
     /// <summary>Without looking at the next morning.</summary>
     public static SessionOutcome AsSaid(SessionFeedback session, LearningOptions options) =>
@@ -27,41 +29,4 @@ internal static class Outcomes
         (session.Calmer is Change.More || session.Looser is Change.More || session.Prepared is Change.More)
         && session.Rpe <= options.SuccessRpe
         && !session.Wired;
-
-    /// <summary>
-    /// The next morning's total fell, and nothing but this session can have done it. Both mornings need all five
-    /// ratings: a total is never guessed.
-    /// </summary>
-    private static bool IsNextMorningLower(LocalDate date, History history, LocalDate today, LearningOptions options) =>
-        date < today
-        && TotalOn(date, history) - TotalOn(date.PlusDays(1), history) >= options.MorningDrop
-        && !HasOtherSession(date, history);
-
-    private static int? TotalOn(LocalDate date, History history)
-    {
-        for (var i = history.CheckIns.Count - 1; i >= 0; i--)
-        {
-            if (history.CheckIns[i].Date == date)
-            {
-                return Mornings.TotalOf(history.CheckIns[i]);
-            }
-        }
-
-        return null;
-    }
-
-    // The recovery session itself may be in the log too; a second one, or any training, is another session.
-    private static bool HasOtherSession(LocalDate date, History history)
-    {
-        var recovery = 0;
-        foreach (var session in history.Sessions)
-        {
-            if (session.Date == date && (session.Type is SessionType.Training || ++recovery > 1))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -8,6 +8,7 @@ namespace RecoveryBot.Recovery.Learning;
 /// <param name="Rpe">Session RPE, 0–10; null if not said.</param>
 /// <param name="Minutes">Null if not said.</param>
 /// <param name="Wired">The client ended energised: neutral, but go easier (K9).</param>
+/// <param name="Blocks">Ids of the library's blocks in the order given, the leading one first; null if nobody kept them.</param>
 public sealed record SessionFeedback(
     LocalDate Date,
     IReadOnlyList<MenuCategory> Categories,
@@ -19,7 +20,8 @@ public sealed record SessionFeedback(
     bool Worked = false,
     double? Rpe = null,
     double? Minutes = null,
-    bool Wired = false);
+    bool Wired = false,
+    IReadOnlyList<string>? Blocks = null);
 
 public enum Change
 {

@@ -1,13 +1,11 @@
-using NodaTime;
 using RecoveryBot.Recovery.Load;
-using RecoveryBot.Recovery.Menu;
 
 namespace RecoveryBot.Recovery.Learning;
 
 /// <summary>How mornings went after one kind of recovery session.</summary>
-/// <param name="Better">Mornings whose total of the five items was higher than on the day of the session.</param>
-/// <param name="Of">Sessions of which both mornings were rated in full; at least <see cref="WhatHelped.Fewest"/>.</param>
-public sealed record Helped(MenuCategory Category, int Better, int Of);
+/// <param name="Better">Sessions after which the next morning was better.</param>
+/// <param name="Of">Sessions that can be counted; at least <see cref="WhatHelped.Fewest"/>.</param>
+public sealed record Helped(RecoveryKind Kind, int Better, int Of);
 
 /// <summary>
 /// What a client's own mornings say about recovery sessions (statement 108). It counts and claims nothing: a low day is
@@ -18,28 +16,20 @@ public static class WhatHelped
     /// <summary>Fewer sessions than these say nothing.</summary>
     public const int Fewest = 3;
 
-    /// <summary>Kinds with enough sessions, the most often done first. A session counts for its primary category.</summary>
-    public static IReadOnlyList<Helped> From(History history)
-    {
-        var totals = new Dictionary<LocalDate, int>();
-        foreach (var checkIn in history.CheckIns)
-        {
-            if (Mornings.TotalOf(checkIn) is { } total)
-            {
-                totals[checkIn.Date] = total;
-            }
-        }
-
-        return
-        [
-            .. history.Feedback
-                .Where(session => session.Categories.Count > 0
-                    && totals.ContainsKey(session.Date) && totals.ContainsKey(session.Date.PlusDays(1)))
-                .GroupBy(session => session.Categories[0])
-                .Select(kind => new Helped(
-                    kind.Key, kind.Count(session => totals[session.Date.PlusDays(1)] > totals[session.Date]), kind.Count()))
-                .Where(kind => kind.Of >= Fewest)
-                .OrderByDescending(kind => kind.Of).ThenBy(kind => kind.Category),
-        ];
-    }
+    /// <summary>
+    /// Kinds with enough sessions, the most often done first. A session counts for the kind that led it, and only if it was
+    /// reported as done, the mornings of its day and of the next were both rated in full, and its day held no other session.
+    /// The next morning is better if its total of the five items (5–25) is higher than that of the session's own morning.
+    /// </summary>
+    /// <param name="history">A session of yesterday is told by this morning only if today's check-in is in it.</param>
+    public static IReadOnlyList<Helped> From(History history) =>
+    [
+        .. history.Feedback
+            .Select(session => (Kind: RecoveryKinds.Of(session), Rise: MorningAfter.Rise(session.Date, history)))
+            .Where(session => session is { Kind: not null, Rise: not null })
+            .GroupBy(session => session.Kind!.Value, session => session.Rise!.Value)
+            .Select(kind => new Helped(kind.Key, kind.Count(rise => rise > 0), kind.Count()))
+            .Where(kind => kind.Of >= Fewest)
+            .OrderByDescending(kind => kind.Of).ThenBy(kind => kind.Kind),
+    ];
 }

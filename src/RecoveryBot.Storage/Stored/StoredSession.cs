@@ -25,12 +25,13 @@ internal sealed record StoredFeedback(
     bool Worked,
     double? Rpe,
     double? Minutes,
-    bool Wired)
+    bool Wired,
+    IReadOnlyList<string>? Blocks = null)
 {
     public static StoredFeedback Of(SessionFeedback said) => new(
         said.Categories, said.Calmer, said.Looser, said.Prepared, said.Fatigued, said.Sore, said.Worked, said.Rpe,
-        said.Minutes, said.Wired);
+        said.Minutes, said.Wired, said.Blocks);
 
     public SessionFeedback On(LocalDate date) => new(
-        date, Categories ?? [], Calmer, Looser, Prepared, Fatigued, Sore, Worked, Rpe, Minutes, Wired);
+        date, Categories ?? [], Calmer, Looser, Prepared, Fatigued, Sore, Worked, Rpe, Minutes, Wired, Blocks);
 }

@@ -32,7 +32,7 @@ public sealed class ExportZipTests(ITestOutputHelper output)
         "2026-03-02,2,1,3,4,5,fatigue sleep_quality muscle_soreness stress mood,6.5,2,3,0,altered,general,psychological,yes,yes,yes,yes,no,yes,0,9,yes,yes,below_neck,")]
     [InlineData("decisions.csv", "2026-03-02,train_reduced,rest,B1 C2,yes,yes,1,yes,2026-03-02T12:00:00Z\r\n")]
     [InlineData("sessions.csv", "2026-03-02,active_recovery,1.5,25,worse,1,yes,2026-03-02T12:00:00Z\r\n")]
-    [InlineData("feedback.csv", "2026-03-02,no,mobility breathwork,more,less,more,yes,yes,yes,yes,3,20,1,yes,2026-03-02T12:00:00Z\r\n")]
+    [InlineData("feedback.csv", "2026-03-02,no,mobility breathwork,mobility-loose-legs breath-humming,more,less,more,yes,yes,yes,yes,3,20,1,yes,2026-03-02T12:00:00Z\r\n")]
     public void A_table_has_a_row_for_what_was_kept(string table, string row)
     {
         var lines = Entries(Histories.EverythingOfEveryKind)[table];
@@ -71,7 +71,7 @@ public sealed class ExportZipTests(ITestOutputHelper output)
         Assert.Equal(
             ["2026-03-02,rest_day,,,,1,no,1970-01-01T00:00:04Z", "2026-03-02,nothing,,,,2,yes,1970-01-01T00:00:05Z"],
             entries["sessions.csv"].Split("\r\n")[1..^1]);
-        Assert.Equal("2026-03-02,yes,,,,,,,,,,,1,yes,1970-01-01T00:00:06Z", entries["feedback.csv"].Split("\r\n")[1]);
+        Assert.Equal("2026-03-02,yes,,,,,,,,,,,,1,yes,1970-01-01T00:00:06Z", entries["feedback.csv"].Split("\r\n")[1]);
 
         static Instant At(int seconds) => Instant.FromUnixTimeSeconds(seconds);
     }

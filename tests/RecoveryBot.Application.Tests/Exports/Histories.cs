@@ -63,7 +63,8 @@ internal static class Histories
                 RatedMornings: 14,
                 ReferralBefore: Samples.Monday.PlusDays(-1),
                 LastFormId: "f0",
-                Revision: 4),
+                Revision: 4,
+                DeloadPutOff: true),
         },
         [
             new(Samples.Morning, new Fact.SettingsChanged(Samples.Monday, Client)),

@@ -35,6 +35,17 @@ public sealed class HistoryFileTests
     }
 
     [Fact]
+    public void A_file_from_before_the_blocks_of_a_session_were_kept_is_read()
+    {
+        var from = Approved().IndexOf(",\n     \"blocks\"", StringComparison.Ordinal);
+        var earlier = Approved().Remove(from, Approved().IndexOf(']', from) + 1 - from);
+
+        var read = Assert.IsType<HistoryReading.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(earlier))).Kept;
+
+        Assert.Null(Assert.Single(read.Facts.Select(kept => kept.Fact).OfType<Fact.FeedbackGiven>()).Feedback!.Blocks);
+    }
+
+    [Fact]
     public void Every_kind_of_fact_has_its_word_and_stands_in_the_approved_file()
     {
         var kinds = typeof(Fact).GetNestedTypes().Where(kind => !kind.IsAbstract).ToList();
@@ -61,6 +72,7 @@ public sealed class HistoryFileTests
     [InlineData("\"fatigue\": 1", "\"fatigue\": 6", "facts[1]: fatigue is out of its range")]
     [InlineData("\"sessionRpe\": 1.5", "\"sessionRpe\": 11", "facts[2]: sessionRpe is out of its range")]
     [InlineData("\"minutes\": 20", "\"minutes\": -1", "facts[3]: minutes is out of its range")]
+    [InlineData("\"breath-humming\"", "null", "facts[3]: a block has no name")]
     [InlineData("\"fatigue\": 1", "\"fatigue\": \"CANARY\"", "$.facts[1].fact.checkIn.fatigue")]
     [InlineData("\"fatigue\": 1", "\"fatigue\": 1, \"energy\": 2", "$.facts[1].fact.checkIn")]
     [InlineData("\"fatigue\": 1", "\"fatigue\": 1, \"fatigue\": 2", "cannot be read")]

@@ -7,7 +7,6 @@ using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
-using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Recovery.Week;
@@ -53,7 +52,7 @@ public sealed class LongestMessageTests(ITestOutputHelper output)
             slot,
             decision.PlanAction == PlanAction.PostponeSession ? new Displacement(Date, slot, [], Settled: null) : null,
             Deload: null,
-            [.. Enum.GetValues<MenuCategory>().Select(kind => new Helped(kind, 10, 10))]);
+            [.. Enum.GetValues<RecoveryKind>().Select(kind => new Helped(kind, 10, 10))]);
     }
 
     private static int Length(Messages.Message message) => PlainText.Of(message.Text).Length;

@@ -1,8 +1,10 @@
+using NodaTime;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
+using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Conversations.Tests.Logs.EveningTests;
 using static RecoveryBot.Conversations.Tests.Mornings.Moments;
@@ -15,18 +17,19 @@ public sealed class AfterTests
     public void Done_asks_one_screen_and_the_effort() => RecoveryDay()
         .Taps("I did it").Sees("How do you feel after it?")
         .SeesButtons("Calmer", "Tired", "Looser", "Sore", "More prepared", "Worked", "Wired", "No different")
-        .Taps("Calmer", "Looser", "Done").Sees("how much effort").Taps("2 · Easy").Sees("just what it is for").SeesItInPlace()
+        .Taps("Calmer", "Looser", "Done").Sees("how much effort").Taps("2 · Easy").Sees("How many minutes?", "at most").Taps("15")
+        .Sees("just what it is for").SeesItInPlace()
         .Expects(transcript =>
         {
             var feedback = Feedback(transcript);
             Assert.Equal((Change.More, Change.More, Change.Same), (feedback.Calmer, feedback.Looser, feedback.Prepared));
-            Assert.Equal(2, feedback.Rpe);
+            Assert.Equal((2, 15), (feedback.Rpe, feedback.Minutes));
             Assert.Equal(MenuCategory.LowIntensityCardio, feedback.Categories[0]);
         });
 
     [Fact]
     public void The_session_is_noted_with_its_minutes_and_the_evening_is_silent() => RecoveryDay()
-        .Taps("I did it", "No different", "1 · Very, very easy")
+        .Taps("I did it", "No different", "1 · Very, very easy", "Skip")
         .Expects(transcript =>
         {
             var session = Assert.Single(Logged(transcript).Sessions);
@@ -46,11 +49,67 @@ public sealed class AfterTests
 
     [Fact]
     public void Too_much_effort_makes_the_next_one_shorter_and_says_so() => RecoveryDay()
-        .Taps("I did it", "Calmer", "Done", "4 · Somewhat hard").Sees("the next one will be shorter");
+        .Taps("I did it", "Calmer", "Done", "4 · Somewhat hard", "Skip").Sees("the next one will be shorter");
 
     [Fact]
     public void Wired_asks_to_go_slower() => RecoveryDay()
-        .Taps("I did it", "Wired", "Done", "2 · Easy").Sees("A touch slower next time");
+        .Taps("I did it", "Wired", "Done", "2 · Easy", "Skip").Sees("A touch slower next time");
+
+    [Fact]
+    public void Without_an_effort_no_minutes_are_asked_and_the_session_was_done_as_given()
+    {
+        var transcript = RecoveryDay();
+        var minutes = Minutes(transcript);
+        transcript.Taps("I did it", "Calmer", "Done", "Skip").Sees("Noted, thank you.");
+
+        Assert.Equal((null, minutes), (Feedback(transcript).Rpe, Feedback(transcript).Minutes));
+    }
+
+    [Theory]
+    [InlineData("0", 0.0)]
+    [InlineData("2,5", 2.5)]
+    [InlineData("8", 8.0)]
+    public void An_effort_can_be_typed(string typed, double rpe) => RecoveryDay()
+        .Taps("I did it", "No different").Types(typed).Taps("Skip")
+        .Expects(transcript => Assert.Equal(rpe, Feedback(transcript).Rpe));
+
+    [Theory]
+    [InlineData("11")]
+    [InlineData("-1")]
+    [InlineData("-Infinity")]
+    [InlineData("NaN")]
+    [InlineData("easy peasy")]
+    public void An_effort_off_the_scale_is_asked_again(string typed) => RecoveryDay()
+        .Taps("I did it", "No different").Types(typed).Sees("from 0 to 10", "how much effort")
+        .Expects(transcript => Assert.Empty(transcript.Facts));
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("601")]
+    [InlineData("9999999999")]
+    [InlineData("\0 <b>ages</b>")]
+    public void Minutes_that_make_no_sense_are_asked_again(string typed) => RecoveryDay()
+        .Taps("I did it", "No different", "2 · Easy").Types(typed).Sees("from 1 to 600", "How many minutes?")
+        .Expects(transcript => Assert.Empty(transcript.Facts));
+
+    /// <summary>Model §6: a recovery session at RPE 4 or more, or over an hour, was training.</summary>
+    [Theory]
+    [InlineData("4 · Somewhat hard", "15", 4)]
+    [InlineData("1 · Very, very easy", "90", 4)]
+    [InlineData("1 · Very, very easy", "60", 0)]
+    public void A_strenuous_recovery_session_is_a_training_day(string effort, string minutes, int trainingDays) => RecoveryDay()
+        .Expects(Trained(Monday.PlusDays(-3), days: 3))
+        .Taps("I did it", "No different", effort, minutes)
+        .Expects(transcript => Assert.Equal(
+            trainingDays,
+            HistoryWindow.Ending(Monday, Clients.RatedMornings(14, Monday).With(transcript.Facts)).With(Clients.Rated(Tuesday)).ConsecutiveTrainingDays));
+
+    [Fact]
+    public void The_blocks_that_were_shown_are_kept() => RecoveryDay()
+        .Taps("Swap", "I did it", "Calmer", "Done", "Skip")
+        .Expects(transcript => Assert.Equal(
+            MenuCategory.LowIntensityCardio,
+            SessionLibrary.Blocks.Single(block => block.Id == Feedback(transcript).Blocks![0]).Category));
 
     [Fact]
     public void From_three_sessions_on_the_card_says_what_helped()
@@ -59,17 +118,17 @@ public sealed class AfterTests
         foreach (var day in new[] { 0, 2, 4 })
         {
             transcript.At(On(Monday.PlusDays(day), 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"))
-                .IsDecided(Decision.ActiveRecovery).SeesNot("So far").Taps("I did it", "Calmer", "Done", "1 · Very, very easy")
+                .IsDecided(Decision.ActiveRecovery).SeesNot("So far").Taps("I did it", "Calmer", "Done", "1 · Very, very easy", "Skip")
                 .At(On(Monday.PlusDays(day + 1), 7)).Types("/checkin").Expects(FullMorning("5 · Great"));
         }
 
         transcript.At(On(Monday.PlusDays(6), 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"))
-            .Sees("So far, better the next morning: after easy cardio 3 of 3.");
+            .Sees("So far, better the next morning: after easy walking 3 of 3.");
     }
 
     [Fact]
     public void What_was_said_can_be_said_again() => RecoveryDay()
-        .Taps("I did it", "Calmer", "Done", "2 · Easy").Types("done").Sees("How do you feel after it?")
+        .Taps("I did it", "Calmer", "Done", "2 · Easy", "Skip").Types("done").Sees("How do you feel after it?")
         .Taps("Worked", "Done", "Skip").Sees("the next one will be shorter")
         .Expects(transcript =>
         {
@@ -79,7 +138,7 @@ public sealed class AfterTests
 
     [Fact]
     public void Training_noted_the_same_day_stays_noted() => RecoveryDay()
-        .Types("/log 5 30").Types("done").Taps("Calmer", "Done", "1 · Very, very easy")
+        .Types("/log 5 30").Types("done").Taps("Calmer", "Done", "1 · Very, very easy", "Skip")
         .Expects(transcript => Assert.Equal(
             [SessionType.Training, SessionType.ActiveRecovery], Logged(transcript).Sessions.Select(session => session.Type)));
 
@@ -95,7 +154,7 @@ public sealed class AfterTests
 
     [Fact]
     public void Removing_the_session_takes_the_feedback_back() => RecoveryDay()
-        .Taps("I did it", "Calmer", "Done", "2 · Easy").Types("/log today").Taps("Remove it")
+        .Taps("I did it", "Calmer", "Done", "2 · Easy", "Skip").Types("/log today").Taps("Remove it")
         .Expects(transcript => Assert.Null(Assert.Single(transcript.Facts.OfType<Fact.FeedbackGiven>()).Feedback));
 
     /// <summary>B12: recovery that keeps missing becomes rest.</summary>
@@ -114,6 +173,45 @@ public sealed class AfterTests
             .IsDecided(Decision.Rest).Sees("full rest this time");
     }
 
+    /// <summary>A row of misses has its say for fourteen days; then recovery is tried again, shorter.</summary>
+    [Fact]
+    public void Fifteen_days_after_two_misses_recovery_is_tried_again()
+    {
+        var transcript = Known();
+        for (var day = 0; day < 2; day++)
+        {
+            transcript.At(On(Monday.PlusDays(day), 7)).Types("sore 2").Taps("Yes, all of that", "All over")
+                .Taps("I did it", "Worked", "Done", "Skip");
+        }
+
+        transcript.At(On(Monday.PlusDays(15), 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"))
+            .IsDecided(Decision.Rest)
+            .At(On(Monday.PlusDays(16), 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"))
+            .IsDecided(Decision.ActiveRecovery);
+    }
+
+    [Fact]
+    public void The_night_still_belongs_to_the_day() => RecoveryDay().At(On(Tuesday, 2, 59))
+        .Taps("I did it", "Calmer", "Done", "Skip")
+        .Expects(transcript => Assert.Equal(Monday, Feedback(transcript).Date));
+
+    [Fact]
+    public void Once_the_day_has_ended_its_button_is_an_old_one() => RecoveryDay().At(On(Tuesday, 3))
+        .Taps("I did it").Sees("old one").Expects(transcript => Assert.Empty(transcript.Facts));
+
+    [Theory]
+    [InlineData("after|zzz|0|felt|calmer")]
+    [InlineData("after|zzz|0|effort|9")]
+    [InlineData("after:calmer:2026-11-23")]
+    [InlineData("day|2026-11-24|1|done")]
+    [InlineData("day|9999-12-31|1|done")]
+    public void A_forged_button_changes_nothing_and_is_answered(string payload) => RecoveryDay()
+        .Presses(payload).Sees("old one").Expects(transcript => Assert.Empty(transcript.Facts));
+
+    [Fact]
+    public void A_huge_answer_is_asked_again_like_any_other() => RecoveryDay()
+        .Taps("I did it").Types(new string('x', 100_000)).Sees("How do you feel after it?");
+
     [Fact]
     public void After_a_miss_the_next_session_is_a_quarter_shorter()
     {
@@ -130,6 +228,14 @@ public sealed class AfterTests
 
     private static double Minutes(Transcript transcript) => double.Parse(
         transcript.Screen.Split("Your session: ")[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Action<Transcript> Trained(LocalDate first, int days) => transcript =>
+    {
+        for (var day = 0; day < days; day++)
+        {
+            transcript.Types($"/log {first.PlusDays(day):uuuu-MM-dd} 5 60");
+        }
+    };
 
     /// <summary>A full morning in which only the muscles differ.</summary>
     private static Action<Transcript> Answer(string soreness) => transcript => transcript.Taps(

@@ -1,6 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Conversations.Tests.Mornings.Moments;
@@ -45,7 +46,7 @@ public sealed class EveningTests
     public void A_recovery_day_asks_whether_it_was_done_and_how_it_left_the_client() => RecoveryDay()
         .Until(MondayAt(20)).Sees("Did you get to your recovery session?")
         .Taps("Yes, I did it").Sees("How do you feel after it?")
-        .Taps("Calmer", "Done", "1 · Very, very easy").Sees("That is just what it is for.")
+        .Taps("Calmer", "Done", "1 · Very, very easy", "Skip").Sees("That is just what it is for.")
         .Expects(transcript => Assert.Single(transcript.Facts.OfType<Fact.FeedbackGiven>()));
 
     [Fact]
@@ -98,6 +99,49 @@ public sealed class EveningTests
     public void Changing_the_mornings_answer_changes_what_the_evening_asks() => TrainingDay()
         .Types("/checkin").Taps("Movement", "I move differently than usual").IsDecided(Recovery.Decisions.Decision.Rest)
         .Until(MondayAt(20)).Sees("Did today stay a rest day?");
+
+    [Fact]
+    public void Effort_and_minutes_can_be_typed_at_once() => TrainingDay()
+        .Until(MondayAt(20)).Types("7 60").Sees("Noted for today: training, effort 7, 60 min.");
+
+    /// <summary>Eleven is off the scale; it is not the eleventh button.</summary>
+    [Theory]
+    [InlineData("11")]
+    [InlineData("12")]
+    [InlineData("-Infinity")]
+    [InlineData("no idea")]
+    public void Nonsense_is_asked_again(string typed) => TrainingDay()
+        .Until(MondayAt(20)).Types(typed).Sees("from 0 to 10", "How hard was training today")
+        .Expects(transcript => Assert.True(transcript.Facts.Count == 0 && transcript.Person!.Client!.Reminders.Evening));
+
+    [Fact]
+    public void A_screen_of_ticks_that_is_open_is_shown_again_instead_of_the_question() => RecoveryDay()
+        .Taps("I did it", "Calmer").Until(MondayAt(20)).Sees("How do you feel after it?").SeesItBelow()
+        .Taps("Done", "Skip").Expects(transcript => Assert.Equal(
+            Change.More, Assert.Single(transcript.Facts.OfType<Fact.FeedbackGiven>()).Feedback!.Calmer));
+
+    [Fact]
+    public void It_can_be_answered_after_its_day_has_ended() => TrainingDay()
+        .Until(MondayAt(20)).At(On(Tuesday, 6)).Taps("7", "60").Sees("Noted for yesterday: training, effort 7, 60 min.");
+
+    [Fact]
+    public void Asked_again_after_its_day_has_ended_it_does_not_say_today() => TrainingDay()
+        .Until(MondayAt(20)).At(On(Tuesday, 6)).Types("hm").Sees("How hard was it").SeesNot("today");
+
+    [Fact]
+    public void A_recovery_session_told_of_after_its_day_is_noted_without_figures() => RecoveryDay()
+        .Until(MondayAt(20)).At(On(Tuesday, 6)).Taps("Yes, I did it").Sees("Noted for yesterday: a recovery session.");
+
+    [Fact]
+    public void It_is_never_asked_outside_its_own_day() => new Transcript(
+            MondayAt(7),
+            Clients.Onboarded(Clients.Usual with { ReminderSettings = new Reminders(EveningAt: new LocalTime(2, 40)) }),
+            Clients.RatedMornings(14, Monday))
+        .Types("/checkin").Taps("As usual", "Yes, all of that").At(On(Tuesday, 3, 10)).SeesNot("How hard");
+
+    [Fact]
+    public void Whoever_removes_what_was_noted_is_not_asked_twice() => TrainingDay()
+        .Until(MondayAt(20)).Taps("7", "60").Types("/log today").Taps("Remove it").Until(On(Tuesday, 2)).SeesNot("How hard");
 
     internal static Transcript TrainingDay() => Known().Types("/checkin").Taps("As usual", "Yes, all of that");
 

@@ -29,6 +29,18 @@ public sealed class LogTests
     [InlineData("2026-11-20 gym 90 min at 8", 3, SessionType.Training, 8.0, 90.0)]
     [InlineData("walk 20 min effort 1 yesterday", 1, SessionType.ActiveRecovery, 1.0, 20.0)]
     [InlineData("  LIFTED   60MIN  7/10 ", 0, SessionType.Training, 7.0, 60.0)]
+    [InlineData("60 7", 0, SessionType.Training, 7.0, 60.0)]
+    [InlineData("7,5 60", 0, SessionType.Training, 7.5, 60.0)]
+    [InlineData("run 1h30 rpe 6", 0, SessionType.Training, 6.0, 90.0)]
+    [InlineData("ride 1:30 at 4", 0, SessionType.Training, 4.0, 90.0)]
+    [InlineData("run 1 hour rpe 6", 0, SessionType.Training, 6.0, 60.0)]
+    [InlineData("gym an hour and a half, effort: 7", 0, SessionType.Training, 7.0, 90.0)]
+    [InlineData("gym 1.5 h 7/10", 0, SessionType.Training, 7.0, 90.0)]
+    [InlineData("10 km run 50 min rpe 7", 0, SessionType.Training, 7.0, 50.0)]
+    [InlineData("squats 5x5 8 70", 0, SessionType.Training, 8.0, 70.0)]
+    [InlineData("20.11. gym 5 50", 3, SessionType.Training, 5.0, 50.0)]
+    [InlineData("recovery run 2 30", 0, SessionType.ActiveRecovery, 2.0, 30.0)]
+    [InlineData("not hard run 3 40", 0, SessionType.Training, 3.0, 40.0)]
     public void One_line_says_it_all(string line, int daysAgo, SessionType type, double rpe, double minutes) => Known()
         .Types($"/log {line}").Sees("Noted for")
         .Expects(transcript => Assert.Equal(
@@ -38,6 +50,9 @@ public sealed class LogTests
     [InlineData("yesterday rest", 1)]
     [InlineData("rested", 0)]
     [InlineData("sat off", 2)]
+    [InlineData("didn't train yesterday", 1)]
+    [InlineData("no training", 0)]
+    [InlineData("skipped the session on Friday", 3)]
     public void A_rest_day_in_one_line(string line, int daysAgo) => Known()
         .Types($"/log {line}").Sees("rest.")
         .Expects(transcript => Assert.True(
@@ -48,6 +63,9 @@ public sealed class LogTests
     [InlineData("run", "How hard was it")]
     [InlineData("run 45 min", "How hard was it")]
     [InlineData("rpe 6", "How many minutes?")]
+    [InlineData("7", "How many minutes?")]
+    [InlineData("45", "How hard was it")]
+    [InlineData("<b>7</b> |log|", "How many minutes?")]
     public void What_a_line_does_not_say_is_asked(string line, string asked) => Known().Types($"/log {line}").Sees(asked);
 
     [Theory]
@@ -61,11 +79,20 @@ public sealed class LogTests
     [Theory]
     [InlineData("-7 -60")]
     [InlineData("77 99999")]
-    [InlineData("<b>7</b> |log|")]
     [InlineData("🙂")]
     [InlineData("'; DROP TABLE person; --")]
+    [InlineData("7 60 45")]
+    [InlineData("60 70")]
+    [InlineData("rpe 15 45 min")]
+    [InlineData("run 700 min rpe 5")]
+    [InlineData("gym 0 min 5")]
+    [InlineData("rest 30 min")]
+    [InlineData("no rest")]
+    [InlineData("not sure")]
+    [InlineData("NaN Infinity")]
+    [InlineData("\0\u0007")]
     public void Nonsense_is_never_noted(string line) => Known()
-        .Types($"/log {line}").Expects(transcript => Assert.Empty(transcript.Facts));
+        .Types($"/log {line}").Sees("I didn't get that.", "Which day?").Expects(transcript => Assert.Empty(transcript.Facts));
 
     [Fact]
     public void A_huge_line_is_answered_like_any_other() =>
@@ -99,6 +126,33 @@ public sealed class LogTests
         .Expects(transcript => Assert.Equal(7, Assert.Single(Logged(transcript).Sessions).SessionRpe));
 
     [Fact]
+    public void Of_two_sessions_the_latest_is_corrected_and_the_other_stays() => Known()
+        .Types("/log 7 60").Taps("Another session", "A recovery session", "1").Types("20 min")
+        .Types("/log today").SeesButtons("Add a session", "Correct the latest", "Remove the latest", "Leave it as it is")
+        .Taps("Correct the latest", "A recovery session", "2", "30")
+        .Sees("training, effort 7, 60 min; a recovery session, effort 2, 30 min.");
+
+    [Fact]
+    public void Of_two_sessions_the_latest_is_removed_first() => Known()
+        .Types("/log 7 60").Taps("Another session", "Training", "3", "20")
+        .Types("/log today").Taps("Remove the latest").Sees("Noted for today: training, effort 7, 60 min.")
+        .Types("/log today").Taps("Remove it").Sees("Nothing is noted for today now.");
+
+    [Fact]
+    public void Effort_and_minutes_typed_at_once_answer_both() => Known()
+        .Types("/log yesterday").Types("6 45").Sees("Noted for yesterday: training, effort 6, 45 min.");
+
+    [Fact]
+    public void Two_numbers_are_no_answer_to_which_day() => Known()
+        .Types("/log").Types("3 11").Sees("one of the last 28 days").Expects(transcript => Assert.Empty(transcript.Facts));
+
+    [Fact]
+    public void Another_session_is_added_once() => Known()
+        .Types("/log 7 60").Keeps("Another session", out var more).Taps("Another session", "Training", "3", "20")
+        .Presses(more).Sees("That is done already.")
+        .Expects(transcript => Assert.Equal(2, Logged(transcript).Sessions.Count));
+
+    [Fact]
     public void An_entry_can_be_corrected() => Known()
         .Types("/log 7 60").Types("/log today").Taps("Correct it", "Training", "5", "45").Sees("effort 5, 45 min");
 
@@ -119,6 +173,7 @@ public sealed class LogTests
     [Theory]
     [InlineData("11", "from 0 to 10")]
     [InlineData("hard", "from 0 to 10")]
+    [InlineData("-Infinity", "from 0 to 10")]
     [InlineData("-3", "from 0 to 10")]
     public void An_effort_off_the_scale_is_asked_again(string effort, string says) =>
         Known().Types("/log today").Taps("Training").Types(effort).Sees(says);

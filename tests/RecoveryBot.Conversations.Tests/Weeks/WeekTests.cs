@@ -18,7 +18,7 @@ public sealed class WeekTests
     [Fact]
     public void It_shows_plan_answers_what_was_done_and_what_moved()
     {
-        var transcript = SoreMonday().Taps("Move it to Saturday", "I did it", "Calmer", "Done", "2 · Easy")
+        var transcript = SoreMonday().Taps("Move it to Saturday", "I did it", "Calmer", "Done", "2 · Easy", "25")
             .At(On(Tuesday, 7)).Types("/checkin").Expects(AsUsual).Types("/log 7 60")
             .At(On(Tuesday, 20)).Types("/week");
 

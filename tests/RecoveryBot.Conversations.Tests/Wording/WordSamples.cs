@@ -9,7 +9,6 @@ using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
-using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;
 using RecoveryBot.Testing.Transcripts;
@@ -35,7 +34,7 @@ internal static class WordSamples
         DayDecision decision => $"{decision.Decision} {decision.Urgency} {decision.PlanAction} {decision.Optional}",
         IReadOnlyList<WeekDay> => "week",
         IReadOnlyList<TrendDay> => "four weeks",
-        IReadOnlyList<Helped> => "kinds",
+        IReadOnlyList<Helped> kinds => string.Join(", ", kinds.Select(kind => kind.Kind)),
         IReadOnlyList<Session> sessions => $"{sessions.Count} sessions",
         IEnumerable<string> words => string.Join('+', words),
         IEnumerable<int> numbers => string.Join('+', numbers),
@@ -72,6 +71,8 @@ internal static class WordSamples
         (_, "now") => [new LocalTime(7, 5)],
         ("Closing", "firstPrompt") =>
             [.. new[] { 1, 2, 4 }.Select(day => (object)new LocalDate(2026, 3, day).At(new LocalTime(7, 0)))],
+        ("ReplaceLog" or "ClearLog", _) => [1, 2],
+        ("AskMinutesOf", _) => [20],
         ("NotedPainDays", _) => ["1", "3"],
         ("NowAt", "rating") => [4],
         (_, "slot") when parameter.ParameterType == typeof(string) => ["lower body strength"],
@@ -90,8 +91,7 @@ internal static class WordSamples
         _ when type == typeof(IReadOnlyList<int>) => [new[] { 53, 14 }, Array.Empty<int>()],
         _ when type == typeof(LocalDate) => [new LocalDate(2026, 3, 1)],
         _ when type == typeof(IReadOnlyList<Session>) => Sessions(),
-        _ when type == typeof(IReadOnlyList<Helped>) =>
-            [new[] { new Helped(MenuCategory.LowIntensityCardio, 7, 9), new Helped(MenuCategory.Mobility, 3, 6) }],
+        _ when type == typeof(IReadOnlyList<Helped>) => Kinds(),
         _ when type == typeof(IReadOnlyList<TrendDay>) => [Trend()],
         _ when type == typeof(UsualWellness) => [new UsualWellness(19.6, 1.8)],
         _ when type == typeof(AskedQuestion) => new EnglishWording().Questions,
@@ -143,6 +143,12 @@ internal static class WordSamples
 
     private static IEnumerable<object> Slots() =>
         [new PlannedSlot(SlotKind.Training, "lower_body_strength"), .. Enum.GetValues<SlotKind>().Select(kind => new PlannedSlot(kind))];
+
+    private static IEnumerable<object> Kinds() =>
+    [
+        .. Enum.GetValues<RecoveryKind>().Select(kind => new[] { new Helped(kind, 7, 9) }),
+        new[] { new Helped(RecoveryKind.EasyCycling, 7, 9), new Helped(RecoveryKind.Mobility, 3, 6) },
+    ];
 
     private static IEnumerable<object> Sessions() =>
     [

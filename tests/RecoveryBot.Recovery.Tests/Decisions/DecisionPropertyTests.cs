@@ -1,5 +1,6 @@
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Week;
 
@@ -63,6 +64,10 @@ public sealed class DecisionPropertyTests(ITestOutputHelper output)
         Enum.GetValues<WellnessItem>().All(item =>
             input.CheckIn.Rating(item) is not > 1
             || Model.Decide(input with { CheckIn = Worse(input.CheckIn, item) }).Decision >= day.Decision));
+
+    [Fact]
+    public void What_recovery_sessions_taught_never_gives_a_laxer_day() => OnRandomMornings((input, day) =>
+        day.Decision >= Model.Decide(input with { Feedback = FeedbackState.Empty }).Decision);
 
     [Fact]
     public void What_would_change_it_does_change_it_and_is_never_offered_for_a_referral() => OnRandomMornings((input, day) =>

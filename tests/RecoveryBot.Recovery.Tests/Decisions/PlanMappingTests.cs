@@ -119,6 +119,18 @@ public sealed class PlanMappingTests
         With(c => c with { MuscleSoreness = 2 }) with { Feedback = new FeedbackState { ConsecutiveMisses = 2 } });
 
     [Fact]
+    public void One_miss_leaves_recovery_as_it_is() => AssertDay(
+        Decision.ActiveRecovery,
+        "C2",
+        With(c => c with { MuscleSoreness = 2 }) with { Feedback = new FeedbackState { ConsecutiveMisses = 1 } });
+
+    [Theory]
+    [InlineData(2, null)]
+    [InlineData(3, "3 recovery sessions missed their aim in 14 days.")]
+    public void Three_misses_in_fourteen_days_are_told_to_the_trainer(int misses, string? note) => Assert.Equal(
+        note, Model.Decide(With() with { Feedback = new FeedbackState { Misses14 = misses } }).TrainerNote);
+
+    [Fact]
     public void A_menu_that_the_trainer_banned_whole_becomes_rest() => AssertDay(
         Decision.Rest,
         "M0",

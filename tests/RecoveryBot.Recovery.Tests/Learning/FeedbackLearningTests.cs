@@ -58,6 +58,15 @@ public sealed class FeedbackLearningTests
             2,
             Learn(Miss(1, Mobility), Miss(2, Lifestyle), Neutral(3, Mobility), Miss(4, Mobility)).ConsecutiveMisses);
 
+    /// <summary>Otherwise B12 would never end: after it there is no session that could go better.</summary>
+    [Theory]
+    [InlineData(1, 3)]
+    [InlineData(14, 3)]
+    [InlineData(15, 1)]
+    public void A_row_of_misses_counts_as_one_after_fourteen_days(int latestAgo, int counted) => Assert.Equal(
+        counted,
+        Learn(Miss(latestAgo, Mobility), Miss(latestAgo + 1, Lifestyle), Miss(latestAgo + 2, Mobility)).ConsecutiveMisses);
+
     [Theory]
     [InlineData(1, true)]
     [InlineData(14, true)]

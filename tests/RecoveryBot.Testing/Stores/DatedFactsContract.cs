@@ -19,7 +19,8 @@ public abstract class DatedFactsContract(IStorePlace place) : StoreContract(plac
             Monday, [new Session(Monday, SessionType.ActiveRecovery, 1.5, 25, Performance.Worse)], Rested: true),
         new Fact.FeedbackGiven(Monday, new SessionFeedback(
             Monday, [MenuCategory.Mobility, MenuCategory.Breathwork], Change.More, Change.Less, Change.More,
-            Fatigued: true, Sore: true, Worked: true, Rpe: 3, Minutes: 20, Wired: true)),
+            Fatigued: true, Sore: true, Worked: true, Rpe: 3, Minutes: 20, Wired: true,
+            Blocks: ["mobility-loose-legs", "breath-humming"])),
         new Fact.DeloadBegun(Monday, Stands: false),
         new Fact.SessionMoved(Monday, Monday.PlusDays(2)),
         new Fact.Paused(Monday, Monday.PlusDays(4), PauseReason.Illness),

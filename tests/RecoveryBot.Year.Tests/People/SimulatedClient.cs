@@ -195,7 +195,7 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
             "checkin" => Answering.Tap(question, [.. choices.Select(one => one.Press!.Choice)], _body.Today, chosen),
             "log" => EveningAnswering.Tap(question, [.. choices.Select(one => one.Press!.Choice)], Did()),
             "settings" => "yes",
-            "after" => EveningAnswering.AfterTap(question, Did(), _body.Today, chosen),
+            "after" => EveningAnswering.AfterTap(question, [.. choices.Select(one => one.Press!.Choice)], Did(), _body.Today, chosen),
             var kind => throw new InvalidOperationException($"Nobody here knows the form '{kind}'."),
         };
         return choices.Find(one => one.Press!.Choice == tap).Button

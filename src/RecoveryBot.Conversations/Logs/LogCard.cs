@@ -1,0 +1,45 @@
+using NodaTime;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Subjects;
+using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.Load;
+
+namespace RecoveryBot.Conversations.Logs;
+
+/// <summary>What is noted now, with buttons for what may follow. None of it has to: what is noted is noted.</summary>
+internal sealed class LogCard(IWording wording)
+{
+    public const string Went = "went";
+    public const string More = "more";
+
+    /// <summary>A form's questions and what they lead to are one message.</summary>
+    /// <param name="formId">Of the log's form.</param>
+    public static string Of(string formId) => $"{LogForm.Kind}-{formId}";
+
+    /// <param name="formId">Of the log's form; with a letter before it names a button that counts once.</param>
+    public Message Noted(Log log, LocalDate today, string formId, Placement placement) =>
+        new(wording.Logged(log.Date, today, log.Sessions, log.Rested), Rows(log, formId))
+        {
+            Card = Of(formId),
+            Placement = placement,
+        };
+
+    private IReadOnlyList<IReadOnlyList<Button>> Rows(Log log, string formId)
+    {
+        Button Of(string verb, string argument, string label) =>
+            new(label, new SubjectPress(LogForm.Kind, verb, argument).Payload);
+        var date = LogForm.Iso(log.Date);
+        var another = Of(More, $"{date}=m{formId}", wording.AnotherSession);
+        return log switch
+        {
+            { IsUnrated: true } =>
+            [
+                [.. Enum.GetValues<Performance>()
+                    .Select(how => Of(Went, $"{date}=w{formId}={PerformanceWords.Of(how)}", wording.Went(how)))],
+                [another],
+            ],
+            _ when log.Sessions.Count > 0 => [[another]],
+            _ => [],
+        };
+    }
+}
