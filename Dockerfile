@@ -31,6 +31,10 @@ COPY tests/RecoveryBot.Worker.Tests/*.csproj tests/RecoveryBot.Worker.Tests/pack
 COPY tests/RecoveryBot.Year.Tests/*.csproj tests/RecoveryBot.Year.Tests/packages.lock.json tests/RecoveryBot.Year.Tests/
 RUN dotnet restore RecoveryBot.sln
 
+# The images bring no fonts, and pictures have letters.
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS fonts
+RUN apt-get update && apt-get install -y --no-install-recommends fonts-dejavu-core
+
 FROM restored AS tested
 COPY . .
 RUN dotnet build RecoveryBot.sln -c Release --no-restore
@@ -44,6 +48,7 @@ RUN dotnet publish src/RecoveryBot.Worker -c Release --no-build -o /published &&
 FROM mcr.microsoft.com/dotnet/runtime:10.0-noble-chiseled
 WORKDIR /app
 COPY --from=published /published .
+COPY --from=fonts /usr/share/fonts/truetype/dejavu /usr/share/fonts/truetype/dejavu
 COPY --from=published --chown=$APP_UID:$APP_UID --chmod=700 /volumes/data /data
 COPY --from=published --chown=$APP_UID:$APP_UID --chmod=700 /volumes/keys /keys
 # A small nursery for new objects: a third less memory at a full load that no chat platform would allow (README, figures).

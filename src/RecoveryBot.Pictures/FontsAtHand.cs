@@ -1,25 +1,28 @@
-using ScottPlot;
 using SkiaSharp;
 
 namespace RecoveryBot.Pictures;
 
-/// <summary>Whether this machine has any font: without one every letter of a picture would be missing.</summary>
+/// <summary>The fonts of this machine.</summary>
 internal static class FontsAtHand
 {
-    /// <summary>Without serifs, because they blur at a phone's size; the first one that is there.</summary>
-    private static readonly string[] Preferred = ["Noto Sans", "Open Sans", "DejaVu Sans", "Liberation Sans", "Arial", "Helvetica"];
+    /// <summary>Without serifs, because they blur at a phone's size.</summary>
+    private static readonly string[] Preferred = ["DejaVu Sans", "Noto Sans", "Open Sans", "Liberation Sans", "Arial", "Helvetica"];
 
-    public static string Readable() => Preferred.FirstOrDefault(SKFontManager.Default.FontFamilies.Contains) ?? Fonts.Default;
+    private static readonly string Needed = "AZaz019?!=×·";
 
-    /// <exception cref="NoFontsException">There is none.</exception>
-    public static void Check()
+    /// <summary>
+    /// One that can write what stands on our pictures, a preferred one if possible; null if there is none. A machine
+    /// without fonts still names a family, which has no letters: hence the look at the letters.
+    /// </summary>
+    public static string? Readable() => Readable([.. SKFontManager.Default.FontFamilies], CanWrite);
+
+    /// <param name="families">Those that are there.</param>
+    public static string? Readable(IReadOnlyCollection<string> families, Func<string, bool> canWrite) =>
+        Preferred.Intersect(families).Concat(families).FirstOrDefault(canWrite);
+
+    private static bool CanWrite(string family)
     {
-        if (SKFontManager.Default.FontFamilyCount == 0)
-        {
-            throw new NoFontsException();
-        }
+        using var typeface = SKTypeface.FromFamilyName(family);
+        return typeface?.FamilyName == family && typeface.ContainsGlyphs(Needed);
     }
 }
-
-/// <summary>This machine has no fonts.</summary>
-internal sealed class NoFontsException : Exception;

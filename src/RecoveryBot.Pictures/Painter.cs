@@ -2,45 +2,75 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Trends;
+using RecoveryBot.Pictures.Trends;
 
 namespace RecoveryBot.Pictures;
 
-/// <summary>Paints with ScottPlot, one picture at a time. Nothing of it is loaded before the first picture.</summary>
-public sealed partial class Painter(ILogger<Painter> logger) : IPictures
+/// <summary>
+/// Paints with ScottPlot. Nothing of it is loaded before the first picture, and pictures are painted one at a time: each
+/// takes some megabytes while it is painted.
+/// </summary>
+public sealed partial class Painter : IPictures, IDisposable
 {
-    private readonly Lock _brush = new();
+    private readonly SemaphoreSlim _brush = new(1);
+    private readonly Func<string?> _font;
+    private readonly ILogger<Painter> _logger;
 
-    public byte[]? Paint(TrendChart chart)
+    public Painter(ILogger<Painter> logger)
+        : this(logger, InstalledFont)
     {
+    }
+
+    /// <param name="logger">Told why a picture could not be painted.</param>
+    /// <param name="font">Names the font to write with; null if there is none.</param>
+    internal Painter(ILogger<Painter> logger, Func<string?> font) => (_logger, _font) = (logger, font);
+
+    public async Task<byte[]?> PaintAsync(TrendChart chart, CancellationToken stopping)
+    {
+        await _brush.WaitAsync(stopping);
         try
         {
-            // Its fonts are shared and not made for several hands.
-            lock (_brush)
-            {
-                return Painted(chart);
-            }
+            return Paint(chart);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // A machine without fonts or without the native library, in any of the ways in which it can be so.
-            Log.CannotPaint(logger, fault.GetType().Name);
+            // Its native library may be missing, too, in any of the ways in which it can be so.
+            Log.CannotPaint(_logger, fault.GetType().Name);
             return null;
+        }
+        finally
+        {
+            _brush.Release();
         }
     }
 
+    public void Dispose() => _brush.Dispose();
+
+    // Not inlined, here and below, so that the library is looked for within the try.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static byte[] Painted(TrendChart chart)
+    private byte[]? Paint(TrendChart chart)
     {
-        FontsAtHand.Check();
-        return TrendPicture.Paint(chart);
+        if (_font() is { } font)
+        {
+            return TrendPicture.Paint(chart, font);
+        }
+
+        Log.NoFonts(_logger);
+        return null;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string? InstalledFont() => FontsAtHand.Readable();
 
     private static partial class Log
     {
-        [LoggerMessage(
-            EventId = 1,
-            Level = LogLevel.Warning,
-            Message = "A picture could not be painted ({Why}), so its words went alone: install a font such as DejaVu Sans")]
+        [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "A picture could not be painted: {Why}")]
         public static partial void CannotPaint(ILogger logger, string why);
+
+        [LoggerMessage(
+            EventId = 2,
+            Level = LogLevel.Warning,
+            Message = "A picture could not be painted because this machine has no fonts: install one such as DejaVu Sans")]
+        public static partial void NoFonts(ILogger logger);
     }
 }

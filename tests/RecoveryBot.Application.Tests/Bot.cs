@@ -31,6 +31,9 @@ internal sealed class Bot : IAsyncDisposable, IClock
     public Func<Input, TurnContext, Turn> Answer { get; set; } = (input, context) =>
         new Turn(context.Person ?? Samples.Consented()) { Messages = [Samples.Says(((Input.Typed)input).Text)] };
 
+    /// <summary>The painter: by default one without fonts.</summary>
+    public Func<TrendChart, byte[]?> Paint { get; set; } = _ => null;
+
     public FakeTimeProvider Time { get; } = new(Samples.Morning.ToDateTimeOffset());
 
     public ScriptedPlatform Platform { get; } = new();
@@ -108,7 +111,7 @@ internal sealed class Bot : IAsyncDisposable, IClock
     [MemberNotNull(nameof(Outbox), nameof(Turns), nameof(Agenda))]
     private void Compose()
     {
-        Outbox = new(Store, [Platform], new Attachments(Store, ["read me"], new NoPictures()), this, Time, NullLogger<Outbox>.Instance);
+        Outbox = new(Store, [Platform], new Attachments(Store, ["read me"], new ScriptedPictures(this)), this, Time, NullLogger<Outbox>.Instance);
         Turns = new(
             Store,
             Outbox,
@@ -119,9 +122,9 @@ internal sealed class Bot : IAsyncDisposable, IClock
         Agenda = new(Store, Turns, this, Time, NullLogger<AgendaClock>.Instance);
     }
 
-    private sealed class NoPictures : IPictures
+    private sealed class ScriptedPictures(Bot bot) : IPictures
     {
-        public byte[]? Paint(TrendChart chart) => null;
+        public Task<byte[]?> PaintAsync(TrendChart chart, CancellationToken stopping) => Task.FromResult(bot.Paint(chart));
     }
 
     private sealed class CountedFormIds : IFormIds

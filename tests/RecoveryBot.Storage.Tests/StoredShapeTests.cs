@@ -5,6 +5,7 @@ using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Learning;
+using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Storage.Stored;
 using RecoveryBot.Testing.Stores;
@@ -86,10 +87,7 @@ public sealed class StoredShapeTests
         Attachment[] every =
         [
             new Attachment.Export(),
-            new Attachment.Trend(new TrendChart(
-                [new TrendDay(Samples.Monday, Decision.Rest, 18, true, 420.5, true, true), new TrendDay(Samples.Monday, null, null, false, null, false, false)],
-                new UsualWellness(18.5, 2.5),
-                new TrendLabels("title", ["P"], "legend", "wellness", "usual", "load", "rest", "unknown", ["2 Mar"]))),
+            new Attachment.Trend(Chart()),
         ];
         Assert.Equal(
             typeof(Attachment).GetNestedTypes().Select(kind => kind.Name).Order(), every.Select(one => one.GetType().Name).Order());
@@ -103,6 +101,24 @@ public sealed class StoredShapeTests
     }
 
     [Fact]
+    public void Every_kind_of_morning_can_be_stored() => Assert.Equal(
+        typeof(TrendMorning).GetNestedTypes().Select(kind => kind.Name).Order(), Enum.GetNames<MorningShape>().Order());
+
+    [Fact]
+    public void A_picture_waits_as_a_few_kilobytes_of_data()
+    {
+        var chart = Chart();
+        var month = chart with
+        {
+            Weeks = chart.Weeks with { Days = [.. Enumerable.Range(0, 28).Select(day => chart.Weeks.Days[0] with { Date = Samples.Monday.PlusDays(day) })] },
+        };
+
+        var stored = StoredMessage.Write(Samples.Says("Here") with { Attachment = new Attachment.Trend(month) });
+
+        Assert.InRange(stored.Length, 1, 8 * 1024);
+    }
+
+    [Fact]
     public void A_message_is_written_in_the_released_shape()
     {
         var message = Samples.Says("Hello") with { Rows = [[new("Yes", "y|1")]] };
@@ -111,4 +127,17 @@ public sealed class StoredShapeTests
             """{"blocks":[{"lines":[[{"words":"Hello"}]]}],"rows":[[{"label":"Yes","payload":"y|1"}]]}""",
             Encoding.UTF8.GetString(StoredMessage.Write(message)));
     }
+
+    private static TrendChart Chart() => new(
+        new FourWeeks(
+            [
+                new(Samples.Monday, Decision.Rest, new TrendMorning.Rated(18), new LoggedDay(DayType.Training, 420.5), IsPaused: true),
+                new(Samples.Monday.PlusDays(1), null, new TrendMorning.AsUsual(), new LoggedDay(DayType.ActiveRecovery, null), IsPaused: false),
+                new(Samples.Monday.PlusDays(2), null, new TrendMorning.Unrated(), default, IsPaused: false),
+            ],
+            new UsualWellness(18.5, 2.5),
+            Since: Samples.Monday),
+        new TrendLabels(
+            "title", [new("P", "as planned")], "wellness", "rated", "usual", "as usual", "load", "training", "recovery", "rest", "unmeasured",
+            "unknown", "pause", ["2 Mar"], "in words"));
 }

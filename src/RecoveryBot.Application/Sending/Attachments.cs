@@ -2,6 +2,7 @@ using RecoveryBot.Application.Exports;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Trends;
 
 namespace RecoveryBot.Application.Sending;
 
@@ -10,12 +11,17 @@ namespace RecoveryBot.Application.Sending;
 /// <param name="pictures">Paints what is a picture.</param>
 public sealed class Attachments(IStore store, IReadOnlyList<string> exportReadMe, IPictures pictures) : IAttachments
 {
-    public AttachedFile? Make(Attachment attachment, ChatAddress chat) => attachment switch
+    public async Task<AttachedFile?> MakeAsync(Attachment attachment, ChatAddress chat, CancellationToken stopping) => attachment switch
     {
         Attachment.Export => Export(chat),
-        Attachment.Trend trend => pictures.Paint(trend.Chart) is { } png ? new AttachedFile("trend.png", "image/png", png) : null,
+        Attachment.Trend trend => await PictureAsync(trend.Chart, stopping),
         _ => throw new InvalidOperationException($"Nobody makes {attachment.GetType().Name}."),
     };
+
+    private async Task<AttachedFile?> PictureAsync(TrendChart chart, CancellationToken stopping) =>
+        await pictures.PaintAsync(chart, stopping) is { } png
+            ? new AttachedFile($"trend-{chart.Weeks.Days[^1].Date:R}.png", "image/png", png, chart.Labels.InWords)
+            : null;
 
     private AttachedFile? Export(ChatAddress chat)
     {

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Turns;
-using RecoveryBot.Conversations.Messages;
 
 namespace RecoveryBot.Application.Sending;
 
@@ -21,6 +20,7 @@ internal sealed partial class Delivery(
     private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(3);
 
     private readonly StrangersCards _strangersCards = new();
+    private readonly Enclosures _enclosures = new(attachments, logger);
 
     /// <summary>
     /// What followed, already on disk; null if nothing did: the message was withdrawn, or the program is stopping.
@@ -38,7 +38,7 @@ internal sealed partial class Delivery(
 
             var said = words.Message with { Placement = message.Placement };
             var shown = words.Shown ?? _strangersCards.Find(message);
-            var file = await PersistAsync(() => Task.FromResult(FileOf(said, message)), sending);
+            var file = await PersistAsync(() => _enclosures.OfAsync(said, message, sending), sending);
             var outcome = await SendAsync(platform, new(message.Id, message.To, said, shown, file), sending);
             var step = AfterSending.Decide(outcome, message);
             Tell(step, message);
@@ -67,20 +67,6 @@ internal sealed partial class Delivery(
         {
             // An adapter answers with values, so this is a fault of ours, and it may have happened after the sending.
             return new SendOutcome.Unknown(fault.GetType().Name);
-        }
-    }
-
-    private AttachedFile? FileOf(Message said, QueuedMessage message)
-    {
-        try
-        {
-            return said.Attachment is { } attachment ? attachments.Make(attachment, message.To) : null;
-        }
-        catch (Exception fault) when (fault is not StorageUnavailableException)
-        {
-            // The words are worth having without it, and a fault of ours would be the same one again.
-            Log.NoFile(logger, said.Attachment!.GetType().Name, message.Id, fault.GetType().Name);
-            return null;
         }
     }
 
@@ -175,12 +161,6 @@ internal sealed partial class Delivery(
         [LoggerMessage(
             EventId = 5, Level = LogLevel.Error, Message = "Message {MessageId} to {Platform} failed: {ExceptionType}")]
         public static partial void Failed(ILogger logger, long messageId, string platform, string exceptionType);
-
-        [LoggerMessage(
-            EventId = 6,
-            Level = LogLevel.Error,
-            Message = "The {Attachment} of message {MessageId} could not be made, its words go alone: {ExceptionType}")]
-        public static partial void NoFile(ILogger logger, string attachment, long messageId, string exceptionType);
 
         [LoggerMessage(EventId = 4, Level = LogLevel.Error, Message = "Sending waits for the store: {Why}")]
         public static partial void StoreUnavailable(ILogger logger, string why);

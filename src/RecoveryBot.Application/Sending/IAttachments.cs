@@ -8,9 +8,10 @@ public interface IAttachments
 {
     /// <summary>Null if there is nothing to make it of: then the words go alone.</summary>
     /// <exception cref="StorageUnavailableException">What it shows cannot be read at the moment.</exception>
-    AttachedFile? Make(Attachment attachment, ChatAddress chat);
+    Task<AttachedFile?> MakeAsync(Attachment attachment, ChatAddress chat, CancellationToken stopping);
 }
 
 /// <param name="Name">As the person sees it: letters, digits, hyphens and one dot.</param>
 /// <param name="MediaType">Such as "application/zip".</param>
-public sealed record AttachedFile(string Name, string MediaType, ReadOnlyMemory<byte> Content);
+/// <param name="InWords">A picture's content for whoever cannot see it, where a platform takes that; null for other files.</param>
+public sealed record AttachedFile(string Name, string MediaType, ReadOnlyMemory<byte> Content, string? InWords = null);

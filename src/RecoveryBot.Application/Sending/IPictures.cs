@@ -6,5 +6,5 @@ namespace RecoveryBot.Application.Sending;
 public interface IPictures
 {
     /// <summary>A PNG; null if this machine cannot paint, for want of fonts for instance: then the words go alone.</summary>
-    byte[]? Paint(TrendChart chart);
+    Task<byte[]?> PaintAsync(TrendChart chart, CancellationToken stopping);
 }

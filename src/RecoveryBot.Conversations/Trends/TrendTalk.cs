@@ -16,21 +16,13 @@ internal sealed class TrendTalk(IWording wording) : Subject
 
     public override Turn Command(Visit visit, Input.Command command)
     {
-        var today = Visit.Today(visit.Person, visit.Client, visit.Context).Date;
-        var days = TrendDays.UpTo(today, visit.Joined, visit.History);
-        var usual = TrendDays.Usual(days);
-        var hasAnything = days.Any(day => day.Decision is not null || day.Load is not null);
-        return new Turn(visit.Person)
-        {
-            Messages =
-            [
-                new Message(hasAnything ? wording.Trend(days, usual) : wording.NoTrendYet, [])
-                {
-                    Attachment = hasAnything
-                        ? new Attachment.Trend(new TrendChart(days, usual, wording.TrendLabels(days)))
-                        : null,
-                },
-            ],
-        };
+        var today = Visit.Today(visit.Person, visit.Client, visit.Context);
+        var weeks = FourWeeks.UpTo(today.Date, today.Joined, visit.History);
+        return new Turn(visit.Person) { Messages = [weeks.ShowAnything ? LookBack(weeks) : new(wording.NoTrendYet, [])] };
     }
+
+    private Message LookBack(FourWeeks weeks) => new(wording.Trend(weeks), [])
+    {
+        Attachment = new Attachment.Trend(new TrendChart(weeks, wording.TrendLabels(weeks))),
+    };
 }

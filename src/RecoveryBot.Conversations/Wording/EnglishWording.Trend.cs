@@ -1,13 +1,17 @@
+using System.Globalization;
 using NodaTime.Text;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Trends;
+using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Conversations.Wording;
 
 public sealed partial class EnglishWording
 {
     private const int DaysOfAWeek = 7;
-    private const int RatedForUsual = 14;
+
+    /// <summary>Fewer answered mornings than this show no pattern.</summary>
+    private const int EnoughForAPattern = 7;
 
     /// <summary>Half a standard deviation either way is nothing to speak of.</summary>
     private const double WorthSaying = 0.5;
@@ -17,60 +21,105 @@ public sealed partial class EnglishWording
     public RichText NoTrendYet =>
         RichText.Plain("There is nothing to look back on yet. After a few mornings I can draw it.");
 
-    public RichText Trend(IReadOnlyList<TrendDay> days, UsualWellness? usual) => RichText.Of(
-        Sentence(DecisionsSentence(days)), Sentence(WellnessSentence(days, usual)), Sentence(LoadSentence(days)));
+    public RichText Trend(FourWeeks weeks) => RichText.Of([.. Sentences(weeks).Select(Sentence)]);
 
-    public TrendLabels TrendLabels(IReadOnlyList<TrendDay> days) => new(
-        $"Your last four weeks, to {DayAndMonth.Format(days[^1].Date)}",
-        ["P", "L", "A", "R", "!"],
-        "P as planned · L less · A active recovery · R rest · ! see a professional",
-        "How you felt, 25 is best",
-        "grey: your usual",
-        "Training load: effort × minutes",
-        "rest day",
-        "nothing noted · grey: not asked",
-        [.. days.Where((_, index) => index % DaysOfAWeek == 0).Select(day => AxisDate.Format(day.Date))]);
-
-    private static string DecisionsSentence(IReadOnlyList<TrendDay> days)
+    public TrendLabels TrendLabels(FourWeeks weeks)
     {
-        var answered = days.Where(day => day.Decision is not null).ToList();
-        var kinds = answered.GroupBy(day => day.Decision!.Value).OrderBy(group => group.Key)
-            .Select(group => $"{group.Count()} {DecisionWords(group.Key)}");
-        var paused = days.Count(day => day.IsPaused);
-        return answered.Count == 0
-            ? "No morning was answered in the last 28 days."
-            : $"You answered {answered.Count} of {days.Count - paused} mornings in four weeks: {string.Join(", ", kinds)}.";
+        var title = $"Four weeks to {DayAndMonth.Format(weeks.Days[^1].Date)}";
+        return new(
+            title,
+            [new("P", "as planned"), new("L", "train less"), new("A", "active recovery"), new("R", "rest"), new("!", "see a professional")],
+            "How you felt, 5 to 25 (best)",
+            "rated in full",
+            "your usual",
+            "“as usual”",
+            "Training load (effort × minutes)",
+            "training",
+            "recovery",
+            "rest day",
+            "load unknown",
+            "nothing noted",
+            "pause",
+            [.. weeks.Days.Where((_, index) => index % DaysOfAWeek == 0).Select(day => AxisDate.Format(day.Date))],
+            $"{title}. {string.Join(' ', Sentences(weeks))}");
     }
 
-    private static string WellnessSentence(IReadOnlyList<TrendDay> days, UsualWellness? usual)
+    private static IEnumerable<string> Sentences(FourWeeks weeks) =>
+        [DecisionsSentence(weeks), WellnessSentence(weeks), LoadSentence(weeks)];
+
+    private static string DecisionsSentence(FourWeeks weeks)
     {
-        var rated = days.Count(day => day.Wellness is not null);
-        if (usual is null)
+        var answered = weeks.Days.Where(day => day.Decision is not null).ToList();
+        if (answered.Count == 0)
         {
-            return $"How you feel against your own usual I can say after {RatedForUsual} fully rated mornings in four weeks; so far there are {rated}.";
+            return "No morning was answered in these four weeks.";
         }
 
-        var lately = days.TakeLast(DaysOfAWeek).Where(day => day.Wellness is not null).Select(day => day.Wellness!.Value).ToList();
-        if (lately.Count < 3)
+        // Today can still be answered, so it was not missed.
+        var asked = weeks.Days.SkipLast(1).Count(day => day.Decision is not null || weeks.WasAsked(day))
+            + (weeks.Days[^1].Decision is null ? 0 : 1);
+        var kinds = answered.GroupBy(day => day.Decision!.Value).OrderBy(kind => kind.Key)
+            .Select(kind => $"{Figure(kind.Count())} {DayTo(kind.Key)}");
+        return (weeks.Since is { } first ? $"Since {DayAndMonth.Format(first)}" : "In four weeks")
+            + $" you answered {Figure(answered.Count)} of {Figure(asked)} mornings"
+            + (weeks.Days.Any(day => day is { IsPaused: true, Decision: null }) ? ", the pause aside" : "")
+            + $": {string.Join(", ", kinds)}"
+            + (answered.Count < EnoughForAPattern ? $". A pattern takes {EnoughForAPattern} at least." : ".");
+    }
+
+    private static string WellnessSentence(FourWeeks weeks)
+    {
+        if (weeks.Usual is not { } usual)
         {
-            return "This week too few mornings were rated in full to compare it with your usual.";
+            var before = weeks.Days.SkipLast(1).Count(day => day.Morning is TrendMorning.Rated);
+            return $"After {LoadOptions.Default.BaselineMornings} mornings rated in full I know what is usual for you; "
+                + $"before today there {(before == 1 ? "was" : "were")} {Figure(before)}.";
         }
 
-        var away = (lately.Average() - usual.Mean) / Math.Max(1, usual.Deviation);
-        return $"On average you felt {Rounded(lately.Average())} of 25 this week, "
+        var lately = weeks.Days.TakeLast(DaysOfAWeek).Select(day => day.Morning).OfType<TrendMorning.Rated>().ToList();
+        if (lately.Count < LoadOptions.Default.WeekMeanMornings)
+        {
+            return "In the last seven days too few mornings were rated in full to compare them with your usual "
+                + $"{Tenths(usual.Mean)} of 25.";
+        }
+
+        var mean = lately.Average(morning => morning.Total);
+        var away = (mean - usual.Mean) / usual.Deviation;
+        return $"In the last seven days you felt {Tenths(mean)} of 25 on average, "
             + (away > WorthSaying ? "better than" : away < -WorthSaying ? "lower than" : "about")
-            + $" your usual {Rounded(usual.Mean)}.";
+            + $" your usual {Tenths(usual.Mean)}.";
     }
 
-    private static string LoadSentence(IReadOnlyList<TrendDay> days)
+    private static string LoadSentence(FourWeeks weeks)
     {
-        var trained = days.Count(day => day.Load > 0);
-        var rested = days.Count(day => day.IsRest);
-        var unknown = days.SkipLast(1).Count(day => day is { Load: null, IsPaused: false });
-        var noted = $"Noted are {Plural(trained, "day")} with sessions and {Plural(rested, "rest day")}";
-        return unknown == 0 ? $"{noted}." : $"{noted}; of {Plural(unknown, "day")} I know nothing.";
+        var counts = weeks.Days.ToLookup(day => day.Logged.Type);
+        var sessions = counts[DayType.Training].Concat(counts[DayType.ActiveRecovery]).ToList();
+        if (counts[DayType.Unknown].Count() == weeks.Days.Count)
+        {
+            return "Neither training nor rest is noted yet: /log does that.";
+        }
+
+        var unknown = weeks.Days.SkipLast(1).Count(day => day.Logged.Type == DayType.Unknown && weeks.WasAsked(day));
+        var atLeast = unknown > 0 || sessions.Exists(day => day.Logged.Load is null) ? "at least " : "";
+        return $"You noted {Plural(counts[DayType.Training].Count(), "day")} of training, "
+            + $"{Figure(counts[DayType.ActiveRecovery].Count())} of recovery and {Figure(counts[DayType.Rest].Count())} of rest"
+            + (sessions.Exists(day => day.Logged.Load is not null)
+                ? $", a load of {atLeast}{Figure(sessions.Sum(day => day.Logged.Load ?? 0))} in all"
+                : "")
+            + (unknown > 0 ? $"; of {Plural(unknown, "day")} I know nothing." : ".");
     }
 
-    private static string Rounded(double number) =>
-        Math.Round(number).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string DayTo(Recovery.Decisions.Decision decision) => decision switch
+    {
+        Recovery.Decisions.Decision.TrainAsPlanned => "to train as planned",
+        Recovery.Decisions.Decision.TrainReduced => "to train less",
+        Recovery.Decisions.Decision.ActiveRecovery => "for active recovery",
+        Recovery.Decisions.Decision.Rest => "to rest",
+        Recovery.Decisions.Decision.Refer => "to see a professional",
+        _ => throw new ArgumentOutOfRangeException(nameof(decision)),
+    };
+
+    private static string Figure(double number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Tenths(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 }

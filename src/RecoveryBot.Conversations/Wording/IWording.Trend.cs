@@ -7,10 +7,11 @@ namespace RecoveryBot.Conversations.Wording;
 public partial interface IWording
 {
     /// <summary>Decisions, wellness and load, a sentence each; what is missing is said, never guessed.</summary>
-    RichText Trend(IReadOnlyList<TrendDay> days, UsualWellness? usual);
+    RichText Trend(FourWeeks weeks);
 
     /// <summary>To a client of whom nothing is known yet.</summary>
     RichText NoTrendYet { get; }
 
-    TrendLabels TrendLabels(IReadOnlyList<TrendDay> days);
+    /// <summary>A phone is narrow: about thirty letters for each, the words for whoever cannot see excepted.</summary>
+    TrendLabels TrendLabels(FourWeeks weeks);
 }

@@ -1,7 +1,7 @@
 namespace RecoveryBot.Recovery.Load;
 
 /// <summary>What kind of day it was (§2). Silence is unknown, never rest.</summary>
-internal enum DayType
+public enum DayType
 {
     Unknown,
     Rest,

@@ -34,6 +34,9 @@ public sealed class HistoryWindow
     /// <summary>The morning this window is for: the day after the last one it holds.</summary>
     public LocalDate Today { get; }
 
+    /// <summary>The client's own normal total of the five items, 5–25; null where too few mornings were rated in full.</summary>
+    public Baseline? UsualTotal => _mornings.Total;
+
     /// <summary>Reads a history up to and including one day.</summary>
     /// <param name="yesterday">
     /// The last day that counts. Whatever is dated later is ignored, except that a deload may begin today, and that an

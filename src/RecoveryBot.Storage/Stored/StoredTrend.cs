@@ -1,21 +1,53 @@
+using System.Text.Json;
 using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Storage.Stored;
 
-/// <summary>A picture's data while its message waits to be sent.</summary>
-internal sealed record StoredTrend(IReadOnlyList<StoredTrendDay> Days, UsualWellness? Usual, TrendLabels Labels)
+/// <summary>A picture's data while its message waits to be sent; of the picture itself nothing is stored.</summary>
+internal sealed record StoredTrend(
+    IReadOnlyList<StoredTrendDay> Days, UsualWellness? Usual, string? Since, TrendLabels Labels)
 {
-    public static StoredTrend Of(TrendChart chart) => new([.. chart.Days.Select(StoredTrendDay.Of)], chart.Usual, chart.Labels);
+    public static StoredTrend Of(TrendChart chart) => new(
+        [.. chart.Weeks.Days.Select(StoredTrendDay.Of)],
+        chart.Weeks.Usual,
+        chart.Weeks.Since is { } since ? Columns.Of(since) : null,
+        chart.Labels);
 
-    public TrendChart ToChart() => new([.. Days.Select(day => day.ToDay())], Usual, Labels);
+    public TrendChart ToChart() => new(
+        new FourWeeks([.. Days.Select(day => day.ToDay())], Usual, Since is null ? null : Columns.Date(Since)), Labels);
 }
 
 internal sealed record StoredTrendDay(
-    string Date, Decision? Decision, int? Wellness, bool IsAsUsual, double? Load, bool IsRest, bool IsPaused)
+    string Date, Decision? Decision, MorningShape Morning, int? Total, DayType Logged, double? Load, bool IsPaused)
 {
-    public static StoredTrendDay Of(TrendDay day) =>
-        new(Columns.Of(day.Date), day.Decision, day.Wellness, day.IsAsUsual, day.Load, day.IsRest, day.IsPaused);
+    public static StoredTrendDay Of(TrendDay day)
+    {
+        var (shape, total) = day.Morning switch
+        {
+            TrendMorning.Unrated => (MorningShape.Unrated, (int?)null),
+            TrendMorning.AsUsual => (MorningShape.AsUsual, null),
+            TrendMorning.Rated rated => (MorningShape.Rated, rated.Total),
+            _ => throw new InvalidOperationException($"No shape to store {day.Morning.GetType().Name} in."),
+        };
+        return new(Columns.Of(day.Date), day.Decision, shape, total, day.Logged.Type, day.Logged.Load, day.IsPaused);
+    }
 
-    public TrendDay ToDay() => new(Columns.Date(Date), Decision, Wellness, IsAsUsual, Load, IsRest, IsPaused);
+    public TrendDay ToDay() => new(Columns.Date(Date), Decision, ToMorning(), new LoggedDay(Logged, Load), IsPaused);
+
+    private TrendMorning ToMorning() => (Morning, Total) switch
+    {
+        (MorningShape.Unrated, _) => new TrendMorning.Unrated(),
+        (MorningShape.AsUsual, _) => new TrendMorning.AsUsual(),
+        (MorningShape.Rated, { } total) => new TrendMorning.Rated(total),
+        _ => throw new JsonException("A stored picture has a morning of a shape that does not exist."),
+    };
+}
+
+internal enum MorningShape
+{
+    Unrated,
+    AsUsual,
+    Rated,
 }

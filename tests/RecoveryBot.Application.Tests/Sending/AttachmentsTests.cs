@@ -1,5 +1,7 @@
 using RecoveryBot.Application.Exports;
+using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Stores;
 
@@ -42,6 +44,57 @@ public sealed class AttachmentsTests
 
         Assert.Null(Assert.Single(bot.Platform.Asked).File);
     }
+
+    [Fact]
+    public async Task A_picture_is_named_after_its_last_day_and_says_in_words_what_it_shows()
+    {
+        await using var bot = Showing(chart => [(byte)chart.Weeks.Days.Count]).StartSending();
+        await bot.Hear("trend");
+        await bot.Idle();
+
+        var file = Assert.Single(bot.Platform.Asked).File;
+        Assert.Equal(("trend-2026-11-25.png", "image/png", "Two days."), (file?.Name, file?.MediaType, file?.InWords));
+        Assert.Equal([2], file!.Content.ToArray());
+    }
+
+    [Fact]
+    public async Task Where_nothing_can_be_painted_the_words_go_alone()
+    {
+        await using var bot = Showing(_ => null).StartSending();
+        await bot.Hear("trend");
+        await bot.Idle();
+
+        Assert.Null(Assert.Single(bot.Platform.Asked).File);
+    }
+
+    [Fact]
+    public async Task A_picture_is_painted_anew_for_every_attempt()
+    {
+        var painted = 0;
+        await using var bot = Showing(_ => [(byte)++painted]);
+        bot.Platform.Answers(new SendOutcome.TryLater("busy"));
+        await bot.Hear("trend");
+        bot.StartSending();
+        await bot.PassTimeUntil(bot.Idle());
+
+        Assert.Equal([1, 2], bot.Platform.Asked.Select(asked => (int)asked.File!.Content.Span[0]));
+    }
+
+    private static Bot Showing(Func<TrendChart, byte[]?> paint) => new()
+    {
+        Paint = paint,
+        Answer = (_, context) => new Turn(context.Person ?? Samples.Consented())
+        {
+            Messages = [Samples.Says("Here it is.") with { Attachment = new Attachment.Trend(TwoDays) }],
+        },
+    };
+
+    private static TrendChart TwoDays => new(
+        new FourWeeks(
+            [.. new[] { 24, 25 }.Select(day => new TrendDay(new(2026, 11, day), null, new TrendMorning.Unrated(), default, IsPaused: false))],
+            Usual: null,
+            Since: null),
+        new TrendLabels("", [], "", "", "", "", "", "", "", "", "", "", "", [], InWords: "Two days."));
 
     private static Message Export => Samples.Says("Here it is.") with { Attachment = new Attachment.Export() };
 

@@ -58,8 +58,12 @@ public sealed class ApprovedWordsTests
     private static string Text(object? said) => said switch
     {
         Messages.RichText text => Testing.Transcripts.PlainText.Of(text),
-        RecoveryBot.Conversations.Trends.TrendLabels labels => string.Join('\n', labels.Letters.Concat(
-            [labels.Title, labels.Legend, labels.Wellness, labels.Usual, labels.Load, labels.Rest, labels.Unknown]).Concat(labels.Dates)),
+        RecoveryBot.Conversations.Trends.TrendLabels labels => string.Join('\n', (string[])
+        [
+            labels.Title, .. labels.Decisions.Select(label => $"{label.Letter} {label.Name}"), labels.Wellness, labels.Rated, labels.Usual,
+            labels.AsUsual, labels.Load, labels.Training, labels.Recovery, labels.Rest, labels.Unmeasured, labels.Unknown, labels.Paused,
+            .. labels.Dates, labels.InWords,
+        ]),
         IEnumerable<AskedQuestion> questions => string.Join("\n", questions.Select(question =>
             $"{question.Topic} {question.Id}: {question.Label}\n  {string.Join("; ", question.Phrasings)}")),
         IEnumerable<string> lines => string.Join('\n', lines),

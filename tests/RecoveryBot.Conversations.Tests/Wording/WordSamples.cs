@@ -3,6 +3,7 @@ using NodaTime;
 using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Tests.Trends;
 using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
@@ -33,7 +34,7 @@ internal static class WordSamples
         PlannedSlot slot => $"{slot.Kind} {slot.Slot}".TrimEnd(),
         DayDecision decision => $"{decision.Decision} {decision.Urgency} {decision.PlanAction} {decision.Optional}",
         IReadOnlyList<WeekDay> => "week",
-        IReadOnlyList<TrendDay> => "four weeks",
+        FourWeeks weeks => $"{weeks.Days.Count(day => day.Decision is not null)} answered",
         IReadOnlyList<Helped> kinds => string.Join(", ", kinds.Select(kind => kind.Kind)),
         IReadOnlyList<Session> sessions => $"{sessions.Count} sessions",
         IEnumerable<string> words => string.Join('+', words),
@@ -92,8 +93,7 @@ internal static class WordSamples
         _ when type == typeof(LocalDate) => [new LocalDate(2026, 3, 1)],
         _ when type == typeof(IReadOnlyList<Session>) => Sessions(),
         _ when type == typeof(IReadOnlyList<Helped>) => Kinds(),
-        _ when type == typeof(IReadOnlyList<TrendDay>) => [Trend()],
-        _ when type == typeof(UsualWellness) => [new UsualWellness(19.6, 1.8)],
+        _ when type == typeof(FourWeeks) => FourWeeksSamples.All,
         _ when type == typeof(AskedQuestion) => new EnglishWording().Questions,
         _ when type == typeof(Client) => Reminding().Select(reminders => Clients.Usual with { ReminderSettings = reminders }),
         _ when type == typeof(Reminders) => Reminding(),
@@ -172,9 +172,6 @@ internal static class WordSamples
             Sessions = [new Session(Day(3), SessionType.Training, 7, 60)],
             MovedSessions = [new MovedSession(Day(2), Day(7))],
         });
-
-    private static IReadOnlyList<TrendDay> Trend() => [.. Enumerable.Range(1, 28).Select(day => new TrendDay(
-        Day(day), day % 4 == 0 ? Decision.Rest : Decision.TrainAsPlanned, 20, false, day % 4 == 0 ? 0 : 420, day % 4 == 0, false))];
 
     private static LocalDate Day(int day) => new(2026, 3, day);
 

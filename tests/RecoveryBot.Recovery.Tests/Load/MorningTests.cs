@@ -26,6 +26,10 @@ public sealed class MorningTests
     }
 
     [Fact]
+    public void The_usual_total_is_what_the_z_is_measured_from() => Assert.Equal(
+        new Baseline(20, 5, 14), HistoryWindow.Ending(Ago(1), new History { CheckIns = Swinging }).UsualTotal);
+
+    [Fact]
     public void Items_called_as_usual_enter_no_baseline()
     {
         var usual = Mornings(1, 14, 4).Select(c => c with { Mood = null, AsUsual = [WellnessItem.Mood] });

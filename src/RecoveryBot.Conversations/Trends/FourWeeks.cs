@@ -1,0 +1,46 @@
+using NodaTime;
+using RecoveryBot.Recovery.Load;
+
+namespace RecoveryBot.Conversations.Trends;
+
+/// <summary>Four weeks of one client, day by day. What is not known stays unknown.</summary>
+/// <param name="Days">28 days, today last.</param>
+/// <param name="Usual">The client's own usual total, as today's decision is made against it; null without a baseline.</param>
+/// <param name="Since">The day the client joined, if it is one of these: nobody was asked before it. Null if all were asked.</param>
+public sealed record FourWeeks(IReadOnlyList<TrendDay> Days, UsualWellness? Usual, LocalDate? Since)
+{
+    private const int Count = 28;
+
+    /// <summary>Whether there is anything to look back on.</summary>
+    public bool ShowAnything => Days.Any(day => day is { Decision: not null } or { Logged.Type: not DayType.Unknown });
+
+    /// <summary>Whether the client was there to be asked on this day, and had not asked to be left alone.</summary>
+    public bool WasAsked(TrendDay day) => !day.IsPaused && (Since is not { } since || day.Date >= since);
+
+    public static FourWeeks UpTo(LocalDate today, LocalDate joined, History history)
+    {
+        var logged = LoggedDay.UpTo(today, Count, history);
+        var days = logged.Select((done, index) => Of(today.PlusDays(index - Count + 1), done, history)).ToList();
+        return new FourWeeks(days, UsualOf(today, history), joined > days[0].Date ? joined : null);
+    }
+
+    private static TrendDay Of(LocalDate date, LoggedDay logged, History history) => new(
+        date,
+        history.Decided.LastOrDefault(day => day.Date == date)?.Decision,
+        TrendMorning.Of(history.CheckIns.LastOrDefault(said => said.Date == date)),
+        logged,
+        history.Pauses.Any(pause => pause.Covers(date)));
+
+    private static UsualWellness? UsualOf(LocalDate today, History history)
+    {
+        var options = LoadOptions.Default;
+        return HistoryWindow.Ending(today.PlusDays(-1), history, options).UsualTotal is { } own
+            ? new UsualWellness(own.Mean, Math.Max(own.Sd, options.TotalSdFloor))
+            : null;
+    }
+}
+
+/// <summary>The client's own usual total of the five items.</summary>
+/// <param name="Mean">5–25, over at least fourteen mornings of 28 that were rated in full.</param>
+/// <param name="Deviation">The standard deviation, at least the model's one point.</param>
+public sealed record UsualWellness(double Mean, double Deviation);

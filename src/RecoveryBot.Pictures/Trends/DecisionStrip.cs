@@ -1,0 +1,46 @@
+using RecoveryBot.Conversations.Trends;
+using RecoveryBot.Recovery.Decisions;
+using ScottPlot;
+using ScottPlot.TickGenerators;
+
+namespace RecoveryBot.Pictures.Trends;
+
+/// <summary>A coloured cell with a letter for each day that was decided; the others stay empty.</summary>
+internal static class DecisionStrip
+{
+    public const float Height = 56;
+
+    private const float TitleSize = 21;
+    private const double Gap = 0.05;
+
+    public static Panel Of(Brush brush, TrendChart chart)
+    {
+        var plot = Panel.Blank(brush, chart, chart.Labels.Title, TitleSize, bottom: 0, top: 1);
+        plot.Axes.Left.TickGenerator = new EmptyTickGenerator();
+        plot.Axes.Left.FrameLineStyle.IsVisible = false;
+        for (var day = 0; day < chart.Weeks.Days.Count; day++)
+        {
+            var place = new CoordinateRect(day + Gap, day + 1 - Gap, 0.02, 1);
+            if (chart.Weeks.Days[day] is { Decision: { } decision })
+            {
+                Cell(brush, plot, place, decision, chart.Labels.Of(decision).Letter);
+            }
+            else if (chart.Weeks.WasAsked(chart.Weeks.Days[day]))
+            {
+                Brush.Outline(plot, place, Palette.Band, Colors.White);
+            }
+        }
+
+        return new Panel(plot, Height, [.. Enum.GetValues<Decision>().Select(decision => MarkOf(brush, decision, chart.Labels))]);
+    }
+
+    private static KeyMark MarkOf(Brush brush, Decision decision, TrendLabels labels) => new(
+        labels.Of(decision).Name,
+        (plot, place) => Cell(brush, plot, place, decision, labels.Of(decision).Letter));
+
+    private static void Cell(Brush brush, Plot plot, CoordinateRect place, Decision decision, string letter)
+    {
+        Brush.Fill(plot, place, Palette.Of(decision));
+        brush.Mark(plot, letter, place.HorizontalCenter, place.VerticalCenter, Palette.InkOn(decision));
+    }
+}

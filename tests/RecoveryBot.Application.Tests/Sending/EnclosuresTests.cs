@@ -1,0 +1,67 @@
+using Microsoft.Extensions.Logging;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Testing.Stores;
+
+namespace RecoveryBot.Application.Tests.Sending;
+
+public sealed class EnclosuresTests : ILogger
+{
+    private static readonly Message Export = Samples.Says("Here it is, Anna.") with { Attachment = new Attachment.Export() };
+
+    private static readonly QueuedMessage Queued = new(7, Samples.Anna, Lane.Reply, Card: null, Placement.InPlace);
+
+    private readonly List<string> _log = [];
+
+    private static CancellationToken Stopping => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_cannot_be_made_is_noted_with_the_message_s_id_and_nothing_of_its_words()
+    {
+        Assert.Null(await Enclosures(() => null).OfAsync(Export, Queued, Stopping));
+        Assert.Equal(["There is no Export for message 7, its words go alone"], _log);
+    }
+
+    [Fact]
+    public async Task A_fault_is_noted_by_its_kind_alone()
+    {
+        Assert.Null(await Enclosures(() => throw new InvalidOperationException("Anna is ill")).OfAsync(Export, Queued, Stopping));
+        Assert.Equal(["The Export of message 7 could not be made, its words go alone: InvalidOperationException"], _log);
+    }
+
+    [Fact]
+    public async Task A_store_that_takes_nothing_is_waited_for() => await Assert.ThrowsAsync<StorageUnavailableException>(
+        () => Enclosures(() => throw new StorageUnavailableException("The disk is full.")).OfAsync(Export, Queued, Stopping));
+
+    [Fact]
+    public async Task Being_stopped_is_no_fault_of_the_file()
+    {
+        await Assert.ThrowsAsync<OperationCanceledException>(
+            () => Enclosures(() => throw new OperationCanceledException()).OfAsync(Export, Queued, Stopping));
+        Assert.Empty(_log);
+    }
+
+    [Fact]
+    public async Task For_words_alone_nothing_is_made_and_nothing_is_noted()
+    {
+        Assert.Null(await Enclosures(() => throw new InvalidOperationException()).OfAsync(Samples.Says("Hello"), Queued, Stopping));
+        Assert.Empty(_log);
+    }
+
+    IDisposable? ILogger.BeginScope<TState>(TState state) => null;
+
+    bool ILogger.IsEnabled(LogLevel logLevel) => true;
+
+    void ILogger.Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        _log.Add(formatter(state, exception));
+
+    private Enclosures Enclosures(Func<AttachedFile?> make) => new(new Making(make), this);
+
+    private sealed class Making(Func<AttachedFile?> make) : IAttachments
+    {
+        public Task<AttachedFile?> MakeAsync(Attachment attachment, ChatAddress chat, CancellationToken stopping) =>
+            Task.FromResult(make());
+    }
+}
