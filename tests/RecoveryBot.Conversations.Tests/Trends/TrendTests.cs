@@ -69,7 +69,7 @@ public sealed class TrendTests
     })
         .Types("/trend")
         .Sees("A pattern takes 7 at least.")
-        .Sees("What is usual for you I know from 14 mornings rated in full on; before today there was 1.")
+        .Sees("After 14 mornings rated in full I know what is usual for you; before today there was 1.")
         .Sees("Neither training nor rest is noted yet: /log does that.")
         .Expects(transcript => Assert.Null(Chart(transcript).Weeks.Usual));
 
