@@ -8,16 +8,26 @@ namespace RecoveryBot.Application.Sending;
 /// What waits to be said in one chat: replies before reminders before summaries, each in the order they were said, one
 /// at a time. An unsent version of a card gives way to a newer one.
 /// </summary>
-internal sealed class ChatQueue(ChatAddress chat)
+/// <param name="pace">How often something may be sent here; null: as often as it comes.</param>
+internal sealed class ChatQueue(ChatAddress chat, Pace? pace)
 {
     private readonly List<QueuedMessage> _waiting = [];
+
+    // In time since the outbox began. An attempt that failed is not repeated before the first; the second is what the
+    // platform asked for, so nothing ends it early.
+    private Duration _notBefore = Duration.Zero;
+    private Duration _leftAloneUntil = Duration.Zero;
 
     public ChatAddress Chat => chat;
 
     public QueuedMessage? OnItsWay { get; private set; }
 
-    /// <summary>Nothing is sent earlier than this, in time since the outbox began.</summary>
-    public Duration NotBefore { get; private set; } = Duration.Zero;
+    /// <summary>When nothing of its pace is spent any more.</summary>
+    public Duration RestedAt { get; private set; } = Duration.Zero;
+
+    /// <summary>Nothing is sent earlier than this.</summary>
+    public Duration FreeAt => Duration.Max(
+        Duration.Max(_notBefore, _leftAloneUntil), pace is null ? Duration.Zero : pace.FreeAt(RestedAt));
 
     public bool IsEmpty => OnItsWay is null && _waiting.Count == 0;
 
@@ -33,15 +43,16 @@ internal sealed class ChatQueue(ChatAddress chat)
         // Somebody who is answered was just heard, so the way to them is open again.
         if (message.Lane == Lane.Reply)
         {
-            NotBefore = Duration.Zero;
+            _notBefore = Duration.Zero;
         }
     }
 
-    public QueuedMessage Start()
+    public QueuedMessage Start(Duration now)
     {
         var next = _waiting[0];
         _waiting.RemoveAt(0);
         OnItsWay = next;
+        RestedAt = pace?.Spend(RestedAt, now, next.Requests) ?? Duration.Zero;
         return next;
     }
 
@@ -63,7 +74,19 @@ internal sealed class ChatQueue(ChatAddress chat)
         Insert(stands);
     }
 
-    public void RestUntil(Duration moment) => NotBefore = Duration.Max(NotBefore, moment);
+    /// <summary>An attempt failed: nothing is sent before this, unless somebody is answered.</summary>
+    public void RestUntil(Duration moment) => _notBefore = Duration.Max(_notBefore, moment);
+
+    /// <summary>The platform asked for it: nothing is sent before this.</summary>
+    public void LeaveAloneUntil(Duration moment) => _leftAloneUntil = Duration.Max(_leftAloneUntil, moment);
+
+    /// <summary>Empties the queue for another one; what is on its way is not in it.</summary>
+    public IReadOnlyList<QueuedMessage> TakeAll()
+    {
+        QueuedMessage[] all = [.. _waiting];
+        _waiting.Clear();
+        return all;
+    }
 
     private void Insert(QueuedMessage message)
     {

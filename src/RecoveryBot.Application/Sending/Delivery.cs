@@ -90,6 +90,12 @@ internal sealed partial class Delivery(
                 case SendingStep.LeaveAlone leave:
                     outbox.Hold(message.To.Platform, now + leave.For);
                     break;
+                case SendingStep.LeaveChatAlone leave:
+                    outbox.PutOff(SendingStep.LeaveChatAlone.Put(message), now + leave.For);
+                    break;
+                case SendingStep.ChatMoved moved:
+                    outbox.MoveChat(message.To, moved.ChatId);
+                    break;
                 case SendingStep.ChatClosed:
                     outbox.CloseChat(message.To, upTo, now);
                     break;
@@ -132,6 +138,12 @@ internal sealed partial class Delivery(
             case SendingStep.ChatClosed closed:
                 Log.ChatClosed(logger, message.Id, message.To.Platform, closed.Why);
                 break;
+            case SendingStep.LeaveChatAlone leave:
+                Log.ChatLeftAlone(logger, message.Id, message.To.Platform, leave.For);
+                break;
+            case SendingStep.ChatMoved:
+                Log.ChatMoved(logger, message.Id, message.To.Platform);
+                break;
             case SendingStep.LeaveAlone leave:
                 Log.LeftAlone(logger, message.To.Platform, leave.For);
                 break;
@@ -154,6 +166,18 @@ internal sealed partial class Delivery(
 
         [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "{Platform} asked to be left alone for {For}")]
         public static partial void LeftAlone(ILogger logger, string platform, Duration @for);
+
+        [LoggerMessage(
+            EventId = 6,
+            Level = LogLevel.Information,
+            Message = "{Platform} asked to leave the chat of message {MessageId} alone for {For}")]
+        public static partial void ChatLeftAlone(ILogger logger, long messageId, string platform, Duration @for);
+
+        [LoggerMessage(
+            EventId = 7,
+            Level = LogLevel.Information,
+            Message = "The chat of message {MessageId} on {Platform} has a new id")]
+        public static partial void ChatMoved(ILogger logger, long messageId, string platform);
 
         [LoggerMessage(
             EventId = 5, Level = LogLevel.Error, Message = "Message {MessageId} to {Platform} failed: {ExceptionType}")]

@@ -9,6 +9,20 @@ public abstract record Input
     {
     }
 
+    /// <summary>What words are, as somebody wrote them: a command if they begin with a slash and a word.</summary>
+    public static Input Written(string words)
+    {
+        if (words is not ['/', not ' ', ..])
+        {
+            return new Typed(words);
+        }
+
+        var end = words.IndexOf(' ', StringComparison.Ordinal);
+        return end < 0
+            ? new Command(words[1..].ToLowerInvariant())
+            : new Command(words[1..end].ToLowerInvariant(), words[end..].Trim());
+    }
+
     /// <summary>"/name arguments", the name in lower case and without the slash.</summary>
     public sealed record Command(string Name, string Arguments = "") : Input;
 
