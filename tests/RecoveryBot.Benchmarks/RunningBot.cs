@@ -25,7 +25,7 @@ internal sealed class RunningBot : IAsyncDisposable
         _store = Rooms.OpenStore(new RecoveryBotSettings(Path.Combine(folder.Path, "data"), Path.Combine(folder.Path, "keys")));
         var outbox = new Outbox(_store, [Chats], Clock, TimeProvider.System, NullLogger<Outbox>.Instance);
         Turns = new DurableTurns(
-            _store, outbox, Rooms.OpenConversation(), new RandomFormIds(), Clock, NullLogger<DurableTurns>.Instance);
+            _store, outbox, Rooms.Conversing(Rooms.OpenConversation()), new RandomFormIds(), Clock, NullLogger<DurableTurns>.Instance);
         _sending = outbox.RunAsync(_stop.Token);
     }
 

@@ -10,6 +10,9 @@ public interface ISeenUpdates
     /// <summary>False if this update was remembered before.</summary>
     bool TryRemember(string platform, string updateId, Instant at);
 
+    /// <summary>Until this moment the platform was listened to without a gap.</summary>
+    void ListenedUntil(string platform, Instant at);
+
     /// <summary>Forgets at most <paramref name="atMost"/> updates seen before a moment; how many there were.</summary>
     int Forget(Instant before, int atMost);
 }

@@ -49,4 +49,12 @@ public interface IReading
 
     /// <summary>Until when a platform asked to be left alone, for those that did.</summary>
     IReadOnlyDictionary<string, NodaTime.Instant> Holds();
+
+    /// <summary>Until when a platform was last listened to; null if it never was.</summary>
+    NodaTime.Instant? ListenedUntil(string platform);
+
+    /// <summary>
+    /// The chats of people whose state changed last between two moments (included), in no order.
+    /// </summary>
+    IReadOnlyList<Turns.ChatAddress> ChangedBetween(string platform, NodaTime.Instant from, NodaTime.Instant until);
 }

@@ -61,6 +61,9 @@ internal sealed class LogTalk : Subject
 
     public override Turn? Type(Visit visit, OpenForm open, string text) => _form.Type(visit, open, text);
 
+    public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
+        _form.Show(visit, open, lead, lane: Lane.Reminder);
+
     public override Turn? Press(Visit visit, SubjectPress press) =>
         (press.Verb, press.Argument.Split('=')) switch
         {

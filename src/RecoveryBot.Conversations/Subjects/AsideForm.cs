@@ -47,8 +47,12 @@ internal sealed class AsideForm<TContext>(
     }
 
     /// <summary>The open question once more.</summary>
-    public Turn Show(Visit visit, OpenForm open, RichText? lead = null, Placement placement = Placement.Below) =>
-        After(visit, open, lead, placement);
+    public Turn Show(
+        Visit visit,
+        OpenForm open,
+        RichText? lead = null,
+        Placement placement = Placement.Below,
+        Lane lane = Lane.Reply) => After(visit, open, lead, placement, lane);
 
     private Turn After(Visit visit, OpenForm open, RichText? lead, Placement placement, Lane lane = Lane.Reply)
     {

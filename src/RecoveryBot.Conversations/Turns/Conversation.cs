@@ -17,6 +17,13 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
     /// <summary>Said when a turn failed and nothing of it was kept.</summary>
     public Message Apology { get; } = new(wording.Apology, []);
 
+    /// <summary>The commands to offer where a platform shows a list of them.</summary>
+    public IReadOnlyList<CommandHelp> Commands => wording.ClientCommands;
+
+    /// <summary>Said in a group to somebody who has to begin the direct chat themselves.</summary>
+    /// <param name="link">The address that opens it.</param>
+    public Message OnlyInDirect(string link) => new(wording.OnlyInDirect(link), []);
+
     public static Conversation InEnglish(RecoveryModel model) =>
         new(model, new EnglishWording(), new EnglishOnboardingWording());
 
@@ -24,6 +31,9 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
 
     private Turn Answer(Input input, TurnContext context) => (context.Person, input) switch
     {
+        // Who came back without a word is heard, and that is all.
+        (var person, Input.CameBack) => new Turn(person),
+        ({ Client: { } client } person, Input.Interrupted) => _clients.AskAgain(Visit.Of(person, client, context)),
         ({ Client: { } client } person, Input.Due due) =>
             _clients.Take(Visit.For(due.Occurrence, person, client, context), input),
         ({ Client: { } client } person, _) => _clients.Take(Visit.Of(person, client, context), input),

@@ -25,6 +25,8 @@ internal sealed class Joining(OnboardingForm onboarding, IWording wording)
         return input switch
         {
             Input.Due => new Turn(person),
+            Input.Interrupted when person is null => new Turn(person),
+            Input.Interrupted => Show(person, open, now, wording.AskedAgain, Placement.Below, Lane.Reminder),
             Input.Command { Name: "help" } => Show(person, open, now, wording.JoiningHelp, Placement.Below),
             Input.Command { Name: "start", Arguments.Length: > 0 } => Show(person, open, now, wording.NoSuchCode, Placement.Below),
             Input.Command { Name: "start" } => Show(
@@ -114,10 +116,11 @@ internal sealed class Joining(OnboardingForm onboarding, IWording wording)
         };
     }
 
-    private Turn Show(PersonState? person, OpenForm form, OnboardingContext now, RichText? lead, Placement placement) =>
+    private Turn Show(
+        PersonState? person, OpenForm form, OnboardingContext now, RichText? lead, Placement placement, Lane lane = Lane.Reply) =>
         new(person is null ? null : person with { Form = form })
         {
-            Messages = [OnCard(onboarding.Form.Screen(form, now, wording, lead), placement)],
+            Messages = [OnCard(onboarding.Form.Screen(form, now, wording, lead) with { Lane = lane }, placement)],
         };
 
     private RichText Unclear(OpenForm open, OnboardingContext now) =>

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
+using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Storage.Stored;
 
@@ -46,6 +47,18 @@ internal sealed class Readings(SqliteConnection connection, IDataProtector messa
     public IReadOnlyDictionary<string, Instant> Holds() => connection
         .Query<(string Platform, long Until)>("SELECT platform, until FROM hold")
         .ToDictionary(row => row.Platform, row => Columns.Moment(row.Until));
+
+    public Instant? ListenedUntil(string platform) =>
+        connection.QuerySingleOrDefault<long?>("SELECT until FROM listened WHERE platform = $platform", new { platform })
+            is { } until ? Columns.Moment(until) : null;
+
+    public IReadOnlyList<ChatAddress> ChangedBetween(string platform, Instant from, Instant until) =>
+    [
+        .. connection.Query<string>(
+            "SELECT chat_id FROM person WHERE platform = $platform AND changed_at BETWEEN $from AND $until",
+            new { platform, from = Columns.Of(from), until = Columns.Of(until) })
+            .Select(chat => new ChatAddress(platform, chat)),
+    ];
 
     public void Dispose() => connection.Dispose();
 

@@ -12,11 +12,11 @@ namespace RecoveryBot.Worker.Composition;
 /// <summary>The doors between rooms that do not know each other.</summary>
 internal static class Rooms
 {
-    public static Conversing OpenConversation()
-    {
-        var conversation = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
-        return new Conversing(conversation.Take, conversation.Apology);
-    }
+    public static Conversation OpenConversation() =>
+        Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
+
+    public static Conversing Conversing(Conversation conversation) =>
+        new(conversation.Take, conversation.Apology, conversation.OnlyInDirect);
 
     /// <exception cref="StorageUnavailableException">It cannot be used; the message says why and what to do.</exception>
     public static SqliteStore OpenStore(RecoveryBotSettings settings) => SqliteStore.Open(
