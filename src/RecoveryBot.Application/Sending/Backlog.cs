@@ -17,7 +17,7 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
     private readonly PriorityQueue<ChatQueue, (Lane Lane, long Turn)> _ready = new();
     private readonly PriorityQueue<ChatQueue, Duration> _resting = new();
     private Duration _heldUntil = Duration.Zero;
-    private SendingBudget? _unasked = limits.Unasked is { } pace ? SendingBudget.Of(pace) : null;
+    private Allowance? _unasked = limits.Unasked is { } pace ? Allowance.Whole(pace) : null;
 
     public int OnTheirWay { get; private set; }
 
@@ -42,22 +42,22 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
         Rouse(now);
         while (now >= _heldUntil && OnTheirWay < atOnce && _ready.TryPeek(out var chat, out var rank))
         {
-            var isUnasked = rank.Lane != Lane.Reply;
             if (!chat.MayStart || chat.Rank != rank || chat.FreeAt > now)
             {
                 // It has moved on since, and stands elsewhere if it still waits.
                 _ready.Dequeue();
             }
-            else if (isUnasked && _unasked?.FreeAt > now)
+            else if (FreeAt(rank.Lane) is not { } free || free > now)
             {
                 return null;
             }
             else
             {
                 _ready.Dequeue();
-                _unasked = isUnasked ? _unasked?.Spend(now) : _unasked;
                 OnTheirWay++;
-                return chat.Start(now);
+                var next = chat.Start();
+                _unasked = next.Lane == Lane.Reply ? _unasked : _unasked?.Leaving(requests: 1);
+                return next;
             }
         }
 
@@ -75,7 +75,6 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
                 break;
             case SendingStep.LeaveAlone leave:
                 Hold(now + leave.For);
-                _unasked = _unasked?.Complained();
                 PutBack(message, now, now);
                 break;
             case SendingStep.LeaveChatAlone leave:
@@ -94,17 +93,16 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
     /// <summary>What was on its way in this chat is dealt with.</summary>
     public void Finish(ChatAddress address, Duration now)
     {
-        OnTheirWay--;
         var chat = _chats[address];
-        chat.Finish();
+        Land(chat, now);
         Line(chat, now);
     }
 
     /// <summary>What was on its way in this chat waits for another attempt.</summary>
     public void PutBack(QueuedMessage message, Duration notBefore, Duration now)
     {
-        OnTheirWay--;
         var chat = _chats[message.To];
+        Land(chat, now);
         chat.PutBack(message);
         chat.RestUntil(notBefore);
         Line(chat, now);
@@ -118,11 +116,21 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
     /// <summary>When <see cref="Take"/> may find something although nothing else happens; null: never.</summary>
     public Duration? WakeAt(Duration now)
     {
-        var ready = _ready.TryPeek(out _, out var rank)
-            ? Duration.Max(_heldUntil, rank.Lane == Lane.Reply || _unasked is null ? Duration.Zero : _unasked.FreeAt)
+        var ready = _ready.TryPeek(out _, out var rank) && FreeAt(rank.Lane) is { } free
+            ? Duration.Max(_heldUntil, free)
             : Duration.Zero;
         var soonest = ready > now ? ready : (Duration?)null;
         return _resting.TryPeek(out _, out var rested) && (soonest is null || rested < soonest) ? rested : soonest;
+    }
+
+    /// <summary>From when on the platform takes something of this lane; null if an answer has to come first.</summary>
+    private Duration? FreeAt(Lane lane) => lane == Lane.Reply || _unasked is null ? Duration.Zero : _unasked.FreeAt(requests: 1);
+
+    private void Land(ChatQueue chat, Duration now)
+    {
+        OnTheirWay--;
+        var landed = chat.Land(now);
+        _unasked = landed.Lane == Lane.Reply ? _unasked : _unasked?.AnsweredAt(now, requests: 1);
     }
 
     private ChatQueue ChatOf(QueuedMessage message)
@@ -164,10 +172,10 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
         {
             _resting.Enqueue(chat, chat.FreeAt);
         }
-        else if (chat.IsEmpty && chat.RestedAt > now)
+        else if (chat.IsEmpty && chat.WholeAt > now)
         {
-            // What it has spent is remembered until it is earned back.
-            _resting.Enqueue(chat, chat.RestedAt);
+            // What it has spent is remembered as long as it counts.
+            _resting.Enqueue(chat, chat.WholeAt);
         }
         else if (chat.IsEmpty && ReferenceEquals(chat, _chats.GetValueOrDefault(chat.Chat)))
         {

@@ -8,10 +8,11 @@ namespace RecoveryBot.Application.Sending;
 /// What waits to be said in one chat: replies before reminders before summaries, each in the order they were said, one
 /// at a time. An unsent version of a card gives way to a newer one.
 /// </summary>
-/// <param name="pace">How often something may be sent here; null: as often as it comes.</param>
-internal sealed class ChatQueue(ChatAddress chat, Pace? pace)
+/// <param name="paces">How often something may be sent here, all of them together.</param>
+internal sealed class ChatQueue(ChatAddress chat, IReadOnlyList<Pace> paces)
 {
     private readonly List<QueuedMessage> _waiting = [];
+    private IReadOnlyList<Allowance> _left = [.. paces.Select(Allowance.Whole)];
 
     // In time since the outbox began. An attempt that failed is not repeated before the first; the second is what the
     // platform asked for, so nothing ends it early.
@@ -22,12 +23,15 @@ internal sealed class ChatQueue(ChatAddress chat, Pace? pace)
 
     public QueuedMessage? OnItsWay { get; private set; }
 
-    /// <summary>When nothing of its pace is spent any more.</summary>
-    public Duration RestedAt { get; private set; } = Duration.Zero;
+    /// <summary>When nothing of its paces is spent any more; to be asked while nothing is on its way.</summary>
+    public Duration WholeAt => _left.Select(left => left.WholeAt).Append(Duration.Zero).Max();
 
-    /// <summary>Nothing is sent earlier than this.</summary>
-    public Duration FreeAt => Duration.Max(
-        Duration.Max(_notBefore, _leftAloneUntil), pace is null ? Duration.Zero : pace.FreeAt(RestedAt));
+    /// <summary>The next message is not sent earlier than this; to be asked while it may start.</summary>
+    public Duration FreeAt => _left
+        .Select(left => left.FreeAt(_waiting[0].Requests) ?? Duration.Zero)
+        .Append(_notBefore)
+        .Append(_leftAloneUntil)
+        .Max();
 
     public bool IsEmpty => OnItsWay is null && _waiting.Count == 0;
 
@@ -47,21 +51,27 @@ internal sealed class ChatQueue(ChatAddress chat, Pace? pace)
         }
     }
 
-    public QueuedMessage Start(Duration now)
+    public QueuedMessage Start()
     {
         var next = _waiting[0];
         _waiting.RemoveAt(0);
         OnItsWay = next;
-        RestedAt = pace?.Spend(RestedAt, now, next.Requests) ?? Duration.Zero;
+        _left = [.. _left.Select(left => left.Leaving(next.Requests))];
         return next;
     }
 
-    public void Finish() => OnItsWay = null;
+    /// <summary>What was on its way is answered.</summary>
+    public QueuedMessage Land(Duration now)
+    {
+        var landed = OnItsWay ?? throw new InvalidOperationException("Nothing is on its way.");
+        OnItsWay = null;
+        _left = [.. _left.Select(left => left.AnsweredAt(now, landed.Requests))];
+        return landed;
+    }
 
     /// <summary>Puts back what was on its way, unless a newer version of its card came meanwhile.</summary>
     public void PutBack(QueuedMessage message)
     {
-        OnItsWay = null;
         var newer = message.Card is null ? -1 : _waiting.FindIndex(other => IsOlderVersion(message, other));
         if (newer < 0)
         {

@@ -7,8 +7,8 @@ namespace RecoveryBot.Application.Sending;
 /// Over all chats, for reminders and summaries; null: as fast as they go. Replies do not wait for it: platforms limit
 /// what is broadcast, and somebody who pressed a button is waiting.
 /// </param>
-/// <param name="InChat">For everything in one chat; null: as fast as it goes.</param>
-public sealed record SendingLimits(UnaskedPace? Unasked, Func<ChatAddress, Pace?> InChat)
+/// <param name="InChat">For everything in one chat, all of them together; none: as fast as it goes.</param>
+public sealed record SendingLimits(Pace? Unasked, Func<ChatAddress, IReadOnlyList<Pace>> InChat)
 {
-    public static readonly SendingLimits None = new(Unasked: null, _ => null);
+    public static readonly SendingLimits None = new(Unasked: null, _ => []);
 }

@@ -8,22 +8,38 @@ namespace RecoveryBot.Application.Tests.Sending;
 /// <summary>Sending to the limits, message by message, in a time that is only told.</summary>
 public sealed class PaceTests
 {
-    private static readonly UnaskedPace Unasked = new(Slowest: 25, Usual: 28, Fastest: 29.6, Gain: 0.1);
-    private static readonly Pace OneASecond = Pace.PerSecond(1, atOnce: 3);
+    private static readonly Pace ThirtyASecond = new(30, Duration.FromSeconds(1));
+    private static readonly Pace OneASecond = new(3, Duration.FromSeconds(3));
     private static readonly ChatAddress Group = new("telegram", "-1");
 
     [Fact]
-    public void One_chat_gets_a_short_burst_and_then_one_message_a_second()
+    public void One_chat_gets_a_short_burst_and_then_waits_for_it_to_pass()
     {
-        var sent = Send(new(Unasked: null, _ => OneASecond), messages: 6, to: _ => Group);
+        var sent = Send(new(Unasked: null, _ => [OneASecond]), messages: 7, to: _ => Group);
 
-        Assert.Equal([0, 0, 0, 1, 2, 3], sent.Select(at => Math.Round(at.TotalSeconds, 3)));
+        Assert.Equal([0, 0, 0, 3, 3, 3, 6], sent.Select(at => at.TotalSeconds));
+    }
+
+    [Fact]
+    public void A_group_keeps_to_all_of_its_paces()
+    {
+        var sent = Send(new(null, _ => [OneASecond, new Pace(18, Duration.FromMinutes(1))]), messages: 20, to: _ => Group);
+
+        Assert.Equal((15, 60), (sent[17].TotalSeconds, sent[18].TotalSeconds));
+    }
+
+    [Fact]
+    public void A_card_that_moves_below_takes_two_requests()
+    {
+        var sent = Send(new(null, _ => [OneASecond]), messages: 3, to: _ => Group, placement: Placement.Below);
+
+        Assert.Equal([0, 3, 6], sent.Select(at => at.TotalSeconds));
     }
 
     [Fact]
     public void What_a_chat_has_spent_is_remembered_while_nothing_waits_there()
     {
-        var backlog = new Backlog(atOnce: 99, new(Unasked: null, _ => OneASecond));
+        var backlog = new Backlog(atOnce: 99, new(Unasked: null, _ => [OneASecond]));
         for (var id = 1; id <= 3; id++)
         {
             backlog.Add(Message(id, Group, Lane.Reply), Duration.Zero, Duration.Zero);
@@ -34,57 +50,58 @@ public sealed class PaceTests
         Assert.True(backlog.IsIdle(Group));
         backlog.Add(Message(4, Group, Lane.Reply), Duration.Zero, Duration.Zero);
 
-        Assert.Null(backlog.Take(Duration.FromSeconds(0.9)));
-        Assert.NotNull(backlog.Take(Duration.FromSeconds(1)));
+        Assert.Null(backlog.Take(Duration.FromSeconds(2.9)));
+        Assert.NotNull(backlog.Take(Duration.FromSeconds(3)));
     }
 
+    /// <summary>
+    /// However long each request takes and wherever on its way the platform counts it, it never counts more than the pace.
+    /// </summary>
     [Fact]
-    public void In_no_second_are_more_than_thirty_sent_that_nobody_asked_for()
+    public void A_platform_never_sees_more_than_its_pace_in_any_span()
     {
-        var sent = Send(new(Unasked, _ => null), messages: 3_000);
+        var seed = Environment.TickCount;
+        TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
+        var chance = new Random(seed);
+        var seen = new List<Duration>();
 
-        Assert.All(sent.Zip(sent.Skip(30)), pair => Assert.True(pair.Second - pair.First > Duration.FromSeconds(1)));
+        Send(
+            new(ThirtyASecond, _ => []),
+            messages: 3_000,
+            takes: () => Duration.FromMilliseconds(chance.Next(1, 400)),
+            onItsWay: (left, answered) => seen.Add(left + ((answered - left) * chance.NextDouble())));
+
+        seen.Sort();
+        Assert.All(seen.Zip(seen.Skip(30)), pair => Assert.True(pair.Second - pair.First > Duration.FromSeconds(1) - Duration.Epsilon));
     }
 
     [Fact]
     public void Ten_thousand_prompts_use_more_than_98_percent_of_thirty_a_second()
     {
-        var sent = Send(new(Unasked, _ => null), messages: 10_000);
+        var sent = Send(new(ThirtyASecond, _ => []), messages: 10_000, takes: () => Duration.FromMilliseconds(10));
 
-        Assert.InRange(10_000 / 30.0 / sent[^1].TotalSeconds, 0.98, 1);
-    }
-
-    [Fact]
-    public void A_complaint_makes_it_slowest_and_steady_sending_faster_again()
-    {
-        var budget = SendingBudget.Of(Unasked);
-        Assert.Equal(28, budget.PerSecond);
-
-        budget = budget.Complained();
-        Assert.Equal(25, budget.PerSecond);
-
-        var after10Seconds = Steadily(budget, Duration.FromSeconds(10));
-        Assert.InRange(after10Seconds.PerSecond, 25.9, 26.1);
-        Assert.Equal(29.6, Steadily(budget, Duration.FromMinutes(2)).PerSecond);
+        Assert.InRange(10_000 / 30.0 / sent[^1].TotalSeconds, 0.98, 1.01);
     }
 
     [Fact]
     public void Replies_do_not_wait_for_what_nobody_asked_for()
     {
-        var backlog = new Backlog(atOnce: 99, new(Unasked, _ => null));
-        for (var id = 1; id <= 10; id++)
+        var backlog = new Backlog(atOnce: 99, new(new Pace(2, Duration.FromSeconds(1)), _ => []));
+        for (var id = 1; id <= 9; id++)
         {
             backlog.Add(Message(id, Chat(id), Lane.Reminder), Duration.Zero, Duration.Zero);
         }
 
-        Assert.Equal(1, backlog.Take(Duration.Zero)?.Id);
+        Assert.Equal((1, 2), (backlog.Take(Duration.Zero)?.Id, backlog.Take(Duration.Zero)?.Id));
+        Assert.Null(backlog.Take(Duration.Zero));
         backlog.Add(Message(11, Chat(11), Lane.Reply), Duration.Zero, Duration.Zero);
         backlog.Add(Message(12, Chat(12), Lane.Reply), Duration.Zero, Duration.Zero);
 
-        Assert.Equal(11, backlog.Take(Duration.Zero)?.Id);
-        Assert.Equal(12, backlog.Take(Duration.Zero)?.Id);
-        Assert.Null(backlog.Take(Duration.Zero));
-        Assert.InRange(backlog.WakeAt(Duration.Zero)!.Value.TotalMilliseconds, 20, 40);
+        Assert.Equal((11, 12), (backlog.Take(Duration.Zero)?.Id, backlog.Take(Duration.Zero)?.Id));
+        Assert.Null(backlog.Take(Duration.FromSeconds(9)));
+        backlog.Finish(Chat(1), Duration.FromSeconds(9));
+        Assert.Equal(Duration.FromSeconds(10), backlog.WakeAt(Duration.FromSeconds(9)));
+        Assert.Equal(3, backlog.Take(Duration.FromSeconds(10))?.Id);
     }
 
     [Fact]
@@ -136,40 +153,48 @@ public sealed class PaceTests
 
     private static ChatAddress Chat(long number) => new("telegram", $"{number}");
 
-    private static QueuedMessage Message(long id, ChatAddress to, Lane lane) => new(id, to, lane, null, Placement.InPlace);
+    private static QueuedMessage Message(long id, ChatAddress to, Lane lane, Placement placement = Placement.InPlace) =>
+        new(id, to, lane, placement == Placement.Below ? $"card {id}" : null, placement);
 
-    private static SendingBudget Steadily(SendingBudget budget, Duration length)
-    {
-        while (budget.FreeAt < length)
-        {
-            budget = budget.Spend(Duration.Max(budget.FreeAt, Duration.Zero));
-        }
-
-        return budget;
-    }
-
-    /// <summary>When each message is sent, if each arrives at once and the outbox wakes exactly when it asked to.</summary>
-    private static List<Duration> Send(SendingLimits limits, int messages, Func<long, ChatAddress>? to = null)
+    /// <summary>When each message leaves, if the outbox wakes exactly when it asked to.</summary>
+    /// <param name="takes">How long a request takes to its answer; no time if left out.</param>
+    private static List<Duration> Send(
+        SendingLimits limits,
+        int messages,
+        Func<long, ChatAddress>? to = null,
+        Func<Duration>? takes = null,
+        Action<Duration, Duration>? onItsWay = null,
+        Placement placement = Placement.InPlace)
     {
         var backlog = new Backlog(atOnce: 99, limits);
         for (var id = 1; id <= messages; id++)
         {
-            backlog.Add(Message(id, to?.Invoke(id) ?? Chat(id), Lane.Reminder), Duration.Zero, Duration.Zero);
+            backlog.Add(Message(id, to?.Invoke(id) ?? Chat(id), Lane.Reminder, placement), Duration.Zero, Duration.Zero);
         }
 
-        var sent = new List<Duration>();
+        var left = new List<Duration>();
+        var underway = new PriorityQueue<ChatAddress, Duration>();
         var now = Duration.Zero;
-        while (sent.Count < messages)
+        while (left.Count < messages || underway.Count > 0)
         {
-            while (backlog.Take(now) is { } message)
+            while (underway.TryPeek(out var chat, out var answered) && answered <= now)
             {
-                sent.Add(now);
-                backlog.Finish(message.To, now);
+                underway.Dequeue();
+                backlog.Finish(chat, now);
             }
 
-            now = backlog.WakeAt(now) ?? now;
+            while (backlog.Take(now) is { } message)
+            {
+                left.Add(now);
+                var answered = now + (takes?.Invoke() ?? Duration.Zero);
+                onItsWay?.Invoke(now, answered);
+                underway.Enqueue(message.To, answered);
+            }
+
+            var next = underway.TryPeek(out _, out var soonest) ? soonest : (Duration?)null;
+            now = backlog.WakeAt(now) is { } wake && (next is null || wake < next) ? wake : next ?? now;
         }
 
-        return sent;
+        return left;
     }
 }
