@@ -11,6 +11,7 @@ COPY src/*.props src/*.txt src/
 COPY src/RecoveryBot.Application/*.csproj src/RecoveryBot.Application/packages.lock.json src/RecoveryBot.Application/
 COPY src/RecoveryBot.Conversations/*.csproj src/RecoveryBot.Conversations/packages.lock.json src/RecoveryBot.Conversations/
 COPY src/RecoveryBot.OnTerminal/*.csproj src/RecoveryBot.OnTerminal/packages.lock.json src/RecoveryBot.OnTerminal/
+COPY src/RecoveryBot.Pictures/*.csproj src/RecoveryBot.Pictures/packages.lock.json src/RecoveryBot.Pictures/
 COPY src/RecoveryBot.Recovery/*.csproj src/RecoveryBot.Recovery/packages.lock.json src/RecoveryBot.Recovery/
 COPY src/RecoveryBot.Storage/*.csproj src/RecoveryBot.Storage/packages.lock.json src/RecoveryBot.Storage/
 COPY src/RecoveryBot.Worker/*.csproj src/RecoveryBot.Worker/packages.lock.json src/RecoveryBot.Worker/
@@ -21,11 +22,13 @@ COPY tests/RecoveryBot.Benchmarks/*.csproj tests/RecoveryBot.Benchmarks/packages
 COPY tests/RecoveryBot.Conversations.Tests/*.csproj tests/RecoveryBot.Conversations.Tests/packages.lock.json tests/RecoveryBot.Conversations.Tests/
 COPY tests/RecoveryBot.EndToEnd.Tests/*.csproj tests/RecoveryBot.EndToEnd.Tests/packages.lock.json tests/RecoveryBot.EndToEnd.Tests/
 COPY tests/RecoveryBot.OnTerminal.Tests/*.csproj tests/RecoveryBot.OnTerminal.Tests/packages.lock.json tests/RecoveryBot.OnTerminal.Tests/
+COPY tests/RecoveryBot.Pictures.Tests/*.csproj tests/RecoveryBot.Pictures.Tests/packages.lock.json tests/RecoveryBot.Pictures.Tests/
 COPY tests/RecoveryBot.Recovery.Tests/*.csproj tests/RecoveryBot.Recovery.Tests/packages.lock.json tests/RecoveryBot.Recovery.Tests/
 COPY tests/RecoveryBot.Storage.Tests/*.csproj tests/RecoveryBot.Storage.Tests/packages.lock.json tests/RecoveryBot.Storage.Tests/
 COPY tests/RecoveryBot.TestBot/*.csproj tests/RecoveryBot.TestBot/packages.lock.json tests/RecoveryBot.TestBot/
 COPY tests/RecoveryBot.Testing/*.csproj tests/RecoveryBot.Testing/packages.lock.json tests/RecoveryBot.Testing/
 COPY tests/RecoveryBot.Worker.Tests/*.csproj tests/RecoveryBot.Worker.Tests/packages.lock.json tests/RecoveryBot.Worker.Tests/
+COPY tests/RecoveryBot.Year.Tests/*.csproj tests/RecoveryBot.Year.Tests/packages.lock.json tests/RecoveryBot.Year.Tests/
 RUN dotnet restore RecoveryBot.sln
 
 FROM restored AS tested

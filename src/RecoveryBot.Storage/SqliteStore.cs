@@ -22,12 +22,14 @@ public sealed class SqliteStore : IStore, IDisposable
     private readonly ServiceProvider _keys;
     private readonly Seals _seals;
     private readonly Connections _connections;
+    private readonly StoredState _state;
     private readonly Trouble _trouble;
     private readonly GroupCommit _writer;
     private bool _closed;
 
     private SqliteStore(StorageOptions options, StoredState state, Trouble trouble)
     {
+        _state = state;
         _trouble = trouble;
         Folders.Make(options.DataFolder);
         Folders.Make(options.KeysFolder);
@@ -82,7 +84,7 @@ public sealed class SqliteStore : IStore, IDisposable
         {
             if (!_idleReadings.TryTake(out var readings))
             {
-                readings = new Readings(_connections.OpenReading(), _seals.Message);
+                readings = new Readings(_connections.OpenReading(), _seals, _state);
             }
 
             var read = work(readings);

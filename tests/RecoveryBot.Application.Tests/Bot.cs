@@ -6,6 +6,7 @@ using RecoveryBot.Application.Agenda;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Stores;
 
@@ -107,7 +108,7 @@ internal sealed class Bot : IAsyncDisposable, IClock
     [MemberNotNull(nameof(Outbox), nameof(Turns), nameof(Agenda))]
     private void Compose()
     {
-        Outbox = new(Store, [Platform], this, Time, NullLogger<Outbox>.Instance);
+        Outbox = new(Store, [Platform], new Attachments(Store, ["read me"], new NoPictures()), this, Time, NullLogger<Outbox>.Instance);
         Turns = new(
             Store,
             Outbox,
@@ -116,6 +117,11 @@ internal sealed class Bot : IAsyncDisposable, IClock
             this,
             NullLogger<DurableTurns>.Instance);
         Agenda = new(Store, Turns, this, Time, NullLogger<AgendaClock>.Instance);
+    }
+
+    private sealed class NoPictures : IPictures
+    {
+        public byte[]? Paint(TrendChart chart) => null;
     }
 
     private sealed class CountedFormIds : IFormIds

@@ -27,8 +27,11 @@ internal static class Rooms
         ["RecoveryBot.OnTerminal"] = new(
             MayName: ["RecoveryBot.Application"],
             Packages: ["Spectre.Console"]),
+        ["RecoveryBot.Pictures"] = new(
+            MayName: ["RecoveryBot.Application"],
+            Packages: ["ScottPlot"]),
         ["RecoveryBot.Worker"] = new(
-            MayName: ["RecoveryBot.OnTerminal", "RecoveryBot.Storage"],
+            MayName: ["RecoveryBot.OnTerminal", "RecoveryBot.Pictures", "RecoveryBot.Storage"],
             Packages: ["Microsoft.Extensions.Hosting", "System.CommandLine"]),
     };
 
@@ -41,11 +44,13 @@ internal static class Rooms
         "RecoveryBot.Conversations.Tests",
         "RecoveryBot.EndToEnd.Tests",
         "RecoveryBot.OnTerminal.Tests",
+        "RecoveryBot.Pictures.Tests",
         "RecoveryBot.Recovery.Tests",
         "RecoveryBot.Storage.Tests",
         "RecoveryBot.TestBot",
         "RecoveryBot.Testing",
         "RecoveryBot.Worker.Tests",
+        "RecoveryBot.Year.Tests",
     ];
 }
 

@@ -3,9 +3,11 @@ using NodaTime;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Pictures;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Storage;
+using RecoveryBot.Storage.Asking;
 using RecoveryBot.Worker.Composition;
 using RecoveryBot.Worker.Settings;
 
@@ -18,14 +20,17 @@ internal sealed class RunningBot : IAsyncDisposable
 
     private readonly SqliteStore _store;
 
+    private readonly QuestionIndex _questions = Rooms.OpenQuestions();
+
     private readonly Task _sending;
 
     public RunningBot(TemporaryFolder folder)
     {
         _store = Rooms.OpenStore(new RecoveryBotSettings(Path.Combine(folder.Path, "data"), Path.Combine(folder.Path, "keys")));
-        var outbox = new Outbox(_store, [Chats], Clock, TimeProvider.System, NullLogger<Outbox>.Instance);
+        var outbox = new Outbox(
+            _store, [Chats], Rooms.OpenAttachments(_store, new Painter(NullLogger<Painter>.Instance)), Clock, TimeProvider.System, NullLogger<Outbox>.Instance);
         Turns = new DurableTurns(
-            _store, outbox, Rooms.Conversing(Rooms.OpenConversation()), new RandomFormIds(), Clock, NullLogger<DurableTurns>.Instance);
+            _store, outbox, Rooms.OpenConversation(_questions), new RandomFormIds(), Clock, NullLogger<DurableTurns>.Instance);
         _sending = outbox.RunAsync(_stop.Token);
     }
 
@@ -69,6 +74,7 @@ internal sealed class RunningBot : IAsyncDisposable
         await _stop.CancelAsync();
         await _sending;
         _store.Dispose();
+        _questions.Dispose();
         _stop.Dispose();
     }
 }

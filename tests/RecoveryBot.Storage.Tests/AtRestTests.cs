@@ -38,17 +38,6 @@ public sealed class AtRestTests : IDisposable
     }
 
     [Fact]
-    public async Task Nothing_of_an_erased_person_is_left_in_the_closed_file()
-    {
-        var anna = await WriteCanaries();
-        await Write(writing => writing.People.Erase(anna, Chat));
-        _place.Close();
-
-        Assert.DoesNotContain("CANARY-CHAT", Bytes(), StringComparison.Ordinal);
-        Assert.DoesNotContain("CANARY-CARD", Bytes(), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Only_their_owner_may_open_files_and_folders()
     {
         await WriteCanaries();
@@ -96,12 +85,6 @@ public sealed class AtRestTests : IDisposable
         writing.Outbox.Add(
             Chat, Samples.Card("CANARY-WORDS", "CANARY-CARD") with { Rows = [[new("CANARY-BUTTON", "p")]] }, Samples.Morning);
         return person;
-    });
-
-    private Task Write(Action<IWriting> work) => Write(writing =>
-    {
-        work(writing);
-        return 0L;
     });
 
     private Task<long> Write(Func<IWriting, long> work) =>

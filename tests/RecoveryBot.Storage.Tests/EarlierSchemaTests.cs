@@ -36,6 +36,37 @@ public sealed class EarlierSchemaTests : IDisposable
         });
     }
 
+    [Theory]
+    [MemberData(nameof(EarlierSchemas))]
+    public async Task What_was_kept_before_is_in_its_order_and_comes_before_what_is_kept_now(int schema)
+    {
+        var anna = await Write(writing =>
+        {
+            var anna = writing.People.Add(Samples.Anna, Samples.Consented(), Samples.Morning);
+            foreach (var (hour, day) in new[] { (3, 0), (1, 2), (2, 1) })
+            {
+                writing.CheckIns.Keep(
+                    anna,
+                    Samples.Decided(Samples.Monday.PlusDays(day)),
+                    opensReferral: false,
+                    Samples.Morning + NodaTime.Duration.FromHours(hour));
+            }
+
+            return anna;
+        });
+        _place.Close();
+        TurnBackTo(schema);
+
+        await Write(writing =>
+        {
+            writing.Facts.Keep(anna, new Fact.DeloadBegun(Samples.Monday), Samples.Morning);
+            return true;
+        });
+
+        Assert.Equal([1, 2, 3, 0], _place.Store.Read(reading => reading.Everything(Samples.Anna))!.Facts
+            .Select(kept => (kept.At - Samples.Morning).Hours));
+    }
+
     private static long Fill(Application.Keeping.IWriting writing)
     {
         var anna = writing.People.Add(Samples.Anna, Samples.Consented(), Samples.Morning);

@@ -15,3 +15,5 @@ public sealed class DatedFactsOnSqlite() : DatedFactsContract(new TemporaryStore
 public sealed class AgendaOnSqlite() : AgendaContract(new TemporaryStore());
 
 public sealed class OutboxOnSqlite() : OutboxContract(new TemporaryStore());
+
+public sealed class EverythingOnSqlite() : EverythingContract(new TemporaryStore());

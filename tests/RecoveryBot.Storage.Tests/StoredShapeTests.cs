@@ -1,6 +1,8 @@
 using System.Text;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Storage.Stored;
 using RecoveryBot.Testing.Stores;
 
@@ -57,6 +59,28 @@ public sealed class StoredShapeTests
     [Fact]
     public void Every_kind_of_block_can_be_stored() => Assert.Equal(
         typeof(Block).GetNestedTypes().Select(kind => kind.Name).Order(), Enum.GetNames<BlockShape>().Order());
+
+    [Fact]
+    public void Every_attachment_and_a_farewell_come_back()
+    {
+        Attachment[] every =
+        [
+            new Attachment.Export(),
+            new Attachment.Trend(new TrendChart(
+                [new TrendDay(Samples.Monday, Decision.Rest, 18, true, 420.5, true, true), new TrendDay(Samples.Monday, null, null, false, null, false, false)],
+                new UsualWellness(18.5, 2.5),
+                new TrendLabels("title", ["P"], "legend", "wellness", "usual", "load", "rest", "unknown", ["2 Mar"]))),
+        ];
+        Assert.Equal(
+            typeof(Attachment).GetNestedTypes().Select(kind => kind.Name).Order(), every.Select(one => one.GetType().Name).Order());
+        Assert.All(every, attachment =>
+        {
+            var read = StoredMessage.Read(StoredMessage.Write(Samples.Says("Here") with { Attachment = attachment, IsFarewell = true }));
+
+            Assert.True(read.IsFarewell);
+            Assert.Equivalent(attachment, read.Attachment, strict: true);
+        });
+    }
 
     [Fact]
     public void A_message_is_written_in_the_released_shape()

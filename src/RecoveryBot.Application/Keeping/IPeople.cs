@@ -9,6 +9,8 @@ public interface IPeople
 {
     KnownPerson? Find(ChatAddress address);
 
+    bool IsAnybodyKnown();
+
     /// <summary>Returns the new person's id, which is never given to anybody else, even after an erasure.</summary>
     long Add(ChatAddress address, PersonState state, Instant at);
 
@@ -17,7 +19,10 @@ public interface IPeople
     /// <summary>The person was heard: their chat can be written to again.</summary>
     void MarkReachable(long person);
 
-    /// <summary>Erases the person everywhere: state, check-ins, agenda, queued messages, what is on screen.</summary>
+    /// <summary>
+    /// Erases the person everywhere: state, check-ins, facts, agenda, queued messages, what is on screen. Soon after it is
+    /// committed no file holds any of it, nor the chat's id, unless words to that chat are still on their way.
+    /// </summary>
     void Erase(long person, ChatAddress address);
 }
 

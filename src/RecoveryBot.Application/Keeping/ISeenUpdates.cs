@@ -8,6 +8,7 @@ namespace RecoveryBot.Application.Keeping;
 public interface ISeenUpdates
 {
     /// <summary>False if this update was remembered before.</summary>
+    /// <param name="updateId">Outlives an erasure, so it must not hold the chat's id or anything else of a person.</param>
     bool TryRemember(string platform, string updateId, Instant at);
 
     /// <summary>Until this moment the platform was listened to without a gap.</summary>

@@ -57,4 +57,10 @@ public interface IReading
     /// The chats of people whose state changed last between two moments (included), in no order.
     /// </summary>
     IReadOnlyList<Turns.ChatAddress> ChangedBetween(string platform, NodaTime.Instant from, NodaTime.Instant until);
+
+    /// <summary>
+    /// Everything kept about the person in a chat, as of one moment; null if nobody is known there, or in a shape this
+    /// program does not know.
+    /// </summary>
+    EverythingKept? Everything(Turns.ChatAddress of);
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Messages;
 
 namespace RecoveryBot.Application.Sending;
 
@@ -10,6 +11,7 @@ namespace RecoveryBot.Application.Sending;
 /// <param name="storeFailed">Told each time the store takes nothing.</param>
 internal sealed partial class Delivery(
     IStore store,
+    IAttachments attachments,
     IClock clock,
     TimeProvider time,
     ILogger logger,
@@ -36,7 +38,8 @@ internal sealed partial class Delivery(
 
             var said = words.Message with { Placement = message.Placement };
             var shown = words.Shown ?? _strangersCards.Find(message);
-            var outcome = await SendAsync(platform, new(message.Id, message.To, said, shown), sending);
+            var file = await PersistAsync(() => Task.FromResult(FileOf(said, message)), sending);
+            var outcome = await SendAsync(platform, new(message.Id, message.To, said, shown, file), sending);
             var step = AfterSending.Decide(outcome, message);
             Tell(step, message);
             return await PersistAsync(() => KeepAsync(step, message), sending);
@@ -64,6 +67,20 @@ internal sealed partial class Delivery(
         {
             // An adapter answers with values, so this is a fault of ours, and it may have happened after the sending.
             return new SendOutcome.Unknown(fault.GetType().Name);
+        }
+    }
+
+    private AttachedFile? FileOf(Message said, QueuedMessage message)
+    {
+        try
+        {
+            return said.Attachment is { } attachment ? attachments.Make(attachment, message.To) : null;
+        }
+        catch (Exception fault) when (fault is not StorageUnavailableException)
+        {
+            // The words are worth having without it, and a fault of ours would be the same one again.
+            Log.NoFile(logger, said.Attachment!.GetType().Name, message.Id, fault.GetType().Name);
+            return null;
         }
     }
 
@@ -182,6 +199,12 @@ internal sealed partial class Delivery(
         [LoggerMessage(
             EventId = 5, Level = LogLevel.Error, Message = "Message {MessageId} to {Platform} failed: {ExceptionType}")]
         public static partial void Failed(ILogger logger, long messageId, string platform, string exceptionType);
+
+        [LoggerMessage(
+            EventId = 6,
+            Level = LogLevel.Error,
+            Message = "The {Attachment} of message {MessageId} could not be made, its words go alone: {ExceptionType}")]
+        public static partial void NoFile(ILogger logger, string attachment, long messageId, string exceptionType);
 
         [LoggerMessage(EventId = 4, Level = LogLevel.Error, Message = "Sending waits for the store: {Why}")]
         public static partial void StoreUnavailable(ILogger logger, string why);

@@ -21,4 +21,5 @@ public interface IChatPlatform
 /// <summary>One message on its way.</summary>
 /// <param name="Id">The outbox's own id, the same on every attempt.</param>
 /// <param name="Shown">The platform's id of the card's message that is on screen now; null if there is none.</param>
-public sealed record OutgoingMessage(long Id, ChatAddress To, Message Message, string? Shown);
+/// <param name="File">Comes with it, ready made; null for words alone.</param>
+public sealed record OutgoingMessage(long Id, ChatAddress To, Message Message, string? Shown, AttachedFile? File = null);

@@ -36,7 +36,8 @@ public sealed class Outbox
     private long _lastQueued;
 
     public Outbox(
-        IStore store, IEnumerable<IChatPlatform> platforms, IClock clock, TimeProvider time, ILogger<Outbox> logger)
+        IStore store, IEnumerable<IChatPlatform> platforms, IAttachments attachments, IClock clock, TimeProvider time,
+        ILogger<Outbox> logger)
     {
         _store = store;
         _clock = clock;
@@ -44,6 +45,7 @@ public sealed class Outbox
         _began = time.GetTimestamp();
         _delivery = new Delivery(
             store,
+            attachments,
             clock,
             time,
             logger,

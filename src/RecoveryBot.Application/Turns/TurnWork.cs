@@ -10,10 +10,6 @@ namespace RecoveryBot.Application.Turns;
 /// <summary>What happens within one turn's transaction.</summary>
 internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IClock clock)
 {
-    // Longer than any window the model looks through (28-day baselines, six earlier weeks, a plateau over a deload), so
-    // that a morning costs the same after ten years as after ten weeks.
-    private static readonly Period HistoryKept = Period.FromDays(120);
-
     public TurnResult Take(IWriting writing, InboundUpdate update)
     {
         var now = clock.GetCurrentInstant();
@@ -56,7 +52,7 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IClock c
             return History.Empty;
         }
 
-        var from = now.InUtc().Date - HistoryKept;
+        var from = HistoryOf.ReachFrom(now);
         var history = writing.CheckIns.Read(known.Id, from).With(writing.Facts.Read(known.Id, from));
         return history with
         {
@@ -85,27 +81,12 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IClock c
 
         foreach (var fact in turn.Facts)
         {
-            Keep(writing, person, fact, now);
+            writing.Keep(person, fact, now);
         }
 
         foreach (var change in turn.Agenda)
         {
             writing.Agenda.Change(person, change);
-        }
-    }
-
-    private static void Keep(IWriting writing, long person, Fact fact, Instant now)
-    {
-        switch (fact)
-        {
-            case Fact.CheckInDecided decided:
-                writing.CheckIns.Keep(person, decided, Referral.IsOpenedBy(decided), now);
-                break;
-            case Fact.Dated dated:
-                writing.Facts.Keep(person, dated, now);
-                break;
-            default:
-                throw new InvalidOperationException($"Nowhere to keep {fact.GetType().Name}.");
         }
     }
 

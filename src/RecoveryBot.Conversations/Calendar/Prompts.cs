@@ -23,9 +23,15 @@ public static class Prompts
         return found.Count == 0 ? found.LateInterval.Start : found.First().ToInstant();
     }
 
+    /// <summary>The same for every day at one time.</summary>
+    public static (LocalDate Day, Instant At) NextAfter(Instant now, LocalTime at, DateTimeZone zone, LocalDate? lastAsked) =>
+        NextAfter(now, day => At(day, at, zone), zone, lastAsked);
+
     /// <summary>The first moment after <paramref name="now"/> to ask at, and the client's day it asks about.</summary>
+    /// <param name="at">When a day is asked about; null if it never is, which must not be so for every day.</param>
     /// <param name="lastAsked">The last day asked about, in whichever zone: it and all before it are never asked again.</param>
-    public static (LocalDate Day, Instant At) NextAfter(Instant now, LocalTime at, DateTimeZone zone, LocalDate? lastAsked)
+    public static (LocalDate Day, Instant At) NextAfter(
+        Instant now, Func<LocalDate, Instant?> at, DateTimeZone zone, LocalDate? lastAsked)
     {
         var day = ClientDays.DayOf(now, zone);
         if (lastAsked >= day)
@@ -35,7 +41,7 @@ public static class Prompts
 
         while (true)
         {
-            if (At(day, at, zone) is { } moment && moment > now)
+            if (at(day) is { } moment && moment > now)
             {
                 return (day, moment);
             }

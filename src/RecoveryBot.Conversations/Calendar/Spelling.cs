@@ -4,7 +4,7 @@ using System.Text;
 namespace RecoveryBot.Conversations.Calendar;
 
 /// <summary>Makes typed words comparable: case, accents, punctuation and small typing errors do not count.</summary>
-internal static class Spelling
+public static class Spelling
 {
     /// <summary>Nothing sensible that is read this way is longer.</summary>
     private const int LongestRead = 100;
@@ -24,10 +24,11 @@ internal static class Spelling
     /// Lower case, plain Latin letters, single spaces; apostrophes vanish, anything else that is neither letter, digit nor
     /// in <paramref name="keep"/> becomes a space. Any text is accepted, also broken Unicode.
     /// </summary>
-    public static string Fold(string typed, string keep = "")
+    /// <param name="longest">What follows after so many letters is left out.</param>
+    public static string Fold(string typed, string keep = "", int longest = LongestRead)
     {
         var folded = new StringBuilder();
-        foreach (var letter in typed.Take(LongestRead).Select(char.ToLowerInvariant))
+        foreach (var letter in typed.Take(longest).Select(char.ToLowerInvariant))
         {
             if (Plain.TryGetValue(letter, out var plain))
             {

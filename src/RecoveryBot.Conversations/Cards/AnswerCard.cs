@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
@@ -13,18 +14,23 @@ namespace RecoveryBot.Conversations.Cards;
 internal sealed class AnswerCard(IWording wording)
 {
     private const int MostReasons = 3;
+    private const int MostPlaces = 2;
 
-    /// <param name="slot">What the client's plan has for today, in its own name; null without one.</param>
-    public Message Of(ClientDay day, CheckIn checkIn, DayDecision decision, string? slot) => new(
+    public Message Of(ClientDay day, CheckIn checkIn, DayDecision decision, AroundTheDay around) => new(
         RichText.Of([
             new Block.Heading(wording.Decision(decision)),
             Bullets([.. decision.Reasons.Take(MostReasons).Select(reason => reason.Text)]),
             .. Declined(checkIn, decision),
-            .. PlanMoved(decision),
-            .. WhatToDo(checkIn, decision, slot),
+            .. PlanMoved(decision, around.Displaced),
+            .. WhatToDo(checkIn, decision, SlotOf(around)),
+            .. Deload(decision, around),
+            .. around.Helped.Count > 0 ? [Soft(wording.WhatHelped(around.Helped))] : Array.Empty<Block>(),
             .. Asides(checkIn, decision),
         ]),
-        Rows(day, decision));
+        Rows(day, decision, around));
+
+    /// <summary>Only a slot with a name of its own is worth saying.</summary>
+    private string? SlotOf(AroundTheDay around) => around.Slot is { Slot: not null } slot ? wording.Slot(slot) : null;
 
     private IEnumerable<Block> WhatToDo(CheckIn checkIn, DayDecision decision, string? slot) => decision.Decision switch
     {
@@ -78,16 +84,29 @@ internal sealed class AnswerCard(IWording wording)
         _ => [],
     };
 
-    private IEnumerable<Block> PlanMoved(DayDecision decision) =>
-        decision.PlanAction == PlanAction.None ? [] : [Plain(wording.Plan(decision.PlanAction))];
+    private IEnumerable<Block> PlanMoved(DayDecision decision, Displacement? displaced) => (decision.PlanAction, displaced) switch
+    {
+        (PlanAction.None, _) => [],
+        (PlanAction.PostponeSession, { Settled: { } settled } gave) => [Plain(wording.SessionSettled(gave.Session, settled.To))],
+        (PlanAction.PostponeSession, { Places.Count: 0 } gave) => [Plain(wording.NoPlaceLeft(gave.Session))],
+        (PlanAction.PostponeSession, { } gave) => [Plain(wording.SessionCanMove(gave.Session))],
+        (var action, _) => [Plain(wording.Plan(action))],
+    };
+
+    /// <summary>While one runs, what it makes of a training day; before it, when it begins; else the proposal, if there is one.</summary>
+    private IEnumerable<Block> Deload(DayDecision decision, AroundTheDay around) => (decision.Decision, around.Deload) switch
+    {
+        (Decision.Refer, _) => [],
+        (Decision.TrainAsPlanned or Decision.TrainReduced, { IsRunning: true } day) =>
+            wording.DeloadSession(day.Number, DeloadDay.Days).Blocks,
+        (_, { IsRunning: true } day) => wording.DeloadRuns(day.Number, DeloadDay.Days).Blocks,
+        (_, { } ahead) => [Plain(wording.DeloadBegins(ahead.First))],
+        _ when decision.WeekAdvice == WeekAdvice.DeloadSuggested => wording.DeloadAdvice.Blocks,
+        _ => [],
+    };
 
     private IEnumerable<Block> Asides(CheckIn checkIn, DayDecision decision)
     {
-        if (decision is { WeekAdvice: WeekAdvice.DeloadSuggested, Decision: not Decision.Refer })
-        {
-            yield return Plain(wording.DeloadAdvice);
-        }
-
         // In an emergency nothing else was asked, so nothing else is missing.
         if (decision.Urgency is not (Urgency.Emergency or Urgency.Urgent)
             && Missing(checkIn, decision) is { Count: > 0 } missing)
@@ -106,7 +125,7 @@ internal sealed class AnswerCard(IWording wording)
     private static bool WaitsForClearance(DayDecision decision) =>
         decision.Decision == Decision.Refer && decision.Reasons.Any(reason => reason.Rule is "A5" or "A7");
 
-    private IReadOnlyList<IReadOnlyList<Button>> Rows(ClientDay day, DayDecision decision)
+    private IReadOnlyList<IReadOnlyList<Button>> Rows(ClientDay day, DayDecision decision, AroundTheDay around)
     {
         Button Of(DayVerb verb, string label) => new(label, new DayPress(day.Date, day.Revision, verb).Payload);
         var variant = day.Variant;
@@ -117,7 +136,38 @@ internal sealed class AnswerCard(IWording wording)
             _ => [Of(DayVerb.Done, wording.DidIt), Of(DayVerb.Swap, wording.Swap), Of(DayVerb.Shorter, wording.Shorter)],
         };
         IReadOnlyList<Button> always = [Of(DayVerb.Why, wording.Why), Of(DayVerb.Change, wording.ChangeAnswer)];
-        return session.Count > 0 ? [session, always] : [always];
+        IReadOnlyList<Button>[] rows =
+        [
+            session,
+            .. around.Displaced is { } displaced ? Places(day, displaced) : [],
+            OffersDeload(decision, around) ? Deloads(day) : [],
+            always,
+        ];
+        return [.. rows.Where(row => row.Count > 0)];
+    }
+
+    /// <summary>Where the session may go, as far as it is not there already, and that it may go nowhere.</summary>
+    private IReadOnlyList<IReadOnlyList<Button>> Places(ClientDay day, Displacement displaced)
+    {
+        var places = displaced.Places.Where(place => place != displaced.Settled?.To).Take(MostPlaces)
+            .Select(place => WeekPresses.Moving(displaced.From, place, day.Revision, wording.MoveTo(place))).ToList();
+        var isDropped = displaced.Settled is { To: null };
+        return displaced.Places.Count == 0 || isDropped
+            ? [places]
+            : [places, [WeekPresses.Dropping(displaced.From, day.Revision, wording.LetItGo)]];
+    }
+
+    private static bool OffersDeload(DayDecision decision, AroundTheDay around) =>
+        decision is { WeekAdvice: WeekAdvice.DeloadSuggested, Decision: not Decision.Refer } && around.Deload is null;
+
+    private IReadOnlyList<Button> Deloads(ClientDay day)
+    {
+        var monday = day.Date.PlusDays(8 - (int)day.Date.DayOfWeek);
+        return
+        [
+            WeekPresses.Deloading(day.Date, day.Revision, wording.DeloadToday),
+            WeekPresses.Deloading(monday, day.Revision, wording.DeloadOnMonday),
+        ];
     }
 
     private static Block Plain(string words) => new Block.Paragraph([new Span(words)]);

@@ -2,9 +2,12 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Learning;
+using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Cards;
 
@@ -23,7 +26,7 @@ internal sealed class DayCards(IWording wording, Judgement judgement)
     }
 
     public Message AnswerMessage(Visit visit, ClientDay day, CheckIn checkIn, DayDecision decision, Placement placement) =>
-        OnCard(_answer.Of(day, checkIn, decision, visit.Client.Week?.On(visit.Date.DayOfWeek).Slot?.Replace('_', ' ')), visit, placement);
+        OnCard(_answer.Of(day, checkIn, decision, Around(visit, decision)), visit, placement);
 
     /// <summary>Only for an answered day.</summary>
     public Turn Why(Visit visit, Placement placement)
@@ -56,6 +59,12 @@ internal sealed class DayCards(IWording wording, Judgement judgement)
     public static Message WithLead(Message message, RichText? lead) => lead is null
         ? message
         : message with { Text = new RichText([.. lead.Blocks, .. message.Text.Blocks]) };
+
+    private AroundTheDay Around(Visit visit, DayDecision decision) => new(
+        visit.Client.Week?.On(visit.Date, visit.History.MovedSessions),
+        judgement.Displaced(visit, decision),
+        DeloadDay.On(visit.Date, visit.History),
+        decision.Session is null ? [] : WhatHelped.From(visit.History));
 
     private static (ClientDay Day, CheckIn CheckIn) Answered(Visit visit) => visit.Day is { CheckIn: { } checkIn } day
         ? (day, checkIn)

@@ -32,6 +32,10 @@ public sealed record Question<TContext>
     /// that it is asked again. Nothing by default.
     /// </summary>
     public Func<Answers, Answers> Settle { get; init; } = answers => answers;
+
+    /// <summary>The same question, asked only if this holds as well.</summary>
+    public Question<TContext> When(Func<Answers, bool> holds) =>
+        this with { Applies = (answers, context) => holds(answers) && Applies(answers, context) };
 }
 
 public enum QuestionKind

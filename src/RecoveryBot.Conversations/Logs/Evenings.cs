@@ -16,22 +16,31 @@ internal static class Evenings
     /// <param name="decision">Of the day; after a referral nobody asks about training.</param>
     public static AgendaChange After(Decision decision, Client client, LocalDate day, DateTimeZone zone, Instant now)
     {
+        var earliest = now + AtLeastAfterAnswer;
+        return Planned(decision, client, day, zone, wished => Instant.Max(wished, earliest));
+    }
+
+    /// <summary>What changed settings do to it. A time that has passed already is none for this day.</summary>
+    public static AgendaChange Moved(Decision decision, Client client, LocalDate day, DateTimeZone zone, Instant now) =>
+        Planned(decision, client, day, zone, wished => wished > now ? wished : null);
+
+    private static AgendaChange Planned(
+        Decision decision, Client client, LocalDate day, DateTimeZone zone, Func<Instant, Instant?> momentOf)
+    {
         var occurrence = new Occurrence(OccurrenceKind.Evening, day);
-        return decision != Decision.Refer && At(client, day, zone, now) is { } at
+        return decision != Decision.Refer && At(client, day, zone, momentOf) is { } at
             ? new AgendaChange.Set(occurrence, at)
             : new AgendaChange.Cancel(occurrence);
     }
 
-    private static Instant? At(Client client, LocalDate day, DateTimeZone zone, Instant now)
+    private static Instant? At(Client client, LocalDate day, DateTimeZone zone, Func<Instant, Instant?> momentOf)
     {
         var wished = Prompts.At(day, client.Reminders.EveningAt ?? Reminders.UsualEvening, zone);
-        if (!client.Reminders.Evening || wished is not { } evening)
+        if (!client.Reminders.Evening || wished is not { } evening || momentOf(evening) is not { } at)
         {
             return null;
         }
 
-        var at = Instant.Max(evening, now + AtLeastAfterAnswer);
-        var isQuiet = client.Reminders.Quiet?.Covers(at.InZone(zone).TimeOfDay) ?? false;
-        return ClientDays.DayOf(at, zone) == day && !isQuiet ? at : null;
+        return ClientDays.DayOf(at, zone) == day && !QuietSpan.Covers(client.Reminders.Quiet, at, zone) ? at : null;
     }
 }

@@ -144,7 +144,7 @@ internal sealed class LogForm
     };
 
     private static Log? LogOf(Answers answers, LogContext context) =>
-        DateOf(answers) is { } date ? Log.Of(context.History, date) : null;
+        DateOf(answers) is { } date ? Log.Of(context.History.Value, date) : null;
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,9 @@
 using NodaTime;
 using NodaTime.Text;
+using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
@@ -15,8 +17,6 @@ internal sealed class LogTalk : Subject
 {
     private const string Went = "went";
     private const string More = "more";
-
-    private static readonly Duration LatestAfterDue = Duration.FromHours(3);
 
     private readonly IWording _wording;
     private readonly AfterTalk _after;
@@ -46,11 +46,12 @@ internal sealed class LogTalk : Subject
     {
         var reminders = visit.Client.Reminders;
         var asks = visit.Date == due.Occurrence.Date
-            && visit.Now - due.DueAt <= LatestAfterDue
+            && visit.Now - due.DueAt <= MorningTimes.LatestAfterDue
             && visit.Day is { CheckIn: not null, Decision: not Decision.Refer }
             && visit.Form is null
             && reminders.Evening
-            && !(reminders.Quiet?.Covers(visit.Now.InZone(visit.Zone).TimeOfDay) ?? false)
+            && !visit.IsPaused
+            && !QuietSpan.Covers(reminders.Quiet, visit.Now, visit.Zone)
             && Log.Of(visit.History, visit.Date).IsEmpty;
         return asks
             ? _form.Open(visit, Known(visit.Date).With(LogAsk.Evening, Answer.Skipped), lane: Lane.Reminder)
@@ -67,43 +68,34 @@ internal sealed class LogTalk : Subject
     public override Turn? Press(Visit visit, SubjectPress press) =>
         (press.Verb, press.Argument.Split('=')) switch
         {
-            (More, [var day, var log]) when DateOf(visit, day) is { } date && log == visit.Person.LastAsideId =>
-                // Counted once: delivered again, it is an old one.
-                _form.Open(
-                    visit with { Person = visit.Person with { LastAsideId = null } },
-                    Known(date).With(LogAsk.Keep, Answer.Of(LogAsk.Add))),
-            (Went, [var day, var log, var how]) when DateOf(visit, day) is { } date && log == visit.Person.LastAsideId
-                && PerformanceWords.Read(how) is { } performance => Rate(visit, date, log, performance),
+            (_, [_, var once, ..]) when visit.IsSpent(once) => Say(visit, _wording.DoneAlready),
+            (More, [var day, { Length: > 1 } once]) when DateOf(visit, day) is { } date =>
+                _form.Open(visit.Spending(once), Known(date).With(LogAsk.Keep, Answer.Of(LogAsk.Add))),
+            (Went, [var day, { Length: > 1 } once, var how]) when DateOf(visit, day) is { } date
+                && PerformanceWords.Read(how) is { } performance
+                && Log.Of(visit.History, date) is { IsUnrated: true } log =>
+                Noted(visit.Spending(once), log.Went(performance), Placement.InPlace, once[1..]),
             _ => null,
         };
-
-    private Turn Rate(Visit visit, LocalDate date, string logId, Performance performance)
-    {
-        var card = $"{LogForm.Kind}-{logId}";
-        return Log.Of(visit.History, date) is { IsUnrated: true } log
-            ? Noted(visit, log.Went(performance), Placement.InPlace, card)
-            : Say(visit, _wording.DoneAlready, card, Placement.Below);
-    }
 
     private Turn End(Visit visit, OpenForm form, Placement placement)
     {
         var answers = form.Answers;
         var date = LogForm.DateOf(answers)!.Value;
-        var card = AsideForm<LogContext>.CardOf(form);
         var before = Log.Of(visit.History, date);
         var kept = answers.Says(LogAsk.Keep, LogAsk.Add) ? before : new Log(date, [], Rested: false);
         return answers switch
         {
-            _ when Says(answers, LogAsk.StopAsking) => StopEvenings(visit, card, placement),
-            _ when answers.Says(LogAsk.Keep, LogAsk.Leave) => Say(visit, _wording.LeftAsItWas, card, placement),
-            _ when answers.Says(LogAsk.Keep, LogAsk.Clear) => Noted(visit, kept, placement, card),
-            _ when Says(answers, LogAsk.Rest) => Noted(visit, kept with { Rested = true }, placement, card),
-            _ when answers.Says(LogAsk.What, LogAsk.AsGiven) => _after.Open(visit, placement) ?? Say(visit, _wording.LeftAsItWas, card, placement),
-            _ => Noted(visit, kept.With(LogAnswers.Session(answers, date)), placement, card),
+            _ when Says(answers, LogAsk.StopAsking) => StopEvenings(visit, form.Id, placement),
+            _ when answers.Says(LogAsk.Keep, LogAsk.Leave) => Say(visit, _wording.LeftAsItWas, form.Id, placement),
+            _ when answers.Says(LogAsk.Keep, LogAsk.Clear) => Noted(visit, kept, placement, form.Id),
+            _ when Says(answers, LogAsk.Rest) => Noted(visit, kept with { Rested = true }, placement, form.Id),
+            _ when answers.Says(LogAsk.What, LogAsk.AsGiven) => _after.Open(visit, placement) ?? Say(visit, _wording.LeftAsItWas, form.Id, placement),
+            _ => Noted(visit, kept.With(LogAnswers.Session(answers, date)), placement, form.Id),
         };
     }
 
-    private Turn Noted(Visit visit, Log log, Placement placement, string card)
+    private Turn Noted(Visit visit, Log log, Placement placement, string formId)
     {
         var today = Today(visit);
         var takesBack = visit.History.Feedback.Any(given => given.Date == log.Date)
@@ -113,24 +105,29 @@ internal sealed class LogTalk : Subject
             Facts = [log.Fact, .. takesBack ? (Fact[])[new Fact.FeedbackGiven(log.Date, Feedback: null)] : []],
             Messages =
             [
-                new Message(_wording.Logged(log.Date, today, log.Sessions, log.Rested), Rows(log, visit.Person.LastAsideId)) { Card = card, Placement = placement },
+                new Message(_wording.Logged(log.Date, today, log.Sessions, log.Rested), Rows(log, formId))
+                {
+                    Card = CardOf(formId),
+                    Placement = placement,
+                },
             ],
             Agenda = log.IsEmpty ? [] : [new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Evening, log.Date))],
         };
     }
 
     /// <summary>How it went is asked below what is noted already: it can be left out without losing anything.</summary>
-    private IReadOnlyList<IReadOnlyList<Button>> Rows(Log log, string? logId)
+    /// <param name="formId">Of the log's form; with a letter before it names a button that counts once.</param>
+    private IReadOnlyList<IReadOnlyList<Button>> Rows(Log log, string formId)
     {
         Button Of(string verb, string argument, string label) => new(label, new SubjectPress(Name, verb, argument).Payload);
         var date = LogForm.Iso(log.Date);
-        var another = Of(More, $"{date}={logId}", _wording.AnotherSession);
+        var another = Of(More, $"{date}=m{formId}", _wording.AnotherSession);
         return log switch
         {
             { IsUnrated: true } =>
             [
                 [.. Enum.GetValues<Performance>()
-                    .Select(how => Of(Went, $"{date}={logId}={PerformanceWords.Of(how)}", _wording.Went(how)))],
+                    .Select(how => Of(Went, $"{date}=w{formId}={PerformanceWords.Of(how)}", _wording.Went(how)))],
                 [another],
             ],
             _ when log.Sessions.Count > 0 => [[another]],
@@ -138,21 +135,25 @@ internal sealed class LogTalk : Subject
         };
     }
 
-    private Turn StopEvenings(Visit visit, string card, Placement placement)
+    private Turn StopEvenings(Visit visit, string formId, Placement placement)
     {
         var client = visit.Client with { ReminderSettings = visit.Client.Reminders with { Evening = false } };
-        return Say(visit with { Person = visit.Person with { Client = client } }, _wording.EveningsStopped, card, placement);
+        return Say(visit with { Person = visit.Person with { Client = client } }, _wording.EveningsStopped, formId, placement);
     }
 
     private static bool Says(Answers answers, string choice) =>
         answers.Says(LogAsk.What, choice) || answers.Says(LogAsk.Rpe, choice);
 
-    private static Turn Say(Visit visit, RichText words, string card, Placement placement) =>
-        new(visit.Person) { Messages = [new Message(words, []) { Card = card, Placement = placement }] };
+    private static Turn Say(Visit visit, RichText words) => new(visit.Person) { Messages = [new Message(words, [])] };
+
+    private static Turn Say(Visit visit, RichText words, string formId, Placement placement) =>
+        new(visit.Person) { Messages = [new Message(words, []) { Card = CardOf(formId), Placement = placement }] };
 
     private static LocalDate Today(Visit visit) => Visit.Today(visit.Person, visit.Client, visit.Context).Date;
 
-    private static LogContext ContextOf(Visit visit) => new(Today(visit), visit.Day?.Decision, visit.History);
+    private static string CardOf(string formId) => $"{LogForm.Kind}-{formId}";
+
+    private static LogContext ContextOf(Visit visit) => new(Today(visit), visit.Day?.Decision, visit.Context.History);
 
     private static Answers Known(LocalDate date) => Answers.None.With(LogAsk.KnownDay, Answer.Of(LogForm.Iso(date)));
 

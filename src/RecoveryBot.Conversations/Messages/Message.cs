@@ -13,6 +13,14 @@ public sealed record Message(RichText Text, IReadOnlyList<IReadOnlyList<Button>>
     public Placement Placement { get; init; }
 
     public Lane Lane { get; init; }
+
+    /// <summary>Null for words alone. A card has none: words can change in place, a file cannot.</summary>
+    public Attachment? Attachment { get; init; }
+
+    /// <summary>
+    /// The last word to somebody whom nobody knows any more: an adapter deletes whatever it saved for this chat.
+    /// </summary>
+    public bool IsFarewell { get; init; }
 }
 
 /// <summary>A button: what it says, and what comes back when it is pressed (1–64 bytes of UTF-8).</summary>

@@ -8,6 +8,7 @@ using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Sessions;
+using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Mornings;
 
@@ -61,14 +62,9 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
         {
             Facts =
             [
-                new Fact.CheckInDecided(
-                    visit.Date,
-                    checkIn,
-                    decision.EngineDecision,
-                    decision.Decision,
-                    [.. decision.Reasons.Select(reason => reason.Rule)],
-                    decision.PlanAction == PlanAction.PostponeSession,
-                    decision.WeekAdvice == WeekAdvice.DeloadSuggested),
+                .. NewSettings(visit),
+                Judgement.ToKeep(visit.Date, checkIn, decision),
+                .. TakenBack(visit, decision),
             ],
             Messages = [cards.AnswerMessage(visit, day, checkIn, decision, placement)],
             Agenda =
@@ -78,6 +74,13 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
             ],
         };
     }
+
+    /// <summary>A session that is not displaced any more has its own day again.</summary>
+    private static IEnumerable<Fact> TakenBack(Visit visit, DayDecision decision) =>
+        decision.PlanAction != PlanAction.PostponeSession
+        && PlannedDays.MovedFrom(visit.Date, visit.History.MovedSessions) is not null
+            ? [new Fact.SessionMoved(visit.Date, visit.Date)]
+            : [];
 
     private Turn Later(Visit visit, OpenForm form, Placement placement)
     {
@@ -110,12 +113,18 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
         };
     }
 
-    private static IReadOnlyList<AgendaChange> NoMoreAsking(ClientDay day) =>
+    /// <summary>Takes the reminder and every "later" of a day off the agenda.</summary>
+    public static IReadOnlyList<AgendaChange> NoMoreAsking(ClientDay day) =>
     [
         new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Nudge, day.Date)),
         .. Enumerable.Range(1, day.Snoozes).Select(number =>
             new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Snoozed, day.Date, number))),
     ];
+
+    /// <summary>Settings that this very turn changed are what its decision goes by.</summary>
+    private static IEnumerable<Fact> NewSettings(Visit visit) => visit.Client != visit.Context.Person?.Client
+        ? [new Fact.SettingsChanged(visit.Date, visit.Client)]
+        : [];
 
     private static Client WithoutOverruledClearance(Visit visit, DayDecision decision) =>
         visit.Client.Profile.MedicalClearanceDate == visit.Date

@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;
 
@@ -77,8 +78,14 @@ public sealed partial class EnglishOnboardingWording : IOnboardingWording
     public RichText AskWeek(WeekPlan week, bool changed) => RichText.Of(
         Strong("What does your week look like?"),
         Words(changed ? "With your changes:" : "Many with your goal train like this. It is only a start, so change what differs:"),
-        new Block.Bullets([.. Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None).Select(day =>
-            (IReadOnlyList<Span>)[new Span($"{Weekday(day)}: {Slot(week.On(day))}")])]));
+        Days(week));
+
+    public RichText AskWeekNow(WeekPlan week, bool changed) => RichText.Of(
+        Strong("What should your week hold?"),
+        Words(changed ? "It would look like this, from today on:" : "This is your week:"),
+        Days(week));
+
+    public string WeekFromTemplate => "Start from my goal's week";
 
     public RichText AskKind(IsoDayOfWeek weekday) => Question(
         $"What is {Weekday(weekday)}?",
@@ -106,14 +113,11 @@ public sealed partial class EnglishOnboardingWording : IOnboardingWording
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    public string Slot(PlannedSlot slot) => (slot.Slot, slot.Kind) switch
-    {
-        (_, SlotKind.Rest) => "rest",
-        (_, SlotKind.ActiveRecovery) => "active recovery",
-        ({ } name, _) => name.Replace('_', ' '),
-        (null, SlotKind.Optional) => "training or rest",
-        (null, var kind) => Kind(kind).ToLowerInvariant(),
-    };
+    public string Slot(PlannedSlot slot) => EnglishSlots.Of(slot);
+
+    private Block.Bullets Days(WeekPlan week) => new([.. Enum.GetValues<IsoDayOfWeek>()
+        .Where(day => day != IsoDayOfWeek.None)
+        .Select(day => (IReadOnlyList<Span>)[new Span($"{Weekday(day)}: {Slot(week.On(day))}")])]);
 
     private static RichText Question(string words, string? more = null) =>
         more is null ? RichText.Of(Strong(words)) : RichText.Of(Strong(words), Words(more));

@@ -54,6 +54,11 @@ public partial interface IOnboardingWording
 
     RichText AskWeek(WeekPlan week, bool changed);
 
+    /// <summary>To a client who changes the week later.</summary>
+    RichText AskWeekNow(WeekPlan week, bool changed);
+
+    string WeekFromTemplate { get; }
+
     RichText AskKind(IsoDayOfWeek weekday);
 
     string Weekday(IsoDayOfWeek weekday);

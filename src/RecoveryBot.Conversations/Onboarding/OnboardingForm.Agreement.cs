@@ -37,6 +37,6 @@ public sealed partial class OnboardingForm
 
     private Reading ReadAge(string typed) =>
         int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years is >= 3 and <= 120
-            ? Understood(years >= OfAge ? OnboardingAsk.Yes : OnboardingAsk.No)
+            ? new Reading.Understood(Answer.Of(years >= OfAge ? OnboardingAsk.Yes : OnboardingAsk.No))
             : new Reading.NotUnderstood(_wording.YesOrNo);
 }

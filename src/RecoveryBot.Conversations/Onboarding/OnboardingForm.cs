@@ -1,5 +1,8 @@
+using NodaTime;
+using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.People;
 
 namespace RecoveryBot.Conversations.Onboarding;
 
@@ -19,8 +22,7 @@ public sealed partial class OnboardingForm
     public OnboardingForm(IOnboardingWording wording)
     {
         _wording = wording;
-        Form = new Form<OnboardingContext>(
-            Kind, [.. Agreement(), .. Training(), .. Week(), .. RecoveryDays(), .. Health(), .. Calendar()]);
+        Form = new Form<OnboardingContext>(Kind, [.. Agreement(), .. AboutTheClient().Select(question => question.When(MayGoOn))]);
     }
 
     public Form<OnboardingContext> Form { get; }
@@ -50,19 +52,23 @@ public sealed partial class OnboardingForm
     private static bool MayGoOn(Answers answers) =>
         answers.Says(OnboardingAsk.Consent, OnboardingAsk.Yes) && answers.Says(OnboardingAsk.Adult, OnboardingAsk.Yes);
 
-    /// <summary>A question to an adult who agreed.</summary>
-    private static Question<OnboardingContext> Question(
-        string id,
-        RichText ask,
-        IReadOnlyList<Choice> choices,
-        Func<Answers, bool>? applies = null) => new()
-        {
-            Id = id,
-            Kind = QuestionKind.One,
-            Applies = (answers, _) => MayGoOn(answers) && (applies is null || applies(answers)),
-            Ask = (_, _) => ask,
-            Choices = (_, _) => choices,
-        };
+    private IReadOnlyList<Question<OnboardingContext>> AboutTheClient() =>
+    [
+        TrainingQuestions.Goal<OnboardingContext>(_wording),
+        .. TrainingQuestions.Level<OnboardingContext>(_wording),
+        .. WeekQuestions.Of<OnboardingContext>(_wording, (answers, _) => WeekAnswers.WeekOf(answers)),
+        RecoveryDayQuestions.Minutes<OnboardingContext>(_wording),
+        RecoveryDayQuestions.AtHand<OnboardingContext>(_wording),
+        .. HealthQuestions.Of<OnboardingContext>(_wording),
+        TimeQuestion.Of<OnboardingContext>(_wording),
+        .. ZoneQuestions.Of<OnboardingContext>(_wording, context => context.Now),
+    ];
 
-    private static Reading Understood(string value) => new Reading.Understood(Answer.Of(value));
+    private RichText Closing(Client client, OnboardingContext context)
+    {
+        var zone = DateTimeZoneProviders.Tzdb[client.Zone];
+        var (_, at) = Prompts.NextAfter(context.Now, client.CheckInAt, zone, lastAsked: null);
+        var today = context.Now.InZone(zone).Date;
+        return _wording.Closing(at.InZone(zone).LocalDateTime, today, client.Zone, OnboardingAnswers.WaitsForClearance(client));
+    }
 }

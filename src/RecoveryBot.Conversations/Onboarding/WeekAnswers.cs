@@ -38,10 +38,14 @@ internal static class WeekAnswers
     public static WeekPlan WeekOf(Answers answers)
     {
         var template = WeekTemplates.For(GoalChoice.Of(answers[OnboardingAsk.Goal]!.Only!).Goal).Plan;
-        return Days.Where(day => answers.Has(day.Id)).Aggregate(template, (week, day) =>
+        return Changed(template, answers);
+    }
+
+    /// <summary>A week with the changed days in it.</summary>
+    public static WeekPlan Changed(WeekPlan before, Answers answers) =>
+        Days.Where(day => answers.Has(day.Id)).Aggregate(before, (week, day) =>
         {
             var kind = Kinds.Single(row => row.Id == answers[day.Id]!.Only).Kind;
             return week.On(day.Weekday).Kind == kind ? week : week.With(day.Weekday, new PlannedSlot(kind));
         });
-    }
 }

@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace RecoveryBot.Conversations.People;
 
 /// <summary>Dates, times and moments as ISO 8601 text.</summary>
-internal abstract class NodaJson<T>(IPattern<T> pattern) : JsonConverter<T>
+public abstract class NodaJson<T>(IPattern<T> pattern) : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -20,8 +20,8 @@ internal abstract class NodaJson<T>(IPattern<T> pattern) : JsonConverter<T>
         writer.WriteStringValue(pattern.Format(value));
 }
 
-internal sealed class LocalDateJson() : NodaJson<LocalDate>(LocalDatePattern.Iso);
+public sealed class LocalDateJson() : NodaJson<LocalDate>(LocalDatePattern.Iso);
 
-internal sealed class LocalTimeJson() : NodaJson<LocalTime>(LocalTimePattern.ExtendedIso);
+public sealed class LocalTimeJson() : NodaJson<LocalTime>(LocalTimePattern.ExtendedIso);
 
-internal sealed class InstantJson() : NodaJson<Instant>(InstantPattern.ExtendedIso);
+public sealed class InstantJson() : NodaJson<Instant>(InstantPattern.ExtendedIso);

@@ -2,6 +2,7 @@ using NodaTime;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Sessions;
 
 namespace RecoveryBot.Conversations.People;
@@ -20,8 +21,16 @@ public sealed record PersonState
     /// <summary>A subject's form that is open beside it: what was asked last, so what is typed answers it.</summary>
     public OpenForm? Aside { get; init; }
 
-    /// <summary>The subject's form that was finished last: its last tap may still come twice.</summary>
-    public string? LastAsideId { get; init; }
+    public Rhythm Rhythm { get; init; } = Rhythm.New;
+
+    /// <summary>The pause that is on, or was until the next morning noticed its end; null for none.</summary>
+    public Pause? Pause { get; init; }
+
+    /// <summary>
+    /// Ids of subjects' forms that are finished and of buttons that were used, the latest last: a press that names one of
+    /// them was counted before. Only so many are kept, because a press comes again within minutes or never.
+    /// </summary>
+    public IReadOnlyList<string> Spent { get; init; } = [];
 
     /// <summary>The last day that was prompted or answered.</summary>
     public ClientDay? Day { get; init; }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Conversations.People;
 
@@ -18,7 +19,9 @@ public static class StateCodec
             person.Form is null ? null : JsonSerializer.SerializeToElement(person.Form, StateJson.Default.OpenForm),
             person.Day is null ? null : JsonSerializer.SerializeToElement(person.Day, StateJson.Default.ClientDay),
             person.Aside is null ? null : JsonSerializer.SerializeToElement(person.Aside, StateJson.Default.OpenForm),
-            person.LastAsideId),
+            person.Spent,
+            person.Rhythm,
+            person.Pause),
         StateJson.Default.StoredPerson);
 
     /// <summary>Settings alone, as they are kept for every day on which they changed.</summary>
@@ -45,7 +48,9 @@ public static class StateCodec
             Form = Known(stored.Form, StateJson.Default.OpenForm),
             Day = Known(stored.Day, StateJson.Default.ClientDay),
             Aside = Known(stored.Aside, StateJson.Default.OpenForm),
-            LastAsideId = stored.LastAsideId,
+            Spent = stored.Spent ?? [],
+            Rhythm = stored.Rhythm ?? Rhythm.New,
+            Pause = stored.Pause,
         };
     }
 
@@ -71,7 +76,9 @@ internal sealed record StoredPerson(
     JsonElement? Form,
     JsonElement? Day,
     JsonElement? Aside = null,
-    string? LastAsideId = null);
+    IReadOnlyList<string>? Spent = null,
+    Rhythm? Rhythm = null,
+    Pause? Pause = null);
 
 // Required parameters stay strict so that half a form is dropped, not guessed at. A parameter added later needs a default.
 [JsonSourceGenerationOptions(

@@ -58,7 +58,7 @@ internal sealed class AsideForm<TContext>(
     {
         var context = contextOf(visit);
         return form.Next(open.Answers, context) is null
-            ? end(visit with { Person = visit.Person with { Aside = null, LastAsideId = open.Id } }, open, placement)
+            ? end(visit.Spending(open.Id).WithoutAside, open, placement)
             : new Turn(visit.Person with { Aside = open })
             {
                 Messages =

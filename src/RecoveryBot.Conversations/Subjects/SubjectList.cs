@@ -21,7 +21,7 @@ internal sealed class SubjectList(IWording wording, IReadOnlyList<Subject> subje
     {
         (null, _) => null,
         ({ } subject, { } open) when open.Kind == press.Kind => subject.Press(visit, open, press),
-        _ when visit.Person.LastAsideId == press.FormId => Say(visit, wording.DoneAlready),
+        _ when visit.IsSpent(press.FormId) => Say(visit, wording.DoneAlready),
         _ => null,
     };
 

@@ -1,10 +1,17 @@
+using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.OwnData;
+using RecoveryBot.Conversations.Pausing;
+using RecoveryBot.Conversations.Privacy;
+using RecoveryBot.Conversations.Settings;
 using RecoveryBot.Conversations.Subjects;
+using RecoveryBot.Conversations.Trends;
+using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 
@@ -19,7 +26,7 @@ internal sealed class ClientTalk
     private readonly Prompting _prompting;
     private readonly SubjectList _subjects;
 
-    public ClientTalk(RecoveryModel model, IWording wording)
+    public ClientTalk(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording)
     {
         var judgement = new Judgement(model);
         var cards = new DayCards(wording, judgement);
@@ -29,7 +36,22 @@ internal sealed class ClientTalk
         var after = new AfterTalk(wording, judgement);
         _day = new DayTalk(wording, _checkIn, end, cards, after);
         _prompting = new Prompting(wording, _checkIn);
-        _subjects = new SubjectList(wording, [after, new LogTalk(wording, after)]);
+        var plan = new PlanTalk(wording, onboardingWording);
+        _subjects = new SubjectList(
+            wording,
+            [
+                after,
+                new LogTalk(wording, after),
+                new WeekTalk(wording, cards, judgement, plan),
+                plan,
+                new PauseTalk(wording),
+                new TrendTalk(wording),
+                new SettingsTalk(wording, onboardingWording, end, plan),
+                new PrivacyTalk(wording, Take),
+                new AskTalk(wording),
+                new ExportTalk(wording),
+                new ForgetTalk(wording, new Erasure(wording)),
+            ]);
     }
 
     /// <param name="visit">About the day it is now, or the one that just ended if that is what this is about.</param>
@@ -52,7 +74,8 @@ internal sealed class ClientTalk
 
     private Turn Take(Visit visit, Input.Command command) => (command.Name, visit.Form) switch
     {
-        ("checkin", _) => _checkIn.Open(visit.WithoutAside, asked: true, Placement.Below),
+        ("checkin", _) => _checkIn.Open(
+            visit.WithoutAside, asked: true, Placement.Below, lead: visit.IsPaused ? _wording.PauseStaysOn : null),
         ("today", _) => _day.Show(visit, Placement.Below),
         ("why", _) => _day.Why(visit, Placement.Below),
         ("help", _) => Say(visit, _wording.ClientHelp),

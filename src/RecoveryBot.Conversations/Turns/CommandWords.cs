@@ -12,8 +12,17 @@ internal static class CommandWords
         (Command: "why", Said: ["why", "but why", "why is that", "why not"]),
         (Command: "done", Said: ["done", "i did it", "did it", "finished", "session done", "all done"]),
         (Command: "log", Said: ["log", "log it", "log session", "log a session", "log training", "i trained"]),
+        (Command: "week", Said: ["week", "my week", "this week", "plan", "my plan", "show week"]),
+        (Command: "trend", Said: ["trend", "my trend", "show trend", "look back", "last four weeks"]),
+        (Command: "pause", Said: ["pause", "take a pause", "pause please", "holiday", "i am on holiday"]),
+        (Command: "resume", Said: ["resume", "i am back", "im back", "back again", "end the pause"]),
+        (Command: "ask", Said: ["ask", "ask a question", "question", "questions", "i have a question", "faq"]),
+        (Command: "settings", Said: ["settings", "my settings", "change settings", "change my settings", "setting", "options"]),
+        (Command: "privacy", Said: ["privacy", "who sees this", "who can see this", "who sees my answers", "my data"]),
         (Command: "help", Said: ["help", "help me", "commands", "menu", "what can you do", "what can i say"]),
         (Command: "start", Said: ["start", "hello", "hello there", "hi", "hi there", "hey", "good morning", "morning"]),
+        (Command: "export", Said: ["export", "export my data", "send me my data", "what do you know about me"]),
+        (Command: "forget", Said: ["forget", "forget me", "erase me", "delete me", "erase my data", "delete my data", "delete my account"]),
     }.SelectMany(row => row.Said.Select(said => (said, row.Command))).ToDictionary(row => row.said, row => row.Command);
 
     /// <summary>The command that the whole text stands for; null if it is none.</summary>

@@ -1,5 +1,7 @@
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 
@@ -11,14 +13,11 @@ namespace RecoveryBot.Conversations.Turns;
 /// </summary>
 public sealed class Conversation(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording)
 {
-    private readonly Joining _joining = new(new OnboardingForm(onboardingWording), wording);
-    private readonly ClientTalk _clients = new(model, wording);
+    private readonly Joining _joining = new(new OnboardingForm(onboardingWording), new Erasure(wording), wording);
+    private readonly ClientTalk _clients = new(model, wording, onboardingWording);
 
     /// <summary>Said when a turn failed and nothing of it was kept.</summary>
     public Message Apology { get; } = new(wording.Apology, []);
-
-    /// <summary>The commands to offer where a platform shows a list of them.</summary>
-    public IReadOnlyList<CommandHelp> Commands => wording.ClientCommands;
 
     /// <summary>Said in a group to somebody who has to begin the direct chat themselves.</summary>
     /// <param name="link">The address that opens it.</param>
@@ -27,7 +26,11 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
     public static Conversation InEnglish(RecoveryModel model) =>
         new(model, new EnglishWording(), new EnglishOnboardingWording());
 
-    public Turn Take(Input input, TurnContext context) => RememberingSettings(Answer(input, context), context);
+    public Turn Take(Input input, TurnContext context)
+    {
+        var turn = Answer(input, context);
+        return RememberingSettings(input.IsHeard ? Rhythms.Heard(turn, context) : turn, context);
+    }
 
     private Turn Answer(Input input, TurnContext context) => (context.Person, input) switch
     {
@@ -41,13 +44,17 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
     };
 
     /// <summary>
-    /// Whatever changed the settings, that they did is kept with its day: what was decided earlier went by the earlier ones.
+    /// Whatever changed the settings, that they did is kept with its day: what was decided earlier went by the earlier
+    /// ones. A decision that went by new ones has kept them before it.
     /// </summary>
-    private static Turn RememberingSettings(Turn turn, TurnContext context) =>
-        turn.Person is { Client: { } client } person && client != context.Person?.Client
+    private static Turn RememberingSettings(Turn turn, TurnContext context)
+    {
+        var kept = turn.Facts.OfType<Fact.SettingsChanged>().LastOrDefault()?.Client ?? context.Person?.Client;
+        return turn.Person is { Client: { } client } person && client != kept
             ? turn with
             {
                 Facts = [.. turn.Facts, new Fact.SettingsChanged(Visit.Today(person, client, context).Date, client)],
             }
             : turn;
+    }
 }

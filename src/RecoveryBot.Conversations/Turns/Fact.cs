@@ -49,6 +49,9 @@ public abstract record Fact
     /// <param name="Until">The first day after it; null while open. A pause until its own first day never was one.</param>
     public sealed record Paused(LocalDate Date, LocalDate? Until, PauseReason Reason) : Dated(Date);
 
+    /// <summary>A morning that was due and was not asked about: nobody can have missed it.</summary>
+    public sealed record NotAsked(LocalDate Date, NotAskedReason Reason) : Dated(Date);
+
     /// <summary>The client's settings as they are from this day on.</summary>
     public sealed record SettingsChanged(LocalDate Date, Client Client) : Dated(Date);
 }

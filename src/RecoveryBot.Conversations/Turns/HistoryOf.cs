@@ -1,3 +1,4 @@
+using NodaTime;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Week;
@@ -7,6 +8,13 @@ namespace RecoveryBot.Conversations.Turns;
 /// <summary>What dated facts come to as history.</summary>
 public static class HistoryOf
 {
+    // Longer than any window the model looks through (28-day baselines, six earlier weeks, a plateau over a deload), so
+    // that a morning costs the same after ten years as after ten weeks.
+    private static readonly Period Reach = Period.FromDays(120);
+
+    /// <summary>The first date of the history that is looked at in a turn.</summary>
+    public static LocalDate ReachFrom(Instant now) => now.InUtc().Date - Reach;
+
     /// <summary>Adds facts to what the check-ins say.</summary>
     /// <param name="facts">The latest of each kind and date, in the order of their dates.</param>
     public static History With(this History checkIns, IReadOnlyCollection<Fact.Dated> facts)
@@ -45,5 +53,25 @@ public static class HistoryOf
                     .Select(paused => new Pause(paused.Date, paused.Until, paused.Reason)),
             ],
         };
+    }
+
+    /// <summary>As it will be once this fact is kept: it takes the place of an earlier one of its kind and date.</summary>
+    public static History After(this History history, Fact.Dated fact)
+    {
+        var others = fact switch
+        {
+            Fact.DayLogged => history with
+            {
+                Sessions = [.. history.Sessions.Where(session => session.Date != fact.Date)],
+                RestDays = [.. history.RestDays.Where(day => day != fact.Date)],
+            },
+            Fact.FeedbackGiven => history with { Feedback = [.. history.Feedback.Where(given => given.Date != fact.Date)] },
+            Fact.DeloadBegun => history with { Deloads = [.. history.Deloads.Where(begun => begun != fact.Date)] },
+            Fact.SessionMoved =>
+                history with { MovedSessions = [.. history.MovedSessions.Where(moved => moved.From != fact.Date)] },
+            Fact.Paused => history with { Pauses = [.. history.Pauses.Where(pause => pause.From != fact.Date)] },
+            _ => history,
+        };
+        return others.With([fact]);
     }
 }

@@ -4,6 +4,7 @@ using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Wording;
 
@@ -13,9 +14,8 @@ namespace RecoveryBot.Conversations.Turns;
 /// Talks to whoever is not a client yet. Until consent is given nothing is kept, so the first screen has to work without
 /// any memory: its buttons belong to a form that everybody has and nobody owns.
 /// </summary>
-internal sealed class Joining(OnboardingForm onboarding, IWording wording)
+internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, IWording wording)
 {
-    private const string Nobodys = "new";
     private const string Card = "onboard";
 
     public Turn Take(PersonState? person, Input input, TurnContext context)
@@ -27,21 +27,36 @@ internal sealed class Joining(OnboardingForm onboarding, IWording wording)
             Input.Due => new Turn(person),
             Input.Interrupted when person is null => new Turn(person),
             Input.Interrupted => Show(person, open, now, wording.AskedAgain, Placement.Below, Lane.Reminder),
-            Input.Command { Name: "help" } => Show(person, open, now, wording.JoiningHelp, Placement.Below),
-            Input.Command { Name: "start", Arguments.Length: > 0 } => Show(person, open, now, wording.NoSuchCode, Placement.Below),
-            Input.Command { Name: "start" } => Show(
-                person, open, now, person is null ? null : wording.WelcomeBackHalfWay, Placement.Below),
-            Input.Command when person is not null => Show(person, open, now, wording.FinishFirst, Placement.Below),
+            Input.Command command => Take(person, open, command, context, now),
             Input.Press press => Press(person, open, FormPress.Parse(press.Payload), context, now),
+            Input.Typed typed when person?.Aside is { Kind: Erasure.Kind } asked =>
+                ThenGoOn(erasure.Type(person, asked, typed.Text), open, now),
             Input.Typed typed when person is not null => Type(person, open, typed.Text, context, now),
             Input.Typed typed => TypeUnconsented(open, typed.Text, context, now),
-            _ => Show(person, open, now, lead: null, Placement.Below),
+            _ => throw new InvalidOperationException($"No rule for {input.GetType().Name}."),
         };
+    }
+
+    private Turn Take(PersonState? person, OpenForm open, Input.Command command, TurnContext context, OnboardingContext now)
+    {
+        return (command, person) switch
+        {
+            ({ Name: "forget" or "export" }, null) => Ask(wording.NothingKept),
+            ({ Name: "forget" }, { } known) => erasure.Ask(known, context.NewFormId),
+            ({ Name: "export" }, { } known) => OwnExport.Of(known, wording),
+            ({ Name: "help" }, _) => Ask(wording.JoiningHelp),
+            ({ Name: "start", Arguments.Length: > 0 }, _) => Ask(wording.NoSuchCode),
+            ({ Name: "start" }, not null) => Ask(wording.WelcomeBackHalfWay),
+            (_, not null) => Ask(wording.FinishFirst),
+            _ => Ask(lead: null),
+        };
+
+        Turn Ask(RichText? lead) => Show(Alone(person), open, now, lead, Placement.Below);
     }
 
     /// <summary>With a person only after a form of an unknown shape was dropped: the consent they gave still stands.</summary>
     private OpenForm Beginning(PersonState? person, TurnContext context) => person is null
-        ? onboarding.Form.Start(Nobodys)
+        ? onboarding.Form.Start(NobodysForm.IdAt(context.Now))
         : onboarding.Form.Start(context.NewFormId, Answers.None.With(OnboardingAsk.Consent, Answer.Of(OnboardingAsk.Yes)));
 
     private Turn Press(PersonState? person, OpenForm open, FormPress? press, TurnContext context, OnboardingContext now)
@@ -51,11 +66,23 @@ internal sealed class Joining(OnboardingForm onboarding, IWording wording)
             return Show(person, open, now, wording.OldButton, Placement.Below);
         }
 
+        if (person?.Aside is { Kind: Erasure.Kind } asked && press.Kind == Erasure.Kind)
+        {
+            return erasure.Press(person, asked, press) is { } cancelled
+                ? ThenGoOn(cancelled, open, now)
+                : erasure.Show(person, asked, wording.OldButton);
+        }
+
+        if (person is null && NobodysForm.StillCounts(press.FormId, context.Now))
+        {
+            open = onboarding.Form.Start(press.FormId);
+        }
+
         var step = onboarding.Form.Press(open, press, now);
-        var secondConsent = press.FormId == Nobodys && person is not null;
+        var secondConsent = NobodysForm.Is(press.FormId) && person is not null;
         return step.Outcome switch
         {
-            FormOutcome.Accepted => After(person, step.Form, Placement.InPlace, context, now),
+            FormOutcome.Accepted => After(Alone(person), step.Form, Placement.InPlace, context, now),
             FormOutcome.Old when !secondConsent => Show(
                 person, open, now, wording.OldButton, press.FormId == open.Id ? Placement.InPlace : Placement.Below),
             _ => Show(person, open, now, lead: null, Placement.InPlace),
@@ -102,7 +129,7 @@ internal sealed class Joining(OnboardingForm onboarding, IWording wording)
         new() { Consent = new Consent(OnboardingForm.ConsentVersion, context.Now), Form = form };
 
     private static OpenForm Owned(OpenForm form, TurnContext context) =>
-        form.Id == Nobodys ? form with { Id = context.NewFormId } : form;
+        NobodysForm.Is(form.Id) ? form with { Id = context.NewFormId } : form;
 
     private Turn Completed(PersonState person, OnboardingEnd.Complete done, Placement placement, TurnContext context)
     {
@@ -112,16 +139,35 @@ internal sealed class Joining(OnboardingForm onboarding, IWording wording)
         return new Turn(client)
         {
             Messages = [OnCard(new Message(done.Words, [[begin]]), placement)],
-            Agenda = [Prompting.NextPrompt(done.Client, visit.Zone, context.Now, asked: null)],
+            Agenda = Rhythms.Next(done.Client, visit.Zone, context.Now, asked: null) is { } next ? [next] : [],
         };
     }
 
     private Turn Show(
-        PersonState? person, OpenForm form, OnboardingContext now, RichText? lead, Placement placement, Lane lane = Lane.Reply) =>
+        PersonState? person,
+        OpenForm form,
+        OnboardingContext now,
+        RichText? lead,
+        Placement placement,
+        Lane lane = Lane.Reply) =>
         new(person is null ? null : person with { Form = form })
         {
             Messages = [OnCard(onboarding.Form.Screen(form, now, wording, lead) with { Lane = lane }, placement)],
         };
+
+    /// <summary>Whoever is not forgotten after all is asked the open question again.</summary>
+    private Turn ThenGoOn(Turn turn, OpenForm open, OnboardingContext now)
+    {
+        if (turn.Person is not { } person)
+        {
+            return turn;
+        }
+
+        var asking = Show(person, open, now, lead: null, Placement.Below);
+        return asking with { Messages = [.. turn.Messages, .. asking.Messages] };
+    }
+
+    private static PersonState? Alone(PersonState? person) => person is null ? null : person with { Aside = null };
 
     private RichText Unclear(OpenForm open, OnboardingContext now) =>
         onboarding.Form.Next(open.Answers, now)?.Kind switch

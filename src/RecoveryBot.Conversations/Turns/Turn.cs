@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Recovery.Load;
@@ -14,12 +15,17 @@ public sealed record TurnContext(
     PersonState? Person,
     Instant Now,
     Lazy<History> History,
-    string NewFormId);
+    string NewFormId)
+{
+    /// <summary>Finds answered questions by any words, what fits best first; the same ones for the same words.</summary>
+    public Func<string, IReadOnlyList<FoundQuestion>> FindQuestions { get; init; } = _ => [];
+}
 
 /// <summary>What a turn leads to; all of it is saved, or nothing.</summary>
 /// <param name="Person">The new state. Null means that nothing is kept: whoever was known is erased.</param>
 public sealed record Turn(PersonState? Person)
 {
+    /// <summary>In the order in which they hold: a decision looks at what stands before it, settings included.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
     public IReadOnlyList<Message> Messages { get; init; } = [];

@@ -13,6 +13,8 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     /// <summary>A check-in opened just before the day's end may be finished this long into the next one.</summary>
     private static readonly Duration Grace = Duration.FromHours(1);
 
+    private const int SpentKept = 16;
+
     public Instant Now => Context.Now;
 
     /// <summary>Null until the day was prompted or opened.</summary>
@@ -28,6 +30,22 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
 
     /// <summary>The day's form is asked now, so that what is typed answers it and no subject's.</summary>
     public Visit WithoutAside => this with { Person = Person with { Aside = null } };
+
+    /// <summary>The client's day on which they agreed to be asked.</summary>
+    public LocalDate Joined => ClientDays.DayOf(Person.Consent.At, Zone);
+
+    /// <summary>The client asked to be left alone on this day.</summary>
+    public bool IsPaused => Person.Pause?.Covers(Date) ?? false;
+
+    /// <summary>Whether a form or button of this id was finished or used before.</summary>
+    public bool IsSpent(string id) => Person.Spent.Contains(id);
+
+    /// <summary>The form or button of this id counts from now on as used.</summary>
+    public Visit Spending(string id) =>
+        this with { Person = Person with { Spent = [.. Person.Spent.TakeLast(SpentKept - 1), id] } };
+
+    /// <summary>The form of this id goes on after all.</summary>
+    public Visit Resuming(string id) => this with { Person = Person with { Spent = [.. Person.Spent.Where(spent => spent != id)] } };
 
     /// <summary>Earlier days, and of referrals those made before today was first answered.</summary>
     public History History => Context.History.Value with
@@ -69,10 +87,12 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     /// <summary>About the day it is now, whatever is still open.</summary>
     public static Visit Today(PersonState person, Client client, TurnContext context)
     {
-        // Onboarding takes only zones of this database; one that a later database dropped still needs an answer.
-        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(client.Zone) ?? DateTimeZone.Utc;
+        var zone = ZoneOf(client);
         return new Visit(person, client, ClientDays.DayOf(context.Now, zone), zone, context);
     }
+
+    /// <summary>Onboarding takes only zones of this database; one that a later database dropped still needs an answer.</summary>
+    public static DateTimeZone ZoneOf(Client client) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(client.Zone) ?? DateTimeZone.Utc;
 
     /// <summary>The same person with another day and form.</summary>
     public PersonState With(ClientDay day, OpenForm? form) => Person with { Day = day, Form = form };

@@ -33,9 +33,10 @@ public sealed partial class EnglishWording
 
     public string IfItGetsWorse => "If it gets worse or new signs come, do not wait: call a doctor, or your local emergency number.";
 
-    public string DeloadAdvice =>
-        "Looking at your last days, a deload may be due: 5–7 days with 30–50 % less volume and less load, same exercises, same days. "
-        + "That is for you and your trainer to decide; nothing changes by itself.";
+    public RichText DeloadAdvice => RichText.Of(
+        Sentence("A deload may be due: fatigue has piled up over days, more than one easy day clears."),
+        Sentence("That is five to seven days with the same exercises as often as before, but 30 to 50 % fewer sets and less "
+            + "weight. Whether and when is for you or your trainer to decide."));
 
     public RichText NothingToSwap => RichText.Plain("There is no recovery session today, so nothing to swap or shorten.");
 

@@ -5,6 +5,7 @@ using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Menu;
 
 namespace RecoveryBot.Conversations.Wording;
 
@@ -51,6 +52,9 @@ public sealed partial class EnglishWording
         (SessionOutcome.Success, _) => "Noted. That is just what it is for.",
         _ => "Noted, thank you.",
     });
+
+    public string WhatHelped(IReadOnlyList<Helped> kinds) =>
+        $"So far, better the next morning: {string.Join(", ", kinds.Select(kind => $"after {CategoryName(kind.Category)} {kind.Better} of {kind.Of}"))}.";
 
     public RichText NothingToBeDoneWith =>
         RichText.Plain("Well done, whatever it was. There is no recovery session today; /log notes training or rest.");
@@ -135,6 +139,16 @@ public sealed partial class EnglishWording
 
     public RichText LogLineHint => RichText.Plain(
         "I didn't get that. In one line it goes like this: /log 7 60 for effort and minutes, or /log yesterday rest.");
+
+    private static string CategoryName(MenuCategory category) => category switch
+    {
+        MenuCategory.Breathwork => "breathing",
+        MenuCategory.LowIntensityCardio => "easy cardio",
+        MenuCategory.Mobility => "mobility",
+        MenuCategory.SoftTissue => "soft tissue work",
+        MenuCategory.Lifestyle => "everyday movement",
+        _ => throw new ArgumentOutOfRangeException(nameof(category)),
+    };
 
     private static string When(LocalDate date, LocalDate today) => Period.DaysBetween(date, today) switch
     {

@@ -11,7 +11,16 @@ public sealed partial class EnglishWording
         new("checkin", "check in, or change an answer of today"),
         new("today", "today's answer"),
         new("why", "everything that counted for it"),
+        new("week", "your plan, what happened, rest days"),
+        new("trend", "four weeks in a picture"),
         new("log", "note what you did, today or on a past day"),
+        new("pause", "days off, a holiday, an illness"),
+        new("resume", "end the pause"),
+        new("ask", "questions about rest and recovery"),
+        new("settings", "everything about you that I go by, and when I ask"),
+        new("privacy", "what I keep, and who sees it"),
+        new("export", "everything I keep about you, as a file"),
+        new("forget", "erase everything I keep about you"),
         new("help", "this list"),
     ];
 
@@ -63,7 +72,8 @@ public sealed partial class EnglishWording
     public string ClearanceNo => "No, not yet";
 
     public RichText JoiningHelp => RichText.Plain(
-        "I ask how you are each morning and say what kind of day it is. First a few questions; /start shows where we are.");
+        "I ask how you are each morning and say what kind of day it is. First a few questions; "
+        + "/start shows where we are. /export sends what I keep about you so far, /forget erases it.");
 
     public RichText FinishFirst => RichText.Plain("First these few questions, then I can help with that.");
 
@@ -75,6 +85,11 @@ public sealed partial class EnglishWording
 
     public RichText Apology =>
         RichText.Plain("Something went wrong on my side, sorry. Nothing you told me before is lost. Please try again.");
+
+    public RichText SilentUntilHeard => RichText.Plain(
+        "I haven't heard from you for a few mornings, and that is all right. I'll stop asking now; whenever you write, I'm here.");
+
+    public RichText BackFromPause => RichText.Plain("Welcome back.");
 
     public RichText WillAskAt(LocalTime localTime) => RichText.Plain($"I'll ask again at {Clock(localTime)}.");
 

@@ -45,7 +45,7 @@ public partial interface IWording
     /// <summary>Not for <see cref="PlanAction.None"/>.</summary>
     string Plan(PlanAction action);
 
-    string DeloadAdvice { get; }
+    RichText DeloadAdvice { get; }
 
     string NotAnswered(IReadOnlyList<string> missing);
 

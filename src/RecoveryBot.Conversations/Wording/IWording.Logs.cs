@@ -21,6 +21,9 @@ public partial interface IWording
     /// <param name="wired">Ended more awake than calm.</param>
     RichText AfterNoted(SessionOutcome outcome, bool wired);
 
+    /// <summary>What the client's own mornings say, from enough of each kind; never empty.</summary>
+    string WhatHelped(IReadOnlyList<Helped> kinds);
+
     /// <summary>To "done" on a day without a recovery session.</summary>
     RichText NothingToBeDoneWith { get; }
 

@@ -37,6 +37,12 @@ public partial interface IWording
 
     RichText Nudge { get; }
 
+    /// <summary>Instead of a fourth question after three that were not answered.</summary>
+    RichText SilentUntilHeard { get; }
+
+    /// <summary>Above the first question after a pause.</summary>
+    RichText BackFromPause { get; }
+
     RichText WillAskAt(LocalTime localTime);
 
     RichText SkippedToday { get; }

@@ -12,11 +12,14 @@ public sealed class TerminalChat
     private readonly IScreen _screen;
     private readonly UpdateIds _ids = new();
 
-    internal TerminalChat(IScreen screen)
+    internal TerminalChat(IScreen screen, SavedFiles files)
     {
         _screen = screen;
-        Platform = new TerminalPlatform(screen);
+        Platform = new TerminalPlatform(screen, files);
     }
+
+    /// <summary>The one person at a terminal.</summary>
+    public static ChatAddress Address => TerminalPlatform.Me;
 
     /// <summary>Where the outbox sends what is said to the terminal.</summary>
     public IChatPlatform Platform { get; }
@@ -25,17 +28,19 @@ public sealed class TerminalChat
     public bool IsInteractive => _screen is KeysScreen;
 
     /// <summary>Opens this process's console: with keys and colours if it is a terminal, in plain lines if it is piped.</summary>
-    public static TerminalChat OnThisConsole(TimeProvider time)
+    /// <param name="filesFolder">Where files that come with messages are saved; made when the first one comes.</param>
+    public static TerminalChat OnThisConsole(TimeProvider time, string filesFolder)
     {
+        var files = new SavedFiles(filesFolder);
         if (!Console.IsInputRedirected && !Console.IsOutputRedirected
             && AnsiConsole.Create(new AnsiConsoleSettings()) is { Profile.Capabilities.Ansi: true } console)
         {
-            return new(new KeysScreen(console, time));
+            return new(new KeysScreen(console, time), files);
         }
 
         return new(new LinesScreen(
             new StreamReader(Console.OpenStandardInput()),
-            new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true }));
+            new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true }), files);
     }
 
     /// <summary>

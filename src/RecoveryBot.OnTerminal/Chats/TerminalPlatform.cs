@@ -12,7 +12,7 @@ namespace RecoveryBot.OnTerminal.Chats;
 /// Shows messages on the screen. Only the newest buttons are live; a card that changes is shown anew, and when its words
 /// stayed the same only its choices are.
 /// </summary>
-internal sealed class TerminalPlatform(IScreen screen) : IChatPlatform
+internal sealed class TerminalPlatform(IScreen screen, SavedFiles files) : IChatPlatform
 {
     /// <summary>The one person at this terminal.</summary>
     public static readonly ChatAddress Me = new("terminal", "me");
@@ -33,6 +33,11 @@ internal sealed class TerminalPlatform(IScreen screen) : IChatPlatform
     private SendOutcome Show(OutgoingMessage outgoing)
     {
         var message = outgoing.Message;
+        if (message.IsFarewell && !AreFilesDeleted())
+        {
+            return new SendOutcome.TryLater("The files saved for this person cannot be deleted.");
+        }
+
         var edits = message is { Card: not null, Placement: Placement.InPlace } && message.Card == _live?.Card;
         var onlyChoices = edits && SameWords.In(message.Text, _live!.Text);
 
@@ -44,7 +49,7 @@ internal sealed class TerminalPlatform(IScreen screen) : IChatPlatform
 
         try
         {
-            screen.Show(new Showing(onlyChoices ? null : message.Text, Choices.Of(_live)));
+            screen.Show(new Showing(onlyChoices ? null : WordsOf(outgoing), Choices.Of(_live)));
         }
         catch (IOException)
         {
@@ -52,6 +57,35 @@ internal sealed class TerminalPlatform(IScreen screen) : IChatPlatform
         }
 
         return new SendOutcome.Sent(edits && outgoing.Shown is { } id ? id : NextId());
+    }
+
+    private RichText WordsOf(OutgoingMessage outgoing) => outgoing.File is { } file
+        ? new RichText([.. outgoing.Message.Text.Blocks, new Block.Paragraph(Saved(file))])
+        : outgoing.Message.Text;
+
+    private IReadOnlyList<Span> Saved(AttachedFile file)
+    {
+        try
+        {
+            return [new Span("Saved as "), new Span(files.Save(file), SpanStyle.Strong)];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return [new Span("The file could not be saved: is the disk full, or the data folder closed to me?")];
+        }
+    }
+
+    private bool AreFilesDeleted()
+    {
+        try
+        {
+            files.DeleteAll();
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private string NextId() => (++_shown).ToString(CultureInfo.InvariantCulture);

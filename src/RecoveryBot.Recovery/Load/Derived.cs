@@ -76,6 +76,12 @@ public sealed record Derived
     /// <summary>At least 14 low days in 28 with declining performance after a deload (rule A6).</summary>
     public bool ProlongedMaladaptation { get; init; }
 
+    /// <summary>
+    /// The client is back from a pause for illness for no longer than the pause was, two days at least and seven at
+    /// most [ours].
+    /// </summary>
+    public bool BackFromIllness { get; init; }
+
     public bool OpenReferral { get; init; }
 
     /// <summary>When the open referral was made; null if that is not known.</summary>

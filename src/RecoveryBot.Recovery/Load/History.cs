@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Week;
 
@@ -14,6 +15,9 @@ public sealed record History
     public IReadOnlyList<CheckIn> CheckIns { get; init; } = [];
 
     public IReadOnlyList<Session> Sessions { get; init; } = [];
+
+    /// <summary>What was decided on earlier mornings, at most one per date, in the order of the dates.</summary>
+    public IReadOnlyList<DecidedDay> Decided { get; init; } = [];
 
     /// <summary>Dates confirmed to be without a session.</summary>
     public IReadOnlyList<LocalDate> RestDays { get; init; } = [];
@@ -38,6 +42,9 @@ public sealed record History
     /// <summary>The latest referral that no later clearance answered.</summary>
     public LocalDate? OpenReferralSince { get; init; }
 }
+
+/// <summary>What a day was decided to be.</summary>
+public sealed record DecidedDay(LocalDate Date, Decision Decision);
 
 /// <summary>One session as logged.</summary>
 /// <param name="SessionRpe">Foster's CR10, 0–10; null if not said.</param>

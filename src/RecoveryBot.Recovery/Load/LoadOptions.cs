@@ -97,4 +97,10 @@ public sealed record LoadOptions
 
     /// <summary>Days during which a low state can be said to have outlived a deload. Default 56 [ours].</summary>
     public int DeloadMemoryDays { get; init; } = 56;
+
+    /// <summary>Fewest days that are eased after a pause for illness. Default 2 [ours].</summary>
+    public int ShortestReturnDays { get; init; } = 2;
+
+    /// <summary>Most days that are eased after a pause for illness. Default 7 [ours].</summary>
+    public int LongestReturnDays { get; init; } = 7;
 }

@@ -2,7 +2,7 @@ using RecoveryBot.Recovery.Decisions;
 
 namespace RecoveryBot.Recovery.Rules;
 
-/// <summary>E1–E9: one driver is off, or too little is known, so training comes down before it stops.</summary>
+/// <summary>E1–E10: one driver is off, or too little is known, so training comes down before it stops.</summary>
 public static class ReducingRules
 {
     public static readonly Rule[] Rows =
@@ -36,6 +36,12 @@ public static class ReducingRules
             s => s.CheckIn.Overstimulated,
             _ => "Your head is full: keep it short and pleasant, with nothing on top.",
             102),
+
+        // Ours: whether to come back is for the client and their doctor; coming back, the first days are smaller.
+        Reduce(
+            "E10",
+            s => s.Derived.BackFromIllness,
+            _ => "These are your first days back after being ill: smaller first, then your plan again."),
     ];
 
     private static List<string> SmallDips(Signals s)

@@ -3,7 +3,7 @@ using RecoveryBot.Recovery.Decisions;
 namespace RecoveryBot.Recovery.Rules;
 
 /// <summary>One row of the rule table: when it holds, what kind of day it asks for, and the sentence for the client.</summary>
-/// <param name="Id">As in the specification: A1 … E9.</param>
+/// <param name="Id">As in the specification: A1 … E9; E10 is ours.</param>
 /// <param name="Gives">The day it asks for; the strictest row that holds decides.</param>
 /// <param name="Says">The sentence, fitted to what is known: it claims nothing that was not answered.</param>
 /// <param name="Statements">The source article's statements; empty where the source is sports-science practice.</param>

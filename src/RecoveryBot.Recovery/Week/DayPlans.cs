@@ -10,15 +10,16 @@ public static class DayPlans
 
     /// <summary>Today's slot and what follows it tomorrow. Without a week: training of unknown intensity (model §1).</summary>
     /// <param name="week">Null for "no fixed plan".</param>
-    public static DayPlan For(WeekPlan? week, LocalDate date)
+    /// <param name="moved">Sessions that have another day now.</param>
+    public static DayPlan For(WeekPlan? week, LocalDate date, IReadOnlyList<MovedSession> moved)
     {
         if (week is null)
         {
             return DayPlan.None;
         }
 
-        var today = week.On(date.DayOfWeek);
-        var next = week.On(date.PlusDays(1).DayOfWeek);
+        var today = week.On(date, moved);
+        var next = week.On(date.PlusDays(1), moved);
         return new DayPlan
         {
             Today = today.Kind,

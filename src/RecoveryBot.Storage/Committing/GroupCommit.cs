@@ -16,6 +16,7 @@ internal sealed class GroupCommit : IDisposable
     private readonly List<PieceOfWork> _batch = new(AtMost);
     private readonly SqliteConnection _connection;
     private readonly OpenTransaction _writing;
+    private readonly Traces _traces;
     private readonly Trouble _trouble;
     private readonly Statement _begin;
     private readonly Statement _commit;
@@ -29,6 +30,7 @@ internal sealed class GroupCommit : IDisposable
     {
         _connection = connection;
         _writing = writing;
+        _traces = writing.Traces;
         _trouble = trouble;
         _begin = new(connection, "BEGIN IMMEDIATE", parameters: 0);
         _commit = new(connection, "COMMIT", parameters: 0);
@@ -67,17 +69,27 @@ internal sealed class GroupCommit : IDisposable
 
     private void Write()
     {
-        foreach (var first in _queue.GetConsumingEnumerable())
+        while (!_queue.IsCompleted)
         {
-            _batch.Add(first);
-            while (_batch.Count < AtMost && _queue.TryTake(out var next))
+            if (_queue.TryTake(out var first, _traces.Wait))
             {
-                _batch.Add(next);
+                Commit(first);
             }
 
-            Commit();
-            _batch.Clear();
+            _traces.RemoveIfDue();
         }
+    }
+
+    private void Commit(PieceOfWork first)
+    {
+        _batch.Add(first);
+        while (_batch.Count < AtMost && _queue.TryTake(out var next))
+        {
+            _batch.Add(next);
+        }
+
+        Commit();
+        _batch.Clear();
     }
 
     private void Commit()

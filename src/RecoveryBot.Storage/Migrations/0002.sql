@@ -1,7 +1,7 @@
 -- Facts about a day besides its check-in. One row a version; what they say of health and habits is sealed.
 CREATE TABLE dated_fact (
     person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
-    kind TEXT NOT NULL CHECK (kind IN ('DayLog', 'Feedback', 'Deload', 'Move', 'Pause', 'Settings')),
+    kind TEXT NOT NULL CHECK (kind IN ('DayLog', 'Feedback', 'Deload', 'Move', 'Pause', 'NotAsked', 'Settings')),
     date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     version INTEGER NOT NULL CHECK (version > 0),
     superseded INTEGER NOT NULL DEFAULT 0 CHECK (superseded IN (0, 1)),

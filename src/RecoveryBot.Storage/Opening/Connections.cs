@@ -9,6 +9,9 @@ namespace RecoveryBot.Storage.Opening;
 /// </summary>
 internal sealed class Connections(StorageOptions options)
 {
+    /// <summary>Milliseconds that a connection waits for another one to let go of the database.</summary>
+    public const int Patience = 5000;
+
     private readonly string _target = new SqliteConnectionStringBuilder
     {
         DataSource = options.DatabaseFile,
@@ -41,8 +44,8 @@ internal sealed class Connections(StorageOptions options)
         {
             connection.Open();
             connection.Execute(
-                """
-                PRAGMA busy_timeout = 5000;
+                $"""
+                PRAGMA busy_timeout = {Patience};
                 PRAGMA foreign_keys = ON;
                 PRAGMA trusted_schema = OFF;
                 PRAGMA temp_store = MEMORY;

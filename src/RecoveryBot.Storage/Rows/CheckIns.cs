@@ -4,12 +4,13 @@ using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Rows;
 
-internal sealed class CheckIns(SqliteConnection connection, IDataProtector seal) : ICheckIns
+internal sealed class CheckIns(SqliteConnection connection, IDataProtector seal, Ordinals ordinals) : ICheckIns
 {
     private readonly Statement _supersede = new(
         connection,
@@ -20,11 +21,11 @@ internal sealed class CheckIns(SqliteConnection connection, IDataProtector seal)
         connection,
         """
         INSERT INTO check_in (person_id, date, version, decision, engine_decision, displaced, deload_advised,
-            opens_referral, answers, decided_at)
-        SELECT $1, $2, COALESCE(MAX(version), 0) + 1, $3, $4, $5, $6, $7, $8, $9
+            opens_referral, answers, decided_at, ordinal)
+        SELECT $1, $2, COALESCE(MAX(version), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10
         FROM check_in WHERE person_id = $1 AND date = $2
         """,
-        parameters: 9);
+        parameters: 10);
 
     private readonly Statement _latestReferral = new(
         connection,
@@ -44,25 +45,28 @@ internal sealed class CheckIns(SqliteConnection connection, IDataProtector seal)
             Columns.Of(decided.DeloadAdvised),
             Columns.Of(opensReferral),
             seal.Protect(StoredCheckIn.Write(decided)),
-            Columns.Of(at));
+            Columns.Of(at),
+            ordinals.Next(person));
     }
 
     public History Read(long person, LocalDate from)
     {
         var rows = connection.Query<Row>(
             """
-            SELECT date AS Date, displaced AS Displaced, deload_advised AS DeloadAdvised, answers AS Answers
+            SELECT date AS Date, decision AS Decision, displaced AS Displaced, deload_advised AS DeloadAdvised, answers AS Answers
             FROM check_in WHERE person_id = @person AND date >= @from AND superseded = 0 ORDER BY date
             """,
             new { person, from = Columns.Of(from) }).AsList();
         return new()
         {
             CheckIns = rows.ConvertAll(row => StoredCheckIn.Read(Columns.Date(row.Date), seal.Unprotect(row.Answers))),
+            Decided = rows.ConvertAll(row =>
+                new DecidedDay(Columns.Date(row.Date), Columns.Word<Decision>(row.Decision))),
             UnplannedEasyDays = [.. rows.Where(row => row.Displaced == 1).Select(row => Columns.Date(row.Date))],
             DeloadAdvice = [.. rows.Where(row => row.DeloadAdvised == 1).Select(row => Columns.Date(row.Date))],
             OpenReferralSince = _latestReferral.Value(person) is string date ? Columns.Date(date) : null,
         };
     }
 
-    private sealed record Row(string Date, long Displaced, long DeloadAdvised, byte[] Answers);
+    private sealed record Row(string Date, string Decision, long Displaced, long DeloadAdvised, byte[] Answers);
 }

@@ -8,7 +8,8 @@ using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Rows;
 
-internal sealed class DatedFacts(SqliteConnection connection, IDataProtector seal, StoredState codec) : IDatedFacts
+internal sealed class DatedFacts(SqliteConnection connection, IDataProtector seal, StoredState codec, Ordinals ordinals)
+    : IDatedFacts
 {
     private readonly Statement _supersede = new(
         connection,
@@ -18,18 +19,18 @@ internal sealed class DatedFacts(SqliteConnection connection, IDataProtector sea
     private readonly Statement _keep = new(
         connection,
         """
-        INSERT INTO dated_fact (person_id, date, kind, version, content, kept_at)
-        SELECT $1, $2, $3, COALESCE(MAX(version), 0) + 1, $4, $5
+        INSERT INTO dated_fact (person_id, date, kind, version, content, kept_at, ordinal)
+        SELECT $1, $2, $3, COALESCE(MAX(version), 0) + 1, $4, $5, $6
         FROM dated_fact WHERE person_id = $1 AND date = $2 AND kind = $3
         """,
-        parameters: 5);
+        parameters: 6);
 
     public void Keep(long person, Fact.Dated fact, Instant at)
     {
         var (date, kind) = (Columns.Of(fact.Date), Columns.Of(FactKinds.Of(fact)));
         var content = fact is Fact.SettingsChanged changed ? codec.WriteClient(changed.Client) : StoredFact.Write(fact);
         _supersede.Run(person, date, kind);
-        _keep.Run(person, date, kind, seal.Protect(content), Columns.Of(at));
+        _keep.Run(person, date, kind, seal.Protect(content), Columns.Of(at), ordinals.Next(person));
     }
 
     public IReadOnlyList<Fact.Dated> Read(long person, LocalDate from) => connection.Query<Row>(

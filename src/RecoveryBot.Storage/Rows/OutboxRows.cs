@@ -5,11 +5,12 @@ using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Storage.Committing;
 using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Rows;
 
-internal sealed class OutboxRows(SqliteConnection connection, IDataProtector seal) : IOutbox
+internal sealed class OutboxRows(SqliteConnection connection, IDataProtector seal, Traces traces) : IOutbox
 {
     private readonly Statement _add = new(
         connection,
@@ -19,7 +20,13 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
         """,
         parameters: 7);
 
-    private readonly Statement _drop = new(connection, "DELETE FROM outbox WHERE id = $1", parameters: 1);
+    private readonly Statement _drop = new(
+        connection,
+        """
+        DELETE FROM outbox WHERE id = $1
+        RETURNING NOT EXISTS (SELECT 1 FROM person WHERE person.platform = outbox.platform AND person.chat_id = outbox.chat_id)
+        """,
+        parameters: 1);
 
     private readonly Statement _show = new(
         connection,
@@ -84,10 +91,10 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
 
     public void Drop(QueuedMessage message)
     {
-        _drop.Run(message.Id);
+        Drop(message.Id);
         foreach (var older in message.StandsFor)
         {
-            _drop.Run(older);
+            Drop(older);
         }
     }
 
@@ -100,9 +107,19 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
     {
         _dropChat.Run(chat.Platform, chat.ChatId, upTo);
         _markUnreachable.Run(chat.Platform, chat.ChatId, Columns.Of(at));
+        traces.Leave();
     }
 
     public void MoveChat(ChatAddress chat, string toChatId) => _moveChat.Run(chat.Platform, chat.ChatId, toChatId);
 
     public int ForgetCards(Instant before, int atMost) => _forgetCards.Run(Columns.Of(before), atMost);
+
+    private void Drop(long id)
+    {
+        // Of a stranger, or somebody who asked to be forgotten, not even the chat's id stays.
+        if (_drop.Value(id) is 1L)
+        {
+            traces.Leave();
+        }
+    }
 }

@@ -4,16 +4,19 @@ using NodaTime;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Storage.Committing;
 using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Rows;
 
-internal sealed class People(SqliteConnection connection, IDataProtector seal, StoredState codec) : IPeople
+internal sealed class People(SqliteConnection connection, IDataProtector seal, StoredState codec, Traces traces) : IPeople
 {
     private readonly Statement _find = new(
         connection,
         "SELECT id, state, unreachable_since IS NOT NULL FROM person WHERE platform = $1 AND chat_id = $2",
         parameters: 2);
+
+    private readonly Statement _isAnybodyKnown = new(connection, "SELECT EXISTS (SELECT 1 FROM person)", parameters: 0);
 
     private readonly Statement _add = new(
         connection,
@@ -37,6 +40,8 @@ internal sealed class People(SqliteConnection connection, IDataProtector seal, S
         address.Platform,
         address.ChatId);
 
+    public bool IsAnybodyKnown() => _isAnybodyKnown.Value() is 1L;
+
     public long Add(ChatAddress address, PersonState state, Instant at) =>
         (long)_add.Value(address.Platform, address.ChatId, seal.Protect(codec.Write(state)), Columns.Of(at))!;
 
@@ -50,5 +55,6 @@ internal sealed class People(SqliteConnection connection, IDataProtector seal, S
     {
         _erase.Run(person);
         _eraseQueued.Run(address.Platform, address.ChatId);
+        traces.Leave();
     }
 }

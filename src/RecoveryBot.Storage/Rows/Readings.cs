@@ -1,17 +1,17 @@
 using Dapper;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Storage.Sealing;
 using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Rows;
 
 /// <summary>One reading connection: sees what is committed, changes nothing, used by one thread at a time.</summary>
-internal sealed class Readings(SqliteConnection connection, IDataProtector messageSeal) : IReading, IDisposable
+internal sealed class Readings(SqliteConnection connection, Seals seals, StoredState codec) : IReading, IDisposable
 {
     private readonly Statement _words = new(
         connection,
@@ -24,6 +24,10 @@ internal sealed class Readings(SqliteConnection connection, IDataProtector messa
         """,
         parameters: 1);
 
+    private readonly Statement _begin = new(connection, "BEGIN", parameters: 0);
+
+    private readonly Statement _end = new(connection, "COMMIT", parameters: 0);
+
     public IReadOnlyList<DueOccurrence> Due(Instant now, int atMost) => AgendaRows.Due(connection, now, atMost);
 
     public IReadOnlyList<QueuedMessage> Unsent() => connection.Query<Row>(
@@ -35,7 +39,7 @@ internal sealed class Readings(SqliteConnection connection, IDataProtector messa
 
     public QueuedWords? Words(long messageId) => _words.First(
         row => new QueuedWords(
-            StoredMessage.Read(messageSeal.Unprotect(row.GetFieldValue<byte[]>(0))) with
+            StoredMessage.Read(seals.Message.Unprotect(row.GetFieldValue<byte[]>(0))) with
             {
                 Lane = Columns.Word<Lane>(row.GetString(1)),
                 Card = row.IsDBNull(2) ? null : row.GetString(2),
@@ -59,6 +63,20 @@ internal sealed class Readings(SqliteConnection connection, IDataProtector messa
             new { platform, from = Columns.Of(from), until = Columns.Of(until) })
             .Select(chat => new ChatAddress(platform, chat)),
     ];
+
+    public EverythingKept? Everything(ChatAddress of)
+    {
+        // One transaction, so that what is read in several queries stands as it was at one moment.
+        _begin.Run();
+        try
+        {
+            return new WholePerson(connection, seals, codec).Read(of);
+        }
+        finally
+        {
+            _end.Run();
+        }
+    }
 
     public void Dispose() => connection.Dispose();
 

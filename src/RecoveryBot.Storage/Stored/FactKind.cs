@@ -10,6 +10,7 @@ internal enum FactKind
     Deload,
     Move,
     Pause,
+    NotAsked,
     Settings,
 }
 
@@ -22,6 +23,7 @@ internal static class FactKinds
         Fact.DeloadBegun => FactKind.Deload,
         Fact.SessionMoved => FactKind.Move,
         Fact.Paused => FactKind.Pause,
+        Fact.NotAsked => FactKind.NotAsked,
         Fact.SettingsChanged => FactKind.Settings,
         _ => throw new InvalidOperationException($"Nowhere to keep {fact.GetType().Name}."),
     };

@@ -80,11 +80,21 @@ internal sealed record StoredCheckIn
         JsonSerializer.SerializeToUtf8Bytes(Of(decided.CheckIn, decided.Rules), StoredJson.Default.StoredCheckIn);
 
     /// <exception cref="JsonException">It was not written by this program.</exception>
-    public static CheckIn Read(LocalDate date, ReadOnlySpan<byte> stored)
+    public static CheckIn Read(LocalDate date, ReadOnlySpan<byte> stored) => Open(stored).On(date);
+
+    /// <summary>The answers and the rules that counted.</summary>
+    /// <exception cref="JsonException">It was not written by this program.</exception>
+    public static (CheckIn CheckIn, IReadOnlyList<string> Rules) ReadWithRules(LocalDate date, ReadOnlySpan<byte> stored)
+    {
+        var read = Open(stored);
+        return (read.On(date), read.Rules ?? []);
+    }
+
+    private static StoredCheckIn Open(ReadOnlySpan<byte> stored)
     {
         var read = JsonSerializer.Deserialize(stored, StoredJson.Default.StoredCheckIn);
         return read is { Version: LatestVersion }
-            ? read.On(date)
+            ? read
             : throw new JsonException($"A stored check-in has version {read?.Version}, not {LatestVersion}.");
     }
 

@@ -29,6 +29,8 @@ internal sealed record StoredFact
 
     public PauseReason PauseReason { get; init; }
 
+    public NotAskedReason NotAskedReason { get; init; }
+
     public static byte[] Write(Fact.Dated fact) =>
         JsonSerializer.SerializeToUtf8Bytes(Of(fact), StoredJson.Default.StoredFact);
 
@@ -57,6 +59,7 @@ internal sealed record StoredFact
             },
             Fact.DeloadBegun begun => stored with { TakenBack = !begun.Stands },
             Fact.SessionMoved moved => stored with { Until = OrNull(moved.To) },
+            Fact.NotAsked skipped => stored with { NotAskedReason = skipped.Reason },
             Fact.Paused paused => stored with { Until = OrNull(paused.Until), PauseReason = paused.Reason },
             _ => throw new InvalidOperationException($"No shape to store {fact.GetType().Name} in."),
         };
@@ -68,6 +71,7 @@ internal sealed record StoredFact
         FactKind.Feedback => new Fact.FeedbackGiven(date, Feedback?.On(date)),
         FactKind.Deload => new Fact.DeloadBegun(date, !TakenBack),
         FactKind.Move => new Fact.SessionMoved(date, OrNull(Until)),
+        FactKind.NotAsked => new Fact.NotAsked(date, NotAskedReason),
         FactKind.Pause => new Fact.Paused(date, OrNull(Until), PauseReason),
         _ => throw new InvalidOperationException($"{kind} has a shape of its own."),
     };

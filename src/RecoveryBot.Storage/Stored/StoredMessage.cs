@@ -6,10 +6,20 @@ namespace RecoveryBot.Storage.Stored;
 /// <summary>
 /// A message's words and buttons as they wait in the outbox: for seconds, or over a change of release.
 /// </summary>
-internal sealed record StoredMessage(IReadOnlyList<StoredBlock>? Blocks, IReadOnlyList<IReadOnlyList<Button>>? Rows)
+internal sealed record StoredMessage(
+    IReadOnlyList<StoredBlock>? Blocks,
+    IReadOnlyList<IReadOnlyList<Button>>? Rows,
+    StoredAttachment Attachment = StoredAttachment.None,
+    bool IsFarewell = false,
+    StoredTrend? Trend = null)
 {
     public static byte[] Write(Message message) => JsonSerializer.SerializeToUtf8Bytes(
-        new StoredMessage([.. message.Text.Blocks.Select(StoredBlock.Of)], message.Rows),
+        new StoredMessage(
+            [.. message.Text.Blocks.Select(StoredBlock.Of)],
+            message.Rows,
+            StoredAttachments.Of(message.Attachment),
+            message.IsFarewell,
+            message.Attachment is Attachment.Trend trend ? StoredTrend.Of(trend.Chart) : null),
         StoredJson.Default.StoredMessage);
 
     /// <summary>Card, placement and lane stand in columns beside it.</summary>
@@ -18,7 +28,11 @@ internal sealed record StoredMessage(IReadOnlyList<StoredBlock>? Blocks, IReadOn
     {
         var read = JsonSerializer.Deserialize(stored, StoredJson.Default.StoredMessage)
             ?? throw new JsonException("A stored message is empty.");
-        return new(new RichText([.. (read.Blocks ?? []).Select(block => block.ToBlock())]), read.Rows ?? []);
+        return new(new RichText([.. (read.Blocks ?? []).Select(block => block.ToBlock())]), read.Rows ?? [])
+        {
+            Attachment = read.Attachment.ToAttachment(read.Trend),
+            IsFarewell = read.IsFarewell,
+        };
     }
 }
 

@@ -8,4 +8,5 @@ namespace RecoveryBot.Storage.Stored;
 public sealed record StoredState(
     Func<PersonState, byte[]> Write,
     Func<byte[], PersonState?> Read,
-    Func<Client, byte[]> WriteClient);
+    Func<Client, byte[]> WriteClient,
+    Func<byte[], Client> ReadClient);

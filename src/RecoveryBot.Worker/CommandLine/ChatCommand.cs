@@ -16,36 +16,12 @@ namespace RecoveryBot.Worker.CommandLine;
 /// </summary>
 internal static class ChatCommand
 {
-    public static async Task<int> RunAsync(IClock clock, TimeProvider time)
+    public static Task<int> RunAsync(IClock clock, TimeProvider time) => WithSettings.RunAsync(async (settings, configuration) =>
     {
-        try
-        {
-            var configuration = SettingsSources.Read();
-            switch (SettingsReader.Read(configuration))
-            {
-                case SettingsReading.Accepted(var settings):
-                    var chat = settings.Telegram is null ? TerminalChat.OnThisConsole(time) : null;
-                    using (var host = RecoveryBotHost.Build(settings, configuration, chat, clock, time))
-                    {
-                        return await RunAsync(host, chat, settings);
-                    }
-
-                case SettingsReading.Wrong(var sentence):
-                    return Say(sentence, ExitCode.WrongSetting);
-
-                default:
-                    throw new InvalidOperationException("The settings were neither accepted nor wrong.");
-            }
-        }
-        catch (SettingsFileException wrong)
-        {
-            return Say(wrong.Message, ExitCode.WrongSetting);
-        }
-        catch (StorageUnavailableException unavailable)
-        {
-            return Say(unavailable.Message, ExitCode.StorageUnavailable);
-        }
-    }
+        var chat = settings.Telegram is null ? TerminalChat.OnThisConsole(time, settings.FilesFolder) : null;
+        using var host = RecoveryBotHost.Build(settings, configuration, chat, clock, time);
+        return await RunAsync(host, chat, settings);
+    });
 
     private static async Task<int> RunAsync(IHost host, TerminalChat? chat, RecoveryBotSettings settings)
     {
@@ -63,9 +39,9 @@ internal static class ChatCommand
             case StorageUnavailableException unavailable:
                 throw unavailable;
             case WrongSettingException wrong:
-                return Say(wrong.Message, ExitCode.WrongSetting);
+                return WithSettings.Say(wrong.Message, ExitCode.WrongSetting);
             case not null:
-                return Say(
+                return WithSettings.Say(
                     "RecoveryBot stopped because of a fault of its own; everything answered is kept. "
                     + $"{Path.Combine(settings.DataFolder, RecoveryBotHost.LogFileName)} says where it happened.",
                     ExitCode.OwnFault);
@@ -73,11 +49,5 @@ internal static class ChatCommand
                 chat?.Close();
                 return interrupted && chat is { IsInteractive: false } ? ExitCode.Interrupted : ExitCode.Fine;
         }
-    }
-
-    private static int Say(string sentence, int exitCode)
-    {
-        Console.Error.WriteLine(sentence);
-        return exitCode;
     }
 }

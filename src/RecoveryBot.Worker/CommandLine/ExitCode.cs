@@ -8,7 +8,7 @@ public static class ExitCode
     /// <summary>A fault of the program's own.</summary>
     public const int OwnFault = 1;
 
-    /// <summary>The command line or a setting is wrong.</summary>
+    /// <summary>The command line, a setting or a file named there is wrong.</summary>
     public const int WrongSetting = 2;
 
     /// <summary>The database cannot be used.</summary>

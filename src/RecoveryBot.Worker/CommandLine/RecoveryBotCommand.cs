@@ -22,8 +22,8 @@ public static class RecoveryBotCommand
           RecoveryBot__Telegram__Token  the bot's token from BotFather
           Logging__LogLevel__Default    how much is logged, Warning unless set
 
-        Exit codes: 0 fine, 1 a fault of the program or a bad line, 2 a wrong setting,
-        3 the database cannot be used, 130 interrupted.
+        Exit codes: 0 fine, 1 a fault of the program or a bad line, 2 a wrong setting or
+        file, 3 the database cannot be used, 130 interrupted.
         """;
 
     /// <summary>Runs what the arguments ask for. The clock is a parameter so that a test can play many mornings.</summary>
@@ -47,7 +47,7 @@ public static class RecoveryBotCommand
 
     private static RootCommand Create(IClock clock, TimeProvider time)
     {
-        var root = new RootCommand(Description) { DecideCommand.Create() };
+        var root = new RootCommand(Description) { DecideCommand.Create(), ImportCommand.Create() };
         root.SetAction((_, _) => ChatCommand.RunAsync(clock, time));
         return root;
     }

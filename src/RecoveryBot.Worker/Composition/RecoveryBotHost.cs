@@ -4,13 +4,14 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using RecoveryBot.Application.Agenda;
+using RecoveryBot.Application.Asking;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.OnTelegram;
 using RecoveryBot.OnTerminal.Chats;
+using RecoveryBot.Pictures;
 using RecoveryBot.Worker.Logs;
 using RecoveryBot.Worker.Settings;
 
@@ -30,7 +31,6 @@ internal static class RecoveryBotHost
         RecoveryBotSettings settings, IConfiguration configuration, TerminalChat? chat, IClock clock, TimeProvider time)
     {
         var store = Rooms.OpenStore(settings);
-        var conversation = Rooms.OpenConversation();
         var health = new HealthFile(Path.Combine(settings.DataFolder, HealthFileName));
         health.Show([]);
 
@@ -43,7 +43,10 @@ internal static class RecoveryBotHost
             .AddSingleton<Ending>()
             .AddSingleton<IHealth>(services => new Health(health.Show, services.GetRequiredService<ILogger<Health>>()))
             .AddSingleton<IStore>(_ => store)
-            .AddSingleton(Rooms.Conversing(conversation))
+            .AddSingleton<IQuestionIndex>(_ => Rooms.OpenQuestions())
+            .AddSingleton(services => Rooms.OpenConversation(services.GetRequiredService<IQuestionIndex>()))
+            .AddSingleton<IPictures, Painter>()
+            .AddSingleton<IAttachments>(services => Rooms.OpenAttachments(store, services.GetRequiredService<IPictures>()))
             .AddSingleton<IFormIds, RandomFormIds>()
             .AddSingleton<Outbox>()
             .AddSingleton<ITurns, DurableTurns>()
@@ -63,13 +66,13 @@ internal static class RecoveryBotHost
 
         if (settings.Telegram is { } telegram)
         {
-            AddTelegram(builder.Services, telegram, conversation.Commands);
+            AddTelegram(builder.Services, telegram);
         }
 
         return builder.Build();
     }
 
-    private static void AddTelegram(IServiceCollection services, TelegramSettings settings, IReadOnlyList<CommandHelp> commands)
+    private static void AddTelegram(IServiceCollection services, TelegramSettings settings)
     {
         services
             .AddSingleton(provider => new TelegramAdapter(
@@ -78,7 +81,7 @@ internal static class RecoveryBotHost
         AddLoop(services, "telegram", provider => stopping => provider.GetRequiredService<TelegramAdapter>().RunAsync(
             provider.GetRequiredService<ITurns>(),
             provider.GetRequiredService<IStore>(),
-            commands,
+            Rooms.Commands,
             provider.GetRequiredService<IClock>(),
             provider.GetRequiredService<ILoggerFactory>(),
             stopping));

@@ -1,9 +1,14 @@
 using System.Text.Json;
+using RecoveryBot.Application.Asking;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Storage;
+using RecoveryBot.Storage.Asking;
 using RecoveryBot.Storage.Stored;
 using RecoveryBot.Worker.Settings;
 
@@ -12,16 +17,27 @@ namespace RecoveryBot.Worker.Composition;
 /// <summary>The doors between rooms that do not know each other.</summary>
 internal static class Rooms
 {
-    public static Conversation OpenConversation() =>
-        Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
+    /// <summary>What a platform with a list of commands shows.</summary>
+    public static IReadOnlyList<CommandHelp> Commands => new EnglishWording().ClientCommands;
 
-    public static Conversing Conversing(Conversation conversation) =>
-        new(conversation.Take, conversation.Apology, conversation.OnlyInDirect);
+    public static QuestionIndex OpenQuestions() => new(new EnglishWording().Questions);
+
+    public static Conversing OpenConversation(IQuestionIndex questions)
+    {
+        var conversation = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
+        return new Conversing(
+            (input, context) => conversation.Take(input, context with { FindQuestions = questions.Find }),
+            conversation.Apology,
+            conversation.OnlyInDirect);
+    }
+
+    public static Attachments OpenAttachments(IStore store, IPictures pictures) =>
+        new(store, new EnglishWording().ExportReadMe, pictures);
 
     /// <exception cref="StorageUnavailableException">It cannot be used; the message says why and what to do.</exception>
     public static SqliteStore OpenStore(RecoveryBotSettings settings) => SqliteStore.Open(
         new StorageOptions(settings.DataFolder, settings.KeysFolder),
-        new StoredState(StateCodec.Write, ReadState, StateCodec.Write));
+        new StoredState(StateCodec.Write, ReadState, StateCodec.Write, bytes => StateCodec.ReadClient(bytes)));
 
     private static PersonState? ReadState(byte[] bytes)
     {

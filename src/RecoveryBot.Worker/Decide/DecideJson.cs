@@ -47,6 +47,7 @@ internal static class DecideJson
             new SnakeWords<PerformanceTrend>(),
             new SnakeWords<SessionType>(),
             new SnakeWords<Performance>(),
+            new SnakeWords<PauseReason>(),
             new SnakeWords<MenuCategory>(),
             new SnakeWords<OverrideKind>(),
             new SnakeWords<Change>(),

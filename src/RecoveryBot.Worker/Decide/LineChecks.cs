@@ -6,8 +6,6 @@ namespace RecoveryBot.Worker.Decide;
 /// <summary>Ranges of a line's numbers (§1, §7: out of range is refused, never bent).</summary>
 internal static class LineChecks
 {
-    private const int MinutesADay = 24 * 60;
-
     private const int TenYears = 3_653;
 
     public static LineProblem? FirstProblem(DecideLine line) =>
@@ -16,19 +14,7 @@ internal static class LineChecks
         ?? Derived(line.Derived)
         ?? Feedback(line);
 
-    private static LineProblem? Answers(CheckIn c, string at) =>
-        Range(c.Fatigue, 1, 5, at, "fatigue")
-        ?? Range(c.SleepQuality, 1, 5, at, "sleepQuality")
-        ?? Range(c.MuscleSoreness, 1, 5, at, "muscleSoreness")
-        ?? Range(c.Stress, 1, 5, at, "stress")
-        ?? Range(c.Mood, 1, 5, at, "mood")
-        ?? Range(c.SleepHours, 0, 16, at, "sleepHours")
-        ?? Range(c.Prs, 0, 10, at, "prs")
-        ?? Range(c.Nutrition, 1, 5, at, "nutrition")
-        ?? Range(c.Motivation, 1, 5, at, "motivation")
-        ?? Range(c.PainNrs, 0, 10, at, "painNrs")
-        ?? Range(c.PainDurationDays, 0, TenYears, at, "painDurationDays")
-        ?? Range(c.MinutesAvailable, 0, MinutesADay, at, "minutesAvailable");
+    private static LineProblem? Answers(CheckIn said, string at) => Problem(AnswerRanges.In(said), at);
 
     private static LineProblem? History(History? history)
     {
@@ -42,9 +28,7 @@ internal static class LineChecks
 
         for (var i = 0; i < history?.Sessions.Count; i++)
         {
-            var at = $"history.sessions[{i}].";
-            if ((Range(history.Sessions[i].SessionRpe, 0, 10, at, "sessionRpe")
-                ?? Range(history.Sessions[i].DurationMin, 0, MinutesADay, at, "durationMin")) is { } problem)
+            if (Problem(AnswerRanges.In(history.Sessions[i]), $"history.sessions[{i}].") is { } problem)
             {
                 return problem;
             }
@@ -90,7 +74,9 @@ internal static class LineChecks
     }
 
     private static LineProblem? Range(double? value, double from, double to, string at, string field) =>
-        value is null || (value >= from && value <= to)
-            ? null
-            : new(at + field, FormattableString.Invariant($"must be from {from} to {to}, not {value}"));
+        value is not { } number || (number >= from && number <= to) ? null : Problem(new(field, number, from, to), at);
+
+    private static LineProblem? Problem(OutOfRange? found, string at) => found is { } wrong
+        ? new(at + wrong.Field, FormattableString.Invariant($"must be from {wrong.From} to {wrong.To}, not {wrong.Value}"))
+        : null;
 }

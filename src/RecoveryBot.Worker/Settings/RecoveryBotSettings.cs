@@ -3,7 +3,7 @@ using RecoveryBot.OnTelegram;
 namespace RecoveryBot.Worker.Settings;
 
 /// <summary>Everything an operator can set under "RecoveryBot:". Folders are full paths; they need not exist yet.</summary>
-/// <param name="DataFolder">The database and the log.</param>
+/// <param name="DataFolder">The database, the log and files saved from the chat.</param>
 /// <param name="KeysFolder">What the database is encrypted with; apart, so that a copy of the data cannot be read.</param>
 public sealed record RecoveryBotSettings(string DataFolder, string KeysFolder)
 {
@@ -11,6 +11,9 @@ public sealed record RecoveryBotSettings(string DataFolder, string KeysFolder)
 
     /// <summary>Null without a token.</summary>
     public TelegramSettings? Telegram { get; init; }
+
+    /// <summary>What the terminal saves for the person at it.</summary>
+    public string FilesFolder => Path.Combine(DataFolder, "files");
 }
 
 /// <summary>What reading the settings came to.</summary>

@@ -38,8 +38,8 @@ public sealed class GapNightTests
     private static Transcript NightWorker()
     {
         var transcript = new Transcript(Instant.FromUtc(2026, 3, 28, 2, 0), Clients.Onboarded(AtHalfPastTwo));
-        transcript.Agenda.Change(Prompting.NextPrompt(
-            AtHalfPastTwo, DateTimeZoneProviders.Tzdb[AtHalfPastTwo.Zone], transcript.Now, asked: null));
+        transcript.Agenda.Change(Rhythms.Next(
+            AtHalfPastTwo, DateTimeZoneProviders.Tzdb[AtHalfPastTwo.Zone], transcript.Now, asked: null)!);
         return transcript;
     }
 }

@@ -1,12 +1,16 @@
 using NodaTime;
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Sessions;
+using RecoveryBot.Recovery.Week;
 using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.Conversations.Tests.Cards;
@@ -33,13 +37,23 @@ public sealed class LongestMessageTests(ITestOutputHelper output)
             var decision = Model.Decide(input);
             var day = new ClientDay(Date, Variant: input.Variant);
             longest = (
-                Math.Max(longest.Answer, Length(answers.Of(day, input.CheckIn, decision, "a slot with rather a long name"))),
+                Math.Max(longest.Answer, Length(answers.Of(day, input.CheckIn, decision, Around(decision)))),
                 Math.Max(longest.Why, Length(whys.Of(day, decision, Model.WhatWouldChangeIt(input)))));
         }
 
         output.WriteLine($"longest answer {longest.Answer}, longest why {longest.Why}");
         Assert.InRange(longest.Answer, 1, TelegramsLongest);
         Assert.InRange(longest.Why, 1, TelegramsLongest);
+    }
+
+    private static AroundTheDay Around(DayDecision decision)
+    {
+        var slot = new PlannedSlot(SlotKind.Training, "a_slot_with_rather_a_long_name");
+        return new AroundTheDay(
+            slot,
+            decision.PlanAction == PlanAction.PostponeSession ? new Displacement(Date, slot, [], Settled: null) : null,
+            Deload: null,
+            [.. Enum.GetValues<MenuCategory>().Select(kind => new Helped(kind, 10, 10))]);
     }
 
     private static int Length(Messages.Message message) => PlainText.Of(message.Text).Length;

@@ -53,6 +53,21 @@ public sealed class AfterTests
         .Taps("I did it", "Wired", "Done", "2 · Easy").Sees("A touch slower next time");
 
     [Fact]
+    public void From_three_sessions_on_the_card_says_what_helped()
+    {
+        var transcript = Known();
+        foreach (var day in new[] { 0, 2, 4 })
+        {
+            transcript.At(On(Monday.PlusDays(day), 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"))
+                .IsDecided(Decision.ActiveRecovery).SeesNot("So far").Taps("I did it", "Calmer", "Done", "1 · Very, very easy")
+                .At(On(Monday.PlusDays(day + 1), 7)).Types("/checkin").Expects(FullMorning("5 · Great"));
+        }
+
+        transcript.At(On(Monday.PlusDays(6), 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"))
+            .Sees("So far, better the next morning: after easy cardio 3 of 3.");
+    }
+
+    [Fact]
     public void What_was_said_can_be_said_again() => RecoveryDay()
         .Taps("I did it", "Calmer", "Done", "2 · Easy").Types("done").Sees("How do you feel after it?")
         .Taps("Worked", "Done", "Skip").Sees("the next one will be shorter")
@@ -119,4 +134,20 @@ public sealed class AfterTests
     /// <summary>A full morning in which only the muscles differ.</summary>
     private static Action<Transcript> Answer(string soreness) => transcript => transcript.Taps(
         "None of these", "Normally", "4 · Good", "4 · Fresh", soreness, "All over", "4 · Relaxed", "4 · Good", "4 · Well");
+
+    private static Action<Transcript> FullMorning(string soreness) => transcript =>
+    {
+        if (transcript.Screen.Contains("How are you today?", StringComparison.Ordinal))
+        {
+            transcript.Taps(
+                "Something's different", "Sleep", "Energy", "Soreness", "Stress", "Mood", "Food and drink", "Done", "Yes, all of that");
+        }
+        else
+        {
+            transcript.Taps("None of these", "Normally");
+        }
+
+        transcript.Taps("4 · Good", "4 · Fresh", soreness);
+        transcript.Taps(soreness[0] == '2' ? ["All over", "4 · Relaxed", "4 · Good", "4 · Well"] : ["4 · Relaxed", "4 · Good", "4 · Well"]);
+    };
 }

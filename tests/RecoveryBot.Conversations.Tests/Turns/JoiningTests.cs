@@ -1,3 +1,4 @@
+using NodaTime;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Conversations.Tests.Mornings.Moments;
@@ -16,7 +17,23 @@ public sealed class JoiningTests
 
     [Fact]
     public void Consent_by_a_tap_needs_no_memory_of_having_asked() =>
-        Stranger().Presses("onboard|new|0|consent|yes").Sees("Are you 18 or over?");
+        Stranger().Types("/start").KeepsNothing().Taps("Yes, keep them").Sees("Are you 18 or over?");
+
+    [Theory]
+    [InlineData(24, "Are you 18 or over?")]
+    [InlineData(25, "That button is an old one.")]
+    [InlineData(24 * 365, "That button is an old one.")]
+    public void Consent_by_a_tap_counts_for_a_day(int hours, string seen) => Stranger().Types("/start")
+        .Keeps("Yes, keep them", out var yes).Waits(Duration.FromHours(hours)).Presses(yes).Sees(seen);
+
+    [Theory]
+    [InlineData("onboard|new|0|consent|yes")]
+    [InlineData("onboard|new0|0|consent|yes")]
+    [InlineData("onboard|new-1|0|consent|yes")]
+    [InlineData("onboard|new9999999|0|consent|yes")]
+    [InlineData("onboard|new99999999999999999999|0|consent|yes")]
+    public void Consent_that_was_not_shown_today_is_asked_for_again(string forged) =>
+        Stranger().Presses(forged).Sees("That button is an old one.", "May I keep your answers?").KeepsNothing();
 
     [Fact]
     public void Declining_keeps_nothing() => Stranger().Types("/start").Taps("No, thank you").Sees("kept nothing").KeepsNothing();

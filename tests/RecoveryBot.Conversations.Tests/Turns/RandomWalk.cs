@@ -17,10 +17,13 @@ internal sealed class RandomWalk(Random chance)
     [
         new("checkin"), new("today"), new("why"), new("help"), new("start"), new("log"), new("log", "7 60"),
         new("log", "yesterday rest"), new("done"),
+        new("week"), new("trend"), new("settings"), new("settings", "zone Lisbon"), new("settings", "quiet 22-7"), new("privacy"),
+        new("ask"), new("ask", "can i drink beer"), new("ask", "chest pain"), new("ask", "what is the capital of france"),
+        new("pause"), new("pause", "5"), new("resume"), new("export"), new("forget"),
     ];
 
     private static readonly string[] Texts =
-        ["2", "4", "as usual", "slept badly 2, sore 3", "pain 4", "back", "skip", "6.5h", "Berlin", "7:15", "18 months"];
+        ["2", "4", "as usual", "slept badly 2, sore 3", "pain 4", "back", "skip", "6.5h", "Berlin", "7:15", "18 months", "forget me"];
 
     /// <summary>One step: what came in, under which form id, and the state before it.</summary>
     public sealed record Step(Input Input, string FormId, PersonState? Before);
@@ -29,7 +32,10 @@ internal sealed class RandomWalk(Random chance)
         person,
         now ?? MondayAt(7),
         new Lazy<History>(() => Clients.RatedMornings(14, Monday)),
-        formId);
+        formId)
+    {
+        FindQuestions = KnownQuestions.Index.Find,
+    };
 
     public IReadOnlyList<Step> Take(PersonState? person, int steps)
     {

@@ -40,7 +40,7 @@ public sealed class RepeatedDeliveryTests(ITestOutputHelper output)
             Deliver(step.Input, step.FormId);
 
             // Whoever declined left no trace, so a late "yes, keep them" cannot be told from a change of mind.
-            if (step.Input is Input.Press press && !press.Payload.StartsWith("onboard|new|", StringComparison.Ordinal))
+            if (step.Input is Input.Press press && !press.Payload.StartsWith("onboard|new", StringComparison.Ordinal))
             {
                 delivered.Add(press);
             }

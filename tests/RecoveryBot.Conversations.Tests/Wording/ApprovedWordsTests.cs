@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Wording;
@@ -28,7 +29,8 @@ public sealed class ApprovedWordsTests
             .Select(property => (string)property.GetValue(words)!)
             .Where(line => !line.EndsWith('.') && !line.EndsWith(':'))
             .Concat(Enum.GetValues<WarningSign>().Select(words.Sign))
-            .Concat(Enum.GetValues<SignGroup>().Select(words.Name));
+            .Concat(Enum.GetValues<SignGroup>().Select(words.Name))
+            .Concat(words.Questions.Select(question => question.Label));
 
         Assert.DoesNotContain(labels, label => label.Length > LongestLabelOnAPhone);
     }
@@ -56,6 +58,10 @@ public sealed class ApprovedWordsTests
     private static string Text(object? said) => said switch
     {
         Messages.RichText text => Testing.Transcripts.PlainText.Of(text),
+        RecoveryBot.Conversations.Trends.TrendLabels labels => string.Join('\n', labels.Letters.Concat(
+            [labels.Title, labels.Legend, labels.Wellness, labels.Usual, labels.Load, labels.Rest, labels.Unknown]).Concat(labels.Dates)),
+        IEnumerable<AskedQuestion> questions => string.Join("\n", questions.Select(question =>
+            $"{question.Topic} {question.Id}: {question.Label}\n  {string.Join("; ", question.Phrasings)}")),
         IEnumerable<string> lines => string.Join('\n', lines),
         string line => line,
         null => "(nothing)",

@@ -1,9 +1,18 @@
-using System.Reflection;
 using NodaTime;
+using RecoveryBot.Conversations.Asking;
+using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Trends;
+using RecoveryBot.Conversations.Weeks;
+using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;
+using RecoveryBot.Testing.Transcripts;
+using System.Reflection;
 
 namespace RecoveryBot.Conversations.Tests.Wording;
 
@@ -19,8 +28,14 @@ internal static class WordSamples
     public static string Named(object?[] call) => string.Join(", ", call.Select(value => value switch
     {
         WeekPlan => "week",
+        AskedQuestion question => question.Id,
+        Client client => $"{client.Profile.MedicalClearance} {Named([client.Reminders])}",
+        Reminders reminders => $"{(reminders.Morning ? "on" : "off")}{(reminders.Quiet is null ? "" : " quiet")}",
         PlannedSlot slot => $"{slot.Kind} {slot.Slot}".TrimEnd(),
         DayDecision decision => $"{decision.Decision} {decision.Urgency} {decision.PlanAction} {decision.Optional}",
+        IReadOnlyList<WeekDay> => "week",
+        IReadOnlyList<TrendDay> => "four weeks",
+        IReadOnlyList<Helped> => "kinds",
         IReadOnlyList<Session> sessions => $"{sessions.Count} sessions",
         IEnumerable<string> words => string.Join('+', words),
         IEnumerable<int> numbers => string.Join('+', numbers),
@@ -36,6 +51,18 @@ internal static class WordSamples
         ("Plan", _) => [PlanAction.BringNextSessionForward, PlanAction.PostponeSession],
         ("Name", "need") => [Need.Safety, Need.MovementQuality],
         ("Minutes", _) => [30],
+        ("SignInQuestion", "sign") => [WarningSign.ChestPain, WarningSign.NotSafe, WarningSign.DarkUrine],
+        ("LevelNow", "months") => [1, 14, 40],
+        ("MinutesNow", _) => [25],
+        ("EquipmentNow", _) => [Array.Empty<string>(), new[] { "Foam roller", "Bike" }],
+        ("HealthNow", _) => Healths(),
+        ("MorningSaved" or "ZoneSaved", "next") => [Day(4).At(new LocalTime(7, 0)), Day(8).At(new LocalTime(7, 0))],
+        ("DaysOfPause", _) => [1, 3, 7, 14],
+        ("Resumed", "next") => [Day(4).At(new LocalTime(7, 0)), Day(5).At(new LocalTime(7, 0))],
+        ("SessionSettled", "to") => [Day(7)],
+        ("DeloadSession" or "DeloadRuns", "day") => [3],
+        ("DeloadSession" or "DeloadRuns", "of") => [7],
+        (_, "session") => [new PlannedSlot(SlotKind.Training, "lower_body_strength"), new PlannedSlot(SlotKind.Training)],
         (_, "daysBack") => [28],
         (_, "date") => [Day(1), Day(3), Day(4)],
         (_, "today") when method.Name != "Closing" => [Day(4)],
@@ -63,11 +90,56 @@ internal static class WordSamples
         _ when type == typeof(IReadOnlyList<int>) => [new[] { 53, 14 }, Array.Empty<int>()],
         _ when type == typeof(LocalDate) => [new LocalDate(2026, 3, 1)],
         _ when type == typeof(IReadOnlyList<Session>) => Sessions(),
+        _ when type == typeof(IReadOnlyList<Helped>) =>
+            [new[] { new Helped(MenuCategory.LowIntensityCardio, 7, 9), new Helped(MenuCategory.Mobility, 3, 6) }],
+        _ when type == typeof(IReadOnlyList<TrendDay>) => [Trend()],
+        _ when type == typeof(UsualWellness) => [new UsualWellness(19.6, 1.8)],
+        _ when type == typeof(AskedQuestion) => new EnglishWording().Questions,
+        _ when type == typeof(Client) => Reminding().Select(reminders => Clients.Usual with { ReminderSettings = reminders }),
+        _ when type == typeof(Reminders) => Reminding(),
+        _ when type == typeof(QuietHours) => [new QuietHours(new LocalTime(22, 0), new LocalTime(6, 30))],
+        _ when type == typeof(Pause) =>
+            [new Pause(Day(1), Day(5), PauseReason.Holiday), new Pause(Day(1), null, PauseReason.Illness)],
+        _ when type == typeof(IReadOnlyList<WeekDay>) => [Week()],
         _ when type == typeof(WeekPlan) => [WeekTemplates.For(Goal.StrengthHypertrophy).Plan],
         _ when type == typeof(PlannedSlot) => Slots(),
         _ when type == typeof(DayDecision) => Decisions(),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Name, "No samples of this type."),
     };
+
+    private static IReadOnlyList<Reminders> Reminding() =>
+    [
+        Reminders.Default,
+        new Reminders(Morning: false, Nudge: false, Evening: false),
+        new Reminders(
+            EveningAt: new LocalTime(22, 30),
+            Differing:
+            [
+                new WeekdayTime(IsoDayOfWeek.Monday, new LocalTime(6, 30)),
+                new WeekdayTime(IsoDayOfWeek.Saturday, new LocalTime(9, 0)),
+                new WeekdayTime(IsoDayOfWeek.Sunday, new LocalTime(9, 0)),
+            ],
+            Quiet: new QuietHours(new LocalTime(22, 0), new LocalTime(7, 0))),
+    ];
+
+    private static IEnumerable<object> Healths() =>
+    [
+        Clients.Usual,
+        Clients.Usual with { MedicalUnsaid = true, Profile = Waiting with { MedicalCondition = true } },
+        Clients.Usual with { Profile = Waiting with { Pregnancy = Pregnancy.Yes } },
+        Clients.Usual with
+        {
+            Profile = Waiting with
+            {
+                Pregnancy = Pregnancy.Yes,
+                MedicalCondition = true,
+                MedicalClearance = MedicalClearance.Recorded,
+                MedicalClearanceDate = Day(1),
+            },
+        },
+    ];
+
+    private static Profile Waiting => Clients.Usual.Profile with { MedicalClearance = MedicalClearance.Missing };
 
     private static IEnumerable<object> Slots() =>
         [new PlannedSlot(SlotKind.Training, "lower_body_strength"), .. Enum.GetValues<SlotKind>().Select(kind => new PlannedSlot(kind))];
@@ -78,6 +150,25 @@ internal static class WordSamples
         new[] { new Session(Day(1), SessionType.Training, 7, 60) },
         new[] { new Session(Day(1), SessionType.ActiveRecovery, 1, 20), new Session(Day(1), SessionType.Training, Performance: Performance.Better) },
     ];
+
+    private static IReadOnlyList<WeekDay> Week() => WeekDay.From(
+        new LocalDate(2026, 3, 2),
+        new LocalDate(2026, 3, 5),
+        new LocalDate(2026, 1, 1),
+        WeekTemplates.For(Goal.StrengthHypertrophy).Plan,
+        new History
+        {
+            Decided =
+            [
+                new DecidedDay(Day(2), Decision.Rest), new DecidedDay(Day(3), Decision.TrainReduced), new DecidedDay(Day(5), Decision.TrainAsPlanned),
+            ],
+            RestDays = [Day(2)],
+            Sessions = [new Session(Day(3), SessionType.Training, 7, 60)],
+            MovedSessions = [new MovedSession(Day(2), Day(7))],
+        });
+
+    private static IReadOnlyList<TrendDay> Trend() => [.. Enumerable.Range(1, 28).Select(day => new TrendDay(
+        Day(day), day % 4 == 0 ? Decision.Rest : Decision.TrainAsPlanned, 20, false, day % 4 == 0 ? 0 : 420, day % 4 == 0, false))];
 
     private static LocalDate Day(int day) => new(2026, 3, day);
 

@@ -57,7 +57,8 @@ public sealed class TerminalChatTests
         return turns;
     }
 
-    private static TerminalChat Chat(string input) => new(new LinesScreen(new StringReader(input), TextWriter.Null));
+    private static TerminalChat Chat(string input) =>
+        new(new LinesScreen(new StringReader(input), TextWriter.Null), new SavedFiles("never-made"));
 
     private sealed class Recorded : ITurns
     {

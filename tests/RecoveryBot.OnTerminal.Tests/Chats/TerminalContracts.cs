@@ -24,7 +24,7 @@ public sealed class PipedTerminalContract : ChatPlatformContract
         public Seat()
         {
             _screen = new LinesScreen(new LineByLine(_typed.Reader), new StringWriter(_out));
-            Platform = new TerminalPlatform(_screen);
+            Platform = new TerminalPlatform(_screen, new SavedFiles("never-made"));
         }
 
         public IChatPlatform Platform { get; }
@@ -64,7 +64,7 @@ public sealed class InteractiveTerminalContract : ChatPlatformContract
         public Seat()
         {
             _screen = new KeysScreen(_console, new HeldTime());
-            Platform = new TerminalPlatform(_screen);
+            Platform = new TerminalPlatform(_screen, new SavedFiles("never-made"));
         }
 
         public IChatPlatform Platform { get; }

@@ -7,12 +7,17 @@ using RecoveryBot.OnTerminal.Screens;
 
 namespace RecoveryBot.OnTerminal.Tests.Chats;
 
-public sealed class TerminalPlatformTests
+public sealed class TerminalPlatformTests : IDisposable
 {
     private readonly Listening _screen = new();
+    private readonly string _root = Directory.CreateTempSubdirectory("recoverybot-terminal-").FullName;
     private readonly TerminalPlatform _platform;
 
-    public TerminalPlatformTests() => _platform = new TerminalPlatform(_screen);
+    public TerminalPlatformTests() => _platform = new TerminalPlatform(_screen, new SavedFiles(Files));
+
+    private string Files => Path.Combine(_root, "files");
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
 
     [Fact]
     public async Task A_card_whose_words_stayed_shows_only_its_choices()
@@ -52,10 +57,69 @@ public sealed class TerminalPlatformTests
         Assert.IsType<SendOutcome.Unreachable>(await Say(Card("Which?", "Sleep")));
     }
 
+    [Fact]
+    public async Task A_file_is_saved_for_its_owner_only_and_its_place_is_shown()
+    {
+        Assert.IsType<SendOutcome.Sent>(await Say(Plain("Here it is."), Zip(1, 2, 3)));
+
+        var path = Path.Combine(Files, "export.zip");
+        Assert.Equal(["Here it is.", $"Saved as {path}"], Shown());
+        Assert.Equal([1, 2, 3], await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path));
+            Assert.Equal(
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Files));
+        }
+    }
+
+    [Fact]
+    public async Task A_later_file_of_the_same_name_takes_the_earlier_ones_place()
+    {
+        await Say(Plain("Here it is."), Zip(1, 2, 3));
+
+        await Say(Plain("Here it is again."), Zip(4));
+
+        Assert.Equal([4], await File.ReadAllBytesAsync(Assert.Single(Directory.GetFiles(Files)), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_saved_leaves_the_words()
+    {
+        await File.WriteAllTextAsync(Files, "A file where the folder should be.", TestContext.Current.CancellationToken);
+
+        Assert.IsType<SendOutcome.Sent>(await Say(Plain("Here it is."), Zip(1)));
+
+        Assert.Equal("Here it is.", Shown()[0]);
+        Assert.StartsWith("The file could not be saved", Shown()[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_a_farewell_everything_saved_is_gone()
+    {
+        await Say(Plain("Here it is."), Zip(1));
+
+        await Say(Plain("Take good care of yourself.") with { IsFarewell = true });
+
+        Assert.False(Directory.Exists(Files));
+        Assert.Equal(["Take good care of yourself."], Shown());
+    }
+
+    [Fact]
+    public async Task A_farewell_where_nothing_was_saved_is_just_said() =>
+        Assert.IsType<SendOutcome.Sent>(await Say(Plain("Take good care of yourself.") with { IsFarewell = true }));
+
+    private static Message Plain(string words) => new(RichText.Plain(words), []);
+
+    private static AttachedFile Zip(params byte[] content) => new("export.zip", "application/zip", content);
+
+    private IReadOnlyList<string> Shown() => [.. _screen.Last.Words!.Blocks.Cast<Block.Paragraph>()
+        .Select(paragraph => string.Concat(paragraph.Spans.Select(span => span.Words)))];
+
     private static Message Card(string words, params string[] labels) => Messages.Question(words, labels) with { Card = "today" };
 
-    private Task<SendOutcome> Say(Message message) => _platform.SendAsync(
-        new OutgoingMessage(1, TerminalPlatform.Me, message, null), TestContext.Current.CancellationToken);
+    private Task<SendOutcome> Say(Message message, AttachedFile? file = null) => _platform.SendAsync(
+        new OutgoingMessage(1, TerminalPlatform.Me, message, null, file), TestContext.Current.CancellationToken);
 
     private sealed class Listening : IScreen
     {

@@ -134,6 +134,7 @@ public sealed class RuleTableTests
             With(c => c with { Fatigue = null, Stress = null })),
         new("E8", With(c => c with { Motivation = 2 }), With(c => c with { Motivation = 3 })),
         new("E9", With(c => c with { Overstimulated = true }), Input),
+        new("E10", With(derived: d => d with { BackFromIllness = true }), Input),
     ];
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Cases.Length)];

@@ -12,7 +12,7 @@ public sealed class DayPlansTests
     [Fact]
     public void A_date_has_its_weekdays_slot_and_what_follows_tomorrow()
     {
-        var tuesday = DayPlans.For(Strength, Monday.PlusDays(1));
+        var tuesday = DayPlans.For(Strength, Monday.PlusDays(1), []);
 
         Assert.Equal(
             new DayPlan
@@ -28,7 +28,7 @@ public sealed class DayPlansTests
     [Fact]
     public void After_Sunday_comes_Monday()
     {
-        var sunday = DayPlans.For(Strength, Monday.PlusDays(6));
+        var sunday = DayPlans.For(Strength, Monday.PlusDays(6), []);
 
         Assert.Equal((SlotKind.Rest, SlotKind.Training), (sunday.Today, sunday.Next!.Value));
     }
@@ -43,18 +43,18 @@ public sealed class DayPlansTests
     {
         var week = Strength.With(IsoDayOfWeek.Thursday, new PlannedSlot(SlotKind.Training, slot));
 
-        Assert.Equal(needs, DayPlans.For(week, Monday.PlusDays(2)).NextNeedsMovementQuality);
+        Assert.Equal(needs, DayPlans.For(week, Monday.PlusDays(2), []).NextNeedsMovementQuality);
     }
 
     [Fact]
     public void A_rest_day_needs_nothing_whatever_its_name() =>
         Assert.False(DayPlans.For(
-            Strength.With(IsoDayOfWeek.Thursday, new PlannedSlot(SlotKind.Rest, "strength")), Monday.PlusDays(2))
+            Strength.With(IsoDayOfWeek.Thursday, new PlannedSlot(SlotKind.Rest, "strength")), Monday.PlusDays(2), [])
             .NextNeedsMovementQuality);
 
     [Fact]
     public void Without_a_week_it_is_training_of_unknown_intensity() =>
-        Assert.Equal(DayPlan.None, DayPlans.For(null, Monday));
+        Assert.Equal(DayPlan.None, DayPlans.For(null, Monday, []));
 
     [Fact]
     public void Changing_a_day_leaves_the_others_alone()

@@ -23,6 +23,7 @@ public abstract class DatedFactsContract(IStorePlace place) : StoreContract(plac
         new Fact.DeloadBegun(Monday, Stands: false),
         new Fact.SessionMoved(Monday, Monday.PlusDays(2)),
         new Fact.Paused(Monday, Monday.PlusDays(4), PauseReason.Illness),
+        new Fact.NotAsked(Monday, NotAskedReason.Changed),
     ];
 
     [Fact]

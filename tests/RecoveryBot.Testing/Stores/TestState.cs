@@ -6,7 +6,11 @@ namespace RecoveryBot.Testing.Stores;
 /// <summary>The program's own codec, and a state that it cannot read.</summary>
 public static class TestState
 {
-    public static readonly StoredState Codec = new(StateCodec.Write, bytes => Readable(StateCodec.Read(bytes)), StateCodec.Write);
+    public static readonly StoredState Codec = new(
+        StateCodec.Write,
+        bytes => Readable(StateCodec.Read(bytes)),
+        StateCodec.Write,
+        bytes => StateCodec.ReadClient(bytes));
 
     /// <summary>Comes back as nothing, as a state does whose bytes make no sense.</summary>
     public static readonly PersonState Unreadable = Samples.Consented() with { Consent = new(-1, Samples.Morning) };

@@ -8,9 +8,6 @@ namespace RecoveryBot.Testing.Transcripts;
 /// <summary>What a store would give back as history, from the facts that turns left.</summary>
 public sealed class KeptHistory(History before)
 {
-    // As in Application: fever ends by itself, and waiting is no new referral.
-    private static readonly string[] OpensReferral = ["A1", "A2", "A3", "A6"];
-
     private readonly SortedDictionary<LocalDate, Fact.CheckInDecided> _decided = [];
     private readonly Dictionary<(Type Kind, LocalDate Date), Fact.Dated> _facts = [];
 
@@ -35,12 +32,13 @@ public sealed class KeptHistory(History before)
     /// <param name="cleared">The date of a recorded clearance.</param>
     public History Read(LocalDate? cleared)
     {
-        var referred = _decided.Values.LastOrDefault(day => day.Rules.Any(OpensReferral.Contains))?.Date
+        var referred = _decided.Values.LastOrDefault(Referral.IsOpenedBy)?.Date
             ?? before.OpenReferralSince;
         IEnumerable<CheckIn> checkIns = before.CheckIns.Where(checkIn => !_decided.ContainsKey(checkIn.Date));
         var checkedIn = before with
         {
             CheckIns = [.. checkIns, .. _decided.Values.Select(day => day.CheckIn)],
+            Decided = [.. before.Decided, .. _decided.Values.Select(day => new DecidedDay(day.Date, day.Decision))],
             UnplannedEasyDays =
                 [.. before.UnplannedEasyDays, .. _decided.Values.Where(day => day.Displaced).Select(day => day.Date)],
             DeloadAdvice =

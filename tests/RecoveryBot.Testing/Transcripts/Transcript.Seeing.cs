@@ -34,6 +34,13 @@ public sealed partial class Transcript
         return this;
     }
 
+    /// <summary>Buttons of the latest message, among others.</summary>
+    public Transcript SeesButtonsAmong(params IReadOnlyList<string> labels)
+    {
+        Assert.Empty(labels.Except(Said[^1].Rows.SelectMany(row => row).Select(button => button.Label)));
+        return this;
+    }
+
     public Transcript SeesNothing()
     {
         Assert.Empty(Said);

@@ -17,7 +17,9 @@ public sealed partial class Transcript
 {
     private readonly Conversation _conversation = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
     private readonly KeptHistory _history;
+    private readonly List<KeptFact> _kept = [];
     private readonly Dictionary<string, Message> _cards = [];
+    private readonly List<(Occurrence By, Instant At)> _unasked = [];
     private byte[]? _state;
     private int _forms;
 
@@ -36,10 +38,16 @@ public sealed partial class Transcript
     /// <summary>The messages of the latest step.</summary>
     public IReadOnlyList<Message> Said { get; private set; } = [];
 
+    /// <summary>What wrote to the client first, and when; what came and said nothing is not among it.</summary>
+    public IReadOnlyList<(Occurrence By, Instant At)> Unasked => _unasked;
+
     public IReadOnlyCollection<Fact.CheckInDecided> Decided => _history.Decided;
 
     /// <summary>The latest of each kind and date, in the order of their dates.</summary>
     public IReadOnlyList<Fact.Dated> Facts => _history.Facts;
+
+    /// <summary>Every version of everything that was kept, in its order.</summary>
+    public IReadOnlyList<KeptFact> Kept => _kept;
 
     public int DecisionsKept { get; private set; }
 
@@ -108,10 +116,14 @@ public sealed partial class Transcript
     {
         var person = Person;
         var history = new Lazy<History>(() => _history.Read(person?.Client?.Profile.MedicalClearanceDate));
-        var turn = _conversation.Take(input, new TurnContext(person, Now, history, $"f{++_forms}"));
+        var turn = _conversation.Take(input, new TurnContext(person, Now, history, $"f{++_forms}")
+        {
+            FindQuestions = KnownQuestions.Index.Find,
+        });
         foreach (var fact in turn.Facts)
         {
             _history.Keep(fact);
+            _kept.Add(new KeptFact(Now, fact));
             DecisionsKept += fact is Fact.CheckInDecided ? 1 : 0;
         }
 
@@ -123,6 +135,11 @@ public sealed partial class Transcript
         foreach (var message in turn.Messages.Where(message => message.Card is not null))
         {
             _cards[message.Card!] = message;
+        }
+
+        if (input is Input.Due due && turn.Messages.Count > 0)
+        {
+            _unasked.Add((due.Occurrence, Now));
         }
 
         Said = turn.Messages;

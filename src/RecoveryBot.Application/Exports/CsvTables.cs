@@ -1,0 +1,113 @@
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Learning;
+using RecoveryBot.Recovery.Load;
+using static RecoveryBot.Application.Exports.CsvCell;
+
+namespace RecoveryBot.Application.Exports;
+
+/// <summary>What of a history is worth opening in a spreadsheet.</summary>
+internal static class CsvTables
+{
+    public static readonly IReadOnlyList<CsvTable> All =
+    [
+        new(
+            "check-ins.csv",
+            [
+                "date", "sleep_quality", "fatigue", "muscle_soreness", "stress", "mood", "as_usual", "sleep_hours", "nutrition",
+                "motivation", "perceived_recovery", "movement_quality", "soreness_area", "most_used_up", "overwhelmed",
+                "overstimulated", "stress_interferes", "busy_day", "better_after_light_movement", "light_pressure_helps",
+                "pain", "pain_days", "swelling", "loss_of_function", "illness", "warning_signs", "safety_answered",
+                "minutes_available", "equipment", "wishes",
+            ],
+            fact => fact is Fact.CheckInDecided decided ? [CheckIn(decided.CheckIn)] : []),
+        new(
+            "decisions.csv",
+            ["date", "decision", "own_decision", "rules", "session_displaced", "deload_advised"],
+            fact => fact is Fact.CheckInDecided decided ? [Decision(decided)] : []),
+        new(
+            "sessions.csv",
+            ["date", "kind", "session_rpe", "minutes", "performance"],
+            fact => fact is Fact.DayLogged day ? Day(day) : []),
+        new(
+            "feedback.csv",
+            ["date", "taken_back", "categories", "calmer", "looser", "prepared", "fatigued", "sore", "worked", "wired", "rpe", "minutes"],
+            fact => fact is Fact.FeedbackGiven given ? [Feedback(given)] : []),
+    ];
+
+    private static IReadOnlyList<string> CheckIn(CheckIn said) =>
+    [
+        Of(said.Date),
+        Of(said.SleepQuality),
+        Of(said.Fatigue),
+        Of(said.MuscleSoreness),
+        Of(said.Stress),
+        Of(said.Mood),
+        Of(said.AsUsual),
+        Of(said.SleepHours),
+        Of(said.Nutrition),
+        Of(said.Motivation),
+        Of(said.Prs),
+        Of(said.MovementQuality),
+        Of<SorenessArea>(said.SorenessArea),
+        Of<TaxedSystem>(said.TaxedSystem),
+        Of(said.Overwhelmed),
+        Of(said.Overstimulated),
+        Of(said.LifeStressInterferes),
+        Of(said.BusyDay),
+        Of(said.FeelsBetterAfterLightMovement),
+        Of(said.LightPressureHelps),
+        Of(said.PainNrs),
+        Of(said.PainDurationDays),
+        Of(said.Swelling),
+        Of(said.LossOfFunction),
+        Of<Illness>(said.Illness),
+        Of(said.RedFlags),
+        Of(said.SafetyAnswered),
+        Of(said.MinutesAvailable),
+        Of(said.Equipment),
+        Of(said.Requests),
+    ];
+
+    private static IReadOnlyList<string> Decision(Fact.CheckInDecided decided) =>
+    [
+        Of(decided.Date),
+        Of<Recovery.Decisions.Decision>(decided.Decision),
+        Of<Recovery.Decisions.Decision>(decided.EngineDecision),
+        string.Join(' ', decided.Rules),
+        Of(decided.Displaced),
+        Of(decided.DeloadAdvised),
+    ];
+
+    // A day that was corrected to hold nothing still says so.
+    private static IEnumerable<IReadOnlyList<string>> Day(Fact.DayLogged day) => day.Sessions.Count == 0
+        ? [[Of(day.Date), day.Rested ? "rest_day" : "nothing", "", "", ""]]
+        : day.Sessions.Select(Session);
+
+    private static IReadOnlyList<string> Session(Session session) =>
+    [
+        Of(session.Date),
+        Of<SessionType>(session.Type),
+        Of(session.SessionRpe),
+        Of(session.DurationMin),
+        Of(session.Performance),
+    ];
+
+    private static IReadOnlyList<string> Feedback(Fact.FeedbackGiven given) => given.Feedback is { } said
+        ?
+        [
+            Of(given.Date),
+            Of(false),
+            Of(said.Categories),
+            Of<Change>(said.Calmer),
+            Of<Change>(said.Looser),
+            Of<Change>(said.Prepared),
+            Of(said.Fatigued),
+            Of(said.Sore),
+            Of(said.Worked),
+            Of(said.Wired),
+            Of(said.Rpe),
+            Of(said.Minutes),
+        ]
+        : [Of(given.Date), Of(true), .. Enumerable.Repeat("", 10)];
+}

@@ -1,0 +1,16 @@
+using RecoveryBot.Application.Keeping;
+
+namespace RecoveryBot.Application.Exports;
+
+/// <summary>What reading a history came to.</summary>
+public abstract record HistoryReading
+{
+    private HistoryReading()
+    {
+    }
+
+    public sealed record Read(EverythingKept Kept) : HistoryReading;
+
+    /// <param name="Why">The end of a sentence that begins with the file's name: no value of the file is quoted.</param>
+    public sealed record Wrong(string Why) : HistoryReading;
+}

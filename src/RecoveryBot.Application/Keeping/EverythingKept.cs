@@ -1,0 +1,17 @@
+using NodaTime;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Turns;
+
+namespace RecoveryBot.Application.Keeping;
+
+/// <summary>
+/// Everything that is kept about one person. Left out is only how it is carried: which message of the chat is which card,
+/// and the words that are on their way there this moment.
+/// </summary>
+/// <param name="Facts">Every version of each, in the order in which they became known.</param>
+/// <param name="Agenda">What is still to come and, for a while, what has come, ordered by date, kind and number.</param>
+public sealed record EverythingKept(
+    PersonState Person, IReadOnlyList<KeptFact> Facts, IReadOnlyList<KeptOccurrence> Agenda);
+
+/// <param name="TakenAt">When it came; null while it is still to come.</param>
+public sealed record KeptOccurrence(Occurrence Occurrence, Instant DueAt, Instant? TakenAt);

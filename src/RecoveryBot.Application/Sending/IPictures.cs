@@ -1,0 +1,10 @@
+using RecoveryBot.Conversations.Trends;
+
+namespace RecoveryBot.Application.Sending;
+
+/// <summary>Paints pictures for messages.</summary>
+public interface IPictures
+{
+    /// <summary>A PNG; null if this machine cannot paint, for want of fonts for instance: then the words go alone.</summary>
+    byte[]? Paint(TrendChart chart);
+}

@@ -1,0 +1,13 @@
+using RecoveryBot.Conversations.Weeks;
+using RecoveryBot.Recovery.Learning;
+using RecoveryBot.Recovery.Week;
+
+namespace RecoveryBot.Conversations.Cards;
+
+/// <summary>What the day's card says beside the decision itself.</summary>
+/// <param name="Slot">What the client's plan has for the day; null without one.</param>
+/// <param name="Displaced">A planned session that gave way; null if none did.</param>
+/// <param name="Helped">How mornings went after earlier recovery sessions.</param>
+/// <param name="Deload">Null outside any deload.</param>
+internal sealed record AroundTheDay(
+    PlannedSlot? Slot, Displacement? Displaced, DeloadDay? Deload, IReadOnlyList<Helped> Helped);

@@ -1,0 +1,53 @@
+using RecoveryBot.Conversations.Forms;
+
+namespace RecoveryBot.Conversations.Onboarding;
+
+/// <summary>Pregnancy or a medical condition and a clinician's word for it, in onboarding and later.</summary>
+internal static class HealthQuestions
+{
+    private static readonly string[] NoWords = ["no", "nope", "none", "no, neither", "nothing"];
+
+    public static IReadOnlyList<Question<TContext>> Of<TContext>(IOnboardingWording wording) =>
+    [
+        new()
+        {
+            Id = OnboardingAsk.Medical,
+            Kind = QuestionKind.One,
+            Ask = (_, _) => wording.AskMedical,
+            Choices = (_, _) =>
+            [
+                new(MedicalAnswers.Neither, wording.MedicalNeither),
+                new(MedicalAnswers.Pregnant, wording.MedicalPregnant),
+                new(MedicalAnswers.Condition, wording.MedicalCondition),
+                new(MedicalAnswers.Both, wording.MedicalBoth),
+                new(MedicalAnswers.Unsaid, wording.MedicalUnsaid),
+            ],
+            Read = (typed, _, _) => NoWords.Contains(typed.Trim().TrimEnd('.').ToLowerInvariant())
+                ? new Reading.Understood(Answer.Of(MedicalAnswers.Neither))
+                : new Reading.NotUnderstood(wording.MedicalHint),
+        },
+        new()
+        {
+            Id = OnboardingAsk.Cleared,
+            Kind = QuestionKind.One,
+            Applies = (answers, _) => answers.Has(OnboardingAsk.Medical)
+                && !answers.Says(OnboardingAsk.Medical, MedicalAnswers.Neither),
+            Ask = (answers, _) => wording.AskCleared(answers.Says(OnboardingAsk.Medical, MedicalAnswers.Unsaid)),
+            Choices = (_, _) =>
+            [
+                new(OnboardingAsk.Yes, wording.ClearedYes),
+                new(OnboardingAsk.No, wording.ClearedNo),
+            ],
+        },
+    ];
+}
+
+/// <summary>The answers to "pregnant, or a medical condition?".</summary>
+internal static class MedicalAnswers
+{
+    public const string Neither = "neither";
+    public const string Pregnant = "pregnant";
+    public const string Condition = "cond";
+    public const string Both = "both";
+    public const string Unsaid = "unsaid";
+}

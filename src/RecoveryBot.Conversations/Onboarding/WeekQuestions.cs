@@ -1,0 +1,51 @@
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Recovery.Week;
+
+namespace RecoveryBot.Conversations.Onboarding;
+
+/// <summary>
+/// The questions about the week, in onboarding and later. It is shown again after every change, until it looks right:
+/// "back" takes the latest change away.
+/// </summary>
+internal static class WeekQuestions
+{
+    /// <param name="weekOf">The week as it stands with the changes so far.</param>
+    public static IReadOnlyList<Question<TContext>> Of<TContext>(
+        IOnboardingWording wording,
+        Func<Answers, TContext, WeekPlan> weekOf) =>
+    [
+        new()
+        {
+            Id = OnboardingAsk.Week,
+            Kind = QuestionKind.One,
+            Ask = (answers, context) => wording.AskWeek(weekOf(answers, context), WeekAnswers.IsChanged(answers)),
+            Choices = (_, _) =>
+            [
+                new(WeekAnswers.AsShown, wording.WeekLooksRight),
+                new(WeekAnswers.Change, wording.ChangeADay),
+                new(WeekAnswers.NoPlan, wording.NoFixedPlan),
+            ],
+        },
+        new()
+        {
+            Id = OnboardingAsk.Day,
+            Kind = QuestionKind.One,
+            Columns = 2,
+            Applies = (answers, _) => answers.Says(OnboardingAsk.Week, WeekAnswers.Change),
+            Ask = (_, _) => wording.AskWhichDay,
+            Choices = (_, _) => [.. WeekAnswers.Days.Select(day => new Choice(day.Id, wording.Weekday(day.Weekday)))],
+
+            // A day changed before is asked about anew.
+            Settle = answers => answers.Without(answers[OnboardingAsk.Day]!.Only!),
+        },
+        .. WeekAnswers.Days.Select(day => new Question<TContext>
+        {
+            Id = day.Id,
+            Kind = QuestionKind.One,
+            Applies = (answers, _) => answers.Says(OnboardingAsk.Day, day.Id),
+            Ask = (_, _) => wording.AskKind(day.Weekday),
+            Choices = (_, _) => [.. WeekAnswers.Kinds.Select(row => new Choice(row.Id, wording.Kind(row.Kind)))],
+            Settle = answers => answers.Without(OnboardingAsk.Day).Without(OnboardingAsk.Week),
+        }),
+    ];
+}

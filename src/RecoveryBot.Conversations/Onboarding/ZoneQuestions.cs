@@ -1,0 +1,72 @@
+using NodaTime;
+using RecoveryBot.Conversations.Calendar.Zones;
+using RecoveryBot.Conversations.Forms;
+
+namespace RecoveryBot.Conversations.Onboarding;
+
+/// <summary>
+/// The questions for the time zone, in onboarding and later. A zone that turns out wrong, by "no" or "none of these", is
+/// asked for again until the clock is right.
+/// </summary>
+internal static class ZoneQuestions
+{
+    /// <param name="nowOf">The moment at which it is asked.</param>
+    public static IReadOnlyList<Question<TContext>> Of<TContext>(IOnboardingWording wording, Func<TContext, Instant> nowOf) =>
+    [
+        new()
+        {
+            Id = OnboardingAsk.Zone,
+            Kind = QuestionKind.Typed,
+            Ask = (answers, _) => wording.AskZone(
+                again: answers.Has(OnboardingAsk.ZonePick) || answers.Has(OnboardingAsk.ZoneConfirm)),
+            Read = (typed, _, context) => ReadZone(wording, typed, nowOf(context)),
+            Settle = answers => answers.Without(OnboardingAsk.ZonePick).Without(OnboardingAsk.ZoneConfirm),
+        },
+        new()
+        {
+            Id = OnboardingAsk.ZonePick,
+            Kind = QuestionKind.One,
+            Applies = (answers, _) => ZoneAnswers.IsSeveral(answers),
+            Ask = (_, _) => wording.AskWhichZone,
+            Choices = (answers, context) => Candidates(wording, answers, nowOf(context)),
+            Settle = answers => answers.Says(OnboardingAsk.ZonePick, ZoneAnswers.NoneOfThese)
+                ? answers.Without(OnboardingAsk.Zone)
+                : answers,
+        },
+        new()
+        {
+            Id = OnboardingAsk.ZoneConfirm,
+            Kind = QuestionKind.One,
+            Ask = (answers, context) =>
+            {
+                var zone = ZoneAnswers.ZoneOf(answers)!;
+                return wording.AskIsItThatTime(LocalTimeIn(zone, nowOf(context)), zone);
+            },
+            Choices = (_, _) =>
+            [
+                new(OnboardingAsk.Yes, wording.ZoneYes),
+                new(OnboardingAsk.No, wording.ZoneNo),
+            ],
+            Settle = answers => answers.Says(OnboardingAsk.ZoneConfirm, OnboardingAsk.No)
+                ? answers.Without(OnboardingAsk.Zone).Without(OnboardingAsk.ZonePick)
+                : answers,
+        },
+    ];
+
+    private static Reading ReadZone(IOnboardingWording wording, string typed, Instant now) => ZoneReading.Find(typed, now) switch
+    {
+        ZoneReading.Found found => new Reading.Understood(Answer.Of(found.Zone)),
+        ZoneReading.Several several => new Reading.Understood(new Answer(several.Zones)),
+        ZoneReading.None none => new Reading.NotUnderstood(wording.ZoneHint(none.Nearest)),
+        var other => throw new InvalidOperationException($"No rule for {other.GetType().Name}."),
+    };
+
+    private static IReadOnlyList<Choice> Candidates(IOnboardingWording wording, Answers answers, Instant now) =>
+    [
+        .. ZoneAnswers.Candidates(answers).Select((zone, place) => new Choice(
+            ZoneAnswers.ChoiceOf(place), wording.ZoneChoice(ZoneReading.PlaceOf(zone), LocalTimeIn(zone, now)))),
+        new(ZoneAnswers.NoneOfThese, wording.NoneOfTheseZones),
+    ];
+
+    private static LocalTime LocalTimeIn(string zone, Instant now) => now.InZone(DateTimeZoneProviders.Tzdb[zone]).TimeOfDay;
+}

@@ -1,0 +1,43 @@
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Subjects;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Conversations.Privacy;
+
+/// <summary>Says who can see what, what is kept and for how long, and leads to taking it away and erasing it.</summary>
+/// <param name="command">Takes a command as if the client had typed it.</param>
+internal sealed class PrivacyTalk(IWording wording, Func<Visit, Input.Command, Turn> command) : Subject
+{
+    private static readonly string[] Leads = ["export", "forget"];
+
+    public override string Name => "privacy";
+
+    public override IReadOnlyList<string> Commands => [Name];
+
+    public override Turn Command(Visit visit, Input.Command said)
+    {
+        var agreed = visit.Person.Consent.At.InZone(visit.Zone).Date;
+        return new Turn(visit.Person)
+        {
+            Messages =
+            [
+                new Message(
+                    wording.Privacy(agreed),
+                    [[Of("export", wording.ExportMine, visit)], [Of("forget", wording.ForgetMe, visit)]]),
+            ],
+        };
+    }
+
+    public override Turn? Press(Visit visit, SubjectPress press) => press switch
+    {
+        not { Argument.Length: > 0 } => null,
+        _ when visit.IsSpent(press.Argument) => new Turn(visit.Person) { Messages = [new Message(wording.DoneAlready, [])] },
+        _ when Leads.Contains(press.Verb) => command(visit.Spending(press.Argument), new Input.Command(press.Verb)),
+        _ => null,
+    };
+
+    /// <summary>Each button counts once, or a press that comes twice would send everything twice.</summary>
+    private Button Of(string verb, string label, Visit visit) =>
+        new(label, new SubjectPress(Name, verb, $"{verb[0]}{visit.Context.NewFormId}").Payload);
+}

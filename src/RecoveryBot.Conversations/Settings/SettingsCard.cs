@@ -1,0 +1,70 @@
+using NodaTime;
+using NodaTime.Text;
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Conversations.Settings;
+
+/// <summary>Everything as it is now in short lines, and above it what became of the latest change.</summary>
+internal sealed class SettingsCard(IWording wording, IOnboardingWording onboarding)
+{
+    public RichText Of(Answers answers, SettingsContext context) => RichText.Of(
+    [
+        .. Saved(answers, context),
+        new Block.Heading(wording.SettingsTitle),
+        new Block.Bullets(
+        [
+            .. SettingRow.All.Select(IReadOnlyList<Span> (row) =>
+                [new Span(wording.Name(row.Topic), SpanStyle.Strong), new Span($": {Now(row.Topic, context)}")]),
+        ]),
+        .. answers.Has(SettingsAsk.Saved) ? [] : wording.HowToSet.Blocks,
+    ]);
+
+    private string Now(SettingTopic topic, SettingsContext context)
+    {
+        var (client, reminders) = (context.Client, context.Client.Reminders);
+        return topic switch
+        {
+            SettingTopic.Goal => onboarding.Goal(client.Profile.Goal),
+            SettingTopic.Level => wording.LevelNow(client.Profile.TrainingLevel, client.Profile.TrainingAgeMonths),
+            SettingTopic.Minutes => wording.MinutesNow(client.RecoveryMinutes),
+            SettingTopic.Equipment => wording.EquipmentNow([.. client.Equipment.Select(onboarding.Equipment)]),
+            SettingTopic.Health => wording.HealthNow(client),
+            SettingTopic.Week => wording.WeekNow(client.Week),
+            SettingTopic.Morning => wording.MorningNow(client),
+            SettingTopic.Evening => wording.EveningNow(reminders),
+            SettingTopic.Nudge => wording.NudgeNow(reminders.Nudge),
+            SettingTopic.Quiet => wording.QuietNow(reminders.Quiet),
+            SettingTopic.Zone => wording.ZoneNow(client.Zone, context.Now.TimeOfDay),
+            _ => throw new ArgumentOutOfRangeException(nameof(topic)),
+        };
+    }
+
+    private IEnumerable<Block> Saved(Answers answers, SettingsContext context)
+    {
+        if (SettingRow.All.FirstOrDefault(row => answers.Says(SettingsAsk.Saved, row.Id)) is not { } saved)
+        {
+            return [];
+        }
+
+        var client = context.Client;
+        var next = answers[SettingsAsk.Next]?.Only is { } at
+            ? InstantPattern.ExtendedIso.Parse(at).Value.InZone(context.Now.Zone).LocalDateTime
+            : (LocalDateTime?)null;
+        var words = saved.Topic switch
+        {
+            SettingTopic.Morning => wording.MorningSaved(client, next, context.Now.Date),
+            SettingTopic.Zone => wording.ZoneSaved(client, next, context.Now.Date),
+            SettingTopic.Evening => wording.EveningSaved(client),
+            SettingTopic.Nudge => wording.NudgeSaved(client),
+            SettingTopic.Quiet => wording.QuietSaved(client),
+            SettingTopic.Health => wording.HealthSaved(client.Profile.MedicalClearance),
+            _ => wording.SettingSaved,
+        };
+        return context.Today is { } today && answers.Has(SettingsAsk.DecidedAgain)
+            ? [.. words.Blocks, .. wording.TodayDecidedAgain(today, answers.Says(SettingsAsk.DecidedAgain, SettingsAsk.Other)).Blocks]
+            : words.Blocks;
+    }
+}

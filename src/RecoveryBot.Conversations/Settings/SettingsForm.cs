@@ -1,0 +1,150 @@
+using NodaTime;
+using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Conversations.Settings;
+
+/// <summary>
+/// The settings as a form: its first question is the card with everything as it is now, the choice of a topic leads to
+/// that topic's questions, most of them onboarding's own.
+/// </summary>
+internal sealed class SettingsForm
+{
+    public const string Kind = "settings";
+
+    private static readonly LocalTime[] OfferedEvenings = [new(19, 0), new(20, 0), new(21, 0)];
+
+    private static readonly QuietHours[] OfferedQuiet =
+        [new(new(21, 0), new(7, 0)), new(new(22, 0), new(7, 0)), new(new(23, 0), new(6, 0))];
+
+    private readonly IWording _wording;
+    private readonly IOnboardingWording _onboarding;
+
+    public SettingsForm(IWording wording, IOnboardingWording onboardingWording)
+    {
+        _wording = wording;
+        _onboarding = onboardingWording;
+        Form = new Form<SettingsContext>(
+            Kind, [Topics(), .. SettingRow.All.SelectMany(row => Questions(row.Topic).Select(
+                question => question.When(answers => answers.Says(SettingsAsk.Topic, row.Id))))]);
+    }
+
+    public Form<SettingsContext> Form { get; }
+
+    /// <summary>Whether the card is what is asked.</summary>
+    public static bool IsAtCard(OpenForm form) => !form.Answers.Has(SettingsAsk.Topic);
+
+    /// <summary>The card once more, after a change: it says what became of it.</summary>
+    public OpenForm Again(OpenForm form, Answers marks) => Form.With(form, marks);
+
+    /// <summary>
+    /// A second tap on the screen whose tap made the change that the card tells of: answering and showing the card were
+    /// one step of the form each.
+    /// </summary>
+    public static bool IsTheTapThatSaved(OpenForm form, FormPress press) =>
+        form.Answers.Has(SettingsAsk.Saved) && press.FormId == form.Id && press.Revision == form.Revision - 2;
+
+    private Question<SettingsContext> Topics()
+    {
+        var card = new SettingsCard(_wording, _onboarding);
+        return new()
+        {
+            Id = SettingsAsk.Topic,
+            Kind = QuestionKind.One,
+            Columns = 2,
+            Ask = (answers, context) => card.Of(answers, context),
+            Choices = (_, _) =>
+            [
+                .. SettingRow.All.Select(row => new Choice(row.Id, _wording.Name(row.Topic))),
+                new(SettingsAsk.Close, _wording.CloseSettings),
+            ],
+            Settle = answers => Answers.None.With(SettingsAsk.Topic, answers[SettingsAsk.Topic]!),
+        };
+    }
+
+    private IReadOnlyList<Question<SettingsContext>> Questions(SettingTopic topic) => topic switch
+    {
+        SettingTopic.Goal => [TrainingQuestions.Goal<SettingsContext>(_onboarding)],
+        SettingTopic.Level => TrainingQuestions.Level<SettingsContext>(_onboarding),
+        SettingTopic.Minutes => [RecoveryDayQuestions.Minutes<SettingsContext>(_onboarding) with { MaySkip = false }],
+        SettingTopic.Equipment => [RecoveryDayQuestions.AtHand<SettingsContext>(_onboarding)],
+        SettingTopic.Health => HealthQuestions.Of<SettingsContext>(_onboarding),
+        SettingTopic.Week => [],
+        SettingTopic.Morning => [Morning()],
+        SettingTopic.Evening => [Evening()],
+        SettingTopic.Nudge => [Nudge()],
+        SettingTopic.Quiet => [Quiet()],
+        SettingTopic.Zone => ZoneQuestions.Of<SettingsContext>(_onboarding, context => context.Now.ToInstant()),
+        _ => throw new ArgumentOutOfRangeException(nameof(topic)),
+    };
+
+    private Question<SettingsContext> Morning()
+    {
+        var asked = TimeQuestion.Of<SettingsContext>(_onboarding);
+        return asked with
+        {
+            Ask = (_, _) => _wording.AskMorningTimes,
+            Choices = (answers, context) => [.. asked.Choices(answers, context), new(SettingsAsk.Off, _wording.NoMornings)],
+            Read = (typed, _, _) => (OnOffReading.Read(typed), MorningTimesReading.Read(typed)) switch
+            {
+                (false, _) => Understood(SettingsAsk.Off),
+                (_, { } times) => new Reading.Understood(SaidTimes.Answer(times)),
+                _ => new Reading.NotUnderstood(_wording.MorningTimesHint),
+            },
+        };
+    }
+
+    private Question<SettingsContext> Evening() => new()
+    {
+        Id = SettingsAsk.Evening,
+        Kind = QuestionKind.Typed,
+        Columns = OfferedEvenings.Length,
+        Ask = (_, _) => _wording.AskEveningTime,
+        Choices = (_, _) =>
+        [
+            .. OfferedEvenings.Select(TimeQuestion.Pattern.Format).Select(time => new Choice(time, time)),
+            new(SettingsAsk.Off, _wording.NoEvenings),
+        ],
+        Read = (typed, _, _) => (OnOffReading.Read(typed), EveningReading.Read(typed)) switch
+        {
+            (false, _) => Understood(SettingsAsk.Off),
+            (true, _) => Understood(TimeQuestion.Pattern.Format(Reminders.UsualEvening)),
+            (_, { } time) => Understood(TimeQuestion.Pattern.Format(time)),
+            _ => new Reading.NotUnderstood(_wording.EveningTimeHint),
+        },
+    };
+
+    private Question<SettingsContext> Nudge() => new()
+    {
+        Id = SettingsAsk.Nudge,
+        Kind = QuestionKind.One,
+        Ask = (_, _) => _wording.AskNudge,
+        Choices = (_, _) => [new(SettingsAsk.On, _wording.NudgeOnce), new(SettingsAsk.Off, _wording.NoNudge)],
+        Read = (typed, _, _) => OnOffReading.Read(typed) is { } on
+            ? Understood(on ? SettingsAsk.On : SettingsAsk.Off)
+            : new Reading.NotUnderstood(_wording.PickOne),
+    };
+
+    private Question<SettingsContext> Quiet() => new()
+    {
+        Id = SettingsAsk.Quiet,
+        Kind = QuestionKind.Typed,
+        Ask = (_, _) => _wording.AskQuiet,
+        Choices = (_, _) =>
+        [
+            .. OfferedQuiet.Select(quiet => new Choice(SettingsAnswers.IdOf(quiet), _wording.QuietNow(quiet))),
+            new(SettingsAsk.Off, _wording.NoQuiet),
+        ],
+        Read = (typed, _, _) => (OnOffReading.Read(typed), QuietReading.Read(typed)) switch
+        {
+            (false, _) => Understood(SettingsAsk.Off),
+            (_, { } quiet) => Understood(SettingsAnswers.IdOf(quiet)),
+            _ => new Reading.NotUnderstood(_wording.QuietHint),
+        },
+    };
+
+    private static Reading Understood(string value) => new Reading.Understood(Answer.Of(value));
+}

@@ -1,0 +1,51 @@
+using NodaTime;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Week;
+
+namespace RecoveryBot.Conversations.Weeks;
+
+/// <summary>One day of the week's card: what the plan held, what was decided, what was done.</summary>
+/// <param name="Plan">Null without a planned week.</param>
+/// <param name="Decision">Null if nothing was decided; it may be a day to come.</param>
+/// <param name="Sessions">As noted.</param>
+/// <param name="Rested">Noted as a day without a session.</param>
+/// <param name="CameFrom">The session was planned for this day before.</param>
+/// <param name="Moved">What became of this day's own session.</param>
+/// <param name="IsPaused">The client was on a pause.</param>
+/// <param name="When">Before the client joined, past, today or to come.</param>
+public sealed record WeekDay(
+    LocalDate Date,
+    PlannedSlot? Plan,
+    Decision? Decision,
+    IReadOnlyList<Session> Sessions,
+    bool Rested,
+    LocalDate? CameFrom,
+    MovedSession? Moved,
+    bool IsPaused,
+    DayTense When)
+{
+    public static IReadOnlyList<WeekDay> From(
+        LocalDate monday, LocalDate today, LocalDate joined, WeekPlan? week, History history) =>
+        [.. Enumerable.Range(0, 7).Select(monday.PlusDays).Select(date => Of(date, today, joined, week, history))];
+
+    private static WeekDay Of(LocalDate date, LocalDate today, LocalDate joined, WeekPlan? week, History history) => new(
+        date,
+        week?.On(date, history.MovedSessions),
+        history.Decided.LastOrDefault(day => day.Date == date)?.Decision,
+        [.. history.Sessions.Where(session => session.Date == date)],
+        history.RestDays.Contains(date),
+        PlannedDays.MovedTo(date, history.MovedSessions)?.From,
+        PlannedDays.MovedFrom(date, history.MovedSessions),
+        history.Pauses.Any(pause => pause.Covers(date)),
+        date < joined ? DayTense.BeforeJoining : date < today ? DayTense.Past : date == today ? DayTense.Today : DayTense.ToCome);
+}
+
+public enum DayTense
+{
+    /// <summary>Nobody was there to be asked.</summary>
+    BeforeJoining,
+    Past,
+    Today,
+    ToCome,
+}

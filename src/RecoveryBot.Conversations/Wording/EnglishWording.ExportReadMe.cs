@@ -1,0 +1,61 @@
+namespace RecoveryBot.Conversations.Wording;
+
+public sealed partial class EnglishWording
+{
+    public IReadOnlyList<string> ExportReadMe { get; } =
+        """
+        WHAT THIS IS
+        Everything RecoveryBot keeps about you. It is about your health: whoever has this file can read all of it.
+        history.json holds the whole of it: your consent, your settings now and earlier, every version of every
+        check-in with what was decided and why, sessions, feedback, pauses, moved sessions, lighter weeks, mornings
+        on which you were not asked, what was asked last and what is on the agenda. RecoveryBot can read it again, into
+        an empty database.
+        The tables hold what is worth opening in a spreadsheet.
+
+        IN EVERY TABLE
+        date: your day, as year-month-day. A day of yours begins at 03:00 your time.
+        An empty cell: you did not say. That is never counted as fine.
+        version: 1 for what you said first, 2 for the first change, and so on. Nothing is overwritten.
+        is_latest: yes for the version that counts.
+        known_at: when it became known, in universal time (UTC).
+
+        CHECK-INS.CSV: WHAT YOU SAID IN THE MORNING
+        sleep_quality, fatigue, muscle_soreness, stress, mood, nutrition, motivation: 1 to 5, and 5 is always the
+        best. So 5 for fatigue is very fresh, 5 for muscle_soreness is not sore, 5 for stress is very relaxed.
+        as_usual: what you called as usual instead of rating it.
+        sleep_hours: hours of sleep.
+        perceived_recovery: 0 to 10, and 10 is the best.
+        movement_quality: normal, stiff (it loosens up), altered or restricted.
+        soreness_area: none, local (one place) or general (all over).
+        most_used_up: none, neurological (head and drive), muscular (muscles) or psychological (nerves).
+        overwhelmed, overstimulated: whether it was all too much, or too loud and busy.
+        stress_interferes: whether stress got in the way of training.
+        busy_day: whether there was little time.
+        better_after_light_movement, light_pressure_helps: what is known to do you good.
+        pain: 0 to 10, other than sore muscles. pain_days: for how many days.
+        swelling, loss_of_function: at the place that hurts.
+        illness: none, above_neck, below_neck or fever.
+        warning_signs: those you named. safety_answered: whether you answered the list of them.
+        minutes_available, equipment: for a recovery session.
+        wishes: what you asked for on that day.
+
+        DECISIONS.CSV: WHAT CAME OF IT
+        decision: train_as_planned, train_reduced, active_recovery, rest, or refer (see a professional).
+        own_decision: the same without a trainer's word.
+        rules: the rules that counted, what decided first. In the chat, /why tells what they say.
+        session_displaced: whether a planned session gave way to rest or recovery.
+        deload_advised: whether a lighter week was suggested.
+
+        SESSIONS.CSV: WHAT YOU DID
+        kind: training, active_recovery, rest_day, or nothing where a note was taken back.
+        session_rpe: how hard it was, 0 to 10. minutes: how long it took.
+        performance: better, normal or worse than usual.
+
+        FEEDBACK.CSV: HOW RECOVERY SESSIONS WENT
+        taken_back: yes where you took it back.
+        categories: what the session was made of.
+        calmer, looser, prepared: more, same or less than before.
+        fatigued, sore, worked, wired: whether it left you tired or sore, felt like training, or left you wide awake.
+        rpe: how hard it was, 0 to 10. minutes: how long it took.
+        """.Split('\n');
+}

@@ -1,0 +1,68 @@
+using NodaTime;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Recovery.Load;
+
+namespace RecoveryBot.Conversations.Wording;
+
+public sealed partial class EnglishWording
+{
+    public RichText AskPauseWhy => Question("What is the pause for?");
+
+    public string Name(PauseReason reason) => reason switch
+    {
+        PauseReason.Days => "Some days off",
+        PauseReason.Holiday => "A holiday",
+        PauseReason.Illness => "I'm ill",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+
+    public RichText AskPauseUntil => Question("When shall I ask again?", "You can type it too, such as Friday, 3 January or 10 days.");
+
+    public string DaysOfPause(int days) => days % 7 == 0 ? Plural(days / 7, "week") : Plural(days, "day");
+
+    public string UntilISaySo => "When I say so";
+
+    public RichText PauseUntilHint =>
+        RichText.Plain("I need a day to come, within a year: such as Friday, 3 January, or 10 days.");
+
+    public RichText Paused(Pause pause) => RichText.Of(
+    [
+        Sentence(pause.Reason == PauseReason.Illness ? "Get well soon. I'll leave you in peace." : "Enjoy it. I'll leave you in peace."),
+        Sentence(pause.Until is { } until
+            ? $"I'll ask again on {FullWeekdayAndDate.Format(until)}. /resume ends the pause any time, and it breaks nothing."
+            : "Say /resume when you are ready. The pause breaks nothing."),
+        .. pause.Reason == PauseReason.Illness
+            ? (Block[])[Sentence("After it, the first days of training will be smaller.")]
+            : [],
+    ]);
+
+    public RichText PauseIsOn(Pause pause) => RichText.Plain(pause.Until is { } until
+        ? $"You are on a pause; I'll ask again on {FullWeekdayAndDate.Format(until)}."
+        : "You are on a pause until you say /resume.");
+
+    public RichText PauseStaysOn => RichText.Plain("Your pause stays on; this is just for today.");
+
+    public string ResumeNow => "End it now";
+
+    public string ChangePause => "Change it";
+
+    public RichText NoPauseIsOn => RichText.Plain("There is no pause on. /pause begins one.");
+
+    public RichText Resumed(PauseReason reason, LocalDateTime? next, LocalDate today, string zone) => RichText.Of(
+    [
+        Sentence("Welcome back."
+            + (next is { } at ? $" I'll ask you {When(at, today)} at {Clock(at.TimeOfDay)} ({zone}). If you would rather start now, say /checkin." : " /checkin starts today's check-in.")),
+        .. reason == PauseReason.Illness
+            ? (Block[])[Sentence("The first days of training will be smaller, then it is your plan again.")]
+            : [],
+    ]);
+
+    private static string When(LocalDateTime at, LocalDate today) => Period.DaysBetween(today, at.Date) switch
+    {
+        0 => "today",
+        1 => "tomorrow",
+        _ => $"on {WeekdayName.Format(at.Date)}",
+    };
+
+    private static string Plural(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+using NodaTime.Text;
+using RecoveryBot.Conversations.Messages;
+
+namespace RecoveryBot.Conversations.Wording;
+
+public sealed partial class EnglishWording
+{
+    private static readonly LocalDatePattern FullDate = LocalDatePattern.CreateWithInvariantCulture("d MMMM yyyy");
+
+    public string ExportMine => "Send me everything";
+
+    public string ForgetMe => "Erase everything";
+
+    public RichText Privacy(LocalDate agreed) => RichText.Of(
+        new Block.Heading("What I keep, and who sees it"),
+        Lines(
+            ("Who sees it", "you. I show it to no trainer and in no channel."),
+            ("What I keep", "your settings, each morning's answers and decision, and what you note about your days."),
+            ("Where", "encrypted, on the machine I run on. Whoever runs that machine also holds the keys, and could read it."),
+            ("This chat", "if it goes through a chat app, that app sees our messages too, and keeps them by its own rules."),
+            ("What for", "to decide your day and to show you how it went. Nothing is passed on."),
+            ("How long", "until you erase it."),
+            ("Your word", $"you agreed to this on {FullDate.Format(agreed)}. Erasing everything takes it back.")),
+        Sentence("/export sends you all of it, /forget erases it."));
+
+    private static Block.Bullets Lines(params IEnumerable<(string Name, string Words)> lines) => new(
+    [
+        .. lines.Select(IReadOnlyList<Span> (line) => [new Span(line.Name, SpanStyle.Strong), new Span($": {line.Words}")]),
+    ]);
+}

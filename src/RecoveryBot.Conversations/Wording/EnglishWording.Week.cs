@@ -1,0 +1,126 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Weeks;
+using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Week;
+
+namespace RecoveryBot.Conversations.Wording;
+
+public sealed partial class EnglishWording
+{
+    private static readonly LocalDatePattern ShortDay = LocalDatePattern.CreateWithInvariantCulture("ddd d");
+
+    private static readonly LocalDatePattern DayAndMonth = LocalDatePattern.CreateWithInvariantCulture("d MMMM");
+
+    private static readonly LocalDatePattern WeekdayName = LocalDatePattern.CreateWithInvariantCulture("dddd");
+
+    public string WeekBefore => "‹ Week before";
+
+    public string WeekAfter => "Week after ›";
+
+    public string ChangeMyWeek => "Change my week";
+
+    public string LetItGo => "Let it go this week";
+
+    public string DeloadToday => "Begin today";
+
+    public string DeloadOnMonday => "Begin on Monday";
+
+    public string EndDeload => "End the deload";
+
+    public RichText DeloadEnded => RichText.Plain("The deload is over. From now on it is your plan again.");
+
+    public string Slot(PlannedSlot slot) => EnglishSlots.Of(slot);
+
+    public RichText Week(IReadOnlyList<WeekDay> days, bool planned) => RichText.Of(
+    [
+        new Block.Heading($"{DayAndMonth.Format(days[0].Date)} to {DayAndMonth.Format(days[^1].Date)}"),
+        new Block.Bullets([.. days.Select(IReadOnlyList<Span> (day) =>
+            [new Span(ShortDay.Format(day.Date), SpanStyle.Strong), new Span($" {DayWords(day)}")])]),
+        .. RestCount(days),
+        .. planned ? [] : (Block[])[new Block.Paragraph([new Span("You have no fixed plan.", SpanStyle.Soft)])],
+    ]);
+
+    public RichText WeekChanged(bool planned) => RichText.Plain(planned
+        ? "Changed. From today on that is your week."
+        : "Changed. You have no fixed plan now; I go by how you are.");
+
+    public string SessionCanMove(PlannedSlot session) => $"Your {SessionName(session)} can move to a better day.";
+
+    public string NoPlaceLeft(PlannedSlot session) =>
+        $"There is no good place left for your {SessionName(session)} this week. Let it go: squeezing it in would cost more than it gives.";
+
+    public string SessionSettled(PlannedSlot session, LocalDate? to) => to is { } day
+        ? $"Your {SessionName(session)} is on {WeekdayName.Format(day)} now."
+        : $"Your {SessionName(session)} is let go this week.";
+
+    public string MoveTo(LocalDate place) => $"Move it to {WeekdayName.Format(place)}";
+
+    public RichText DeloadSession(int day, int of) => RichText.Plain(
+        $"Deload, day {day} of {of}: the same exercises, a third to half fewer sets, lighter, and nothing near your limit.");
+
+    public RichText DeloadRuns(int day, int of) => RichText.Plain($"Deload, day {day} of {of}.");
+
+    public string DeloadBegins(LocalDate first) => $"Your deload begins on {WeekdayName.Format(first)}.";
+
+    private static IEnumerable<Block> RestCount(IReadOnlyList<WeekDay> days)
+    {
+        var rested = days.Count(day => day is { Rested: true, Sessions.Count: 0 });
+        if (days.Any(day => day.When != DayTense.ToCome))
+        {
+            yield return Sentence($"Rest days noted: {rested.ToString(CultureInfo.InvariantCulture)}.");
+        }
+    }
+
+    private static string DayWords(WeekDay day)
+    {
+        string?[] parts =
+        [
+            day.Plan is { } plan ? EnglishSlots.Of(plan) + (day.CameFrom is { } from ? $" (from {WeekdayName.Format(from)})" : "") : null,
+            day.IsPaused ? "paused" : null,
+            day.Decision is { } decision ? $"said: {DecisionWords(decision)}" : null,
+            WhatWasDone(day),
+            day.Moved switch
+            {
+                { To: { } to } => $"moved to {WeekdayName.Format(to)}",
+                { To: null } => "let go",
+                _ => null,
+            },
+        ];
+        var words = string.Join(" · ", parts.OfType<string>());
+        return words.Length > 0 ? words : "–";
+    }
+
+    private static string? WhatWasDone(WeekDay day) => day switch
+    {
+        { Sessions.Count: > 0 } => $"done: {string.Join("; ", day.Sessions.Select(Short))}",
+        { Rested: true } => "rested",
+        { When: DayTense.Past, Decision: null, IsPaused: false } => "no answer",
+        _ => null,
+    };
+
+    private static string Short(Session session)
+    {
+        string?[] parts =
+        [
+            session.Type == SessionType.Training ? "training" : "recovery",
+            session.DurationMin is { } minutes ? $"{minutes.ToString(CultureInfo.InvariantCulture)} min" : null,
+            session.SessionRpe is { } rpe ? $"at {rpe.ToString(CultureInfo.InvariantCulture)}" : null,
+        ];
+        return string.Join(' ', parts.OfType<string>());
+    }
+
+    private static string DecisionWords(Recovery.Decisions.Decision decision) => decision switch
+    {
+        Recovery.Decisions.Decision.TrainAsPlanned => "as planned",
+        Recovery.Decisions.Decision.TrainReduced => "train less",
+        Recovery.Decisions.Decision.ActiveRecovery => "active recovery",
+        Recovery.Decisions.Decision.Rest => "rest",
+        Recovery.Decisions.Decision.Refer => "see a professional",
+        _ => throw new ArgumentOutOfRangeException(nameof(decision)),
+    };
+
+    private static string SessionName(PlannedSlot session) => session.Slot is null ? "planned session" : $"{EnglishSlots.Of(session)} session";
+}

@@ -1,0 +1,15 @@
+using NodaTime;
+using RecoveryBot.Conversations.Messages;
+
+namespace RecoveryBot.Conversations.Wording;
+
+/// <content>Who may see what.</content>
+public partial interface IWording
+{
+    /// <param name="agreed">The day on which the client agreed that their answers are kept.</param>
+    RichText Privacy(LocalDate agreed);
+
+    string ExportMine { get; }
+
+    string ForgetMe { get; }
+}

@@ -1,0 +1,74 @@
+using RecoveryBot.Conversations.Asking;
+
+namespace RecoveryBot.Conversations.Wording.Questions;
+
+/// <content>Who asks, and how answers come about.</content>
+internal static partial class EnglishQuestions
+{
+    private static readonly IReadOnlyList<AskedQuestion> You =
+    [
+        new(
+            "new",
+            AskTopic.You,
+            "I'm new to training",
+            "I'm new to training. What is different for me?",
+            ["beginner", "just started training", "first weeks at the gym", "how should a beginner recover", "do beginners need more rest",
+                "never trained before", "newbie"],
+            "You need more rest days than somebody with years behind them, because everything is still new to your body. Recovery days "
+            + "stay simple: a walk, a little mobility.",
+            [38, 39, 40, 41]),
+        new(
+            "trained",
+            AskTopic.You,
+            "I've trained for years",
+            "I've trained for years. Do I still need rest days?",
+            ["experienced lifter rest", "advanced athletes recovery", "do pros rest", "trained for ten years", "do I need rest if I am fit",
+                "elite athlete recovery",
+                "lifting for years do I need rest"],
+            "Yes, though fewer. With training age, more of your easy days can be light movement, which lets you train often without "
+            + "overdoing it. Fatigue still decides.",
+            [34, 42, 118]),
+        new(
+            "older",
+            AskTopic.You,
+            "Do I recover slower when older?",
+            "I'm over 50. Do I need more recovery?",
+            ["recovery at my age", "older athletes", "am I too old", "I am 60", "recover slower with age", "senior", "getting older", "over forty",
+                "how much recovery at 60 years old"],
+            "I don't go by your birthday, but by how you take load: how long you have trained, how you sleep, how you move. If you need "
+            + "more time, your answers show it.",
+            [36, 37, 50, 51]),
+        new(
+            "friend",
+            AskTopic.You,
+            "Why do others recover faster?",
+            "Why do others recover faster on the same plan?",
+            ["my friend recovers faster than me", "my friend trains every day", "my partner does not need rest", "same plan different recovery", "compare myself with others",
+                "everyone else trains more",
+                "my wife trains every day and never rests", "husband colleague trains more", "buddy recovers quicker"],
+            "The same programme asks different things of different people: sleep, stress, food and training age see to that. So I look "
+            + "at you, and compare you with nobody but yourself.",
+            [49, 50, 51]),
+        new(
+            "decide",
+            AskTopic.You,
+            "How do you decide my day?",
+            "How do you decide what kind of day it is?",
+            ["how do you work", "how does this bot decide", "what rules do you use", "why do you ask these questions", "how do you know",
+                "are you an ai", "is this science", "can I trust you", "what do you look at",
+                "are you a real trainer"],
+            "By three things: how long you have trained, how much stress has added up, and how well you recover right now. Fixed rules "
+            + "weigh your answers; /why shows each one that counted.",
+            [36, 51, 124]),
+        new(
+            "watch",
+            AskTopic.You,
+            "What about my heart-rate watch?",
+            "Should I use my heart-rate watch?",
+            ["heart rate zone", "garmin says recover", "smartwatch", "apple watch", "whoop score", "hrv", "fitness tracker", "resting heart rate",
+                "recovery score of my watch", "heart rate on recovery days", "oura ring"],
+            "Only as a ceiling: stay low, and let the talk test go first. I set no heart-rate targets, and a watch's score is not among "
+            + "the things I go by; how you feel and move is.",
+            [51, 80, 84]),
+    ];
+}

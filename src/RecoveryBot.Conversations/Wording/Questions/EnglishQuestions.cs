@@ -1,0 +1,11 @@
+using RecoveryBot.Conversations.Asking;
+
+namespace RecoveryBot.Conversations.Wording.Questions;
+
+/// <summary>The questions people ask and their answers, one file per topic. Data: whoever adds a row adds nothing else.</summary>
+internal static partial class EnglishQuestions
+{
+    // Made when asked for: in which order the files' own lists are made is not said.
+    public static IReadOnlyList<AskedQuestion> All =>
+        [.. RestAndRecovery, .. Sessions, .. Soreness, .. Training, .. Life, .. You];
+}

@@ -1,0 +1,107 @@
+using System.CommandLine;
+using RecoveryBot.Application.Exports;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Replays;
+using RecoveryBot.OnTerminal.Chats;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Worker.Composition;
+using RecoveryBot.Worker.Settings;
+
+namespace RecoveryBot.Worker.CommandLine;
+
+/// <summary>"recoverybot import FILE": an export becomes the history of the one person in an empty database.</summary>
+internal static class ImportCommand
+{
+    private const int LongestChat = 64;
+
+    private static readonly string[] Platforms = ["discord", "telegram", "terminal"];
+
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "What /export sent, or the history.json in it." };
+        var platform = new Option<string>("--platform")
+        {
+            Description = "Where the person will be known: discord, telegram or terminal.",
+            DefaultValueFactory = _ => TerminalChat.Address.Platform,
+        };
+        var chat = new Option<string>("--chat")
+        {
+            Description = "The id of the direct chat there.",
+            DefaultValueFactory = _ => TerminalChat.Address.ChatId,
+        };
+        var command = new Command("import", "Read an export into an empty database.") { file, platform, chat };
+        command.SetAction((parsed, stopping) => WithSettings.RunAsync((settings, _) => RunAsync(
+            parsed.GetValue(file)!, new ChatAddress(parsed.GetValue(platform)!, parsed.GetValue(chat)!), settings, stopping)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        string file, ChatAddress address, RecoveryBotSettings settings, CancellationToken stopping)
+    {
+        if (WrongAddress(address) is { } sentence)
+        {
+            return WithSettings.Say(sentence, ExitCode.WrongSetting);
+        }
+
+        switch (Read(file))
+        {
+            case HistoryReading.Wrong(var why):
+                return WithSettings.Say($"The file {file} cannot be imported: {why}.", ExitCode.WrongSetting);
+
+            case HistoryReading.Read(var kept):
+                using (var store = Rooms.OpenStore(settings))
+                {
+                    if (!await Importing.IntoAsync(store, address, kept, stopping))
+                    {
+                        return WithSettings.Say(
+                            $"The database in {settings.DataFolder} already knows somebody: import needs an empty one, so name "
+                            + "another data folder, or say /forget first.",
+                            ExitCode.StorageUnavailable);
+                    }
+                }
+
+                Console.Out.WriteLine(Outcome(kept));
+                return ExitCode.Fine;
+
+            default:
+                throw new InvalidOperationException("The file was neither read nor wrong.");
+        }
+    }
+
+    private static HistoryReading Read(string file)
+    {
+        try
+        {
+            using var content = File.OpenRead(file);
+            return ImportedFile.Read(content);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return new HistoryReading.Wrong("it is not there, or I may not read it");
+        }
+    }
+
+    // What was decided stays as it was decided. Another version may come to something else, and the operator should know.
+    private static string Outcome(EverythingKept kept)
+    {
+        var again = new Replay(new RecoveryModel(DecisionOptions.Default)).Of(kept.Person, kept.Facts);
+        var (same, unknown) = (again.Count(one => one.IsTheSame), again.Count(one => one.Again is null));
+        var early = unknown == 0 ? "" : $" {unknown} of an early release cannot be compared.";
+        return $"Imported: {again.Count} decisions and {kept.Facts.Count - again.Count} other entries. Decided again, "
+            + $"{same} of {again.Count} decisions come out the same.{early}";
+    }
+
+    private static string? WrongAddress(ChatAddress address) => address switch
+    {
+        { Platform: var platform } when !Platforms.Contains(platform) =>
+            $"There is no platform '{platform}': it must be one of {string.Join(", ", Platforms)}.",
+        { ChatId: var chat } when chat.Length is 0 or > LongestChat || chat.Any(char.IsControl) =>
+            $"A chat has an id of 1 to {LongestChat} characters.",
+        { Platform: "terminal" } when address != TerminalChat.Address =>
+            $"The chat of the terminal is '{TerminalChat.Address.ChatId}', because there is only one.",
+        { Platform: not "terminal" } when address.ChatId == TerminalChat.Address.ChatId =>
+            $"Which chat on {address.Platform}? Name it with --chat.",
+        _ => null,
+    };
+}

@@ -1,0 +1,92 @@
+using NodaTime;
+using RecoveryBot.Application.Exports;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Sessions;
+using RecoveryBot.Recovery.Week;
+using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Transcripts;
+
+namespace RecoveryBot.Application.Tests.Exports;
+
+/// <summary>Histories to export.</summary>
+internal static class Histories
+{
+    private static readonly Instant Noon = Samples.Morning + Duration.FromHours(5);
+
+    private static readonly Client Client = Clients.Usual with
+    {
+        Profile = new Profile
+        {
+            TrainingLevel = TrainingLevel.Advanced,
+            TrainingAgeMonths = 30,
+            Goal = Goal.EnduranceConditioning,
+            Pregnancy = Pregnancy.Yes,
+            MedicalCondition = true,
+            MedicalClearance = MedicalClearance.Recorded,
+            MedicalClearanceDate = Samples.Monday,
+            RomLimitation = true,
+        },
+        Week = WeekTemplates.For(Goal.EnduranceConditioning).Plan,
+        Equipment = [Equipment.Bike, Equipment.FoamRoller],
+        ReminderSettings = new Reminders(
+            Differing: [new WeekdayTime(IsoDayOfWeek.Sunday, new LocalTime(9, 30))],
+            Quiet: new QuietHours(new LocalTime(22, 0), new LocalTime(6, 0))),
+    };
+
+    /// <summary>One of each kind, and nothing with its default.</summary>
+    public static readonly EverythingKept EverythingOfEveryKind = new(
+        new PersonState
+        {
+            Consent = new Consent(1, Samples.Morning),
+            Client = Client,
+            Form = new OpenForm("checkin", "f1", 3, Answers.None.With("sleep", Answer.Of("2")), ["a"], ["1a"]),
+            Aside = new OpenForm("log", "f2", 1, Answers.None.With("rpe", Answer.Skipped), [], []),
+            Rhythm = new Rhythm(Samples.Monday, Waits: true, Missed: 2, IsSilent: true),
+            Pause = new Pause(Samples.Monday.PlusDays(-9), Samples.Monday.PlusDays(-2), PauseReason.Holiday),
+            Spent = ["f0"],
+            Day = new ClientDay(
+                Samples.Monday,
+                CheckInSamples.EverythingSaid,
+                Decision.Rest,
+                Answers.None.With("sleep", Answer.Of("2")),
+                new SessionVariant(Swaps: 1, Shorter: true),
+                Snoozes: 1,
+                Nudged: true,
+                ShortAllowed: true,
+                RatedMornings: 14,
+                ReferralBefore: Samples.Monday.PlusDays(-1),
+                LastFormId: "f0",
+                Revision: 4),
+        },
+        [
+            new(Samples.Morning, new Fact.SettingsChanged(Samples.Monday, Client)),
+            new(Noon, new Fact.CheckInDecided(
+                Samples.Monday, CheckInSamples.EverythingSaid, Decision.Rest, Decision.TrainReduced, ["B1", "C2"], true, true)),
+            .. DatedFactsContract.EveryKind.Select(fact => new KeptFact(Noon, fact)),
+        ],
+        [
+            new(Samples.Prompt, Samples.Morning, Samples.Morning),
+            new(new Occurrence(OccurrenceKind.Snoozed, Samples.Monday, 1), Noon, TakenAt: null),
+        ]);
+
+    public static byte[] Json(EverythingKept kept)
+    {
+        using var written = new MemoryStream();
+        HistoryFile.Write(written, kept);
+        return written.ToArray();
+    }
+
+    public static byte[] Zip(EverythingKept kept)
+    {
+        using var written = new MemoryStream();
+        ExportZip.Write(written, kept, ["What is in here."]);
+        return written.ToArray();
+    }
+}

@@ -1,0 +1,120 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using RecoveryBot.Application.Exports;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Turns;
+
+namespace RecoveryBot.Application.Tests.Exports;
+
+/// <summary>
+/// The file that people take with them. A red test of the approved file means that files taken earlier would be read
+/// differently or not at all: write a new version beside the old one instead.
+/// </summary>
+public sealed class HistoryFileTests
+{
+    private static readonly string Written = Encoding.UTF8.GetString(Histories.Json(Histories.EverythingOfEveryKind));
+
+    [Fact]
+    public void A_history_is_written_in_the_released_shape()
+    {
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "received-history.json"), Written);
+
+        Assert.Equal(Approved(), Written);
+    }
+
+    [Fact]
+    public void The_released_shape_is_read()
+    {
+        var expected = Histories.EverythingOfEveryKind;
+
+        var read = Assert.IsType<HistoryReading.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(Approved()))).Kept;
+
+        Assert.Equal(StateCodec.Write(expected.Person), StateCodec.Write(read.Person));
+        Assert.Equivalent(expected.Facts, read.Facts, strict: true);
+        Assert.Equal(expected.Agenda, read.Agenda);
+    }
+
+    [Fact]
+    public void Every_kind_of_fact_has_its_word_and_stands_in_the_approved_file()
+    {
+        var kinds = typeof(Fact).GetNestedTypes().Where(kind => !kind.IsAbstract).ToList();
+
+        Assert.Equal(kinds.Select(kind => kind.Name).Order(), HistoryJson.Kinds.Values.Select(kind => kind.Name).Order());
+        Assert.All(HistoryJson.Kinds.Keys, word => Assert.Contains($"\"kind\": \"{word}\"", Approved(), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", "not whole")]
+    [InlineData("null", "not a history of RecoveryBot")]
+    [InlineData("[]", "not a history of RecoveryBot")]
+    [InlineData("{}", "not a history of RecoveryBot")]
+    [InlineData("""{"format":"recoverybot-history"}""", "not a history of RecoveryBot")]
+    [InlineData("""{"format":"other","version":1}""", "not a history of RecoveryBot")]
+    [InlineData("""{"format":7,"version":1}""", "not a history of RecoveryBot")]
+    [InlineData("""{"format":"recoverybot-history","version":"1"}""", "not a history of RecoveryBot")]
+    [InlineData("""{"format":"recoverybot-history","version":1e99}""", "not a history of RecoveryBot")]
+    [InlineData("""{"format":"recoverybot-history","version":2,"new":true}""", "version 2, and this RecoveryBot reads version 1")]
+    [InlineData("""{"format":"recoverybot-history","version":1}""", "not whole")]
+    public void What_is_no_history_is_refused_with_the_reason(string json, string why) => Refused(json, why);
+
+    [Theory]
+    [InlineData("\"fatigue\": 1", "\"fatigue\": 6", "facts[1]: fatigue is out of its range")]
+    [InlineData("\"sessionRpe\": 1.5", "\"sessionRpe\": 11", "facts[2]: sessionRpe is out of its range")]
+    [InlineData("\"minutes\": 20", "\"minutes\": -1", "facts[3]: minutes is out of its range")]
+    [InlineData("\"fatigue\": 1", "\"fatigue\": \"CANARY\"", "$.facts[1].fact.checkIn.fatigue")]
+    [InlineData("\"fatigue\": 1", "\"fatigue\": 1, \"energy\": 2", "$.facts[1].fact.checkIn")]
+    [InlineData("\"fatigue\": 1", "\"fatigue\": 1, \"fatigue\": 2", "cannot be read")]
+    [InlineData("\"illness\": \"below_neck\"", "\"illness\": \"canary\"", "$.facts[1].fact.checkIn.illness")]
+    [InlineData("\"illness\": \"below_neck\"", "\"illness\": 2", "$.facts[1].fact.checkIn.illness")]
+    [InlineData("\"redFlags\": [", "\"redFlags\": [null,", "$.facts[1].fact.checkIn.redFlags")]
+    [InlineData("\"kind\": \"pause\"", "\"kind\": \"CANARY\"", "$.facts[6]")]
+    [InlineData("\"kind\": \"pause\",", "", "$.facts")]
+    [InlineData("\"until\": \"2026-03-06\"", "\"until\": \"2026-02-30\"", "$.facts[6].fact.until")]
+    [InlineData("\"until\": \"2026-03-06\"", "\"until\": \"9999-12-31\"", "facts[6]: a date is far")]
+    [InlineData("\"until\": \"2026-03-06\"", "\"until\": \"-0044-03-15\"", "facts[6]: a date is far")]
+    [InlineData("\"at\": \"2026-03-02T12:00:00Z\"", "\"at\": \"9999-12-31T23:59:59Z\"", "facts[1]: a moment is far")]
+    [InlineData("\"zone\": \"Europe/Berlin\"", "\"zone\": \"\"", "zone is not the name of a time zone")]
+    [InlineData("\"recoveryMinutes\": 25", "\"recoveryMinutes\": 100000", "recoveryMinutes is out of its range")]
+    [InlineData("\"trainingAgeMonths\": 30", "\"trainingAgeMonths\": -5", "trainingAgeMonths is out of its range")]
+    [InlineData("\"consent\"", "\"agreed\"", "$.person.agreed")]
+    public void What_this_program_cannot_have_written_is_refused_and_not_quoted(string there, string instead, string why)
+    {
+        Assert.Contains(there, Written, StringComparison.Ordinal);
+
+        // Among the facts, where it stands there as well: those are kept for good.
+        var facts = Written.IndexOf("\"facts\"", StringComparison.Ordinal);
+        var at = Written.IndexOf(there, facts, StringComparison.Ordinal) is var late and >= 0
+            ? late
+            : Written.IndexOf(there, StringComparison.Ordinal);
+        var wrong = Refused(Written[..at] + instead + Written[(at + there.Length)..], why);
+        Assert.DoesNotContain("canary", wrong, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_check_in_that_tells_another_date_than_its_own_is_refused() => Refused(
+        Written.Replace("\"checkIn\": {\n     \"date\": \"2026-03-02\"", "\"checkIn\": {\n     \"date\": \"2026-03-03\"", StringComparison.Ordinal),
+        "facts[1]: it holds another date than its own");
+
+    [Fact]
+    public void A_file_cut_short_anywhere_is_refused()
+    {
+        var whole = Encoding.UTF8.GetBytes(Written);
+        for (var length = 0; length < whole.Length - 1; length += 7)
+        {
+            Assert.IsType<HistoryReading.Wrong>(HistoryFile.Read(whole.AsMemory(0, length)));
+        }
+    }
+
+    [Fact]
+    public void A_thousand_brackets_are_refused() => Refused(new string('[', 1_000), "not whole");
+
+    private static string Refused(string json, string why)
+    {
+        var wrong = Assert.IsType<HistoryReading.Wrong>(HistoryFile.Read(Encoding.UTF8.GetBytes(json))).Why;
+        Assert.Contains(why, wrong, StringComparison.Ordinal);
+        return wrong;
+    }
+
+    private static string Approved([CallerFilePath] string here = "") =>
+        File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "approved-history-1.json"));
+}

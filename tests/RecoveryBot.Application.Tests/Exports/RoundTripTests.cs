@@ -1,0 +1,80 @@
+using NodaTime;
+using RecoveryBot.Application.Exports;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Conversations.Replays;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Testing.Stores;
+
+namespace RecoveryBot.Application.Tests.Exports;
+
+/// <summary>A history that is taken away and brought elsewhere is the same history.</summary>
+public sealed class RoundTripTests(ITestOutputHelper output)
+{
+    private const int Days = 42;
+
+    private static readonly LocalDate First = new(2026, 3, 3);
+
+    private static readonly Replay Replay = new(new RecoveryModel(DecisionOptions.Default));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Elsewhere_the_same_is_decided_again_and_decided_next_and_exported_byte_for_byte(int number)
+    {
+        var seed = Environment.TickCount + number;
+        output.WriteLine($"seed {seed}");
+        await using var here = new SimulatedPerson();
+        await here.LiveAsync(First, Days, new Random(seed));
+        await using var there = new SimulatedPerson();
+        await there.MoveToAsync(First.PlusDays(Days - 1), new LocalTime(20, 0));
+
+        Assert.True(await ImportAsync(Histories.Zip(here.Everything), there.Bot.Store));
+
+        var again = Replay.Of(there.Everything.Person, there.Everything.Facts);
+        output.WriteLine($"{again.Count} decisions: {string.Join(", ", again.CountBy(one => one.Kept.Decision))}");
+        Assert.InRange(again.Count, Days / 2, int.MaxValue);
+        Assert.Empty(again.Where(one => !one.IsTheSame).Select(one => $"{Said(one.Kept)} became {Said(one.Again)}"));
+        Assert.Equal(Histories.Zip(here.Everything), Histories.Zip(there.Everything));
+
+        await here.LiveAsync(First.PlusDays(Days), new Random(seed));
+        await there.LiveAsync(First.PlusDays(Days), new Random(seed));
+        Assert.Equal(Decisions(here.Everything), Decisions(there.Everything));
+    }
+
+    [Fact]
+    public async Task A_store_that_knows_somebody_takes_nothing()
+    {
+        await using var bot = new Bot();
+        await bot.Hear("hello");
+
+        Assert.False(await ImportAsync(Histories.Zip(Histories.EverythingOfEveryKind), bot.Store));
+
+        Assert.Empty(bot.Store.Read(reading => reading.Everything(Samples.Anna))!.Facts);
+    }
+
+    [Fact]
+    public async Task An_import_that_fails_half_way_leaves_nothing_behind()
+    {
+        await using var bot = new Bot();
+        var broken = Histories.EverythingOfEveryKind with
+        {
+            Facts = [.. Histories.EverythingOfEveryKind.Facts, new KeptFact(Samples.Morning, new Fact.DeloadBegun(new LocalDate(-44, 3, 15)))],
+        };
+
+        await Assert.ThrowsAnyAsync<Exception>(() => Importing.IntoAsync(bot.Store, Samples.Anna, broken, Bot.Stopping));
+
+        Assert.False(await bot.Store.WriteAsync(writing => writing.People.IsAnybodyKnown(), onceKept: null, Bot.Stopping));
+    }
+
+    private static Task<bool> ImportAsync(byte[] zip, IStore into) => Importing.IntoAsync(
+        into, Samples.Anna, Assert.IsType<HistoryReading.Read>(ImportedFile.Read(new MemoryStream(zip))).Kept, Bot.Stopping);
+
+    private static IReadOnlyList<string> Decisions(EverythingKept kept) =>
+        [.. kept.Facts.Select(one => one.Fact).OfType<Fact.CheckInDecided>().Select(Said)];
+
+    private static string Said(Fact.CheckInDecided? decided) => decided is null
+        ? "nothing"
+        : $"{decided.Date} {decided.Decision} {decided.EngineDecision} {string.Join(' ', decided.Rules)}";
+}

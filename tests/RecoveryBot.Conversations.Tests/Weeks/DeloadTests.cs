@@ -1,0 +1,110 @@
+using NodaTime;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Load;
+using RecoveryBot.Testing.Transcripts;
+using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+
+namespace RecoveryBot.Conversations.Tests.Weeks;
+
+public sealed class DeloadTests
+{
+    private static readonly LocalDate NextMonday = Monday.PlusDays(7);
+
+    [Fact]
+    public void It_is_proposed_with_what_it_means_and_what_can_be_done() => Low()
+        .Sees("A deload may be due", "five to seven days", "30 to 50 % fewer sets", "for you or your trainer to decide")
+        .SeesButtonsAmong("Begin today", "Begin on Monday");
+
+    [Fact]
+    public void It_is_not_proposed_again_within_21_days()
+    {
+        var transcript = Low();
+        foreach (var day in Enumerable.Range(1, 20))
+        {
+            transcript.At(On(Monday.PlusDays(day), 7)).Types("/checkin").Expects(LowMorning).SeesNot("A deload may be due");
+        }
+
+        transcript.At(On(Monday.PlusDays(21), 7)).Types("/checkin").Expects(LowMorning).Sees("A deload may be due");
+    }
+
+    [Fact]
+    public void Begun_today_it_runs_for_seven_days_and_ends_by_itself() => Low()
+        .Taps("Begin today").SeesItInPlace().Sees("Deload, day 1 of 7").SeesNot("A deload may be due")
+        .Expects(transcript => Assert.Equal(
+            new Fact.DeloadBegun(Monday), Assert.Single(transcript.Facts.OfType<Fact.DeloadBegun>())))
+        .At(On(Monday.PlusDays(2), 7)).Types("/week").Sees("Deload, day 3 of 7.")
+        .At(On(NextMonday, 7)).Types("/week").SeesNot("Deload");
+
+    [Fact]
+    public void Begun_on_Monday_it_waits_until_then() => Low()
+        .Taps("Begin on Monday").Sees("Your deload begins on Monday.").SeesNot("A deload may be due")
+        .At(On(NextMonday, 7)).Types("/checkin").Expects(GoodMorning)
+        .Sees("Deload, day 1 of 7: the same exercises, a third to half fewer sets");
+
+    [Fact]
+    public void It_can_be_ended() => Low().Taps("Begin today").Types("/week").Taps("End the deload").Sees("The deload is over.")
+        .Expects(transcript => Assert.False(Assert.Single(transcript.Facts.OfType<Fact.DeloadBegun>()).Stands))
+        .Types("/week").SeesNot("Deload,");
+
+    [Fact]
+    public void Begun_twice_it_begins_once() => Low()
+        .Keeps("Begin today", out var today).Keeps("Begin on Monday", out var monday)
+        .Presses(today).Presses(monday).Sees("old one")
+        .Expects(transcript => Assert.Single(transcript.Facts.OfType<Fact.DeloadBegun>()));
+
+    [Theory]
+    [InlineData("week:deload:2026-11-22=1")]
+    [InlineData("week:deload:2027-11-22=1")]
+    [InlineData("week:deload:2026-11-23=55")]
+    public void A_forged_button_begins_nothing(string payload) => Low().Presses(payload).Sees("old one")
+        .Expects(transcript => Assert.Empty(transcript.Facts.OfType<Fact.DeloadBegun>()));
+
+    /// <summary>W1: the fifth low morning in a row.</summary>
+    private static Transcript Low() => new Transcript(
+            MondayAt(7), Clients.Onboarded(), LowMornings())
+        .Types("/checkin").Expects(LowMorning);
+
+    private static History LowMornings()
+    {
+        var usual = Clients.RatedMornings(28, Monday);
+        return usual with
+        {
+            CheckIns = [.. usual.CheckIns.Select(checkIn => checkIn.Date >= Monday.PlusDays(-4)
+                ? checkIn with { SleepQuality = 2, Stress = 2 }
+                : checkIn)],
+        };
+    }
+
+    // Never anybody's usual, however often it comes.
+    private static void LowMorning(Transcript transcript) => Answer(transcript, "1");
+
+    private static void GoodMorning(Transcript transcript) => Answer(transcript, "4");
+
+    private static void Answer(Transcript transcript, string sleepAndStress)
+    {
+        if (transcript.Screen.Contains("How are you today?", StringComparison.Ordinal))
+        {
+            transcript.Taps("Something's different", "Sleep", "Stress", "Done", "Yes, all of that");
+        }
+        else
+        {
+            transcript.Types("none").Types("normally");
+        }
+
+        transcript.Types(sleepAndStress);
+        if (sleepAndStress == "1")
+        {
+            transcript.Types("7");
+        }
+
+        while (transcript.Person!.Form is not null)
+        {
+            transcript.Types(transcript.Screen switch
+            {
+                var screen when screen.Contains("How stressed are you", StringComparison.Ordinal) => sleepAndStress,
+                var screen when screen.Contains("What is the stress like", StringComparison.Ordinal) => "none",
+                _ => "4",
+            });
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using NodaTime;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Week;
+using RecoveryBot.Testing.Transcripts;
+using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+
+namespace RecoveryBot.Conversations.Tests.Weeks;
+
+/// <summary>A planned session that gives way to rest or recovery. The week: T T AR T T OPT R, from Monday.</summary>
+public sealed class DisplacedTests
+{
+    private static readonly LocalDate Saturday = Monday.PlusDays(5);
+
+    [Fact]
+    public void It_is_offered_a_place_in_the_same_week() => SoreMonday()
+        .Sees("Your lower body strength session can move to a better day.")
+        .SeesButtons("I did it", "Swap", "Shorter", "Move it to Saturday", "Let it go this week", "Why?", "Change an answer");
+
+    [Fact]
+    public void Moved_it_stands_on_its_new_day() => SoreMonday()
+        .Taps("Move it to Saturday").SeesItInPlace().Sees("Your lower body strength session is on Saturday now.")
+        .Expects(transcript => Assert.Equal(
+            new Fact.SessionMoved(Monday, Saturday), Assert.Single(transcript.Facts.OfType<Fact.SessionMoved>())))
+        .At(On(Saturday, 7)).Types("/checkin").Expects(AsUsual).IsDecided(Decision.TrainAsPlanned).Sees("On your plan: lower body strength.");
+
+    [Fact]
+    public void Let_go_it_is_gone_and_can_still_come_back() => SoreMonday()
+        .Taps("Let it go this week").Sees("Your lower body strength session is let go this week.")
+        .Taps("Move it to Saturday").Sees("is on Saturday now.");
+
+    [Fact]
+    public void A_changed_mind_counts_and_an_old_press_does_not() => SoreMonday()
+        .Keeps("Move it to Saturday", out var move).Taps("Let it go this week").Presses(move).Sees("old one")
+        .Expects(transcript => Assert.Null(Assert.Single(transcript.Facts.OfType<Fact.SessionMoved>()).To));
+
+    [Fact]
+    public void An_answer_that_gives_the_session_back_takes_the_move_back() => SoreMonday()
+        .Taps("Move it to Saturday", "Change an answer", "Soreness (now 2)", "4 · Good").IsDecided(Decision.TrainAsPlanned)
+        .Expects(transcript => Assert.Equal(Monday, Assert.Single(transcript.Facts.OfType<Fact.SessionMoved>()).To));
+
+    [Fact]
+    public void Without_a_good_place_it_is_let_go_with_the_reason() => SoreMonday(TrainingLevel.Beginner)
+        .Sees("There is no good place left for your lower body strength session this week.").SeesNot("Move it to");
+
+    [Fact]
+    public void Without_a_planned_week_nothing_is_offered() => Known()
+        .Types("sore 2").Taps("Yes, all of that", "All over")
+        .Sees("Your planned session can wait for a better day.").SeesNot("Move it to", "Let it go");
+
+    [Theory]
+    [InlineData("week:move:2026-11-23=2026-11-29=1")] // A planned rest day.
+    [InlineData("week:move:2026-11-23=2026-11-24=1")] // A training day: on top.
+    [InlineData("week:move:2026-11-23=2026-12-05=1")] // Another week.
+    [InlineData("week:move:2026-11-24=2026-11-28=1")] // Another day.
+    [InlineData("week:move:2026-11-23=2026-11-28=99")]
+    [InlineData("week:move:9999-99-99=x=y")]
+    [InlineData("week:drop:2026-11-23=7")]
+    [InlineData("week:fly:2026-11-23")]
+    public void A_forged_button_moves_nothing(string payload) => SoreMonday()
+        .Presses(payload).Sees("old one").Expects(transcript => Assert.Empty(transcript.Facts.OfType<Fact.SessionMoved>()));
+
+    [Fact]
+    public void Displaced_again_on_its_new_day_it_goes_on_or_goes() => SoreMonday(TrainingLevel.Advanced)
+        .Taps("Move it to Saturday")
+        .At(On(Saturday, 7)).Types("sore 2").Taps("Yes, all of that", "All over").IsDecided(Decision.ActiveRecovery)
+        .Sees("There is no good place left for your lower body strength session this week.");
+
+    internal static Transcript Planned(LocalDate? date = null, TrainingLevel level = TrainingLevel.Intermediate) => new(
+        On(date ?? Monday, 7),
+        Clients.Onboarded(Clients.Usual with
+        {
+            Profile = Clients.Usual.Profile with { TrainingLevel = level },
+            Week = WeekTemplates.For(Goal.StrengthHypertrophy).Plan,
+        }),
+        Clients.RatedMornings(14, date ?? Monday));
+
+    internal static Transcript SoreMonday(TrainingLevel level = TrainingLevel.Intermediate) => Planned(Monday, level)
+        .Types("sore 2").Taps("Yes, all of that", "All over");
+
+    internal static void AsUsual(Transcript transcript) => transcript.Taps("As usual", "Yes, all of that");
+}

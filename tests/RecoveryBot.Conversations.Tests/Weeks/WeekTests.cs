@@ -1,0 +1,95 @@
+using NodaTime;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Week;
+using RecoveryBot.Testing.Transcripts;
+using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+using static RecoveryBot.Conversations.Tests.Weeks.DisplacedTests;
+
+namespace RecoveryBot.Conversations.Tests.Weeks;
+
+public sealed class WeekTests
+{
+    [Fact]
+    public void It_shows_plan_answers_what_was_done_and_what_moved()
+    {
+        var transcript = SoreMonday().Taps("Move it to Saturday", "I did it", "Calmer", "Done", "2 · Easy")
+            .At(On(Tuesday, 7)).Types("/checkin").Expects(AsUsual).Types("/log 7 60")
+            .At(On(Tuesday, 20)).Types("/week");
+
+        transcript
+            .Sees("23 November to 29 November")
+            .Sees("• Mon 23 lower body strength · said: active recovery · done: recovery 25 min at 2 · moved to Saturday")
+            .Sees("• Tue 24 upper body strength · said: as planned · done: training 60 min at 7")
+            .Sees("• Wed 25 active recovery\n")
+            .Sees("• Sat 28 lower body strength (from Monday)")
+            .Sees("• Sun 29 rest")
+            .Sees("Rest days noted: 0.");
+    }
+
+    [Fact]
+    public void A_day_without_an_answer_is_said_to_be_unknown_and_nothing_worse() => Planned(Tuesday)
+        .Types("/week").Sees("• Tue 24 upper body strength\n").At(On(Tuesday.PlusDays(1), 7))
+        .Types("/week").Sees("• Tue 24 upper body strength · no answer");
+
+    [Fact]
+    public void Days_before_the_client_joined_are_not_said_to_be_missing() => new Transcript(
+            MondayAt(9), Clients.Onboarded() with { Consent = new Conversations.People.Consent(1, MondayAt(8)) })
+        .Types("/week").Taps("‹ Week before").SeesNot("no answer");
+
+    [Fact]
+    public void Rest_days_are_counted_as_noted() => Planned()
+        .Types("/log rest").Types("/log yesterday rest").Types("/week").Sees("Mon 23 lower body strength · rested", "Rest days noted: 1.");
+
+    [Fact]
+    public void A_pause_is_neither_missed_nor_rest() => new Transcript(
+            MondayAt(9),
+            Clients.Onboarded(),
+            Clients.RatedMornings(14, Monday.PlusDays(-7)) with { Pauses = [new Pause(Monday.PlusDays(-3), null, PauseReason.Holiday)] })
+        .Types("/week").Sees("Mon 23 paused").Taps("‹ Week before").Sees("Fri 20 paused", "Thu 19 no answer");
+
+    [Fact]
+    public void Weeks_can_be_turned_four_back_and_one_ahead() => Planned().Types("/week")
+        .Taps("Week after ›").Sees("30 November to 6 December").SeesItInPlace().SeesButtons("‹ Week before", "Change my week")
+        .Taps("‹ Week before", "‹ Week before", "‹ Week before", "‹ Week before", "‹ Week before")
+        .Sees("26 October to 1 November").SeesButtons("Week after ›", "Change my week");
+
+    [Theory]
+    [InlineData("week:show:2020-01-06")]
+    [InlineData("week:show:9999-12-31")]
+    [InlineData("week:show:")]
+    [InlineData("week:edit:")]
+    [InlineData("week:endload:2026-11-23")]
+    [InlineData("week:deload:2026-11-23=1")]
+    public void A_forged_button_is_answered_and_changes_nothing(string payload) => Planned().Types("/week")
+        .Presses(payload).Sees("old one").Expects(transcript => Assert.Empty(transcript.Facts));
+
+    [Fact]
+    public void Without_a_plan_it_says_so() => Known().Types("/week").Sees("You have no fixed plan.", "• Mon 23 –");
+
+    [Fact]
+    public void Its_days_can_be_changed() => Planned().Types("/week").Taps("Change my week")
+        .Sees("What should your week hold?", "Monday: lower body strength")
+        .Taps("Change a day", "Wednesday", "Training").Sees("from today on", "Wednesday: training")
+        .Taps("Looks right").Sees("From today on that is your week.")
+        .Expects(transcript => Assert.Equal(SlotKind.Training, transcript.Person!.Client!.Week!.On(IsoDayOfWeek.Wednesday).Kind))
+        .Types("/week").Sees("Wed 25 training");
+
+    [Fact]
+    public void It_can_go_back_to_the_goals_week_or_to_none() => Planned().Types("/week").Taps("Change my week")
+        .Taps("Change a day", "Monday", "Rest", "Start from my goal's week").Sees("Monday: lower body strength")
+        .SeesButtons("Looks right", "Change a day", "I have no fixed plan")
+        .Taps("I have no fixed plan").Sees("You have no fixed plan now")
+        .Types("/week").Taps("Change my week").Sees("Monday: lower body strength").Taps("Looks right")
+        .Expects(transcript => Assert.NotNull(transcript.Person!.Client!.Week));
+
+    [Fact]
+    public void A_move_that_makes_no_sense_in_the_new_week_is_taken_back() => SoreMonday().Taps("Move it to Saturday")
+        .Types("/week").Taps("Change my week", "Change a day", "Saturday", "Training", "Looks right")
+        .Expects(transcript => Assert.Equal(Monday, Assert.Single(transcript.Facts.OfType<Fact.SessionMoved>()).To));
+
+    [Fact]
+    public void Change_my_week_pressed_again_later_is_counted_once() => Planned().Types("/week")
+        .Keeps("Change my week", out var change).Presses(change).Taps("Looks right")
+        .Presses(change).Sees("That is done already.").Expects(transcript => Assert.Null(transcript.Person!.Aside));
+}

@@ -1,0 +1,93 @@
+using Microsoft.Extensions.Time.Testing;
+using NodaTime;
+using RecoveryBot.Application.Agenda;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Upkeep;
+using RecoveryBot.Pictures;
+using RecoveryBot.Storage;
+using RecoveryBot.Storage.Asking;
+using RecoveryBot.Worker.Composition;
+using RecoveryBot.Worker.Settings;
+
+namespace RecoveryBot.Year.Tests.Running;
+
+/// <summary>The program's own rooms on a real store, with a clock that is set and phones that are read.</summary>
+internal sealed class YearBot : IClock, IAsyncDisposable
+{
+    // In memory where there is such a place: that commits survive a power cut is shown elsewhere, and a year has many.
+    private static readonly string Place = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
+
+    private readonly string _root = Directory.CreateDirectory(
+        Path.Combine(Place, $"recoverybot-year-{Environment.ProcessId}")).FullName;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly FakeTimeProvider _time;
+    private readonly QuestionIndex _questions = Rooms.OpenQuestions();
+    private readonly SqliteStore _store;
+    private readonly AgendaClock _agenda;
+    private readonly Forgetting _forgetting;
+    private readonly Outbox _outbox;
+    private readonly Task _sending;
+
+    public YearBot(Instant begin)
+    {
+        _time = new FakeTimeProvider(begin.ToDateTimeOffset());
+        _store = Rooms.OpenStore(new RecoveryBotSettings(DataFolder, Path.Combine(_root, "keys")));
+        _outbox = new Outbox(_store, [Phones], Rooms.OpenAttachments(_store, new Painter(Faults.Of<Painter>())), this, _time, Faults.Of<Outbox>());
+        Turns = new DurableTurns(
+            _store, _outbox, Rooms.OpenConversation(_questions), new RandomFormIds(), this, Faults.Of<DurableTurns>());
+        _agenda = new AgendaClock(_store, Turns, this, _time, Faults.Of<AgendaClock>());
+        _forgetting = new Forgetting(_store, this, _time, Faults.Of<Forgetting>());
+        _sending = _outbox.RunAsync(_stop.Token);
+    }
+
+    public string DataFolder => Path.Combine(_root, "data");
+
+    public Phones Phones { get; } = new();
+
+    public FaultLog Faults { get; } = new();
+
+    public ITurns Turns { get; }
+
+    public Instant Now => Instant.FromDateTimeOffset(_time.GetUtcNow());
+
+    public Instant GetCurrentInstant() => Now;
+
+    /// <summary>When the agenda speaks next; null if it does not within a year.</summary>
+    public Instant? NextDue() => _store.Read(reading => reading.Due(Now + Duration.FromDays(366), atMost: 1)) is [var first]
+        ? first.Due.DueAt
+        : null;
+
+    /// <summary>It is that moment now, and whatever is due by then has spoken.</summary>
+    public async Task ReachAsync(Instant moment)
+    {
+        if (moment > Now)
+        {
+            _time.SetUtcNow(moment.ToDateTimeOffset());
+        }
+
+        while (await _agenda.TakeDueAsync(_stop.Token))
+        {
+            // A full portion: there may be more.
+        }
+
+        while (_store.Read(reading => reading.Unsent()) is { Count: > 0 } unsent)
+        {
+            await Task.WhenAll(unsent.Select(message => message.To).Distinct().Select(IdleAsync));
+        }
+    }
+
+    public Task IdleAsync(ChatAddress chat) => _outbox.WhenIdleAsync(chat, _stop.Token);
+
+    public Task ForgetOldAsync() => _forgetting.ForgetAsync(_stop.Token);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await _sending;
+        _store.Dispose();
+        _questions.Dispose();
+        _stop.Dispose();
+        Directory.Delete(_root, recursive: true);
+    }
+}
