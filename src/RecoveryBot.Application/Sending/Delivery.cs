@@ -41,7 +41,7 @@ internal sealed partial class Delivery(
             var file = await PersistAsync(() => Task.FromResult(FileOf(said, message)), sending);
             var outcome = await SendAsync(platform, new(message.Id, message.To, said, shown, file), sending);
             var step = AfterSending.Decide(outcome, message);
-            Tell(step, message);
+            AttemptLog.Tell(logger, step, message);
             return await PersistAsync(() => KeepAsync(step, message), sending);
         }
         catch (OperationCanceledException)
@@ -145,63 +145,14 @@ internal sealed partial class Delivery(
         }
     }
 
-    private void Tell(SendingStep step, QueuedMessage message)
-    {
-        switch (step)
-        {
-            case SendingStep.GiveUp given:
-                Log.GaveUp(logger, message.Id, message.To.Platform, given.Why);
-                break;
-            case SendingStep.ChatClosed closed:
-                Log.ChatClosed(logger, message.Id, message.To.Platform, closed.Why);
-                break;
-            case SendingStep.LeaveChatAlone leave:
-                Log.ChatLeftAlone(logger, message.Id, message.To.Platform, leave.For);
-                break;
-            case SendingStep.ChatMoved:
-                Log.ChatMoved(logger, message.Id, message.To.Platform);
-                break;
-            case SendingStep.LeaveAlone leave:
-                Log.LeftAlone(logger, message.To.Platform, leave.For);
-                break;
-            default:
-                break;
-        }
-    }
-
     private static partial class Log
     {
-        [LoggerMessage(
-            EventId = 1, Level = LogLevel.Warning, Message = "Gave up on message {MessageId} to {Platform}: {Why}")]
-        public static partial void GaveUp(ILogger logger, long messageId, string platform, string why);
-
-        [LoggerMessage(
-            EventId = 2,
-            Level = LogLevel.Information,
-            Message = "The chat of message {MessageId} on {Platform} is closed: {Why}")]
-        public static partial void ChatClosed(ILogger logger, long messageId, string platform, string why);
-
-        [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "{Platform} asked to be left alone for {For}")]
-        public static partial void LeftAlone(ILogger logger, string platform, Duration @for);
-
-        [LoggerMessage(
-            EventId = 6,
-            Level = LogLevel.Information,
-            Message = "{Platform} asked to leave the chat of message {MessageId} alone for {For}")]
-        public static partial void ChatLeftAlone(ILogger logger, long messageId, string platform, Duration @for);
-
-        [LoggerMessage(
-            EventId = 7,
-            Level = LogLevel.Information,
-            Message = "The chat of message {MessageId} on {Platform} has a new id")]
-        public static partial void ChatMoved(ILogger logger, long messageId, string platform);
-
         [LoggerMessage(
             EventId = 5, Level = LogLevel.Error, Message = "Message {MessageId} to {Platform} failed: {ExceptionType}")]
         public static partial void Failed(ILogger logger, long messageId, string platform, string exceptionType);
 
         [LoggerMessage(
-            EventId = 6,
+            EventId = 8,
             Level = LogLevel.Error,
             Message = "The {Attachment} of message {MessageId} could not be made, its words go alone: {ExceptionType}")]
         public static partial void NoFile(ILogger logger, string attachment, long messageId, string exceptionType);

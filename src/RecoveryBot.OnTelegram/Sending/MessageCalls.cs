@@ -1,6 +1,8 @@
+using RecoveryBot.Application.Sending;
 using RecoveryBot.OnTelegram.Calls;
 using RecoveryBot.OnTelegram.Words;
 using Telegram.Bot.Requests;
+using Telegram.Bot.Requests.Abstractions;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using Telegram.Bot.Types.ReplyMarkups;
@@ -26,6 +28,20 @@ internal sealed class MessageCalls(BotCalls calls, long chat)
             },
             stopping);
         return sent.MessageId;
+    }
+
+    /// <summary>A picture is shown, any other file is offered to be saved.</summary>
+    /// <returns>The new message's id.</returns>
+    public async Task<int> SendAsync(
+        AttachedFile file, IReadOnlyList<Line> caption, InlineKeyboardMarkup? keyboard, CancellationToken stopping)
+    {
+        using var content = new MemoryStream(file.Content.ToArray());
+        var upload = InputFile.FromStream(content, file.Name);
+        var isPicture = file.MediaType is "image/png" or "image/jpeg";
+        IRequest<Message> request = isPicture
+            ? new SendPhotoRequest { ChatId = chat, Photo = upload, Caption = Html.Of(caption), ParseMode = ParseMode.Html, ReplyMarkup = keyboard }
+            : new SendDocumentRequest { ChatId = chat, Document = upload, Caption = Html.Of(caption), ParseMode = ParseMode.Html, ReplyMarkup = keyboard };
+        return (await calls.CallAsync(request, stopping)).MessageId;
     }
 
     /// <returns>False if the message cannot be edited any more.</returns>

@@ -17,6 +17,8 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
 
     private const int LongestText = 4096;
 
+    private const int LongestCaption = 1024;
+
     // Who sends with a refused token is asked again by and by: it may have been a fault of theirs.
     private static readonly Duration AfterRefusedToken = Duration.FromMinutes(1);
 
@@ -67,6 +69,13 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
 
     private async Task<ShownMessages> ShowAsync(MessageCalls messages, OutgoingMessage outgoing, CancellationToken stopping)
     {
+        if (outgoing.File is { } file)
+        {
+            // A card has no file, so there is nothing to change in place.
+            var caption = Pages.Cut(outgoing.Message.Text, LongestCaption);
+            return new([await messages.SendAsync(file, caption, Keyboard.Of(outgoing.Message.Rows), stopping)]);
+        }
+
         var before = ShownMessages.Read(outgoing.Shown);
         var pages = PagesOf(outgoing.Message);
         if (before.Ids.Count == 0)

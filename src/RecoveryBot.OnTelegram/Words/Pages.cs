@@ -8,6 +8,8 @@ namespace RecoveryBot.OnTelegram.Words;
 /// </summary>
 internal static class Pages
 {
+    private static readonly Span Cuts = new("…");
+
     /// <param name="most">Characters on a page as they are read, in UTF-16 units.</param>
     public static IReadOnlyList<IReadOnlyList<Line>> Of(RichText text, int most)
     {
@@ -28,6 +30,18 @@ internal static class Pages
         }
 
         return pages;
+    }
+
+    /// <summary>The beginning of a text that has to fit into one place; a cut is marked.</summary>
+    public static IReadOnlyList<Line> Cut(RichText text, int most)
+    {
+        if (Of(text, most) is [var whole])
+        {
+            return whole;
+        }
+
+        var beginning = Of(text, most - Cuts.Words.Length)[0];
+        return [.. beginning.SkipLast(1), beginning[^1] with { Spans = [.. beginning[^1].Spans, Cuts] }];
     }
 
     /// <summary>Characters of these lines as one message.</summary>

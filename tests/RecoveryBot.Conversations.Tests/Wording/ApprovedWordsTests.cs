@@ -62,6 +62,7 @@ public sealed class ApprovedWordsTests
             [labels.Title, labels.Legend, labels.Wellness, labels.Usual, labels.Load, labels.Rest, labels.Unknown]).Concat(labels.Dates)),
         IEnumerable<AskedQuestion> questions => string.Join("\n", questions.Select(question =>
             $"{question.Topic} {question.Id}: {question.Label}\n  {string.Join("; ", question.Phrasings)}")),
+        IEnumerable<CommandHelp> commands => string.Join('\n', commands.Select(command => $"/{command.Name} {command.Does}")),
         IEnumerable<string> lines => string.Join('\n', lines),
         string line => line,
         null => "(nothing)",

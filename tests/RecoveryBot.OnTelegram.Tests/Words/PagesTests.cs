@@ -40,6 +40,17 @@ public sealed class PagesTests
         Assert.Equal(["&lt;&amp;&gt;", "<b>&amp;&amp;&amp;&amp;&amp;</b>", "<b>&amp;</b>"], pages);
     }
 
+    [Theory]
+    [InlineData(3, "one")]
+    [InlineData(8, "one\n\ntwo")]
+    [InlineData(7, "one…")]
+    public void What_has_to_fit_into_one_place_is_cut_with_a_mark(int most, string read)
+    {
+        var text = new RichText([.. (most == 3 ? new[] { "one" } : ["one", "two"]).Select(words => new Block.Paragraph([new Span(words)]))]);
+
+        Assert.Equal(read, Whole(OnTelegram.Words.Pages.Cut(text, most)));
+    }
+
     [Fact]
     public void No_page_is_ever_longer_than_it_may_be_and_nothing_but_white_space_is_lost()
     {
@@ -78,6 +89,8 @@ public sealed class PagesTests
         Read(new RichText([.. paragraphs.Select(words => new Block.Paragraph([new Span(words)]))]), most);
 
     /// <summary>The pages as they are read.</summary>
-    private static List<string> Read(RichText text, int most) => [.. OnTelegram.Words.Pages.Of(text, most).Select(page => string.Concat(
-        page.Select((line, index) => new string('\n', index == 0 ? 0 : line.Gap) + string.Concat(line.Spans.Select(span => span.Words)))))];
+    private static List<string> Read(RichText text, int most) => [.. OnTelegram.Words.Pages.Of(text, most).Select(Whole)];
+
+    private static string Whole(IReadOnlyList<Line> page) => string.Concat(page.Select((line, index) =>
+        new string('\n', index == 0 ? 0 : line.Gap) + string.Concat(line.Spans.Select(span => span.Words))));
 }
