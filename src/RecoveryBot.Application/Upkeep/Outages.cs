@@ -56,12 +56,12 @@ public sealed partial class Outages(
         var people = store.Read(reading => reading.ChangedBetween(platform, since - InTheMiddle, since));
         Log.WasAway(logger, platform, clock.GetCurrentInstant() - since, people.Count);
 
-        // The same id over a crash and a restart: nobody is asked twice.
+        // The same id over a crash and a restart: nobody is asked twice. It outlives an erasure, so it names no chat.
         var id = string.Create(CultureInfo.InvariantCulture, $"outage:{since.ToUnixTimeMilliseconds()}");
         foreach (var portion in people.Chunk(AtOnce))
         {
-            await Task.WhenAll(portion.Select(person => turns.TakeAsync(
-                new InboundUpdate(person, $"{id}:{person.ChatId}", new Input.Interrupted()), stopping)));
+            await Task.WhenAll(portion.Select(found => turns.TakeAsync(
+                new InboundUpdate(found.Chat, $"{id}:{found.Person}", new Input.Interrupted()), stopping)));
         }
     }
 

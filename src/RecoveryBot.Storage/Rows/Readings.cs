@@ -56,12 +56,12 @@ internal sealed class Readings(SqliteConnection connection, Seals seals, StoredS
         connection.QuerySingleOrDefault<long?>("SELECT until FROM listened WHERE platform = $platform", new { platform })
             is { } until ? Columns.Moment(until) : null;
 
-    public IReadOnlyList<ChatAddress> ChangedBetween(string platform, Instant from, Instant until) =>
+    public IReadOnlyList<(long Person, ChatAddress Chat)> ChangedBetween(string platform, Instant from, Instant until) =>
     [
-        .. connection.Query<string>(
-            "SELECT chat_id FROM person WHERE platform = $platform AND changed_at BETWEEN $from AND $until",
+        .. connection.Query<(long Person, string Chat)>(
+            "SELECT id, chat_id FROM person WHERE platform = $platform AND changed_at BETWEEN $from AND $until",
             new { platform, from = Columns.Of(from), until = Columns.Of(until) })
-            .Select(chat => new ChatAddress(platform, chat)),
+            .Select(row => (row.Person, new ChatAddress(platform, row.Chat))),
     ];
 
     public EverythingKept? Everything(ChatAddress of)
