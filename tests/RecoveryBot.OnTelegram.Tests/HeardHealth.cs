@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Threading.Channels;
 using RecoveryBot.Application.Upkeep;
 
 namespace RecoveryBot.OnTelegram.Tests;
@@ -7,7 +8,7 @@ namespace RecoveryBot.OnTelegram.Tests;
 internal sealed class HeardHealth : IHealth
 {
     private readonly ConcurrentQueue<string> _wrongs = [];
-    private readonly SemaphoreSlim _news = new(0);
+    private readonly Channel<bool> _news = Channel.CreateUnbounded<bool>();
 
     /// <summary>Everything that was ever wrong, oldest first.</summary>
     public IReadOnlyCollection<string> Wrongs => _wrongs;
@@ -19,7 +20,7 @@ internal sealed class HeardHealth : IHealth
     {
         Now = sentence;
         _wrongs.Enqueue(sentence);
-        _news.Release();
+        _news.Writer.TryWrite(true);
     }
 
     public void Well(string part)
@@ -27,7 +28,7 @@ internal sealed class HeardHealth : IHealth
         if (Now is not null)
         {
             Now = null;
-            _news.Release();
+            _news.Writer.TryWrite(true);
         }
     }
 
@@ -35,7 +36,7 @@ internal sealed class HeardHealth : IHealth
     {
         while (Now != now)
         {
-            await _news.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+            await _news.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using NodaTime;
 using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Mornings;
@@ -12,7 +13,6 @@ using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;
 using RecoveryBot.Testing.Transcripts;
-using System.Reflection;
 
 namespace RecoveryBot.Conversations.Tests.Wording;
 
