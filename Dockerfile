@@ -1,5 +1,6 @@
 # Build with: docker build -t recoverybot .
-# Talk to it: docker run -it -v recoverybot-data:/data -v recoverybot-keys:/keys recoverybot
+# On Telegram: docker run -e RecoveryBot__Telegram__Token=… -v recoverybot-data:/data -v recoverybot-keys:/keys recoverybot
+# In the terminal: docker run -it -v recoverybot-data:/data -v recoverybot-keys:/keys recoverybot
 
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS restored
 # CI makes the restore fail instead of changing a lock file.
@@ -10,6 +11,7 @@ COPY RecoveryBot.sln .editorconfig ./
 COPY src/*.props src/*.txt src/
 COPY src/RecoveryBot.Application/*.csproj src/RecoveryBot.Application/packages.lock.json src/RecoveryBot.Application/
 COPY src/RecoveryBot.Conversations/*.csproj src/RecoveryBot.Conversations/packages.lock.json src/RecoveryBot.Conversations/
+COPY src/RecoveryBot.OnTelegram/*.csproj src/RecoveryBot.OnTelegram/packages.lock.json src/RecoveryBot.OnTelegram/
 COPY src/RecoveryBot.OnTerminal/*.csproj src/RecoveryBot.OnTerminal/packages.lock.json src/RecoveryBot.OnTerminal/
 COPY src/RecoveryBot.Pictures/*.csproj src/RecoveryBot.Pictures/packages.lock.json src/RecoveryBot.Pictures/
 COPY src/RecoveryBot.Recovery/*.csproj src/RecoveryBot.Recovery/packages.lock.json src/RecoveryBot.Recovery/
@@ -21,6 +23,7 @@ COPY tests/RecoveryBot.Architecture.Tests/*.csproj tests/RecoveryBot.Architectur
 COPY tests/RecoveryBot.Benchmarks/*.csproj tests/RecoveryBot.Benchmarks/packages.lock.json tests/RecoveryBot.Benchmarks/
 COPY tests/RecoveryBot.Conversations.Tests/*.csproj tests/RecoveryBot.Conversations.Tests/packages.lock.json tests/RecoveryBot.Conversations.Tests/
 COPY tests/RecoveryBot.EndToEnd.Tests/*.csproj tests/RecoveryBot.EndToEnd.Tests/packages.lock.json tests/RecoveryBot.EndToEnd.Tests/
+COPY tests/RecoveryBot.OnTelegram.Tests/*.csproj tests/RecoveryBot.OnTelegram.Tests/packages.lock.json tests/RecoveryBot.OnTelegram.Tests/
 COPY tests/RecoveryBot.OnTerminal.Tests/*.csproj tests/RecoveryBot.OnTerminal.Tests/packages.lock.json tests/RecoveryBot.OnTerminal.Tests/
 COPY tests/RecoveryBot.Pictures.Tests/*.csproj tests/RecoveryBot.Pictures.Tests/packages.lock.json tests/RecoveryBot.Pictures.Tests/
 COPY tests/RecoveryBot.Recovery.Tests/*.csproj tests/RecoveryBot.Recovery.Tests/packages.lock.json tests/RecoveryBot.Recovery.Tests/

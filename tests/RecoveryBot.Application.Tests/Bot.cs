@@ -115,7 +115,7 @@ internal sealed class Bot : IAsyncDisposable, IClock
         Turns = new(
             Store,
             Outbox,
-            new Conversing((input, context) => Answer(input, context), Samples.Says("sorry")),
+            new Conversing((input, context) => Answer(input, context), Samples.Says("sorry"), link => Samples.Says($"only at {link}")),
             _formIds,
             this,
             NullLogger<DurableTurns>.Instance);

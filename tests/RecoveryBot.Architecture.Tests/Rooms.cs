@@ -24,6 +24,9 @@ internal static class Rooms
                 "Dapper", "Microsoft.AspNetCore.DataProtection", "Microsoft.Data.Sqlite",
                 "Microsoft.Extensions.DependencyInjection",
             ]),
+        ["RecoveryBot.OnTelegram"] = new(
+            MayName: ["RecoveryBot.Application"],
+            Packages: ["Telegram.Bot"]),
         ["RecoveryBot.OnTerminal"] = new(
             MayName: ["RecoveryBot.Application"],
             Packages: ["Spectre.Console"]),
@@ -31,7 +34,7 @@ internal static class Rooms
             MayName: ["RecoveryBot.Application"],
             Packages: ["ScottPlot"]),
         ["RecoveryBot.Worker"] = new(
-            MayName: ["RecoveryBot.OnTerminal", "RecoveryBot.Pictures", "RecoveryBot.Storage"],
+            MayName: ["RecoveryBot.OnTelegram", "RecoveryBot.OnTerminal", "RecoveryBot.Pictures", "RecoveryBot.Storage"],
             Packages: ["Microsoft.Extensions.Hosting", "System.CommandLine"]),
     };
 
@@ -43,6 +46,7 @@ internal static class Rooms
         "RecoveryBot.Benchmarks",
         "RecoveryBot.Conversations.Tests",
         "RecoveryBot.EndToEnd.Tests",
+        "RecoveryBot.OnTelegram.Tests",
         "RecoveryBot.OnTerminal.Tests",
         "RecoveryBot.Pictures.Tests",
         "RecoveryBot.Recovery.Tests",

@@ -10,6 +10,8 @@ Dictionary<string, Func<Task>> known = new()
     ["decide"] = DecideThroughput.PrintAsync,
     ["turns"] = TurnThroughput.PrintAsync,
     ["memory"] = ProcessMemory.PrintAsync,
+    ["telegram"] = TelegramThroughput.PrintAsync,
+    ["prompts"] = TelegramPrompts.PrintAsync,
 };
 
 if (args.FirstOrDefault(name => !known.ContainsKey(name)) is { } unknown)

@@ -25,6 +25,9 @@ public interface IOutbox
     /// </summary>
     void CloseChat(ChatAddress chat, long upTo, Instant at);
 
+    /// <summary>A chat has another id from now on: what is queued for it goes there.</summary>
+    void MoveChat(ChatAddress chat, string toChatId);
+
     /// <summary>Saves a message's attempts and when it may be tried again.</summary>
     void PutOff(QueuedMessage message, Instant until);
 

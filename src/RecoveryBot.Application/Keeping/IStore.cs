@@ -50,6 +50,13 @@ public interface IReading
     /// <summary>Until when a platform asked to be left alone, for those that did.</summary>
     IReadOnlyDictionary<string, NodaTime.Instant> Holds();
 
+    /// <summary>Until when a platform was last listened to; null if it never was.</summary>
+    NodaTime.Instant? ListenedUntil(string platform);
+
+    /// <summary>People whose state changed last between two moments (included), in no order.</summary>
+    IReadOnlyList<(long Person, Turns.ChatAddress Chat)> ChangedBetween(
+        string platform, NodaTime.Instant from, NodaTime.Instant until);
+
     /// <summary>
     /// Everything kept about the person in a chat, as of one moment; null if nobody is known there, or in a shape this
     /// program does not know.

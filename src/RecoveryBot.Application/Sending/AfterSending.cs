@@ -10,9 +10,11 @@ public static class AfterSending
     public static SendingStep Decide(SendOutcome outcome, QueuedMessage message) => outcome switch
     {
         SendOutcome.Sent sent => new SendingStep.Done(sent.PlatformMessageId),
+        SendOutcome.SlowDown { Scope: SlowDownScope.Chat } slow => new SendingStep.LeaveChatAlone(slow.For),
         SendOutcome.SlowDown slow => new SendingStep.LeaveAlone(slow.For),
         SendOutcome.TryLater later => AgainOrNever(message, later.Why, message.MayHaveArrived),
         SendOutcome.Unreachable gone => new SendingStep.ChatClosed(gone.Why),
+        SendOutcome.Moved moved => new SendingStep.ChatMoved(moved.ChatId),
         SendOutcome.Refused refused => new SendingStep.GiveUp(refused.Why),
         SendOutcome.Unknown unknown => AfterTheDark(message, unknown.Why),
         _ => throw new UnreachableException($"No step after {outcome.GetType().Name}."),

@@ -6,26 +6,29 @@ namespace RecoveryBot.Application.Sending;
 
 /// <summary>
 /// What waits to be sent on one platform, and whose turn it is: the most pressing chat first, each chat one message at
-/// a
-/// time. Knows no clock: moments are time since the outbox began.
+/// a time, nothing faster than the platform's limits. Knows no clock: moments are time since the outbox began.
 /// </summary>
 /// <param name="atOnce">How many messages may be on their way together.</param>
-internal sealed class Backlog(int atOnce)
+internal sealed class Backlog(int atOnce, SendingLimits limits)
 {
     private readonly Dictionary<ChatAddress, ChatQueue> _chats = [];
 
     // Both may hold a chat more than once or without need; whoever takes one out looks at the chat itself.
-    private readonly PriorityQueue<ChatQueue, (Lane, long)> _ready = new();
+    private readonly PriorityQueue<ChatQueue, (Lane Lane, long Turn)> _ready = new();
     private readonly PriorityQueue<ChatQueue, Duration> _resting = new();
     private Duration _heldUntil = Duration.Zero;
+    private Allowance? _unasked = limits.Unasked is { } pace ? Allowance.Whole(pace) : null;
 
     public int OnTheirWay { get; private set; }
 
     public void Add(QueuedMessage message, Duration notBefore, Duration now)
     {
-        if (!_chats.TryGetValue(message.To, out var chat))
+        var chat = ChatOf(message);
+
+        // Only a platform that says how long to wait puts a message off without counting the attempt.
+        if (message.Attempts == 0)
         {
-            _chats[message.To] = chat = new ChatQueue(message.To);
+            chat.LeaveAloneUntil(notBefore);
         }
 
         chat.Add(message);
@@ -36,18 +39,25 @@ internal sealed class Backlog(int atOnce)
     /// <summary>The next message to send now, or null.</summary>
     public QueuedMessage? Take(Duration now)
     {
-        while (_resting.TryPeek(out var rested, out var until) && until <= now)
+        Rouse(now);
+        while (now >= _heldUntil && OnTheirWay < atOnce && _ready.TryPeek(out var chat, out var rank))
         {
-            _resting.Dequeue();
-            Line(rested, now);
-        }
-
-        while (now >= _heldUntil && OnTheirWay < atOnce && _ready.TryDequeue(out var chat, out _))
-        {
-            if (chat.MayStart && chat.NotBefore <= now)
+            if (!chat.MayStart || chat.Rank != rank || chat.FreeAt > now)
             {
+                // It has moved on since, and stands elsewhere if it still waits.
+                _ready.Dequeue();
+            }
+            else if (FreeAt(rank.Lane) is not { } free || free > now)
+            {
+                return null;
+            }
+            else
+            {
+                _ready.Dequeue();
                 OnTheirWay++;
-                return chat.Start();
+                var next = chat.Start();
+                _unasked = next.Lane == Lane.Reply ? _unasked : _unasked?.Leaving(requests: 1);
+                return next;
             }
         }
 
@@ -67,6 +77,13 @@ internal sealed class Backlog(int atOnce)
                 Hold(now + leave.For);
                 PutBack(message, now, now);
                 break;
+            case SendingStep.LeaveChatAlone leave:
+                _chats[message.To].LeaveAloneUntil(now + leave.For);
+                PutBack(SendingStep.LeaveChatAlone.Put(message), now, now);
+                break;
+            case SendingStep.ChatMoved moved:
+                Move(message, message.To with { ChatId = moved.ChatId }, now);
+                break;
             default:
                 Finish(message.To, now);
                 break;
@@ -76,23 +93,16 @@ internal sealed class Backlog(int atOnce)
     /// <summary>What was on its way in this chat is dealt with.</summary>
     public void Finish(ChatAddress address, Duration now)
     {
-        OnTheirWay--;
         var chat = _chats[address];
-        chat.Finish();
-        if (chat.IsEmpty)
-        {
-            _chats.Remove(address);
-            return;
-        }
-
+        Land(chat, now);
         Line(chat, now);
     }
 
     /// <summary>What was on its way in this chat waits for another attempt.</summary>
     public void PutBack(QueuedMessage message, Duration notBefore, Duration now)
     {
-        OnTheirWay--;
         var chat = _chats[message.To];
+        Land(chat, now);
         chat.PutBack(message);
         chat.RestUntil(notBefore);
         Line(chat, now);
@@ -101,29 +111,75 @@ internal sealed class Backlog(int atOnce)
     /// <summary>Nothing at all is sent before this moment. A shorter hold does not end a longer one.</summary>
     public void Hold(Duration until) => _heldUntil = Duration.Max(_heldUntil, until);
 
-    public bool IsIdle(ChatAddress address) => !_chats.ContainsKey(address);
+    public bool IsIdle(ChatAddress address) => !_chats.TryGetValue(address, out var chat) || chat.IsEmpty;
 
     /// <summary>When <see cref="Take"/> may find something although nothing else happens; null: never.</summary>
     public Duration? WakeAt(Duration now)
     {
-        var held = _heldUntil > now && _ready.Count > 0 ? _heldUntil : (Duration?)null;
-        return _resting.TryPeek(out _, out var rested) && (held is null || rested < held) ? rested : held;
+        var ready = _ready.TryPeek(out _, out var rank) && FreeAt(rank.Lane) is { } free
+            ? Duration.Max(_heldUntil, free)
+            : Duration.Zero;
+        var soonest = ready > now ? ready : (Duration?)null;
+        return _resting.TryPeek(out _, out var rested) && (soonest is null || rested < soonest) ? rested : soonest;
+    }
+
+    /// <summary>From when on the platform takes something of this lane; null if an answer has to come first.</summary>
+    private Duration? FreeAt(Lane lane) => lane == Lane.Reply || _unasked is null ? Duration.Zero : _unasked.FreeAt(requests: 1);
+
+    private void Land(ChatQueue chat, Duration now)
+    {
+        OnTheirWay--;
+        var landed = chat.Land(now);
+        _unasked = landed.Lane == Lane.Reply ? _unasked : _unasked?.AnsweredAt(now, requests: 1);
+    }
+
+    private ChatQueue ChatOf(QueuedMessage message)
+    {
+        if (!_chats.TryGetValue(message.To, out var chat))
+        {
+            _chats[message.To] = chat = new ChatQueue(message.To, limits.InChat(message.To));
+        }
+
+        return chat;
+    }
+
+    private void Move(QueuedMessage message, ChatAddress to, Duration now)
+    {
+        var waiting = _chats[message.To].TakeAll();
+        Finish(message.To, now);
+        foreach (var moved in waiting.Prepend(message))
+        {
+            Add(moved with { To = to }, now, now);
+        }
+    }
+
+    private void Rouse(Duration now)
+    {
+        while (_resting.TryPeek(out var rested, out var until) && until <= now)
+        {
+            _resting.Dequeue();
+            Line(rested, now);
+        }
     }
 
     private void Line(ChatQueue chat, Duration now)
     {
-        if (!chat.MayStart)
-        {
-            return;
-        }
-
-        if (chat.NotBefore > now)
-        {
-            _resting.Enqueue(chat, chat.NotBefore);
-        }
-        else
+        if (chat.MayStart && chat.FreeAt <= now)
         {
             _ready.Enqueue(chat, chat.Rank);
+        }
+        else if (chat.MayStart)
+        {
+            _resting.Enqueue(chat, chat.FreeAt);
+        }
+        else if (chat.IsEmpty && chat.WholeAt > now)
+        {
+            // What it has spent is remembered as long as it counts.
+            _resting.Enqueue(chat, chat.WholeAt);
+        }
+        else if (chat.IsEmpty && ReferenceEquals(chat, _chats.GetValueOrDefault(chat.Chat)))
+        {
+            _chats.Remove(chat.Chat);
         }
     }
 }

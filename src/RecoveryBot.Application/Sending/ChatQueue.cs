@@ -8,16 +8,30 @@ namespace RecoveryBot.Application.Sending;
 /// What waits to be said in one chat: replies before reminders before summaries, each in the order they were said, one
 /// at a time. An unsent version of a card gives way to a newer one.
 /// </summary>
-internal sealed class ChatQueue(ChatAddress chat)
+/// <param name="paces">How often something may be sent here, all of them together.</param>
+internal sealed class ChatQueue(ChatAddress chat, IReadOnlyList<Pace> paces)
 {
     private readonly List<QueuedMessage> _waiting = [];
+    private IReadOnlyList<Allowance> _left = [.. paces.Select(Allowance.Whole)];
+
+    // In time since the outbox began. An attempt that failed is not repeated before the first; the second is what the
+    // platform asked for, so nothing ends it early.
+    private Duration _notBefore = Duration.Zero;
+    private Duration _leftAloneUntil = Duration.Zero;
 
     public ChatAddress Chat => chat;
 
     public QueuedMessage? OnItsWay { get; private set; }
 
-    /// <summary>Nothing is sent earlier than this, in time since the outbox began.</summary>
-    public Duration NotBefore { get; private set; } = Duration.Zero;
+    /// <summary>When nothing of its paces is spent any more; to be asked while nothing is on its way.</summary>
+    public Duration WholeAt => _left.Select(left => left.WholeAt).Append(Duration.Zero).Max();
+
+    /// <summary>The next message is not sent earlier than this; to be asked while it may start.</summary>
+    public Duration FreeAt => _left
+        .Select(left => left.FreeAt(_waiting[0].Requests) ?? Duration.Zero)
+        .Append(_notBefore)
+        .Append(_leftAloneUntil)
+        .Max();
 
     public bool IsEmpty => OnItsWay is null && _waiting.Count == 0;
 
@@ -33,7 +47,7 @@ internal sealed class ChatQueue(ChatAddress chat)
         // Somebody who is answered was just heard, so the way to them is open again.
         if (message.Lane == Lane.Reply)
         {
-            NotBefore = Duration.Zero;
+            _notBefore = Duration.Zero;
         }
     }
 
@@ -42,15 +56,22 @@ internal sealed class ChatQueue(ChatAddress chat)
         var next = _waiting[0];
         _waiting.RemoveAt(0);
         OnItsWay = next;
+        _left = [.. _left.Select(left => left.Leaving(next.Requests))];
         return next;
     }
 
-    public void Finish() => OnItsWay = null;
+    /// <summary>What was on its way is answered.</summary>
+    public QueuedMessage Land(Duration now)
+    {
+        var landed = OnItsWay ?? throw new InvalidOperationException("Nothing is on its way.");
+        OnItsWay = null;
+        _left = [.. _left.Select(left => left.AnsweredAt(now, landed.Requests))];
+        return landed;
+    }
 
     /// <summary>Puts back what was on its way, unless a newer version of its card came meanwhile.</summary>
     public void PutBack(QueuedMessage message)
     {
-        OnItsWay = null;
         var newer = message.Card is null ? -1 : _waiting.FindIndex(other => IsOlderVersion(message, other));
         if (newer < 0)
         {
@@ -63,7 +84,19 @@ internal sealed class ChatQueue(ChatAddress chat)
         Insert(stands);
     }
 
-    public void RestUntil(Duration moment) => NotBefore = Duration.Max(NotBefore, moment);
+    /// <summary>An attempt failed: nothing is sent before this, unless somebody is answered.</summary>
+    public void RestUntil(Duration moment) => _notBefore = Duration.Max(_notBefore, moment);
+
+    /// <summary>The platform asked for it: nothing is sent before this.</summary>
+    public void LeaveAloneUntil(Duration moment) => _leftAloneUntil = Duration.Max(_leftAloneUntil, moment);
+
+    /// <summary>Empties the queue for another one; what is on its way is not in it.</summary>
+    public IReadOnlyList<QueuedMessage> TakeAll()
+    {
+        QueuedMessage[] all = [.. _waiting];
+        _waiting.Clear();
+        return all;
+    }
 
     private void Insert(QueuedMessage message)
     {

@@ -41,7 +41,7 @@ internal sealed partial class Delivery(
             var file = await PersistAsync(() => _enclosures.OfAsync(said, message, sending), sending);
             var outcome = await SendAsync(platform, new(message.Id, message.To, said, shown, file), sending);
             var step = AfterSending.Decide(outcome, message);
-            Tell(step, message);
+            AttemptLog.Tell(logger, step, message);
             return await PersistAsync(() => KeepAsync(step, message), sending);
         }
         catch (OperationCanceledException)
@@ -93,6 +93,12 @@ internal sealed partial class Delivery(
                 case SendingStep.LeaveAlone leave:
                     outbox.Hold(message.To.Platform, now + leave.For);
                     break;
+                case SendingStep.LeaveChatAlone leave:
+                    outbox.PutOff(SendingStep.LeaveChatAlone.Put(message), now + leave.For);
+                    break;
+                case SendingStep.ChatMoved moved:
+                    outbox.MoveChat(message.To, moved.ChatId);
+                    break;
                 case SendingStep.ChatClosed:
                     outbox.CloseChat(message.To, upTo, now);
                     break;
@@ -125,39 +131,8 @@ internal sealed partial class Delivery(
         }
     }
 
-    private void Tell(SendingStep step, QueuedMessage message)
-    {
-        switch (step)
-        {
-            case SendingStep.GiveUp given:
-                Log.GaveUp(logger, message.Id, message.To.Platform, given.Why);
-                break;
-            case SendingStep.ChatClosed closed:
-                Log.ChatClosed(logger, message.Id, message.To.Platform, closed.Why);
-                break;
-            case SendingStep.LeaveAlone leave:
-                Log.LeftAlone(logger, message.To.Platform, leave.For);
-                break;
-            default:
-                break;
-        }
-    }
-
     private static partial class Log
     {
-        [LoggerMessage(
-            EventId = 1, Level = LogLevel.Warning, Message = "Gave up on message {MessageId} to {Platform}: {Why}")]
-        public static partial void GaveUp(ILogger logger, long messageId, string platform, string why);
-
-        [LoggerMessage(
-            EventId = 2,
-            Level = LogLevel.Information,
-            Message = "The chat of message {MessageId} on {Platform} is closed: {Why}")]
-        public static partial void ChatClosed(ILogger logger, long messageId, string platform, string why);
-
-        [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "{Platform} asked to be left alone for {For}")]
-        public static partial void LeftAlone(ILogger logger, string platform, Duration @for);
-
         [LoggerMessage(
             EventId = 5, Level = LogLevel.Error, Message = "Message {MessageId} to {Platform} failed: {ExceptionType}")]
         public static partial void Failed(ILogger logger, long messageId, string platform, string exceptionType);

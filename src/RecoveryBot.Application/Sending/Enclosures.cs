@@ -37,13 +37,13 @@ internal sealed partial class Enclosures(IAttachments attachments, ILogger logge
     private static partial class Log
     {
         [LoggerMessage(
-            EventId = 6,
+            EventId = 8,
             Level = LogLevel.Error,
             Message = "The {Attachment} of message {MessageId} could not be made, its words go alone: {ExceptionType}")]
         public static partial void Failed(ILogger logger, string attachment, long messageId, string exceptionType);
 
         [LoggerMessage(
-            EventId = 7, Level = LogLevel.Warning, Message = "There is no {Attachment} for message {MessageId}, its words go alone")]
+            EventId = 9, Level = LogLevel.Warning, Message = "There is no {Attachment} for message {MessageId}, its words go alone")]
         public static partial void NothingMade(ILogger logger, string attachment, long messageId);
     }
 }

@@ -11,6 +11,9 @@ public interface IChatPlatform
     /// <summary>The platform's name as in <see cref="ChatAddress.Platform"/>.</summary>
     string Name { get; }
 
+    /// <summary>How fast it may be sent to; the outbox keeps to it.</summary>
+    SendingLimits Limits => SendingLimits.None;
+
     /// <summary>Sends or edits one message. Every result is a value; only cancellation is an exception.</summary>
     Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken stopping);
 }

@@ -51,7 +51,8 @@ public sealed class Outbox
             logger,
             () => Math.Max(_loadedUpTo, Volatile.Read(ref _lastQueued)),
             unavailable => _events.Writer.TryWrite(new OutboxEvent.StoreFailed(unavailable)));
-        _platforms = platforms.ToDictionary(platform => platform.Name, platform => (platform, new Backlog(AtOnce)));
+        _platforms = platforms.ToDictionary(
+            platform => platform.Name, platform => (platform, new Backlog(AtOnce, platform.Limits)));
     }
 
     private Duration Now => Duration.FromTimeSpan(_time.GetElapsedTime(_began));

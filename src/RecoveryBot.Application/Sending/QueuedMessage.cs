@@ -25,6 +25,9 @@ public sealed record QueuedMessage(long Id, ChatAddress To, Lane Lane, string? C
     /// <summary>Older unsent versions of its card, which need not be sent any more.</summary>
     public IReadOnlyList<long> StandsFor { get; init; } = [];
 
+    /// <summary>Requests it is likely to take: a card that moves below loses its buttons above.</summary>
+    public int Requests => Card is not null && Placement == Placement.Below ? 2 : 1;
+
     /// <summary>
     /// This message in place of an older version of its card: where that one would have appeared, and no later.
     /// </summary>

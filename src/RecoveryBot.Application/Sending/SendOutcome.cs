@@ -13,7 +13,7 @@ public abstract record SendOutcome
     public sealed record Sent(string PlatformMessageId) : SendOutcome;
 
     /// <summary>The platform said how long to wait.</summary>
-    public sealed record SlowDown(Duration For) : SendOutcome;
+    public sealed record SlowDown(Duration For, SlowDownScope Scope = SlowDownScope.Platform) : SendOutcome;
 
     /// <summary>It certainly did not arrive and may later.</summary>
     public sealed record TryLater(string Why) : SendOutcome;
@@ -21,9 +21,22 @@ public abstract record SendOutcome
     /// <summary>This chat cannot be written to: blocked, gone or closed.</summary>
     public sealed record Unreachable(string Why) : SendOutcome;
 
+    /// <summary>This chat has another id from now on, and the message did not arrive.</summary>
+    public sealed record Moved(string ChatId) : SendOutcome;
+
     /// <summary>The platform refused this message for good: a fault of ours.</summary>
     public sealed record Refused(string Why) : SendOutcome;
 
     /// <summary>The connection ended after the message was written: it may have arrived.</summary>
     public sealed record Unknown(string Why) : SendOutcome;
+}
+
+/// <summary>Who has to wait.</summary>
+public enum SlowDownScope
+{
+    /// <summary>Everything to this platform.</summary>
+    Platform,
+
+    /// <summary>The one chat; others go on.</summary>
+    Chat,
 }

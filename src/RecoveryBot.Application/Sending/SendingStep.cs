@@ -24,6 +24,16 @@ public abstract record SendingStep
     /// <summary>Send nothing at all to this platform for a while. It does not count as an attempt.</summary>
     public sealed record LeaveAlone(Duration For) : SendingStep;
 
+    /// <summary>Send nothing at all to this chat for a while, not even a reply; others go on.</summary>
+    public sealed record LeaveChatAlone(Duration For) : SendingStep
+    {
+        /// <summary>The message as it waits now. A platform that says how long to wait is there: attempts count anew.</summary>
+        public static QueuedMessage Put(QueuedMessage message) => message with { Attempts = 0 };
+    }
+
+    /// <summary>Everything queued for this chat goes to its new id.</summary>
+    public sealed record ChatMoved(string ChatId) : SendingStep;
+
     /// <summary>Nothing reaches this chat: drop what is queued for it, until the person is heard again.</summary>
     public sealed record ChatClosed(string Why) : SendingStep;
 

@@ -6,4 +6,8 @@ namespace RecoveryBot.Application.Turns;
 /// <summary>The conversation as a turn needs it.</summary>
 /// <param name="Take">Pure: the same input in the same context gives the same turn.</param>
 /// <param name="Apology">Said when <paramref name="Take"/> fails, which is a fault of ours.</param>
-public sealed record Conversing(Func<Input, TurnContext, Turn> Take, Message Apology);
+/// <param name="OnlyInDirect">
+/// Said in a group to somebody who has to begin the direct chat themselves; given the address that opens it.
+/// </param>
+public sealed record Conversing(
+    Func<Input, TurnContext, Turn> Take, Message Apology, Func<string, Message> OnlyInDirect);

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Application.Turns;
 
@@ -28,9 +27,9 @@ public sealed partial class DurableTurns(
         catch (Exception fault) when (IsOurFault(fault))
         {
             Log.Failed(logger, update.From.Platform, update.Input.GetType().Name, fault.GetType().Name);
-            if (update.Input is Input.Due)
+            if (!update.Input.IsHeard)
             {
-                // Nobody is waiting for an answer, and the occurrence is still on the agenda to be tried again.
+                // Nobody is waiting for an answer, and an occurrence is still on the agenda to be tried again.
                 throw;
             }
 

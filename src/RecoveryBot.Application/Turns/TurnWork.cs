@@ -19,6 +19,12 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IClock c
             return TurnResult.SeenBefore;
         }
 
+        if (update.Group is { } group && known is not { Unreachable: false })
+        {
+            // Who never wrote to the bot, or closed the chat to it, has to take the first step.
+            return new(TurnTaken.Taken, [writing.Outbox.Add(group.Chat, conversing.OnlyInDirect(group.DirectLink), now)]);
+        }
+
         var history = new Lazy<History>(() => ReadHistory(writing, known, now), LazyThreadSafetyMode.None);
         var turn = conversing.Take(update.Input, new TurnContext(known?.State, now, history, formIds.Next()));
         Save(writing, update.From, known, turn, now);
@@ -89,7 +95,7 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IClock c
     {
         if (known is { Unreachable: true })
         {
-            if (update.Input is Input.Due)
+            if (!update.Input.IsHeard)
             {
                 // A closed chat cost one request when it was found closed; the clock alone does not spend another.
                 return [];

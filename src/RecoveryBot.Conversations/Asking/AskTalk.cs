@@ -32,6 +32,9 @@ internal sealed class AskTalk : Subject
 
     public override Turn? Press(Visit visit, OpenForm open, FormPress press) => _form.Press(visit, open, press);
 
+    public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
+        _form.Show(visit, open, lead, lane: Lane.Reminder);
+
     /// <summary>What is typed while it asks is the question, unless it is a command in words.</summary>
     public override Turn? Type(Visit visit, OpenForm open, string text) =>
         CommandWords.Of(text) is null ? _form.Type(visit, open, text) : null;

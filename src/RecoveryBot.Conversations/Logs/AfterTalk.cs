@@ -56,6 +56,9 @@ internal sealed class AfterTalk : Subject
 
     public override Turn? Type(Visit visit, OpenForm open, string text) => _form.Type(visit, open, text);
 
+    public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
+        _form.Show(visit, open, lead, lane: Lane.Reminder);
+
     private Turn End(Visit visit, OpenForm form, Placement placement)
     {
         var date = LocalDatePattern.Iso.Parse(form.Answers[AfterForm.KnownDay]!.Only!).Value;

@@ -72,6 +72,9 @@ internal sealed class LogTalk : Subject
             ? _form.Show(visit, open with { Revision = open.Revision + 1, Answers = line })
             : _form.Type(visit, open, text);
 
+    public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
+        _form.Show(visit, open, lead, lane: Lane.Reminder);
+
     public override Turn? Press(Visit visit, SubjectPress press) =>
         (press.Verb, press.Argument.Split('=')) switch
         {

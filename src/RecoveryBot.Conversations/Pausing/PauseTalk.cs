@@ -49,6 +49,9 @@ internal sealed class PauseTalk : Subject
 
     public override Turn? Press(Visit visit, OpenForm open, FormPress press) => _form.Press(visit, open, press);
 
+    public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
+        _form.Show(visit, open, lead, lane: Lane.Reminder);
+
     public override Turn? Type(Visit visit, OpenForm open, string text) => _form.Type(visit, open, text);
 
     private Turn End(Visit visit, OpenForm form, Placement placement)

@@ -45,6 +45,9 @@ internal sealed class SettingsTalk : Subject
         ? _form.Show(visit, open, placement: Placement.InPlace)
         : _form.Press(visit, open, press);
 
+    public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
+        _form.Show(visit, open, lead, lane: Lane.Reminder);
+
     public override Turn? Type(Visit visit, OpenForm open, string text)
     {
         if (!SettingsForm.IsAtCard(open))

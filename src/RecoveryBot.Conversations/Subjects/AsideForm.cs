@@ -52,8 +52,7 @@ internal sealed class AsideForm<TContext>(
         OpenForm open,
         RichText? lead = null,
         Placement placement = Placement.Below,
-        Lane lane = Lane.Reply) =>
-        After(visit, open, lead, placement, lane);
+        Lane lane = Lane.Reply) => After(visit, open, lead, placement, lane);
 
     private Turn After(Visit visit, OpenForm open, RichText? lead, Placement placement, Lane lane = Lane.Reply)
     {

@@ -1,4 +1,5 @@
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Conversations.Subjects;
@@ -31,6 +32,9 @@ internal abstract class Subject
 
     /// <summary>A button of its open form, current or not. Null if it asks nothing.</summary>
     public virtual Turn? Press(Visit visit, OpenForm open, FormPress press) => null;
+
+    /// <summary>The open question of its form once more, as a reminder. Null if it asks nothing.</summary>
+    public virtual Turn? AskAgain(Visit visit, OpenForm open, RichText lead) => null;
 
     /// <summary>Words while its form is open. Null if it asks nothing.</summary>
     public virtual Turn? Type(Visit visit, OpenForm open, string text) => null;

@@ -28,6 +28,9 @@ internal sealed class SubjectList(IWording wording, IReadOnlyList<Subject> subje
     public Turn? Type(Visit visit, string text) =>
         visit.Aside is { } open ? Named(open.Kind)?.Type(visit, open, text) : null;
 
+    /// <summary>The open question of a subject's form, as a reminder.</summary>
+    public Turn? AskAgain(Visit visit, OpenForm open, RichText lead) => Named(open.Kind)?.AskAgain(visit, open, lead);
+
     private Subject? Named(string name) => subjects.FirstOrDefault(subject => subject.Name == name);
 
     private static Turn Say(Visit visit, RichText words) => new(visit.Person) { Messages = [new Message(words, [])] };

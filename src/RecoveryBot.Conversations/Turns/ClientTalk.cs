@@ -65,6 +65,14 @@ internal sealed class ClientTalk
         _ => throw new InvalidOperationException($"No rule for {input.GetType().Name}."),
     };
 
+    /// <summary>The open question once more, if there is one.</summary>
+    public Turn AskAgain(Visit visit) => (visit.Aside, visit.Form) switch
+    {
+        ({ } open, _) when _subjects.AskAgain(visit, open, _wording.AskedAgain) is { } turn => turn,
+        (_, { }) => _checkIn.Open(visit, asked: true, Placement.Below, Lane.Reminder, _wording.AskedAgain),
+        _ => new Turn(visit.Person),
+    };
+
     private Turn Take(Visit visit, Input.Command command) => (command.Name, visit.Form) switch
     {
         ("checkin", _) => _checkIn.Open(

@@ -19,17 +19,24 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
     /// <summary>Said when a turn failed and nothing of it was kept.</summary>
     public Message Apology { get; } = new(wording.Apology, []);
 
+    /// <summary>Said in a group to somebody who has to begin the direct chat themselves.</summary>
+    /// <param name="link">The address that opens it.</param>
+    public Message OnlyInDirect(string link) => new(wording.OnlyInDirect(link), []);
+
     public static Conversation InEnglish(RecoveryModel model) =>
         new(model, new EnglishWording(), new EnglishOnboardingWording());
 
     public Turn Take(Input input, TurnContext context)
     {
         var turn = Answer(input, context);
-        return RememberingSettings(input is Input.Due ? turn : Rhythms.Heard(turn, context), context);
+        return RememberingSettings(input.IsHeard ? Rhythms.Heard(turn, context) : turn, context);
     }
 
     private Turn Answer(Input input, TurnContext context) => (context.Person, input) switch
     {
+        // Who came back without a word is heard, and that is all.
+        (var person, Input.CameBack) => new Turn(person),
+        ({ Client: { } client } person, Input.Interrupted) => _clients.AskAgain(Visit.Of(person, client, context)),
         ({ Client: { } client } person, Input.Due due) =>
             _clients.Take(Visit.For(due.Occurrence, person, client, context), input),
         ({ Client: { } client } person, _) => _clients.Take(Visit.Of(person, client, context), input),

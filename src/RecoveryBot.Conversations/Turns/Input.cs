@@ -9,6 +9,23 @@ public abstract record Input
     {
     }
 
+    /// <summary>A person was heard, rather than the clock.</summary>
+    public bool IsHeard => this is not (Due or Interrupted);
+
+    /// <summary>What words are, as somebody wrote them: a command if they begin with a slash and a word.</summary>
+    public static Input Written(string words)
+    {
+        if (words is not ['/', not ' ', ..])
+        {
+            return new Typed(words);
+        }
+
+        var end = words.IndexOf(' ', StringComparison.Ordinal);
+        return end < 0
+            ? new Command(words[1..].ToLowerInvariant())
+            : new Command(words[1..end].ToLowerInvariant(), words[end..].Trim());
+    }
+
     /// <summary>"/name arguments", the name in lower case and without the slash.</summary>
     public sealed record Command(string Name, string Arguments = "") : Input;
 
@@ -20,4 +37,12 @@ public abstract record Input
 
     /// <summary>An agenda row whose time has come.</summary>
     public sealed record Due(Occurrence Occurrence, Instant DueAt) : Input;
+
+    /// <summary>The person opened the chat again after closing it to the bot, without saying anything.</summary>
+    public sealed record CameBack : Input;
+
+    /// <summary>
+    /// The bot was away for longer than the platform keeps a press: what this person pressed meanwhile may be lost.
+    /// </summary>
+    public sealed record Interrupted : Input;
 }

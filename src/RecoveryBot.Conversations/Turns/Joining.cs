@@ -25,6 +25,8 @@ internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, IWordi
         return input switch
         {
             Input.Due => new Turn(person),
+            Input.Interrupted when person is null => new Turn(person),
+            Input.Interrupted => Show(person, open, now, wording.AskedAgain, Placement.Below, Lane.Reminder),
             Input.Command command => Take(person, open, command, context, now),
             Input.Press press => Press(person, open, FormPress.Parse(press.Payload), context, now),
             Input.Typed typed when person?.Aside is { Kind: Erasure.Kind } asked =>
@@ -141,10 +143,16 @@ internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, IWordi
         };
     }
 
-    private Turn Show(PersonState? person, OpenForm form, OnboardingContext now, RichText? lead, Placement placement) =>
+    private Turn Show(
+        PersonState? person,
+        OpenForm form,
+        OnboardingContext now,
+        RichText? lead,
+        Placement placement,
+        Lane lane = Lane.Reply) =>
         new(person is null ? null : person with { Form = form })
         {
-            Messages = [OnCard(onboarding.Form.Screen(form, now, wording, lead), placement)],
+            Messages = [OnCard(onboarding.Form.Screen(form, now, wording, lead) with { Lane = lane }, placement)],
         };
 
     /// <summary>Whoever is not forgotten after all is asked the open question again.</summary>

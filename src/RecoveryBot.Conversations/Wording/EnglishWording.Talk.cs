@@ -6,23 +6,27 @@ namespace RecoveryBot.Conversations.Wording;
 
 public sealed partial class EnglishWording
 {
+    public IReadOnlyList<CommandHelp> ClientCommands =>
+    [
+        new("checkin", "check in, or change an answer of today"),
+        new("today", "today's answer"),
+        new("why", "everything that counted for it"),
+        new("week", "your plan, what happened, rest days"),
+        new("trend", "four weeks in a picture"),
+        new("log", "note what you did, today or on a past day"),
+        new("pause", "days off, a holiday, an illness"),
+        new("resume", "end the pause"),
+        new("ask", "questions about rest and recovery"),
+        new("settings", "everything about you that I go by, and when I ask"),
+        new("privacy", "what I keep, and who sees it"),
+        new("export", "everything I keep about you, as a file"),
+        new("forget", "erase everything I keep about you"),
+        new("help", "this list"),
+    ];
+
     public RichText ClientHelp => RichText.Of(
         new Block.Paragraph([new Span("This is what I understand:")]),
-        Commands(
-            ("/checkin", "check in, or change an answer of today"),
-            ("/today", "today's answer"),
-            ("/why", "everything that counted for it"),
-            ("/week", "your plan, what happened, rest days"),
-            ("/trend", "four weeks in a picture"),
-            ("/log", "note what you did, today or on a past day"),
-            ("/pause", "days off, a holiday, an illness"),
-            ("/resume", "end the pause"),
-            ("/ask", "questions about rest and recovery"),
-            ("/settings", "everything about you that I go by, and when I ask"),
-            ("/privacy", "what I keep, and who sees it"),
-            ("/export", "everything I keep about you, as a file"),
-            ("/forget", "erase everything I keep about you"),
-            ("/help", "this list")),
+        new Block.Bullets([.. ClientCommands.Select(IReadOnlyList<Span> (one) => [new Span($"/{one.Name}", SpanStyle.Strong), new Span($" {one.Does}")])]),
         new Block.Paragraph([new Span("You can also just type, such as: slept badly 2, sore 3, stress 4.", SpanStyle.Soft)]));
 
     public RichText WelcomeBack => RichText.Plain("Good to see you.");
@@ -92,9 +96,4 @@ public sealed partial class EnglishWording
     public string NowAt(Topic topic, int rating) => $"{Name(topic)} (now {rating})";
 
     private static string Clock(LocalTime time) => $"{time.Hour:00}:{time.Minute:00}";
-
-    private static Block.Bullets Commands(params IEnumerable<(string Command, string Does)> commands) => new(
-    [
-        .. commands.Select(IReadOnlyList<Span> (one) => [new Span(one.Command, SpanStyle.Strong), new Span($" {one.Does}")]),
-    ]);
 }

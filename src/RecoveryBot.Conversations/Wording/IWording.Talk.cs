@@ -7,6 +7,8 @@ namespace RecoveryBot.Conversations.Wording;
 public partial interface IWording
 {
     /// <summary>Exactly the commands that a client may use.</summary>
+    IReadOnlyList<CommandHelp> ClientCommands { get; }
+
     RichText ClientHelp { get; }
 
     RichText WelcomeBack { get; }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.OnTerminal.Words;
 
 namespace RecoveryBot.OnTerminal.Choosing;
 

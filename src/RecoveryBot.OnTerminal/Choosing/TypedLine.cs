@@ -1,5 +1,5 @@
+using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.OnTerminal.Words;
 
 namespace RecoveryBot.OnTerminal.Choosing;
 
@@ -17,16 +17,7 @@ internal static class TypedLine
         {
             _ when words.Length == 0 => null,
             { } choice => new Input.Press(choice.Payload),
-            null when words is ['/', not ' ', ..] => Command(words[1..]),
-            null => new Input.Typed(words),
+            null => Input.Written(words),
         };
-    }
-
-    private static Input.Command Command(string words)
-    {
-        var end = words.IndexOf(' ', StringComparison.Ordinal);
-        return end < 0
-            ? new Input.Command(words.ToLowerInvariant())
-            : new Input.Command(words[..end].ToLowerInvariant(), words[end..].Trim());
     }
 }

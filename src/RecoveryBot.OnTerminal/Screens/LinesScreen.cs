@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTerminal.Choosing;
 using RecoveryBot.OnTerminal.Words;

@@ -1,5 +1,5 @@
+using RecoveryBot.Conversations.Messages;
 using RecoveryBot.OnTerminal.Choosing;
-using RecoveryBot.OnTerminal.Words;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -53,6 +53,9 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
     private readonly Statement _dropChat = new(
         connection, "DELETE FROM outbox WHERE platform = $1 AND chat_id = $2 AND id <= $3", parameters: 3);
 
+    private readonly Statement _moveChat = new(
+        connection, "UPDATE outbox SET chat_id = $3 WHERE platform = $1 AND chat_id = $2", parameters: 3);
+
     private readonly Statement _markUnreachable = new(
         connection,
         "UPDATE person SET unreachable_since = $3 WHERE platform = $1 AND chat_id = $2 AND unreachable_since IS NULL",
@@ -106,6 +109,8 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
         _markUnreachable.Run(chat.Platform, chat.ChatId, Columns.Of(at));
         traces.Leave();
     }
+
+    public void MoveChat(ChatAddress chat, string toChatId) => _moveChat.Run(chat.Platform, chat.ChatId, toChatId);
 
     public int ForgetCards(Instant before, int atMost) => _forgetCards.Run(Columns.Of(before), atMost);
 

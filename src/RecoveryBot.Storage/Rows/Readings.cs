@@ -52,6 +52,18 @@ internal sealed class Readings(SqliteConnection connection, Seals seals, StoredS
         .Query<(string Platform, long Until)>("SELECT platform, until FROM hold")
         .ToDictionary(row => row.Platform, row => Columns.Moment(row.Until));
 
+    public Instant? ListenedUntil(string platform) =>
+        connection.QuerySingleOrDefault<long?>("SELECT until FROM listened WHERE platform = $platform", new { platform })
+            is { } until ? Columns.Moment(until) : null;
+
+    public IReadOnlyList<(long Person, ChatAddress Chat)> ChangedBetween(string platform, Instant from, Instant until) =>
+    [
+        .. connection.Query<(long Person, string Chat)>(
+            "SELECT id, chat_id FROM person WHERE platform = $platform AND changed_at BETWEEN $from AND $until",
+            new { platform, from = Columns.Of(from), until = Columns.Of(until) })
+            .Select(row => (row.Person, new ChatAddress(platform, row.Chat))),
+    ];
+
     public EverythingKept? Everything(ChatAddress of)
     {
         // One transaction, so that what is read in several queries stands as it was at one moment.

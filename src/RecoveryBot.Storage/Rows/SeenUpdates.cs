@@ -11,6 +11,14 @@ internal sealed class SeenUpdates(SqliteConnection connection) : ISeenUpdates
         "INSERT INTO seen_update (platform, update_id, seen_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
         parameters: 3);
 
+    private readonly Statement _listened = new(
+        connection,
+        """
+        INSERT INTO listened (platform, until) VALUES ($1, $2)
+        ON CONFLICT DO UPDATE SET until = excluded.until
+        """,
+        parameters: 2);
+
     private readonly Statement _forget = new(
         connection,
         """
@@ -21,6 +29,8 @@ internal sealed class SeenUpdates(SqliteConnection connection) : ISeenUpdates
 
     public bool TryRemember(string platform, string updateId, Instant at) =>
         _remember.Run(platform, updateId, Columns.Of(at)) == 1;
+
+    public void ListenedUntil(string platform, Instant at) => _listened.Run(platform, Columns.Of(at));
 
     public int Forget(Instant before, int atMost) => _forget.Run(Columns.Of(before), atMost);
 }

@@ -3,24 +3,33 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodaTime;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Upkeep;
 using RecoveryBot.OnTerminal.Chats;
 using RecoveryBot.Worker.Composition;
 using RecoveryBot.Worker.Settings;
 
 namespace RecoveryBot.Worker.CommandLine;
 
-/// <summary>"recoverybot" without a command: runs until the person leaves or a signal comes.</summary>
+/// <summary>
+/// "recoverybot" without a command: talks wherever there is a token for, else in this terminal, until the person leaves or
+/// a signal comes.
+/// </summary>
 internal static class ChatCommand
 {
     public static Task<int> RunAsync(IClock clock, TimeProvider time) => WithSettings.RunAsync(async (settings, configuration) =>
     {
-        var chat = TerminalChat.OnThisConsole(time, settings.FilesFolder);
+        var chat = settings.Telegram is null ? TerminalChat.OnThisConsole(time, settings.FilesFolder) : null;
         using var host = RecoveryBotHost.Build(settings, configuration, chat, clock, time);
         return await RunAsync(host, chat, settings);
     });
 
-    private static async Task<int> RunAsync(IHost host, TerminalChat chat, RecoveryBotSettings settings)
+    private static async Task<int> RunAsync(IHost host, TerminalChat? chat, RecoveryBotSettings settings)
     {
+        if (chat is null)
+        {
+            Console.WriteLine("RecoveryBot talks on Telegram. Ctrl+C ends it.");
+        }
+
         var interrupted = false;
         using var signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => interrupted = true);
         await host.StartAsync();
@@ -29,14 +38,16 @@ internal static class ChatCommand
         {
             case StorageUnavailableException unavailable:
                 throw unavailable;
+            case WrongSettingException wrong:
+                return WithSettings.Say(wrong.Message, ExitCode.WrongSetting);
             case not null:
                 return WithSettings.Say(
                     "RecoveryBot stopped because of a fault of its own; everything answered is kept. "
                     + $"{Path.Combine(settings.DataFolder, RecoveryBotHost.LogFileName)} says where it happened.",
                     ExitCode.OwnFault);
             default:
-                chat.Close();
-                return interrupted && !chat.IsInteractive ? ExitCode.Interrupted : ExitCode.Fine;
+                chat?.Close();
+                return interrupted && chat is { IsInteractive: false } ? ExitCode.Interrupted : ExitCode.Fine;
         }
     }
 }

@@ -9,6 +9,7 @@ using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
+using RecoveryBot.OnTelegram;
 using RecoveryBot.OnTerminal.Chats;
 using RecoveryBot.Pictures;
 using RecoveryBot.Worker.Logs;
@@ -21,12 +22,17 @@ internal static class RecoveryBotHost
 {
     public const string LogFileName = "recoverybot.log";
 
+    public const string HealthFileName = "recoverybot.health";
+
     /// <summary>A program that is ready to start, its store open.</summary>
+    /// <param name="chat">The chat in this terminal; null if the program talks elsewhere.</param>
     /// <exception cref="StorageUnavailableException">The store cannot be opened.</exception>
     public static IHost Build(
-        RecoveryBotSettings settings, IConfiguration configuration, TerminalChat chat, IClock clock, TimeProvider time)
+        RecoveryBotSettings settings, IConfiguration configuration, TerminalChat? chat, IClock clock, TimeProvider time)
     {
         var store = Rooms.OpenStore(settings);
+        var health = new HealthFile(Path.Combine(settings.DataFolder, HealthFileName));
+        health.Show([]);
 
         // The defaults would look for settings, watch their files and log to the console, all of which is done otherwise here.
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
@@ -35,7 +41,7 @@ internal static class RecoveryBotHost
             .AddSingleton(clock)
             .AddSingleton(time)
             .AddSingleton<Ending>()
-            .AddSingleton(chat.Platform)
+            .AddSingleton<IHealth>(services => new Health(health.Show, services.GetRequiredService<ILogger<Health>>()))
             .AddSingleton<IStore>(_ => store)
             .AddSingleton<IQuestionIndex>(_ => Rooms.OpenQuestions())
             .AddSingleton(services => Rooms.OpenConversation(services.GetRequiredService<IQuestionIndex>()))
@@ -46,14 +52,39 @@ internal static class RecoveryBotHost
             .AddSingleton<ITurns, DurableTurns>()
             .AddSingleton<AgendaClock>()
             .AddSingleton<Forgetting>();
-        AddLogging(builder, settings, configuration, clock);
+        AddLogging(builder, settings, configuration, clock, alsoTo: chat is null ? Console.Error : null);
 
         // Stopped in the opposite order: first nobody speaks any more, last of all what was said is sent.
         AddLoop(builder.Services, "outbox", services => services.GetRequiredService<Outbox>().RunAsync);
         AddLoop(builder.Services, "upkeep", services => services.GetRequiredService<Forgetting>().RunAsync);
         AddLoop(builder.Services, "agenda", services => services.GetRequiredService<AgendaClock>().RunAsync);
-        AddLoop(builder.Services, "terminal chat", services => stopping => ChatAsync(chat, services, stopping));
+        if (chat is not null)
+        {
+            builder.Services.AddSingleton(chat.Platform);
+            AddLoop(builder.Services, "terminal chat", services => stopping => ChatAsync(chat, services, stopping));
+        }
+
+        if (settings.Telegram is { } telegram)
+        {
+            AddTelegram(builder.Services, telegram);
+        }
+
         return builder.Build();
+    }
+
+    private static void AddTelegram(IServiceCollection services, TelegramSettings settings)
+    {
+        services
+            .AddSingleton(provider => new TelegramAdapter(
+                settings, provider.GetRequiredService<IHealth>(), provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton(provider => provider.GetRequiredService<TelegramAdapter>().Platform);
+        AddLoop(services, "telegram", provider => stopping => provider.GetRequiredService<TelegramAdapter>().RunAsync(
+            provider.GetRequiredService<ITurns>(),
+            provider.GetRequiredService<IStore>(),
+            Rooms.Commands,
+            provider.GetRequiredService<IClock>(),
+            provider.GetRequiredService<ILoggerFactory>(),
+            stopping));
     }
 
     private static async Task ChatAsync(TerminalChat chat, IServiceProvider services, CancellationToken stopping)
@@ -69,9 +100,13 @@ internal static class RecoveryBotHost
             name, run(provider), provider.GetRequiredService<Ending>(), provider.GetRequiredService<ILogger<Loop>>()));
 
     private static void AddLogging(
-        HostApplicationBuilder builder, RecoveryBotSettings settings, IConfiguration configuration, IClock clock)
+        HostApplicationBuilder builder,
+        RecoveryBotSettings settings,
+        IConfiguration configuration,
+        IClock clock,
+        TextWriter? alsoTo)
     {
-        builder.Services.AddSingleton(_ => new LogFile(Path.Combine(settings.DataFolder, LogFileName), clock));
+        builder.Services.AddSingleton(_ => new LogFile(Path.Combine(settings.DataFolder, LogFileName), clock, alsoTo));
         builder.Services.AddSingleton<ILoggerProvider, FileLoggerProvider>();
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddConfiguration(configuration.GetSection("Logging"));
     }

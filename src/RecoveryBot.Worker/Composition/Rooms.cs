@@ -17,13 +17,18 @@ namespace RecoveryBot.Worker.Composition;
 /// <summary>The doors between rooms that do not know each other.</summary>
 internal static class Rooms
 {
+    /// <summary>What a platform with a list of commands shows.</summary>
+    public static IReadOnlyList<CommandHelp> Commands => new EnglishWording().ClientCommands;
+
     public static QuestionIndex OpenQuestions() => new(new EnglishWording().Questions);
 
     public static Conversing OpenConversation(IQuestionIndex questions)
     {
         var conversation = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
         return new Conversing(
-            (input, context) => conversation.Take(input, context with { FindQuestions = questions.Find }), conversation.Apology);
+            (input, context) => conversation.Take(input, context with { FindQuestions = questions.Find }),
+            conversation.Apology,
+            conversation.OnlyInDirect);
     }
 
     public static Attachments OpenAttachments(IStore store, IPictures pictures) =>

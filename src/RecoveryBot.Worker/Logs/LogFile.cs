@@ -8,7 +8,8 @@ namespace RecoveryBot.Worker.Logs;
 /// The log as a file that only its owner reads. It begins with the first entry; past a megabyte it is put aside as ".1"
 /// when the program starts again, in place of the one before.
 /// </summary>
-internal sealed class LogFile(string path, IClock clock) : IDisposable
+/// <param name="alsoTo">Where each entry is written as well, if no conversation needs the place; null: nowhere.</param>
+internal sealed class LogFile(string path, IClock clock, TextWriter? alsoTo = null) : IDisposable
 {
     private const long Largest = 1024 * 1024;
 
@@ -18,12 +19,14 @@ internal sealed class LogFile(string path, IClock clock) : IDisposable
     /// <summary>Writes one entry. A log that cannot be written is no reason to leave somebody without an answer.</summary>
     public void Write(string entry)
     {
+        var line = clock.GetCurrentInstant().ToString("uuuu-MM-dd'T'HH:mm:ss.fff'Z' ", CultureInfo.InvariantCulture) + entry;
         lock (_gate)
         {
             try
             {
+                alsoTo?.WriteLine(line);
                 _writer ??= Open();
-                _writer.WriteLine(clock.GetCurrentInstant().ToString("uuuu-MM-dd'T'HH:mm:ss.fff'Z' ", CultureInfo.InvariantCulture) + entry);
+                _writer.WriteLine(line);
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {

@@ -1,3 +1,5 @@
+using RecoveryBot.OnTelegram;
+
 namespace RecoveryBot.Worker.Settings;
 
 /// <summary>Everything an operator can set under "RecoveryBot:". Folders are full paths; they need not exist yet.</summary>
@@ -6,6 +8,9 @@ namespace RecoveryBot.Worker.Settings;
 public sealed record RecoveryBotSettings(string DataFolder, string KeysFolder)
 {
     public const string Section = "RecoveryBot";
+
+    /// <summary>Null without a token.</summary>
+    public TelegramSettings? Telegram { get; init; }
 
     /// <summary>What the terminal saves for the person at it.</summary>
     public string FilesFolder => Path.Combine(DataFolder, "files");

@@ -11,27 +11,30 @@ internal static class SettingsReader
     private const string KeysFolder = nameof(RecoveryBotSettings.KeysFolder);
     private const string LogLevels = "Logging:LogLevel";
 
-    private static readonly string[] Known = [DataFolder, KeysFolder];
+    private static readonly string[] Known = [DataFolder, KeysFolder, TelegramReading.Section];
 
     public static SettingsReading Read(IConfiguration configuration)
     {
         var data = Folder(configuration, DataFolder, UsualFolders.Data());
         var keys = Folder(configuration, KeysFolder, UsualFolders.Keys());
-        return (UnknownSetting(configuration) ?? WrongLevel(configuration) ?? data.Wrong ?? keys.Wrong) switch
+        var telegram = TelegramReading.Of(configuration);
+        return (UnknownIn(configuration.GetSection(Section), Known) ?? WrongLevel(configuration) ?? data.Wrong ?? keys.Wrong ?? telegram.Wrong) switch
         {
             { } sentence => new SettingsReading.Wrong(sentence),
             null when IsInside(keys.Path, data.Path) => new SettingsReading.Wrong(
                 $"The setting {Section}:{KeysFolder} lies inside {DataFolder}; keep the keys elsewhere, "
                 + "or whoever copies the data copies its keys with it."),
-            null => new SettingsReading.Accepted(new RecoveryBotSettings(data.Path, keys.Path)),
+            null => new SettingsReading.Accepted(
+                new RecoveryBotSettings(data.Path, keys.Path) { Telegram = telegram.Settings }),
         };
     }
 
-    private static string? UnknownSetting(IConfiguration configuration) =>
-        configuration.GetSection(Section).GetChildren()
-            .Where(setting => !Known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
-            .Select(setting => $"The setting {Section}:{setting.Key} is not known; the known ones are {string.Join(" and ", Known)}.")
-            .FirstOrDefault();
+    /// <summary>A sentence about the first setting of a section that is not among the known ones; null if all are.</summary>
+    internal static string? UnknownIn(IConfigurationSection section, IReadOnlyList<string> known) => section.GetChildren()
+        .Where(setting => !known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
+        .Select(setting => $"The setting {setting.Path} is not known; the known ones are "
+            + $"{string.Join(", ", known.SkipLast(1))} and {known[^1]}.")
+        .FirstOrDefault();
 
     private static string? WrongLevel(IConfiguration configuration) =>
         configuration.GetSection(LogLevels).GetChildren()

@@ -1,14 +1,18 @@
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Configuration.UserSecrets;
 
 namespace RecoveryBot.Worker.Settings;
 
 /// <summary>
 /// Where settings come from, the later ones winning: appsettings.json beside the program, this user's, the one in the
-/// working directory, environment variables.
+/// working directory, user-secrets (dotnet user-secrets, for a checkout), environment variables.
 /// </summary>
 internal static class SettingsSources
 {
+    /// <summary>The same as in this project's file.</summary>
+    public const string UserSecretsId = "recoverybot";
+
     /// <exception cref="SettingsFileException">A file is there and cannot be read.</exception>
     public static IConfigurationRoot Read()
     {
@@ -18,6 +22,7 @@ internal static class SettingsSources
             Path.Combine(AppContext.BaseDirectory, "appsettings.json"),
             UsualFolders.SettingsFile(),
             Path.GetFullPath("appsettings.json"),
+            UserSecrets(),
         ];
         foreach (var file in files.OfType<string>().Distinct(StringComparer.Ordinal).Where(File.Exists))
         {
@@ -25,6 +30,19 @@ internal static class SettingsSources
         }
 
         return builder.AddEnvironmentVariables().Build();
+    }
+
+    // Null for a user without a home folder.
+    private static string? UserSecrets()
+    {
+        try
+        {
+            return PathHelper.GetSecretsPathFromSecretsId(UserSecretsId);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     // Each file is read at once and by itself: a fault names its file, and nothing is watched for changes.

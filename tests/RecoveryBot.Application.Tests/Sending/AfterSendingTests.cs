@@ -13,6 +13,8 @@ public sealed class AfterSendingTests
     [
         (new SendOutcome.Sent("m1"), Reply, new SendingStep.Done("m1")),
         (new SendOutcome.SlowDown(Duration.FromSeconds(7)), Reply, new SendingStep.LeaveAlone(Duration.FromSeconds(7))),
+        (new SendOutcome.SlowDown(Duration.FromSeconds(7), SlowDownScope.Chat), Reply, new SendingStep.LeaveChatAlone(Duration.FromSeconds(7))),
+        (new SendOutcome.Moved("-1007"), Reply, new SendingStep.ChatMoved("-1007")),
         (new SendOutcome.Unreachable("blocked"), Reply, new SendingStep.ChatClosed("blocked")),
         (new SendOutcome.Refused("too long"), Reply, new SendingStep.GiveUp("too long")),
 

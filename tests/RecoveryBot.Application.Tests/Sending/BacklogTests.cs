@@ -10,7 +10,7 @@ public sealed class BacklogTests
 {
     private static readonly Duration Start = Duration.Zero;
 
-    private readonly Backlog _backlog = new(atOnce: 3);
+    private readonly Backlog _backlog = new(atOnce: 3, SendingLimits.None);
 
     [Fact]
     public void A_chat_gets_one_message_at_a_time_in_the_order_they_were_said()

@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
@@ -55,7 +56,7 @@ public sealed class LongestMessageTests(ITestOutputHelper output)
             [.. Enum.GetValues<RecoveryKind>().Select(kind => new Helped(kind, 10, 10))]);
     }
 
-    private static int Length(Messages.Message message) => PlainText.Of(message.Text).Length;
+    private static int Length(Message message) => PlainText.Of(message.Text).Length;
 
     private static DecisionInput Input(Random chance)
     {

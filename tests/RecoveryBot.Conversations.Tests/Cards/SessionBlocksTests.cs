@@ -1,4 +1,5 @@
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Sessions;
@@ -26,7 +27,7 @@ public sealed class SessionBlocksTests
         Assert.Contains("Stop if you feel dizzy.", words, StringComparison.Ordinal);
     }
 
-    private static string Shown(params IReadOnlyList<SessionBlock> blocks) => PlainText.Of(new Messages.RichText(
+    private static string Shown(params IReadOnlyList<SessionBlock> blocks) => PlainText.Of(new RichText(
         SessionBlocks.Of(new RecoverySession(blocks, blocks.Sum(block => block.Minutes)), new EnglishWording())));
 
     private static SessionBlock Block(string title, string stopRule) =>

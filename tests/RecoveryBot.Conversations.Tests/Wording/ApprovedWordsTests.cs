@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using RecoveryBot.Conversations.Asking;
+using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Wording;
@@ -57,7 +58,7 @@ public sealed class ApprovedWordsTests
 
     private static string Text(object? said) => said switch
     {
-        Messages.RichText text => Testing.Transcripts.PlainText.Of(text),
+        RichText text => Testing.Transcripts.PlainText.Of(text),
         RecoveryBot.Conversations.Trends.TrendLabels labels => string.Join('\n', (string[])
         [
             labels.Title, .. labels.Decisions.Select(label => $"{label.Letter} {label.Name}"), labels.Wellness, labels.Rated, labels.Usual,
@@ -66,6 +67,7 @@ public sealed class ApprovedWordsTests
         ]),
         IEnumerable<AskedQuestion> questions => string.Join("\n", questions.Select(question =>
             $"{question.Topic} {question.Id}: {question.Label}\n  {string.Join("; ", question.Phrasings)}")),
+        IEnumerable<CommandHelp> commands => string.Join('\n', commands.Select(command => $"/{command.Name} {command.Does}")),
         IEnumerable<string> lines => string.Join('\n', lines),
         string line => line,
         null => "(nothing)",

@@ -18,6 +18,9 @@ internal static class Kept
 
     public static long Unsent(string database) => Number(database, "SELECT COUNT(*) FROM outbox");
 
+    /// <summary>Every version of every day's log.</summary>
+    public static long Notes(string database) => Number(database, "SELECT COUNT(*) FROM dated_fact WHERE kind = 'DayLog'");
+
     public static string Integrity(string database) =>
         Read(database, "PRAGMA integrity_check", row => row.GetString(0)).Single();
 

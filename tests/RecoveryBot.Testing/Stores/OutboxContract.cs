@@ -89,6 +89,18 @@ public abstract class OutboxContract(IStorePlace place) : StoreContract(place)
     }
 
     [Fact]
+    public async Task A_chat_that_moves_takes_its_queued_messages_along_and_no_others()
+    {
+        var annas = await Add(Samples.Anna, Samples.Says("for Anna"));
+        var bens = await Add(Samples.Ben, Samples.Says("for Ben"));
+
+        await Write(writing => writing.Outbox.MoveChat(Samples.Anna, "-100123"));
+        Restart();
+
+        Assert.Equal([annas with { To = Samples.Anna with { ChatId = "-100123" } }, bens], Unsent());
+    }
+
+    [Fact]
     public async Task A_hold_survives_a_restart_and_a_shorter_one_does_not_end_it()
     {
         await Write(writing => writing.Outbox.Hold("telegram", Samples.Morning + Duration.FromHours(2)));

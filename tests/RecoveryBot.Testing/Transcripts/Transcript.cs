@@ -67,6 +67,12 @@ public sealed partial class Transcript
 
     public Transcript Presses(string payload) => Take(new Input.Press(payload));
 
+    /// <summary>The bot was away for longer than a press lives.</summary>
+    public Transcript IsInterrupted() => Take(new Input.Interrupted());
+
+    /// <summary>Opens the chat again after having closed it to the bot.</summary>
+    public Transcript ComesBack() => Take(new Input.CameBack());
+
     /// <summary>Keeps a button for later, as an old message does.</summary>
     public Transcript Keeps(string label, out string payload)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using RecoveryBot.OnTelegram;
 using RecoveryBot.Worker.Settings;
 
 namespace RecoveryBot.Worker.Tests.Settings;
@@ -44,6 +45,15 @@ public sealed class SettingsReaderTests
     [InlineData("RecoveryBot:KeysFolder", "  ", "RecoveryBot:KeysFolder")]
     [InlineData("RecoveryBot:KeysFolder", "a\0b", "RecoveryBot:KeysFolder")]
     [InlineData("RecoveryBot:KeysFolder:0", "/srv", "RecoveryBot:KeysFolder")]
+    [InlineData("RecoveryBot:Telegram", "x", "RecoveryBot:Telegram ")]
+    [InlineData("RecoveryBot:Telegram:Tokn", "x", "RecoveryBot:Telegram:Tokn")]
+    [InlineData("RecoveryBot:Telegram:Token", "SECRET", "RecoveryBot:Telegram:Token")]
+    [InlineData("RecoveryBot:Telegram:Token", "SECRETSECRETSECRETSECRETSECRET", "RecoveryBot:Telegram:Token")]
+    [InlineData("RecoveryBot:Telegram:Token", "7:SECRET SECRET SECRET SECRET", "RecoveryBot:Telegram:Token")]
+    [InlineData("RecoveryBot:Telegram:ApiUrl", "api.telegram.org", "RecoveryBot:Telegram:ApiUrl")]
+    [InlineData("RecoveryBot:Telegram:ApiUrl", "ftp://api.telegram.org", "RecoveryBot:Telegram:ApiUrl")]
+    [InlineData("RecoveryBot:Telegram:ApiUrl", "https://me:SECRET@api.telegram.org", "RecoveryBot:Telegram:ApiUrl")]
+    [InlineData("RecoveryBot:Telegram:ApiUrl", "https://api.telegram.org/bot", "RecoveryBot:Telegram:ApiUrl")]
     [InlineData("Logging:LogLevel:Default", "Loud", "Logging:LogLevel:Default")]
     [InlineData("Logging:LogLevel:RecoveryBot", "7", "Logging:LogLevel:RecoveryBot")]
     public void A_wrong_setting_is_named_in_one_sentence(string name, string value, string named)
@@ -52,7 +62,27 @@ public sealed class SettingsReaderTests
 
         Assert.Contains($"The setting {named}", wrong.Sentence, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', wrong.Sentence);
+        Assert.DoesNotContain("SECRET", wrong.Sentence, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(null, "https://api.telegram.org/")]
+    [InlineData("", "https://api.telegram.org/")]
+    [InlineData("http://127.0.0.1:8081", "http://127.0.0.1:8081/")]
+    public void A_token_is_all_that_Telegram_needs(string? apiUrl, string url)
+    {
+        var settings = Assert.IsType<SettingsReading.Accepted>(Read(
+            ("RecoveryBot:Telegram:Token", " 123456:ABCdefGHIjklMNOpqrSTUvwxYZ012345678 "),
+            ("RecoveryBot:Telegram:ApiUrl", apiUrl!))).Settings;
+
+        Assert.Equal(new TelegramSettings("123456:ABCdefGHIjklMNOpqrSTUvwxYZ012345678", new Uri(url)), settings.Telegram);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void Without_a_token_nobody_talks_on_Telegram(string token) => Assert.Null(
+        Assert.IsType<SettingsReading.Accepted>(Read(("RecoveryBot:Telegram:Token", token))).Settings.Telegram);
 
     [Theory]
     [InlineData("/srv/bot", "/srv/bot")]

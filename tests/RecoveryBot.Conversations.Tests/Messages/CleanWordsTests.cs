@@ -1,6 +1,6 @@
-using RecoveryBot.OnTerminal.Words;
+using RecoveryBot.Conversations.Messages;
 
-namespace RecoveryBot.OnTerminal.Tests.Words;
+namespace RecoveryBot.Conversations.Tests.Messages;
 
 public sealed class CleanWordsTests
 {

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace RecoveryBot.OnTerminal.Words;
+namespace RecoveryBot.Conversations.Messages;
 
 /// <summary>
-/// Words as they may stand on a terminal: no control characters (a name could otherwise carry escape sequences that move
-/// the cursor or colour the screen), no invisible or direction-changing ones, and all on one line.
+/// Words as they may stand in any chat: no control characters (a name could otherwise carry escape sequences that move a
+/// terminal's cursor or colour its screen), no invisible or direction-changing ones, and all on one line.
 /// </summary>
-internal static class CleanWords
+public static class CleanWords
 {
     public static string Of(string words)
     {

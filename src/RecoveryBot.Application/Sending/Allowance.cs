@@ -1,0 +1,38 @@
+using NodaTime;
+
+namespace RecoveryBot.Application.Sending;
+
+/// <summary>
+/// What is left of a pace: a value that is told the time. A request counts from the moment it leaves until a span after
+/// its answer came; the platform sees it at some moment in between, so however long requests take on the way, the platform
+/// never sees more of them in a span than the pace allows.
+/// </summary>
+/// <param name="OnTheirWay">Requests without an answer yet.</param>
+/// <param name="Answered">When the answers came, oldest first; in time since the outbox began.</param>
+internal sealed record Allowance(Pace Pace, int OnTheirWay, IReadOnlyList<Duration> Answered)
+{
+    public static Allowance Whole(Pace pace) => new(pace, 0, []);
+
+    /// <summary>When nothing is spent any more, as far as answers have come.</summary>
+    public Duration WholeAt => Answered.Count == 0 ? Duration.Zero : Answered[^1] + Pace.Span;
+
+    /// <summary>From when on so many requests more may leave; null if an answer has to come first.</summary>
+    public Duration? FreeAt(int requests)
+    {
+        var tooMany = OnTheirWay + Answered.Count + requests - Pace.Most;
+        return tooMany switch
+        {
+            <= 0 => Duration.Zero,
+            _ when tooMany > Answered.Count => null,
+            _ => Answered[tooMany - 1] + Pace.Span,
+        };
+    }
+
+    public Allowance Leaving(int requests) => this with { OnTheirWay = OnTheirWay + requests };
+
+    public Allowance AnsweredAt(Duration now, int requests) => this with
+    {
+        OnTheirWay = OnTheirWay - requests,
+        Answered = [.. Answered.Where(at => at + Pace.Span > now), .. Enumerable.Repeat(now, requests)],
+    };
+}

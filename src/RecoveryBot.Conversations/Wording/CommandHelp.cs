@@ -1,0 +1,5 @@
+namespace RecoveryBot.Conversations.Wording;
+
+/// <summary>A command, and in a few words what it does.</summary>
+/// <param name="Name">Lower-case letters, without the slash.</param>
+public sealed record CommandHelp(string Name, string Does);

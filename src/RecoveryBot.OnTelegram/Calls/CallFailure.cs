@@ -1,0 +1,42 @@
+using NodaTime;
+
+namespace RecoveryBot.OnTelegram.Calls;
+
+/// <summary>Why a call to the Bot API came to nothing (platforms 1.4 and 1.5).</summary>
+internal abstract record CallFailure
+{
+    private CallFailure()
+    {
+    }
+
+    /// <summary>429: too fast, and how long to wait.</summary>
+    public sealed record TooFast(Duration Wait) : CallFailure;
+
+    /// <summary>Nothing reaches this chat: blocked, deactivated, kicked, deleted, never there.</summary>
+    public sealed record ChatGone(string Why) : CallFailure;
+
+    /// <summary>The group became a supergroup.</summary>
+    public sealed record ChatMoved(long ChatId) : CallFailure;
+
+    /// <summary>The message reads like this already.</summary>
+    public sealed record SameAlready : CallFailure;
+
+    /// <summary>There is no such message to edit any more.</summary>
+    public sealed record NotEditable : CallFailure;
+
+    /// <summary>The token is not, or no longer, that of a bot.</summary>
+    public sealed record TokenRefused : CallFailure;
+
+    /// <summary>Somebody else takes this bot's updates.</summary>
+    /// <param name="ByWebhook">A webhook, rather than a second program.</param>
+    public sealed record Conflict(bool ByWebhook) : CallFailure;
+
+    /// <summary>Refused for good: a fault of ours.</summary>
+    public sealed record Refused(string Why) : CallFailure;
+
+    /// <summary>It was certainly not carried out, and may be later.</summary>
+    public sealed record NotNow(string Why) : CallFailure;
+
+    /// <summary>The connection ended after the request was written: it may have been carried out.</summary>
+    public sealed record Dark(string Why) : CallFailure;
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+using NodaTime;
+using Telegram.Bot.Exceptions;
+
+namespace RecoveryBot.OnTelegram.Calls;
+
+/// <summary>Reads what the library throws. Nothing of its text goes on that could quote a person.</summary>
+internal static partial class CallFailures
+{
+    // The server's own words (platforms 1.4), as far as they tell one refusal from another.
+    private static readonly string[] GoneWords = ["chat not found", "PEER_ID_INVALID", "user not found", "group chat was deleted"];
+
+    private static readonly string[] NotEditableWords =
+        ["message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID", "there is no text in the message to edit"];
+
+    public static CallFailure Of(Exception thrown) => thrown switch
+    {
+        ApiRequestException refused => Of(refused),
+        RequestException { InnerException: HttpRequestException inner } => Of(inner),
+        RequestException { HttpStatusCode: { } status } when (int)status >= 500 => new CallFailure.Dark(Code((int)status)),
+        RequestException { HttpStatusCode: HttpStatusCode.Unauthorized } => new CallFailure.TokenRefused(),
+        _ => new CallFailure.Dark(thrown.GetType().Name),
+    };
+
+    private static CallFailure Of(ApiRequestException refused) => refused switch
+    {
+        { Parameters.MigrateToChatId: { } moved } => new CallFailure.ChatMoved(moved),
+        { ErrorCode: 429 } => new CallFailure.TooFast(Duration.FromSeconds(Math.Max(1, refused.Parameters?.RetryAfter ?? 1))),
+        // A token that never was one is not found; no other call of ours can be.
+        { ErrorCode: 401 or 404 } => new CallFailure.TokenRefused(),
+        { ErrorCode: 403 } => new CallFailure.ChatGone(Words(refused)),
+        { ErrorCode: 409 } => new CallFailure.Conflict(Says(refused, "webhook")),
+        { ErrorCode: >= 500 } => new CallFailure.NotNow(Words(refused)),
+        _ when Says(refused, "message is not modified") => new CallFailure.SameAlready(),
+        _ when NotEditableWords.Any(words => Says(refused, words)) => new CallFailure.NotEditable(),
+        _ when GoneWords.Any(words => Says(refused, words)) => new CallFailure.ChatGone(Words(refused)),
+        _ => new CallFailure.Refused(Words(refused)),
+    };
+
+    private static CallFailure Of(HttpRequestException broken) => broken.HttpRequestError switch
+    {
+        HttpRequestError.NameResolutionError
+            or HttpRequestError.ConnectionError
+            or HttpRequestError.SecureConnectionError
+            or HttpRequestError.ProxyTunnelError => new CallFailure.NotNow($"no connection: {broken.HttpRequestError}"),
+        var error => new CallFailure.Dark($"connection broken: {error}"),
+    };
+
+    private static bool Says(ApiRequestException refused, string words) =>
+        refused.Message.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    // "Bad Request: can't parse entities: …" goes on with what was sent.
+    private static string Words(ApiRequestException refused) => $"{Code(refused.ErrorCode)} {OwnWords().Match(refused.Message).Value}".TrimEnd();
+
+    private static string Code(int status) => status.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\A[A-Za-z' ]{0,80}(: [A-Za-z_' ]{0,80})?")]
+    private static partial Regex OwnWords();
+}
+
+/// <summary>A call that came to nothing, inside this room only. Has no inner exception, so that none can be printed.</summary>
+internal sealed class CallFailedException(CallFailure failure) : Exception(failure.GetType().Name)
+{
+    public CallFailure Failure => failure;
+}

@@ -1,0 +1,26 @@
+using RecoveryBot.Application.Turns;
+
+namespace RecoveryBot.OnTelegram.Hearing;
+
+/// <summary>What an update of Telegram's comes to.</summary>
+internal abstract record Heard
+{
+    private Heard()
+    {
+    }
+
+    /// <summary>Somebody did something that a turn answers.</summary>
+    public record Said(InboundUpdate Update) : Heard;
+
+    /// <summary>A button, whose waiting sign ends when <paramref name="QueryId"/> is answered.</summary>
+    public sealed record Pressed(InboundUpdate Update, string QueryId) : Said(Update);
+
+    /// <summary>A button under a message that is none of a direct chat's.</summary>
+    public sealed record PressedElsewhere(string QueryId) : Heard;
+
+    /// <summary>A group became a supergroup.</summary>
+    public sealed record GroupMoved(ChatAddress From, string ToChatId) : Heard;
+
+    /// <summary>Nothing for us.</summary>
+    public sealed record Nothing : Heard;
+}

@@ -1,0 +1,28 @@
+using NodaTime;
+using RecoveryBot.OnTelegram.Calls;
+
+namespace RecoveryBot.OnTelegram.Hearing;
+
+/// <summary>How long to wait after a poll that failed, and what the operator is told. Pure.</summary>
+/// <param name="Trouble">Null: nothing yet, it may pass.</param>
+internal sealed record PollPause(Duration Wait, string? Trouble)
+{
+    private static readonly Duration Longest = Duration.FromSeconds(30);
+
+    // One broken connection is nothing; three in a row are a network that is down.
+    private const int InARow = 3;
+
+    /// <param name="failures">How many polls have failed in a row, this one included.</param>
+    public static PollPause After(CallFailure failure, int failures) => failure switch
+    {
+        CallFailure.TooFast fast => new(fast.Wait, null),
+        CallFailure.TokenRefused => new(Duration.FromMinutes(1), TelegramTroubles.TokenRefused),
+        CallFailure.Conflict conflict => new(
+            Doubled(failures) + Duration.FromSeconds(3),
+            conflict.ByWebhook ? TelegramTroubles.Webhook : TelegramTroubles.SecondPoller),
+        _ => new(Doubled(failures), failures < InARow ? null : TelegramTroubles.Unreachable),
+    };
+
+    private static Duration Doubled(int failures) =>
+        Duration.Min(Duration.FromSeconds(1 << Math.Min(failures - 1, 5)), Longest);
+}

@@ -1,0 +1,107 @@
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Upkeep;
+using RecoveryBot.Conversations.Wording;
+using RecoveryBot.OnTelegram.Calls;
+using RecoveryBot.OnTelegram.Hearing;
+using RecoveryBot.OnTelegram.Sending;
+using Telegram.Bot.Requests;
+
+namespace RecoveryBot.OnTelegram;
+
+/// <summary>The bot on Telegram: what it sends, and the loop that hears.</summary>
+public sealed partial class TelegramAdapter : IDisposable
+{
+    /// <summary>Telegram forgets a press that is not fetched within this time (platforms 0.1).</summary>
+    private static readonly Duration PressesLive = Duration.FromSeconds(150);
+
+    private readonly BotCalls _calls;
+    private readonly IHealth _health;
+    private readonly TimeProvider _time;
+
+    public TelegramAdapter(TelegramSettings settings, IHealth health, TimeProvider time)
+    {
+        _calls = new BotCalls(settings, time);
+        _health = health;
+        _time = time;
+        Platform = new TelegramPlatform(_calls, health, time);
+    }
+
+    /// <summary>Where the outbox sends what is said on Telegram.</summary>
+    public IChatPlatform Platform { get; }
+
+    /// <summary>Hears until told to stop. A network that is down is waited for.</summary>
+    /// <param name="commands">What Telegram offers beside the text field.</param>
+    /// <exception cref="WrongSettingException">Telegram does not know the token that it begins with.</exception>
+    public async Task RunAsync(
+        ITurns turns,
+        IStore store,
+        IReadOnlyList<CommandHelp> commands,
+        IClock clock,
+        ILoggerFactory loggers,
+        CancellationToken stopping)
+    {
+        var logger = loggers.CreateLogger<TelegramAdapter>();
+        var name = await IntroduceAsync(logger, stopping);
+        Log.Listening(logger, name);
+        if (!await new CommandMenu(_calls, commands).TryKeepAsync(stopping))
+        {
+            Log.NoMenu(logger);
+        }
+
+        var poller = new Poller(
+            new Polling(_calls),
+            new Presses(_calls),
+            turns,
+            store,
+            new Outages(Platform.Name, PressesLive, store, turns, clock, loggers.CreateLogger<Outages>()),
+            _health,
+            _time,
+            logger);
+        await poller.RunAsync(new Me(name, commands.Select(command => command.Name).ToHashSet()), stopping);
+    }
+
+    public void Dispose() => _calls.Dispose();
+
+    /// <returns>The bot's own name, without the @.</returns>
+    private async Task<string> IntroduceAsync(ILogger logger, CancellationToken stopping)
+    {
+        for (var failures = 1; ; failures++)
+        {
+            try
+            {
+                return (await _calls.CallAsync(new GetMeRequest(), stopping)).Username!;
+            }
+            catch (CallFailedException failed) when (failed.Failure is CallFailure.TokenRefused)
+            {
+                throw new WrongSettingException(TelegramTroubles.TokenRefused);
+            }
+            catch (CallFailedException failed)
+            {
+                var pause = PollPause.After(failed.Failure, failures);
+                Log.NotYet(logger, failed.Failure.GetType().Name, pause.Wait.TotalSeconds);
+                if (pause.Trouble is { } trouble)
+                {
+                    _health.Wrong(Platform.Name, trouble);
+                }
+
+                await Task.Delay(pause.Wait.ToTimeSpan(), _time, stopping);
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 11, Level = LogLevel.Information, Message = "Listening on Telegram as @{Name}")]
+        public static partial void Listening(ILogger logger, string name);
+
+        [LoggerMessage(EventId = 12, Level = LogLevel.Warning, Message = "Telegram did not take the list of commands; the next start tries again")]
+        public static partial void NoMenu(ILogger logger);
+
+        [LoggerMessage(EventId = 13, Level = LogLevel.Warning, Message = "Telegram did not answer ({Failure}); asked again in {Seconds} s")]
+        public static partial void NotYet(ILogger logger, string failure, double seconds);
+    }
+}

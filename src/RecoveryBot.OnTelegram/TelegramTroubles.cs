@@ -1,0 +1,18 @@
+namespace RecoveryBot.OnTelegram;
+
+/// <summary>What an operator has to put right, in a sentence each.</summary>
+internal static class TelegramTroubles
+{
+    public const string TokenRefused =
+        "Telegram does not accept the setting RecoveryBot:Telegram:Token: copy it again from BotFather (/mybots, API Token), "
+        + "then start again.";
+
+    public const string SecondPoller =
+        "Another program takes this bot's updates from Telegram: stop it, or give this one a bot and token of its own.";
+
+    public const string Webhook =
+        "A webhook is set for this bot, so Telegram gives its updates to nobody else: remove it with the Bot API's "
+        + "deleteWebhook.";
+
+    public const string Unreachable = "Telegram cannot be reached; nothing is lost, and it is tried again and again.";
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using RecoveryBot.Conversations.Messages;
+
+namespace RecoveryBot.OnTelegram.Words;
+
+/// <summary>One line of a message, without characters nobody can see.</summary>
+/// <param name="Gap">Line ends before it, unless it is the first of its message.</param>
+internal sealed record Line(IReadOnlyList<Span> Spans, int Gap)
+{
+    /// <summary>In UTF-16 units, as Telegram counts.</summary>
+    public int Length => Spans.Sum(span => span.Words.Length);
+
+    /// <summary>The lines of each block in turn: an empty line between blocks, except under a heading.</summary>
+    public static IReadOnlyList<IReadOnlyList<Line>> Of(RichText text)
+    {
+        var blocks = new List<IReadOnlyList<Line>>();
+        Block? above = null;
+        foreach (var block in text.Blocks)
+        {
+            var gap = above is Block.Heading ? 1 : 2;
+            blocks.Add([.. SpansOf(block).Select((spans, index) => new Line([.. spans.Select(Clean)], index == 0 ? gap : 1))]);
+            above = block;
+        }
+
+        return blocks;
+    }
+
+    private static IEnumerable<IReadOnlyList<Span>> SpansOf(Block block) => block switch
+    {
+        Block.Paragraph paragraph => [paragraph.Spans],
+        Block.Heading heading => [[new Span(heading.Words, SpanStyle.Strong)]],
+        Block.Bullets bullets => bullets.Items.Select(IReadOnlyList<Span> (item) => [new Span("• "), .. item]),
+        Block.Steps steps => steps.Items.Select(IReadOnlyList<Span> (item, index) => [new Span(Number(index + 1)), .. item]),
+        _ => throw new InvalidOperationException($"No lines for {block.GetType().Name}."),
+    };
+
+    private static Span Clean(Span span) => span with { Words = CleanWords.Of(span.Words) };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture) + ". ";
+}

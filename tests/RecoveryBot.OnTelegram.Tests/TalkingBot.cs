@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Telegram;
+
+namespace RecoveryBot.OnTelegram.Tests;
+
+/// <summary>The whole bot on a real store and the fake Telegram, with a scripted conversation.</summary>
+internal sealed class TalkingBot : IAsyncDisposable, ITurns
+{
+    public static readonly IReadOnlyList<CommandHelp> Commands = [new("today", "today's answer"), new("help", "this list")];
+
+    private readonly TemporaryStore _place = new();
+    private readonly ILoggerFactory _loggers;
+    private CancellationTokenSource _stop = new();
+    private TelegramAdapter? _adapter;
+    private DurableTurns? _turns;
+    private Task _sending = Task.CompletedTask;
+
+    public TalkingBot(FakeTelegramSettings? settings = null, ILoggerFactory? loggers = null)
+    {
+        Telegram = FakeTelegram.Start(TimeProvider.System, settings ?? new FakeTelegramSettings());
+        _loggers = loggers ?? NullLoggerFactory.Instance;
+    }
+
+    /// <summary>The conversation: by default whoever writes has consented and hears what they said.</summary>
+    public Func<Input, TurnContext, Turn> Answer { get; set; } = (input, context) =>
+        new Turn(context.Person ?? Samples.Consented()) { Messages = [.. Said(input)] };
+
+    /// <summary>Waited for before each turn.</summary>
+    public Func<InboundUpdate, Task> BeforeTurn { get; set; } = _ => Task.CompletedTask;
+
+    public FakeTelegram Telegram { get; }
+
+    public HeardHealth Health { get; } = new();
+
+    public ConcurrentQueue<InboundUpdate> Taken { get; } = [];
+
+    public Task Hearing { get; private set; } = Task.CompletedTask;
+
+    public Outbox? Outbox { get; private set; }
+
+    public IChatPlatform Platform => _adapter!.Platform;
+
+    public TalkingBot Start()
+    {
+        var settings = new TelegramSettings(Telegram.Token, new Uri(Telegram.BaseUrl));
+        _adapter = new TelegramAdapter(settings, Health, TimeProvider.System);
+        Outbox = new Outbox(
+            _place.Store, [_adapter.Platform], new NoFiles(), SystemClock.Instance, TimeProvider.System, _loggers.CreateLogger<Outbox>());
+        _turns = new DurableTurns(
+            _place.Store,
+            Outbox,
+            new Conversing((input, context) => Answer(input, context), Samples.Says("sorry"), link => Samples.Says($"only at {link}")),
+            new RandomFormIds(),
+            SystemClock.Instance,
+            _loggers.CreateLogger<DurableTurns>());
+        _sending = Outbox.RunAsync(_stop.Token);
+        Hearing = _adapter.RunAsync(this, _place.Store, Commands, SystemClock.Instance, _loggers, _stop.Token);
+        return this;
+    }
+
+    public async Task StopAsync()
+    {
+        await _stop.CancelAsync();
+        await Task.WhenAny(Hearing);
+        await _sending;
+        _adapter?.Dispose();
+        _stop.Dispose();
+        _stop = new CancellationTokenSource();
+    }
+
+    public async Task<TurnTaken> TakeAsync(InboundUpdate update, CancellationToken stopping)
+    {
+        await BeforeTurn(update).WaitAsync(stopping);
+        var taken = await _turns!.TakeAsync(update, stopping);
+        Taken.Enqueue(update);
+        return taken;
+    }
+
+    /// <summary>Until it is kept that the whole platform asked to be left alone.</summary>
+    public async Task HeldAsync()
+    {
+        while (_place.Store.Read(reading => reading.Holds()).Count == 0)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
+    public Task SayAsync(Testing.Telegram.Chats.Chat to, Message message) => _place.Store.WriteAsync(
+        writing => writing.Outbox.Add(
+            new ChatAddress("telegram", $"{to.Id}"), message, SystemClock.Instance.GetCurrentInstant()),
+        queued => Outbox!.Enqueue([queued]),
+        TestContext.Current.CancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        _stop.Dispose();
+        await Telegram.DisposeAsync();
+        _place.Dispose();
+    }
+
+    private static IEnumerable<Message> Said(Input input) => input switch
+    {
+        Input.Typed typed => [Samples.Says(typed.Text)],
+        Input.Press press => [Samples.Says($"pressed {press.Payload}")],
+        Input.Command command => [Samples.Says($"/{command.Name} {command.Arguments}".TrimEnd())],
+        _ => [],
+    };
+
+    private sealed class NoFiles : IAttachments
+    {
+        public Task<AttachedFile?> MakeAsync(Attachment attachment, ChatAddress chat, CancellationToken stopping) =>
+            Task.FromResult<AttachedFile?>(null);
+    }
+}

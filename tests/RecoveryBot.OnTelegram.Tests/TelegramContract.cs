@@ -1,0 +1,56 @@
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.OnTelegram.Calls;
+using RecoveryBot.OnTelegram.Hearing;
+using RecoveryBot.OnTelegram.Sending;
+using RecoveryBot.Testing.Platforms;
+using RecoveryBot.Testing.Telegram;
+
+namespace RecoveryBot.OnTelegram.Tests;
+
+public sealed class TelegramContract : ChatPlatformContract, IAsyncDisposable
+{
+    private readonly FakeTelegram _telegram = FakeTelegram.Start(TimeProvider.System, new() { HasSendLimits = false });
+    private BotCalls? _calls;
+
+    protected override IChatSeat TakeASeat()
+    {
+        _calls = new BotCalls(new TelegramSettings(_telegram.Token, new Uri(_telegram.BaseUrl)), TimeProvider.System);
+        return new Seat(_telegram.NewPerson("Anna"), _calls);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _calls?.Dispose();
+        await _telegram.DisposeAsync();
+    }
+
+    private sealed class Seat : IChatSeat
+    {
+        private readonly Testing.Telegram.Chats.Seat _seat;
+        private readonly Polling _polling;
+
+        public Seat(Testing.Telegram.Chats.Seat seat, BotCalls calls)
+        {
+            _seat = seat;
+            _seat.Start();
+            _polling = new Polling(calls);
+            Platform = new TelegramPlatform(calls, new HeardHealth(), TimeProvider.System);
+        }
+
+        public IChatPlatform Platform { get; }
+
+        public ChatAddress Chat => new("telegram", $"{_seat.Chat.Id}");
+
+        public string Read() => _seat.Chat.Read();
+
+        public async Task<Input> PressAsync(string label)
+        {
+            _seat.Press(label);
+            var batch = await _polling.NextAsync(TestContext.Current.CancellationToken);
+            var heard = UpdateReading.Of(batch.Updates[^1]!, new Me("bot", new HashSet<string>()));
+            return Assert.IsType<Heard.Pressed>(heard).Update.Input;
+        }
+    }
+}

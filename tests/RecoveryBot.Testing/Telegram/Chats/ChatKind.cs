@@ -1,0 +1,8 @@
+namespace RecoveryBot.Testing.Telegram.Chats;
+
+public enum ChatKind
+{
+    Private,
+    Group,
+    Supergroup,
+}

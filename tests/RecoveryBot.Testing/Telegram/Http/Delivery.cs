@@ -1,0 +1,23 @@
+namespace RecoveryBot.Testing.Telegram.Http;
+
+/// <summary>How an answer reaches the client, or does not: exactly one of these.</summary>
+internal abstract record Delivery
+{
+    private Delivery()
+    {
+    }
+
+    public sealed record Whole : Delivery;
+
+    /// <summary>The connection is reset and nothing is said.</summary>
+    public sealed record Reset : Delivery;
+
+    /// <summary>The head and half of the body, then the connection is reset.</summary>
+    public sealed record Half : Delivery;
+
+    /// <summary>So many bytes at a time, with a pause on the fake's clock after each.</summary>
+    public sealed record Drip(int Bytes, TimeSpan Pause) : Delivery;
+
+    /// <summary>Whole, after a pause on the fake's clock.</summary>
+    public sealed record Late(TimeSpan Pause) : Delivery;
+}

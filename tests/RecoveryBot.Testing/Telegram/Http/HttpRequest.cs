@@ -1,0 +1,3 @@
+namespace RecoveryBot.Testing.Telegram.Http;
+
+internal sealed record HttpRequest(RequestHead Head, byte[] Body);
