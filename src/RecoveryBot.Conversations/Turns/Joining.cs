@@ -59,7 +59,14 @@ internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, IWordi
         ? onboarding.Form.Start(NobodysForm.IdAt(context.Now))
         : onboarding.Form.Start(context.NewFormId, Answers.None.With(OnboardingAsk.Consent, Answer.Of(OnboardingAsk.Yes)));
 
-    private Turn Press(PersonState? person, OpenForm open, FormPress? press, TurnContext context, OnboardingContext now)
+    /// <param name="next">Where the next question goes: below what was typed, in place of what was pressed.</param>
+    private Turn Press(
+        PersonState? person,
+        OpenForm open,
+        FormPress? press,
+        TurnContext context,
+        OnboardingContext now,
+        Placement next = Placement.InPlace)
     {
         if (press is null)
         {
@@ -82,7 +89,7 @@ internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, IWordi
         var secondConsent = NobodysForm.Is(press.FormId) && person is not null;
         return step.Outcome switch
         {
-            FormOutcome.Accepted => After(Alone(person), step.Form, Placement.InPlace, context, now),
+            FormOutcome.Accepted => After(Alone(person), step.Form, next, context, now),
             FormOutcome.Old when !secondConsent => Show(
                 person, open, now, wording.OldButton, press.FormId == open.Id ? Placement.InPlace : Placement.Below),
             _ => Show(person, open, now, lead: null, Placement.InPlace),
@@ -111,7 +118,7 @@ internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, IWordi
             .FirstOrDefault(choice => Spelling.Fold(choice.Label) == Spelling.Fold(text));
         return (said, TypedLine.MeansFine(text)) switch
         {
-            ({ } choice, _) => Press(person: null, open, Pressing(open, question, choice), context, now),
+            ({ } choice, _) => Press(person: null, open, Pressing(open, question, choice), context, now, Placement.Below),
             (_, true) => Show(person: null, open, now, wording.ConsentInFull, Placement.Below),
             _ => Show(person: null, open, now, lead: null, Placement.Below),
         };

@@ -16,6 +16,10 @@ public sealed class JoiningTests
         Stranger().Types(text).Sees("May I keep your answers?").KeepsNothing();
 
     [Fact]
+    public void Consent_that_is_typed_gets_the_next_question_below_it() =>
+        Stranger().Types("/start").Types("yes, keep them").SeesItBelow().Sees("Are you 18 or over?");
+
+    [Fact]
     public void Consent_by_a_tap_needs_no_memory_of_having_asked() =>
         Stranger().Types("/start").KeepsNothing().Taps("Yes, keep them").Sees("Are you 18 or over?");
 

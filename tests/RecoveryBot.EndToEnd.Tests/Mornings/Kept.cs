@@ -18,8 +18,10 @@ internal static class Kept
 
     public static long Unsent(string database) => Number(database, "SELECT COUNT(*) FROM outbox");
 
-    /// <summary>Every version of every day's log.</summary>
-    public static long Notes(string database) => Number(database, "SELECT COUNT(*) FROM dated_fact WHERE kind = 'DayLog'");
+    /// <summary>Every version of everybody's settings after those of joining.</summary>
+    public static long ChangesOfSettings(string database) => Number(
+        database,
+        "SELECT (SELECT COUNT(*) FROM dated_fact WHERE kind = 'Settings') - (SELECT COUNT(DISTINCT person_id) FROM dated_fact WHERE kind = 'Settings')");
 
     public static string Integrity(string database) =>
         Read(database, "PRAGMA integrity_check", row => row.GetString(0)).Single();

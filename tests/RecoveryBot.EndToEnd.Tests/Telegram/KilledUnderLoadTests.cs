@@ -17,7 +17,8 @@ public sealed class KilledUnderLoadTests(ITestOutputHelper output) : IAsyncDispo
 
     private const int PerSecond = 100;
 
-    private const int People = 40;
+    /// <summary>So many that none runs out of times in the long run.</summary>
+    private const int People = 100;
 
     private readonly BotFolders _folders = new();
     private readonly FakeTelegram _telegram = FakeTelegram.Start(
@@ -37,7 +38,7 @@ public sealed class KilledUnderLoadTests(ITestOutputHelper output) : IAsyncDispo
         var chance = new Random(seed);
         using var program = new RunningOnTelegram(_folders, _telegram);
         program.Start();
-        var people = Enumerable.Range(0, People).Select(number => new LoggingPerson(_telegram.NewPerson($"Person {number}"))).ToList();
+        var people = Enumerable.Range(0, People).Select(number => new ChangingPerson(_telegram.NewPerson($"Person {number}"))).ToList();
         await Task.WhenAll(people.Select(person => person.JoinAsync()));
 
         using var enough = new CancellationTokenSource();
@@ -55,10 +56,10 @@ public sealed class KilledUnderLoadTests(ITestOutputHelper output) : IAsyncDispo
         var (exitCode, _) = await program.StopAsync();
 
         var copies = people.SelectMany(person => person.Copies()).ToList();
-        output.WriteLine($"{kills} kills, {updates} updates, {copies.Count} notes; {copies.Count(count => count == 0)} lost, "
-            + $"{copies.Count(count => count > 1)} answers shown twice, {Kept.Notes(_folders.Database) - copies.Count} notes kept twice");
+        output.WriteLine($"{kills} kills, {updates} updates, {copies.Count} changes; {copies.Count(count => count == 0)} lost, "
+            + $"{copies.Count(count => count > 1)} answers shown twice, {Kept.ChangesOfSettings(_folders.Database) - copies.Count} changes kept twice");
         Assert.Equal(0, exitCode);
-        Assert.Equal(copies.Count, Kept.Notes(_folders.Database));
+        Assert.Equal(copies.Count, Kept.ChangesOfSettings(_folders.Database));
         Assert.Equal(People, Kept.People(_folders.Database));
         Assert.Equal(0, Kept.Unsent(_folders.Database));
         Assert.Equal("ok", Kept.Integrity(_folders.Database));
@@ -70,14 +71,14 @@ public sealed class KilledUnderLoadTests(ITestOutputHelper output) : IAsyncDispo
     {
         using var program = new RunningOnTelegram(_folders, _telegram);
         program.Start();
-        var person = new LoggingPerson(_telegram.NewPerson("Anna"));
+        var person = new ChangingPerson(_telegram.NewPerson("Anna"));
         await person.JoinAsync();
         const int Injected = 10;
         _telegram.Faults.Next("sendMessage", new Fault.ResetAfterApplied(), Injected);
 
-        for (var note = 0; note < 2 * Injected; note++)
+        for (var change = 0; change < 2 * Injected; change++)
         {
-            person.Note();
+            person.Change();
         }
 
         await AllAnsweredAsync([person]);
@@ -85,7 +86,7 @@ public sealed class KilledUnderLoadTests(ITestOutputHelper output) : IAsyncDispo
         var copies = person.Copies();
         Assert.All(copies, count => Assert.InRange(count, 1, 2));
         Assert.InRange(copies.Sum() - copies.Count, 1, Injected);
-        Assert.Equal(copies.Count, Kept.Notes(_folders.Database));
+        Assert.Equal(copies.Count, Kept.ChangesOfSettings(_folders.Database));
     }
 
     /// <summary>At any moment: mostly while it works, now and then while it starts.</summary>
@@ -104,7 +105,7 @@ public sealed class KilledUnderLoadTests(ITestOutputHelper output) : IAsyncDispo
     }
 
     /// <summary>As many updates a second, whatever becomes of them; how many there were.</summary>
-    private static async Task<int> Load(List<LoggingPerson> people, Random chance, CancellationToken enough)
+    private static async Task<int> Load(List<ChangingPerson> people, Random chance, CancellationToken enough)
     {
         var begin = Stopwatch.GetTimestamp();
         var updates = 0;
@@ -119,7 +120,7 @@ public sealed class KilledUnderLoadTests(ITestOutputHelper output) : IAsyncDispo
                 }
                 else
                 {
-                    person.Note();
+                    person.Change();
                 }
 
                 updates++;
@@ -131,6 +132,6 @@ public sealed class KilledUnderLoadTests(ITestOutputHelper output) : IAsyncDispo
         return updates;
     }
 
-    private Task AllAnsweredAsync(IReadOnlyList<LoggingPerson> people) => _telegram.UntilAsync(
-        _ => people.All(person => person.Copies().All(copies => copies > 0)), "an answer to every note");
+    private Task AllAnsweredAsync(IReadOnlyList<ChangingPerson> people) => _telegram.UntilAsync(
+        _ => people.All(person => person.Copies().All(copies => copies > 0)), "an answer to every change");
 }

@@ -24,7 +24,7 @@ public sealed class OnTelegramTests : IAsyncDisposable
         using var program = new RunningOnTelegram(_folders, _telegram);
         program.Start();
         var anna = _telegram.NewPerson("Anna");
-        await new LoggingPerson(anna).JoinAsync();
+        await new ChangingPerson(anna).JoinAsync();
 
         var answer = await CheckInAsync(anna);
 
@@ -40,7 +40,7 @@ public sealed class OnTelegramTests : IAsyncDisposable
         using var program = new RunningOnTelegram(_folders, _telegram);
         program.Start();
         var anna = _telegram.NewPerson("Anna");
-        await new LoggingPerson(anna).JoinAsync();
+        await new ChangingPerson(anna).JoinAsync();
         var presses = new List<Press>();
 
         await CheckInAsync(anna, presses);
@@ -87,7 +87,7 @@ public sealed class OnTelegramTests : IAsyncDisposable
         using var program = new RunningOnTelegram(_folders, _telegram, ("Logging__LogLevel__Default", "Trace"));
         program.Start();
         var anna = _telegram.NewPerson("CanaryName", "CanarySurname", "canary_username");
-        await new LoggingPerson(anna).JoinAsync();
+        await new ChangingPerson(anna).JoinAsync();
         await CheckInAsync(anna);
         string[] said = ["my canary-knee hurts", "/log run 45 min rpe 6", "/canarycommand canary-words", "/why", "/week", "/settings", "<b>canary-html</b>"];
         foreach (var words in said)

@@ -4,23 +4,23 @@ using RecoveryBot.Testing.Telegram.Chats;
 
 namespace RecoveryBot.EndToEnd.Tests.Telegram;
 
-/// <summary>A client who notes sessions, each of its own length, so that each note can be found again and counted.</summary>
-internal sealed class LoggingPerson(Seat seat)
+/// <summary>
+/// A client who changes the time of the morning's question again and again, each time to another one, so that each change
+/// can be found again in the chat and counted in the store.
+/// </summary>
+internal sealed class ChangingPerson(Seat seat)
 {
-    private int _minutes;
+    private int _changes;
 
     public Seat Seat => seat;
 
-    /// <summary>How many sessions were noted so far.</summary>
-    public int Noted => _minutes;
-
-    /// <summary>Each note's words in the chat, with how often they stand there.</summary>
+    /// <summary>Each change's answer in the chat, with how often it stands there.</summary>
     public IReadOnlyList<int> Copies()
     {
         var said = seat.Chat.FromBot.Select(message => message.Text).ToList();
-        return [.. Enumerable.Range(1, _minutes).Select(minutes =>
+        return [.. Enumerable.Range(1, _changes).Select(change =>
         {
-            var words = string.Create(CultureInfo.InvariantCulture, $"effort 6, {minutes} min");
+            var words = $"Saved. I ask at {TimeOf(change)} ";
             return said.Count(text => text.Contains(words, StringComparison.Ordinal));
         })];
     }
@@ -38,7 +38,7 @@ internal sealed class LoggingPerson(Seat seat)
         await seat.Chat.FirstAsync(message => message.Button("Check in now") is not null, "the end of onboarding");
     }
 
-    public void Note() => seat.SendText(string.Create(CultureInfo.InvariantCulture, $"/log run {++_minutes} min rpe 6"));
+    public void Change() => seat.SendText($"/settings morning {TimeOf(++_changes)}");
 
     /// <summary>Presses whatever the first button of onboarding's last card still is; the same press may come again and again.</summary>
     public void PressOnceMore()
@@ -46,4 +46,8 @@ internal sealed class LoggingPerson(Seat seat)
         var card = seat.Chat.FromBot.First(message => message.Button("Check in now") is not null);
         seat.Press("Check in now", card);
     }
+
+    /// <summary>A day has enough minutes for the longest run.</summary>
+    private static string TimeOf(int change) =>
+        new TimeOnly(0, 0).AddMinutes(change).ToString("HH':'mm", CultureInfo.InvariantCulture);
 }
