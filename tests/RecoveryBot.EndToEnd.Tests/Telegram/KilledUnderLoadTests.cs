@@ -73,7 +73,7 @@ public sealed class KilledUnderLoadTests(ITestOutputHelper output) : IAsyncDispo
         program.Start();
         var person = new ChangingPerson(_telegram.NewPerson("Anna"));
         await person.JoinAsync();
-        const int Injected = 10;
+        const int Injected = 4;
         _telegram.Faults.Next("sendMessage", new Fault.ResetAfterApplied(), Injected);
 
         for (var change = 0; change < 2 * Injected; change++)

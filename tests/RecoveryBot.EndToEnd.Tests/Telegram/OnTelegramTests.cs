@@ -109,7 +109,7 @@ public sealed class OnTelegramTests : IAsyncDisposable
 
         var (_, written) = await program.StopAsync();
         var secret = _telegram.Token.Split(':')[1];
-        Assert.Contains("Trace", written, StringComparison.Ordinal);
+        Assert.Contains("Debug", written, StringComparison.Ordinal);
         Assert.DoesNotContain("canary", written, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(secret, written, StringComparison.Ordinal);
         Assert.Empty(CanaryHunt.Find(_folders.Data, "canary", secret));
