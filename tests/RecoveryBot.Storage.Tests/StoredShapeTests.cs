@@ -9,6 +9,7 @@ using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Storage.Stored;
 using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.Storage.Tests;
 
@@ -98,6 +99,16 @@ public sealed class StoredShapeTests
             Assert.True(read.IsFarewell);
             Assert.Equivalent(attachment, read.Attachment, strict: true);
         });
+    }
+
+    [Fact]
+    public void A_picture_that_an_earlier_release_left_waiting_goes_as_words_alone()
+    {
+        var read = StoredMessage.Read(
+            """{"blocks":[{"lines":[[{"words":"Hello"}]]}],"attachment":"Trend","trend":{"days":[{"date":"2026-03-02","decision":"Rest","wellness":18,"load":420.5}],"usual":{"mean":18.5,"deviation":2.5},"labels":{"title":"title","letters":["P"],"legend":"P as planned","wellness":"w","usual":"u","load":"l","rest":"r","unknown":"?","dates":["2 Mar"]}}}"""u8);
+
+        Assert.Null(read.Attachment);
+        Assert.Equal("Hello", PlainText.Of(read));
     }
 
     [Fact]

@@ -26,6 +26,7 @@ internal static class StoredAttachments
     {
         StoredAttachment.None => null,
         StoredAttachment.Export => new Attachment.Export(),
+        StoredAttachment.Trend when trend is { Version: not StoredTrend.LatestVersion } => null,
         StoredAttachment.Trend when trend is not null => new Attachment.Trend(trend.ToChart()),
         _ => throw new JsonException("A stored message has an attachment of a kind that does not exist."),
     };

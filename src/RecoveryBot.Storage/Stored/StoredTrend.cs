@@ -5,11 +5,18 @@ using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Storage.Stored;
 
-/// <summary>A picture's data while its message waits to be sent; of the picture itself nothing is stored.</summary>
+/// <summary>
+/// A picture's data while its message waits to be sent; of the picture itself nothing is stored. It waits for minutes, so an
+/// earlier version is not read: its words go alone.
+/// </summary>
 internal sealed record StoredTrend(
-    IReadOnlyList<StoredTrendDay> Days, UsualWellness? Usual, string? Since, TrendLabels Labels)
+    int Version, IReadOnlyList<StoredTrendDay> Days, UsualWellness? Usual, string? Since, TrendLabels Labels)
 {
+    /// <summary>Version 1 did not name itself.</summary>
+    public const int LatestVersion = 2;
+
     public static StoredTrend Of(TrendChart chart) => new(
+        LatestVersion,
         [.. chart.Weeks.Days.Select(StoredTrendDay.Of)],
         chart.Weeks.Usual,
         chart.Weeks.Since is { } since ? Columns.Of(since) : null,
