@@ -20,7 +20,7 @@ public sealed partial class EnglishWording
 
     public string NoSession => "No session today. Rest does the work.";
 
-    public string WindDown => "If you like, end the day with a few slow breaths, longer out than in. No need, though.";
+    public string WindDown => "If you like, end the day with a few slow breaths, longer out than in.";
 
     public string EmergencyHelp => "Call your local emergency number now, or have someone take you. Do not wait, and do not drive yourself.";
 

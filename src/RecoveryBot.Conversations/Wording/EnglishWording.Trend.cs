@@ -61,7 +61,7 @@ public sealed partial class EnglishWording
         var kinds = answered.GroupBy(day => day.Decision!.Value).OrderBy(kind => kind.Key)
             .Select(kind => $"{Figure(kind.Count())} {DayTo(kind.Key)}");
         return (weeks.Since is { } first ? $"Since {DayAndMonth.Format(first)}" : "In four weeks")
-            + $" you answered {Figure(answered.Count)} of {Figure(asked)} mornings"
+            + $" you answered {Figure(answered.Count)} of {Plural(asked, "morning")}"
             + (weeks.Days.Any(day => day is { IsPaused: true, Decision: null }) ? ", the pause aside" : "")
             + $": {string.Join(", ", kinds)}"
             + (answered.Count < EnoughForAPattern ? $". A pattern takes {EnoughForAPattern} at least." : ".");
@@ -73,7 +73,7 @@ public sealed partial class EnglishWording
         {
             var before = weeks.Days.SkipLast(1).Count(day => day.Morning is TrendMorning.Rated);
             return $"After {LoadOptions.Default.BaselineMornings} mornings rated in full I know what is usual for you; "
-                + $"before today there {(before == 1 ? "was" : "were")} {Figure(before)}.";
+                + $"before today there {(before == 1 ? "was" : "were")} {(before == 0 ? "none" : Figure(before))}.";
         }
 
         var lately = weeks.Days.TakeLast(DaysOfAWeek).Select(day => day.Morning).OfType<TrendMorning.Rated>().ToList();

@@ -74,6 +74,13 @@ public sealed class TrendTests
         .Expects(transcript => Assert.Null(Chart(transcript).Weeks.Usual));
 
     [Fact]
+    public void On_the_very_first_morning_one_is_one_and_nothing_is_none() => new Transcript(
+            MondayAt(7),
+            Clients.Onboarded() with { Consent = new Consent(1, MondayAt(6)) },
+            new History { CheckIns = [Clients.Rated(Monday)], Decided = [new DecidedDay(Monday, Decision.TrainAsPlanned)] })
+        .Types("/trend").Sees("you answered 1 of 1 morning: 1 to train as planned.", "before today there were none.");
+
+    [Fact]
     public void A_lower_week_is_said_to_be_lower() => With(Month() with
     {
         CheckIns = [.. Month().CheckIns.Select(checkIn => checkIn.Date > Monday.PlusDays(-7)
