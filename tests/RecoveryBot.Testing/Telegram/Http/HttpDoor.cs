@@ -29,9 +29,10 @@ internal sealed class HttpDoor : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // The listener goes last: between two callers, whoever accepts would find it gone.
         await _closing.CancelAsync();
-        _listener.Dispose();
         await _accepting;
+        _listener.Dispose();
         await Task.WhenAll(_connections.Keys);
         _closing.Dispose();
     }
@@ -53,7 +54,7 @@ internal sealed class HttpDoor : IAsyncDisposable
                     TaskScheduler.Default);
             }
         }
-        catch (Exception closed) when (closed is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (OperationCanceledException)
         {
             // The door was closed.
         }
