@@ -115,7 +115,8 @@ public sealed class HearingTests : IAsyncDisposable
     {
         await _bot.Start().Telegram.PolledAsync();
         await _bot.StopAsync();
-        await _bot.Start().Telegram.PolledAsync();
+        var polls = _bot.Telegram.Counted.Requests("getUpdates");
+        await _bot.Start().Telegram.UntilAsync(fake => fake.Counted.Requests("getUpdates") > polls, "the second start's poll");
 
         Assert.Equal(2, _bot.Telegram.Counted.Requests("getMyCommands"));
         Assert.Equal(1, _bot.Telegram.Counted.Requests("setMyCommands"));
@@ -202,6 +203,9 @@ public sealed class HearingTests : IAsyncDisposable
         anna.Start();
         await _bot.SayAsync(anna.Chat, Samples.Says("How are you?") with { Rows = [[new Button(label, label)]] });
         await anna.Chat.ShowsAsync("How are you?");
+
+        // A press is fetched only when everything before it is on disk.
+        await _bot.Telegram.AllConfirmedAsync();
         return anna;
     }
 }
