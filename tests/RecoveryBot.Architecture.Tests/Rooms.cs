@@ -45,6 +45,7 @@ internal static class Rooms
         "RecoveryBot.Storage.Tests",
         "RecoveryBot.TestBot",
         "RecoveryBot.Testing",
+        "RecoveryBot.Testing.Tests",
         "RecoveryBot.Worker.Tests",
     ];
 }
