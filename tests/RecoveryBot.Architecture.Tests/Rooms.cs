@@ -53,6 +53,7 @@ internal static class Rooms
         "RecoveryBot.Storage.Tests",
         "RecoveryBot.TestBot",
         "RecoveryBot.Testing",
+        "RecoveryBot.Testing.Tests",
         "RecoveryBot.Worker.Tests",
         "RecoveryBot.Year.Tests",
     ];

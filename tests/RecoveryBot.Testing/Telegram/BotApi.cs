@@ -9,6 +9,8 @@ namespace RecoveryBot.Testing.Telegram;
 /// <summary>The Bot API's address: from a request to a call, through what may go wrong, to an answer.</summary>
 internal sealed class BotApi(World world) : IHttpSite
 {
+    private const string GetUpdates = "getupdates";
+
     private readonly MethodTable _methods = new(world);
 
     public bool TurnsAway(RequestHead head)
@@ -48,8 +50,9 @@ internal sealed class BotApi(World world) : IHttpSite
             return new HttpAnswer(garbage.Status, "text/html", Encoding.UTF8.GetBytes(garbage.Body), new Delivery.Whole());
         }
 
+        var delivery = DeliveryOf(fault);
         var reply = await CarryOutAsync(call, fault, hungUp);
-        return ReplyJson.Write(reply, DeliveryOf(fault), isDelivered => AfterDelivery(call, reply, isDelivered));
+        return ReplyJson.Write(reply, delivery, isDelivered => AfterDelivery(call, reply, isDelivered));
     }
 
     private async Task<Reply> CarryOutAsync(Call call, Fault? fault, CancellationToken hungUp)
@@ -59,20 +62,25 @@ internal sealed class BotApi(World world) : IHttpSite
             return new Reply.Refused(refuse.Code, refuse.Description);
         }
 
-        if (fault is null or not Fault.SlowDown && call.Method == "getupdates")
-        {
-            return await world.Polls.GetUpdatesAsync(call, hungUp);
-        }
-
         lock (world.Gate)
         {
-            var reply = fault is Fault.SlowDown slow
-                ? world.Limits.Order(slow.IsEverywhere ? null : call.Number("chat_id"), world.Now, slow.Wait, world.Counted)
-                : _methods.Call(call);
-            world.Changes.Announce();
-            return reply;
+            var reply = Paused(call, fault) ?? (call.Method == GetUpdates ? null : _methods.Call(call));
+            if (reply is not null)
+            {
+                world.Changes.Announce();
+                return reply;
+            }
         }
+
+        return await world.Polls.GetUpdatesAsync(call, hungUp);
     }
+
+    private Reply.Refused? Paused(Call call, Fault? fault) => fault switch
+    {
+        Fault.SlowDown { IsEverywhere: true } all => world.Limits.OrderEverywhere(world.Now, all.Wait),
+        Fault.SlowDown slow => world.Limits.Order(call, world.Now, slow.Wait),
+        _ => world.Limits.Refuse(call.Method, world.Now),
+    };
 
     private void AfterDelivery(Call call, Reply reply, bool isDelivered)
     {
@@ -85,19 +93,19 @@ internal sealed class BotApi(World world) : IHttpSite
 
             if (!isDelivered && reply is Reply.Done && call.Method.StartsWith("send", StringComparison.Ordinal))
             {
-                world.Counted.Unheard(call.Number("chat_id") ?? 0, ChatLookup.Said(call));
+                world.Counted.NotHeardOf(call.Number("chat_id") ?? 0, ChatLookup.Said(call));
             }
 
             world.Changes.Announce();
         }
     }
 
-    private static Delivery DeliveryOf(Fault? fault) => fault switch
+    private Delivery DeliveryOf(Fault? fault) => fault switch
     {
         Fault.ResetAfterApplied => new Delivery.Reset(),
         Fault.HalfAnswer => new Delivery.Half(),
         Fault.Drip drip => new Delivery.Drip(drip.Bytes, drip.Pause),
-        Fault.Late late => new Delivery.Late(late.By),
+        Fault.Late late => new Delivery.Late(Task.Delay(late.By, world.Clock)),
         _ => new Delivery.Whole(),
     };
 }

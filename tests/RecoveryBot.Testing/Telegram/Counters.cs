@@ -7,13 +7,16 @@ public sealed class Counters
 {
     private readonly ConcurrentDictionary<string, int> _requests = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentQueue<Send> _sends = [];
-    private readonly HashSet<(long Chat, string Text)> _unheard = [];
+    private readonly HashSet<(long Chat, string Text)> _notHeardOf = [];
 
     /// <summary>Sends and edits that were refused with 429.</summary>
     public int TooManyRequests { get; internal set; }
 
     /// <summary>Sends and edits that came while the bot had heard that it must wait.</summary>
     public int Punished { get; internal set; }
+
+    /// <summary>Sends that were applied, but of which the bot never heard so.</summary>
+    public int Unheard { get; private set; }
 
     /// <summary>The same text sent again to the same chat after it was taken and the bot never heard so.</summary>
     public int Duplicates { get; internal set; }
@@ -60,18 +63,28 @@ public sealed class Counters
         return most;
     }
 
+    /// <summary>Everything there is to say about the bot in a line.</summary>
+    public override string ToString() =>
+        $"Requests: {string.Join(", ", _requests.OrderBy(one => one.Key).Select(one => $"{one.Value} {one.Key}"))}. " +
+        $"Updates: {Confirmed} confirmed, {Expired} expired, {Forgotten} forgotten. " +
+        $"429: {TooManyRequests}, punished: {Punished}, 409: {Conflicts}, duplicates: {Duplicates}.";
+
     internal void Request(string method) => _requests.AddOrUpdate(method, 1, (_, count) => count + 1);
 
     internal void Applied(Send send, string text)
     {
         _sends.Enqueue(send);
-        if (_unheard.Remove((send.Chat, text)))
+        if (_notHeardOf.Remove((send.Chat, text)))
         {
             Duplicates++;
         }
     }
 
-    internal void Unheard(long chat, string text) => _unheard.Add((chat, text));
+    internal void NotHeardOf(long chat, string text)
+    {
+        Unheard++;
+        _notHeardOf.Add((chat, text));
+    }
 }
 
 /// <param name="Method">In lower case.</param>

@@ -37,6 +37,9 @@ public sealed class FakeTelegram : IAsyncDisposable
 
     public FaultScript Faults => _world.Faults;
 
+    /// <summary>True while the bot holds a poll open.</summary>
+    public bool IsPolled => _world.Polls.IsHeld;
+
     /// <summary>How many updates wait now, unconfirmed.</summary>
     public int Unconfirmed
     {
@@ -80,12 +83,12 @@ public sealed class FakeTelegram : IAsyncDisposable
         lock (_world.Gate)
         {
             _world.Profile.IsTokenRevoked = true;
-            _world.Polls.Abort(Wire.Refusals.Unauthorized);
+            _world.Polls.End(Wire.Refusals.Unauthorized);
         }
     }
 
     /// <summary>Until the bot holds a poll open: from then on it learns at once of what happens.</summary>
-    public Task PolledAsync() => UntilAsync(_ => _world.Polls.IsHeld, "a poll that waits for updates");
+    public Task PolledAsync() => UntilAsync(fake => fake.IsPolled, "a poll that waits for updates");
 
     /// <summary>Until the bot has confirmed everything that happened.</summary>
     public Task AllConfirmedAsync() => UntilAsync(fake => fake.Unconfirmed == 0, "every update confirmed");

@@ -19,7 +19,7 @@ internal sealed class World
         Chance = new Random(settings.Seed);
         Updates = new UpdateQueue(Chance, Counted);
         Polls = new Polls(this);
-        Limits = new SendLimits(settings.HasSendLimits);
+        Limits = new SendLimits(settings.HasSendLimits, Counted);
         Faults = new FaultScript(Chance, Gate);
     }
 

@@ -27,7 +27,7 @@ public abstract record Fault
     /// <summary>Applied; the answer comes so many bytes at a time, with a pause on the fake's clock after each.</summary>
     public sealed record Drip(int Bytes, TimeSpan Pause) : Fault;
 
-    /// <summary>Applied; the answer comes late by the fake's clock.</summary>
+    /// <summary>Applied; the answer comes so long after the request, by the fake's clock.</summary>
     public sealed record Late(TimeSpan By) : Fault;
 
     /// <summary>Not applied; refused with a JSON body.</summary>
@@ -37,8 +37,8 @@ public abstract record Fault
     public sealed record Garbage(int Status, string Body) : Fault;
 
     /// <summary>
-    /// Not applied: 429 out of the blue ("any method can give 429", platforms page 1.1). A send counts as punished from
-    /// the moment the bot heard until the wait is over: in that chat, or everywhere.
+    /// Not applied: 429 out of the blue ("any method can give 429", platforms page 1.1). Until the wait is over it goes
+    /// for every send into that chat (for the method, if it has no chat), or for every send everywhere.
     /// </summary>
     public sealed record SlowDown(TimeSpan Wait, bool IsEverywhere = false) : Fault;
 }

@@ -18,6 +18,6 @@ internal abstract record Delivery
     /// <summary>So many bytes at a time, with a pause on the fake's clock after each.</summary>
     public sealed record Drip(int Bytes, TimeSpan Pause) : Delivery;
 
-    /// <summary>Whole, after a pause on the fake's clock.</summary>
-    public sealed record Late(TimeSpan Pause) : Delivery;
+    /// <summary>Whole, when the moment has come.</summary>
+    public sealed record Late(Task Moment) : Delivery;
 }

@@ -108,7 +108,7 @@ internal sealed class HttpConnection(Socket socket, IHttpSite site, TimeProvider
 
                 break;
             case Delivery.Late late:
-                await Task.Delay(late.Pause, clock, hungUp);
+                await late.Moment.WaitAsync(hungUp);
                 await stream.WriteAsync(bytes, hungUp);
                 break;
             default:

@@ -4,40 +4,41 @@ namespace RecoveryBot.Testing.Telegram.Limits;
 
 /// <summary>
 /// The send limits of platforms page 1.1: 1/s in a chat with a short burst, 20/min in a group, 30/s in all; edits share
-/// them. A refused chat (or bot) stays refused until the wait is over, and each request that comes although its bot
-/// heard "wait" makes the wait a second longer. Not safe by itself: used under the world's gate.
+/// them. Who was refused stays refused until the wait is over, and each request that comes although its bot has heard
+/// "wait" makes the wait a second longer. Not safe by itself: used under the world's gate.
 /// </summary>
-internal sealed class SendLimits(bool areOn)
+internal sealed class SendLimits(bool areOn, Counters counted)
 {
     /// <summary>1/s over three seconds: the burst that the FAQ allows without a figure.</summary>
     private const int ChatBurst = 3;
 
     private static readonly TimeSpan Growth = TimeSpan.FromSeconds(1);
 
-    private readonly Dictionary<long, (SlidingWindow[] Windows, Pause Pause)> _chats = [];
+    private readonly Dictionary<long, ChatLimit> _chats = [];
+    private readonly Dictionary<string, Pause> _methods = [];
     private readonly SlidingWindow _everything = new(30, TimeSpan.FromSeconds(1));
-    private readonly Pause _pause = new();
+    private readonly Pause _everywhere = new();
 
     /// <summary>Null lets the send through and counts it against the limits; a refusal says how long to wait.</summary>
-    public Reply.Refused? Refuse(long chat, bool isGroup, DateTimeOffset now, Counters counted)
+    public Reply.Refused? Refuse(long chat, bool isGroup, DateTimeOffset now)
     {
-        var (windows, chatPause) = Of(chat, isGroup);
-        if ((Standing(_pause, now) ?? Standing(chatPause, now)) is { } pause)
+        var limit = Of(chat, isGroup);
+        if (Still(_everywhere, now) is { } refused || (refused = Still(limit.Pause, now)) is not null)
         {
-            return Again(pause, now, counted);
+            return refused;
         }
 
         if (areOn && _everything.WaitAt(now) is var wait && wait > TimeSpan.Zero)
         {
-            return Begin(_pause, now, wait, counted);
+            return Begin(_everywhere, now, wait);
         }
 
-        if (areOn && windows.Max(one => one.WaitAt(now)) is var chatWait && chatWait > TimeSpan.Zero)
+        if (areOn && limit.Windows.Max(one => one.WaitAt(now)) is var chatWait && chatWait > TimeSpan.Zero)
         {
-            return Begin(chatPause, now, chatWait, counted);
+            return Begin(limit.Pause, now, chatWait);
         }
 
-        foreach (var window in windows.Append(_everything))
+        foreach (var window in limit.Windows.Append(_everything))
         {
             window.Spend(now);
         }
@@ -45,13 +46,18 @@ internal sealed class SendLimits(bool areOn)
         return null;
     }
 
-    /// <summary>Telegram says wait on a whim, in one chat or (null) everywhere.</summary>
-    public Reply.Refused Order(long? chat, DateTimeOffset now, TimeSpan wait, Counters counted) =>
-        Begin(chat is { } one ? Of(one, isGroup: one < 0).Pause : _pause, now, wait, counted);
+    /// <summary>A method without a chat is refused only while it was told to wait by name.</summary>
+    public Reply.Refused? Refuse(string method, DateTimeOffset now) =>
+        _methods.TryGetValue(method, out var pause) ? Still(pause, now) : null;
 
-    private static Pause? Standing(Pause pause, DateTimeOffset now) => pause.IsOn(now) ? pause : null;
+    /// <summary>Telegram says wait on a whim: to every send.</summary>
+    public Reply.Refused OrderEverywhere(DateTimeOffset now, TimeSpan wait) => Begin(_everywhere, now, wait);
 
-    private static Reply.Refused Begin(Pause pause, DateTimeOffset now, TimeSpan wait, Counters counted)
+    /// <summary>To the sends into one chat, or to a method that has no chat.</summary>
+    public Reply.Refused Order(Call call, DateTimeOffset now, TimeSpan wait) => Begin(
+        call.Number("chat_id") is { } chat ? Of(chat, isGroup: chat < 0).Pause : Of(call.Method), now, wait);
+
+    private Reply.Refused Begin(Pause pause, DateTimeOffset now, TimeSpan wait)
     {
         var refused = Refusals.TooManyRequests(wait);
         pause.Begin(now + TimeSpan.FromSeconds(refused.RetryAfter ?? 0));
@@ -59,8 +65,13 @@ internal sealed class SendLimits(bool areOn)
         return refused with { Heard = () => pause.IsHeard = true };
     }
 
-    private static Reply.Refused Again(Pause pause, DateTimeOffset now, Counters counted)
+    private Reply.Refused? Still(Pause pause, DateTimeOffset now)
     {
+        if (!pause.IsOn(now))
+        {
+            return null;
+        }
+
         counted.TooManyRequests++;
         if (pause.IsHeard)
         {
@@ -71,15 +82,20 @@ internal sealed class SendLimits(bool areOn)
         return Refusals.TooManyRequests(pause.Until - now) with { Heard = () => pause.IsHeard = true };
     }
 
-    private (SlidingWindow[] Windows, Pause Pause) Of(long chat, bool isGroup)
+    private Pause Of(string method) =>
+        _methods.TryGetValue(method, out var pause) ? pause : _methods[method] = new Pause();
+
+    private ChatLimit Of(long chat, bool isGroup)
     {
-        if (!_chats.TryGetValue(chat, out var limits))
+        if (!_chats.TryGetValue(chat, out var limit))
         {
             var own = new SlidingWindow(ChatBurst, TimeSpan.FromSeconds(ChatBurst));
-            limits = (isGroup ? [own, new SlidingWindow(20, TimeSpan.FromMinutes(1))] : [own], new Pause());
-            _chats[chat] = limits;
+            _chats[chat] = limit = new ChatLimit(
+                isGroup ? [own, new SlidingWindow(20, TimeSpan.FromMinutes(1))] : [own], new Pause());
         }
 
-        return limits;
+        return limit;
     }
+
+    private sealed record ChatLimit(SlidingWindow[] Windows, Pause Pause);
 }

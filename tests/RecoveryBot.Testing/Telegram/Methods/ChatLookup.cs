@@ -32,7 +32,7 @@ internal static class ChatLookup
     /// <exception cref="RefusedException">There is no room for it now.</exception>
     public static void Spend(World world, Chat chat, Call call)
     {
-        if (world.Limits.Refuse(chat.Id, chat.IsGroup, world.Now, world.Counted) is { } tooMany)
+        if (world.Limits.Refuse(chat.Id, chat.IsGroup, world.Now) is { } tooMany)
         {
             throw new RefusedException(tooMany);
         }

@@ -13,8 +13,10 @@ internal sealed class HeldPoll(long offset, int limit)
 
     public Task<Ending> Ended => _ended.Task;
 
-    public void End(Reply reply, TimeSpan after = default) => _ended.TrySetResult(new Ending(reply, after));
+    public void End(Reply reply) => End(reply, Task.CompletedTask);
 
-    /// <param name="After">How long the server keeps the reply back.</param>
-    internal sealed record Ending(Reply Reply, TimeSpan After);
+    public void End(Reply reply, Task before) => _ended.TrySetResult(new Ending(reply, before));
+
+    /// <param name="Before">What the server waits for before it says so.</param>
+    internal sealed record Ending(Reply Reply, Task Before);
 }

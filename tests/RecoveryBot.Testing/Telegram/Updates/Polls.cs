@@ -25,7 +25,7 @@ internal sealed class Polls(World world)
     public async Task<Reply> GetUpdatesAsync(Call call, CancellationToken hungUp)
     {
         HeldPoll poll;
-        TimeSpan timeout;
+        Task<HeldPoll.Ending> ending;
         lock (world.Gate)
         {
             if (world.Profile.WebhookUrl.Length > 0)
@@ -39,18 +39,21 @@ internal sealed class Polls(World world)
                 world.Updates.Allow(kinds.Select(kind => kind?.ToString() ?? ""));
             }
 
-            (poll, timeout) = Begin(call);
+            (poll, var timeout) = Begin(call);
             var batch = world.Updates.Take(poll.Offset, poll.Limit, world.Now);
-            world.Changes.Announce();
             if (batch.Count > 0 || timeout == TimeSpan.Zero)
             {
+                world.Changes.Announce();
                 return new Reply.Done(batch);
             }
 
+            // The timer runs before anybody can see the poll, so that a test may move the clock at once.
+            ending = poll.Ended.WaitAsync(timeout, world.Clock, hungUp);
             _held = poll;
+            world.Changes.Announce();
         }
 
-        return await HoldAsync(poll, timeout, hungUp);
+        return await EndAsync(poll, ending, hungUp);
     }
 
     /// <summary>Something may have happened: a held poll that has something to tell ends.</summary>
@@ -61,6 +64,13 @@ internal sealed class Polls(World world)
             _held = null;
             held.End(new Reply.Done(batch));
         }
+    }
+
+    /// <summary>Ends a held poll with that answer, if there is one.</summary>
+    public void End(Reply answer)
+    {
+        _held?.End(answer);
+        _held = null;
     }
 
     /// <summary>Ends a held poll with a conflict, if there is one.</summary>
@@ -79,7 +89,7 @@ internal sealed class Polls(World world)
             _nextConflict = world.Now + BetweenConflicts;
         }
 
-        held.End(conflict, isEarly ? BetweenConflicts : TimeSpan.Zero);
+        held.End(conflict, isEarly ? Task.Delay(BetweenConflicts, world.Clock) : Task.CompletedTask);
     }
 
     private (HeldPoll Poll, TimeSpan Timeout) Begin(Call call)
@@ -102,17 +112,13 @@ internal sealed class Polls(World world)
         return (new HeldPoll(offset, limit), timeout);
     }
 
-    private async Task<Reply> HoldAsync(HeldPoll poll, TimeSpan timeout, CancellationToken hungUp)
+    private async Task<Reply> EndAsync(HeldPoll poll, Task<HeldPoll.Ending> ending, CancellationToken hungUp)
     {
         try
         {
-            var ending = await poll.Ended.WaitAsync(timeout, world.Clock, hungUp);
-            if (ending.After > TimeSpan.Zero)
-            {
-                await Task.Delay(ending.After, world.Clock, hungUp);
-            }
-
-            return ending.Reply;
+            var (reply, before) = await ending;
+            await before.WaitAsync(hungUp);
+            return reply;
         }
         catch (TimeoutException)
         {

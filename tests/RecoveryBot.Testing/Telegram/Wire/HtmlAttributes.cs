@@ -13,8 +13,7 @@ internal static class HtmlAttributes
         while (true)
         {
             at = SkipSpace(source, at);
-            Refusals.CannotParse($"Unclosed start tag \"{tag}\" at byte offset {offset}").If(at == source.Length);
-            if (source[at] == '>')
+            if (at < source.Length && source[at] == '>')
             {
                 return (values, at + 1);
             }

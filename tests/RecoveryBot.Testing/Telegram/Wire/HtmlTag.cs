@@ -4,7 +4,7 @@ namespace RecoveryBot.Testing.Telegram.Wire;
 
 /// <summary>A start tag of Telegram's HTML style.</summary>
 /// <param name="Name">In lower case.</param>
-/// <param name="Argument">A link's address, a code's language, a custom emoji's id; empty when there is none.</param>
+/// <param name="Argument">A link's address or a custom emoji's id; empty when there is none.</param>
 internal sealed record HtmlTag(string Name, string Argument)
 {
     /// <summary>What the Bot API calls the styled stretch.</summary>
@@ -45,18 +45,14 @@ internal sealed record HtmlTag(string Name, string Argument)
         var argument = name switch
         {
             "a" => attributes.GetValueOrDefault("href") ?? "",
-            "code" => After("language-", attributes.GetValueOrDefault("class")),
-            "span" => After("tg-", attributes.GetValueOrDefault("class")),
+            "span" => attributes.GetValueOrDefault("class") ?? "",
             "tg-emoji" => attributes.GetValueOrDefault("emoji-id") ?? "",
             _ => "",
         };
         Refusals.CannotParse($"Tag \"span\" must have class \"tg-spoiler\" at byte offset {offset}")
-            .If(name == "span" && argument != "spoiler");
+            .If(name == "span" && argument != "tg-spoiler");
         Refusals.CannotParse("Invalid custom emoji identifier specified")
             .If(name == "tg-emoji" && !(long.TryParse(argument, out var emoji) && emoji != 0));
         return (new HtmlTag(name, name == "span" ? "" : argument), next);
     }
-
-    private static string After(string start, string? value) =>
-        value?.StartsWith(start, StringComparison.Ordinal) == true ? value[start.Length..] : "";
 }
