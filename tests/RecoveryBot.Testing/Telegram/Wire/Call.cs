@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using RecoveryBot.Testing.Http;
 
 namespace RecoveryBot.Testing.Telegram.Wire;
 

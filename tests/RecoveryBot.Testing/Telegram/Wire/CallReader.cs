@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using RecoveryBot.Testing.Telegram.Http;
+using RecoveryBot.Testing.Http;
 
 namespace RecoveryBot.Testing.Telegram.Wire;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using RecoveryBot.Testing.Telegram.Http;
+using RecoveryBot.Testing.Http;
 
 namespace RecoveryBot.Testing.Telegram.Wire;
 

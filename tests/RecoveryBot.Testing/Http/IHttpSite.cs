@@ -1,4 +1,4 @@
-namespace RecoveryBot.Testing.Telegram.Http;
+namespace RecoveryBot.Testing.Http;
 
 /// <summary>What stands behind the door.</summary>
 internal interface IHttpSite

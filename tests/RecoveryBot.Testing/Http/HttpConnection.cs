@@ -1,7 +1,8 @@
 using System.Net.Sockets;
+using System.Net.WebSockets;
 using System.Text;
 
-namespace RecoveryBot.Testing.Telegram.Http;
+namespace RecoveryBot.Testing.Http;
 
 /// <summary>One client's connection, with as many requests as it likes, one after the other.</summary>
 internal sealed class HttpConnection(Socket socket, IHttpSite site, TimeProvider clock)
@@ -21,7 +22,8 @@ internal sealed class HttpConnection(Socket socket, IHttpSite site, TimeProvider
         {
             await stream.WriteAsync(Refusal(bad).ToBytes(isLast: true), CancellationToken.None);
         }
-        catch (Exception gone) when (gone is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
+        catch (Exception gone) when (gone is IOException or SocketException or OperationCanceledException
+            or ObjectDisposedException or WebSocketException)
         {
             // Clients come and go; what they were told is counted elsewhere.
         }
@@ -37,6 +39,14 @@ internal sealed class HttpConnection(Socket socket, IHttpSite site, TimeProvider
         if (site.TurnsAway(head))
         {
             return Reset();
+        }
+
+        if (WebSocketHandshake.IsAskedFor(head) && site is IWebSocketSite talking)
+        {
+            await stream.WriteAsync(WebSocketHandshake.Answer(head), closing);
+            using var line = WebSocket.CreateFromStream(stream, new WebSocketCreationOptions { IsServer = true });
+            await talking.TalkAsync(head, line, () => Reset(), closing);
+            return false;
         }
 
         var request = new HttpRequest(head, await reader.ReadBodyAsync(head, closing));

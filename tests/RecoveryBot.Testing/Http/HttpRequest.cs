@@ -1,3 +1,3 @@
-namespace RecoveryBot.Testing.Telegram.Http;
+namespace RecoveryBot.Testing.Http;
 
 internal sealed record HttpRequest(RequestHead Head, byte[] Body);

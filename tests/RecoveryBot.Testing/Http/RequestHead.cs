@@ -1,4 +1,4 @@
-namespace RecoveryBot.Testing.Telegram.Http;
+namespace RecoveryBot.Testing.Http;
 
 /// <summary>The first lines of a request, which are known before its body is read.</summary>
 /// <param name="Headers">By name, whatever its case.</param>

@@ -1,4 +1,4 @@
-namespace RecoveryBot.Testing.Telegram.Http;
+namespace RecoveryBot.Testing.Http;
 
 /// <summary>How an answer reaches the client, or does not: exactly one of these.</summary>
 internal abstract record Delivery

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace RecoveryBot.Testing.Telegram.Wire;
+namespace RecoveryBot.Testing.Http;
 
 /// <summary>Parts of a <c>multipart/form-data</c> body (RFC 7578): fields become arguments, the rest are files.</summary>
 internal static partial class Multipart

@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Text;
 
-namespace RecoveryBot.Testing.Telegram.Http;
+namespace RecoveryBot.Testing.Http;
 
 /// <summary>Reads one request after the other from a connection: RFC 9112, bodies by length or in chunks.</summary>
 internal sealed class RequestReader(Stream stream)
 {
     private const int LongestLine = 16 * 1024;
 
-    /// <summary>Bytes; the Bot API takes files of up to 50 MB.</summary>
+    /// <summary>Bytes; the largest files that any of the platforms takes are of 50 MB (Bot API).</summary>
     private const int LongestBody = 52 * 1024 * 1024;
 
     private readonly byte[] _buffer = new byte[16 * 1024];

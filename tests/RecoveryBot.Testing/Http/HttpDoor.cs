@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 
-namespace RecoveryBot.Testing.Telegram.Http;
+namespace RecoveryBot.Testing.Http;
 
 /// <summary>Listens on a loopback port of its own. Disposed, it leaves neither the port nor a connection behind.</summary>
 internal sealed class HttpDoor : IAsyncDisposable

@@ -1,3 +1,3 @@
-namespace RecoveryBot.Testing.Telegram.Wire;
+namespace RecoveryBot.Testing.Http;
 
 internal sealed record UploadedFile(string Name, byte[] Content);

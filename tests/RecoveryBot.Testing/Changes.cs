@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Xunit;
 
-namespace RecoveryBot.Testing.Telegram;
+namespace RecoveryBot.Testing;
 
 /// <summary>Tells whoever waits that something is different now, so that no test sleeps or waits for ever.</summary>
 internal sealed class Changes(TimeSpan patience)
