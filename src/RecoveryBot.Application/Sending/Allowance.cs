@@ -9,7 +9,7 @@ namespace RecoveryBot.Application.Sending;
 /// </summary>
 /// <param name="OnTheirWay">Requests without an answer yet.</param>
 /// <param name="Answered">When the answers came, oldest first; in time since the outbox began.</param>
-internal sealed record Allowance(Pace Pace, int OnTheirWay, IReadOnlyList<Duration> Answered)
+public sealed record Allowance(Pace Pace, int OnTheirWay, IReadOnlyList<Duration> Answered)
 {
     public static Allowance Whole(Pace pace) => new(pace, 0, []);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.OnTelegram.Calls;
 using RecoveryBot.OnTelegram.Words;
@@ -6,33 +7,33 @@ using Telegram.Bot.Requests.Abstractions;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using Telegram.Bot.Types.ReplyMarkups;
+using Line = RecoveryBot.Conversations.Messages.Line;
 
 namespace RecoveryBot.OnTelegram.Sending;
 
 /// <summary>What can be done with messages in one chat.</summary>
-internal sealed class MessageCalls(BotCalls calls, long chat)
+internal sealed class MessageCalls(BotCalls calls, long chat) : IMessageCalls<Page>
 {
     private static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
 
-    /// <returns>The new message's id.</returns>
-    public async Task<int> SendAsync(IReadOnlyList<Line> page, InlineKeyboardMarkup? keyboard, CancellationToken stopping)
+    public async Task<string> SendAsync(Page page, int number, CancellationToken stopping)
     {
         var sent = await calls.CallAsync(
             new SendMessageRequest
             {
                 ChatId = chat,
-                Text = Html.Of(page),
+                Text = Html.Of(page.Lines),
                 ParseMode = ParseMode.Html,
                 LinkPreviewOptions = NoPreview,
-                ReplyMarkup = keyboard,
+                ReplyMarkup = page.Keyboard,
             },
             stopping);
-        return sent.MessageId;
+        return IdOf(sent);
     }
 
     /// <summary>A picture is shown, any other file is offered to be saved.</summary>
     /// <returns>The new message's id.</returns>
-    public async Task<int> SendAsync(
+    public async Task<string> SendAsync(
         AttachedFile file, IReadOnlyList<Line> caption, InlineKeyboardMarkup? keyboard, CancellationToken stopping)
     {
         using var content = new MemoryStream(file.Content.ToArray());
@@ -41,24 +42,27 @@ internal sealed class MessageCalls(BotCalls calls, long chat)
         IRequest<Message> request = isPicture
             ? new SendPhotoRequest { ChatId = chat, Photo = upload, Caption = Html.Of(caption), ParseMode = ParseMode.Html, ReplyMarkup = keyboard }
             : new SendDocumentRequest { ChatId = chat, Document = upload, Caption = Html.Of(caption), ParseMode = ParseMode.Html, ReplyMarkup = keyboard };
-        return (await calls.CallAsync(request, stopping)).MessageId;
+        return IdOf(await calls.CallAsync(request, stopping));
     }
 
-    /// <returns>False if the message cannot be edited any more.</returns>
-    public async Task<bool> EditAsync(
-        int message, IReadOnlyList<Line> page, InlineKeyboardMarkup? keyboard, CancellationToken stopping)
+    public async Task<bool> EditAsync(string message, Page page, CancellationToken stopping)
     {
+        if (!TryRead(message, out var id))
+        {
+            return false;
+        }
+
         try
         {
             await calls.CallAsync(
                 new EditMessageTextRequest
                 {
                     ChatId = chat,
-                    MessageId = message,
-                    Text = Html.Of(page),
+                    MessageId = id,
+                    Text = Html.Of(page.Lines),
                     ParseMode = ParseMode.Html,
                     LinkPreviewOptions = NoPreview,
-                    ReplyMarkup = keyboard,
+                    ReplyMarkup = page.Keyboard,
                 },
                 stopping);
             return true;
@@ -78,13 +82,14 @@ internal sealed class MessageCalls(BotCalls calls, long chat)
         }
     }
 
-    /// <summary>Buttons that stay are recognised as old ones, so this need not succeed.</summary>
-    public Task TakeButtonsAsync(int message, CancellationToken stopping) => IfPossibleAsync(calls.CallAsync(
-        new EditMessageReplyMarkupRequest { ChatId = chat, MessageId = message }, stopping));
+    public Task TakeButtonsAsync(string message, CancellationToken stopping) => TryRead(message, out var id)
+        ? IfPossibleAsync(calls.CallAsync(new EditMessageReplyMarkupRequest { ChatId = chat, MessageId = id }, stopping))
+        : Task.CompletedTask;
 
-    /// <summary>Not possible after 48 hours: then it stays.</summary>
-    public Task DeleteAsync(int message, CancellationToken stopping) => IfPossibleAsync(calls.CallAsync(
-        new DeleteMessageRequest { ChatId = chat, MessageId = message }, stopping));
+    /// <summary>Not possible after 48 hours.</summary>
+    public Task DeleteAsync(string message, CancellationToken stopping) => TryRead(message, out var id)
+        ? IfPossibleAsync(calls.CallAsync(new DeleteMessageRequest { ChatId = chat, MessageId = id }, stopping))
+        : Task.CompletedTask;
 
     // What speaks against the chat or the whole platform speaks against the rest of the message as well.
     private static async Task IfPossibleAsync(Task call)
@@ -98,4 +103,11 @@ internal sealed class MessageCalls(BotCalls calls, long chat)
         {
         }
     }
+
+    private static string IdOf(Message message) => message.MessageId.ToString(CultureInfo.InvariantCulture);
+
+    private static bool TryRead(string message, out int id) =>
+        int.TryParse(message, NumberStyles.None, CultureInfo.InvariantCulture, out id);
 }
+
+internal sealed record Page(IReadOnlyList<Line> Lines, InlineKeyboardMarkup? Keyboard);

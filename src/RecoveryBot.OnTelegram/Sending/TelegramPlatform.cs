@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using NodaTime;
 using RecoveryBot.Application.Sending;
@@ -15,9 +14,9 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
 {
     public const string PlatformName = "telegram";
 
-    private const int LongestText = 4096;
-
-    private const int LongestCaption = 1024;
+    // In characters as they are read (platforms 1.4).
+    private static readonly Pages Texts = new(4096);
+    private static readonly Pages Captions = new(1024);
 
     // Who sends with a refused token is asked again by and by: it may have been a fault of theirs.
     private static readonly Duration AfterRefusedToken = Duration.FromMinutes(1);
@@ -28,8 +27,7 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
     private static readonly Pace InAnyChat = new(3, Duration.FromSeconds(3));
     private static readonly Pace InAGroup = new(18, Duration.FromMinutes(1));
 
-    // Pages of messages too long for one that were sent before a later page failed.
-    private readonly ConcurrentDictionary<long, ShownMessages> _begun = new();
+    private readonly PagedMessages<Page> _pages = new();
     private readonly Lock _floodGate = new();
     private readonly long _began = time.GetTimestamp();
     private FloodScope _flood = FloodScope.Calm;
@@ -49,7 +47,7 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
         var outcome = await AttemptAsync(new MessageCalls(calls, chat), message, stopping);
         if (outcome is not (SendOutcome.SlowDown or SendOutcome.TryLater or SendOutcome.Unknown))
         {
-            _begun.TryRemove(message.Id, out _);
+            _pages.Forget(message.Id);
         }
 
         return outcome;
@@ -72,69 +70,17 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
         if (outgoing.File is { } file)
         {
             // A card has no file, so there is nothing to change in place.
-            var caption = Pages.Cut(outgoing.Message.Text, LongestCaption);
+            var caption = Captions.Cut(outgoing.Message.Text);
             return new([await messages.SendAsync(file, caption, Keyboard.Of(outgoing.Message.Rows), stopping)]);
         }
 
-        var before = ShownMessages.Read(outgoing.Shown);
-        var pages = PagesOf(outgoing.Message);
-        if (before.Ids.Count == 0)
-        {
-            return await SendAsync(messages, outgoing.Id, pages, ShownMessages.None, stopping);
-        }
-
-        if (outgoing.Message.Placement == Placement.InPlace)
-        {
-            // Nor can the buttons be taken of what cannot be edited.
-            return await EditAsync(messages, outgoing.Id, pages, before, stopping)
-                ?? await SendAsync(messages, outgoing.Id, pages, ShownMessages.None, stopping);
-        }
-
-        await messages.TakeButtonsAsync(before.Ids[^1], stopping);
-        return await SendAsync(messages, outgoing.Id, pages, ShownMessages.None, stopping);
+        return await _pages.ShowAsync(messages, outgoing, PagesOf(outgoing.Message), stopping);
     }
 
     private static List<Page> PagesOf(Message message)
     {
-        var pages = Pages.Of(message.Text, LongestText);
+        var pages = Texts.Of(message.Text);
         return [.. pages.Select((lines, index) => new Page(lines, index == pages.Count - 1 ? Keyboard.Of(message.Rows) : null))];
-    }
-
-    /// <summary>Null if what is shown cannot be edited any more.</summary>
-    private async Task<ShownMessages?> EditAsync(
-        MessageCalls messages, long outgoing, List<Page> pages, ShownMessages before, CancellationToken stopping)
-    {
-        foreach (var (id, page) in before.Ids.Zip(pages))
-        {
-            if (!await messages.EditAsync(id, page.Lines, page.Keyboard, stopping))
-            {
-                return null;
-            }
-        }
-
-        foreach (var surplus in before.Ids.Skip(pages.Count))
-        {
-            await messages.DeleteAsync(surplus, stopping);
-        }
-
-        return await SendAsync(messages, outgoing, pages, new([.. before.Ids.Take(pages.Count)]), stopping);
-    }
-
-    /// <summary>Sends the pages that are not shown yet, going on where an earlier attempt stopped.</summary>
-    private async Task<ShownMessages> SendAsync(
-        MessageCalls messages, long outgoing, List<Page> pages, ShownMessages shown, CancellationToken stopping)
-    {
-        shown = _begun.GetValueOrDefault(outgoing, shown);
-        foreach (var page in pages.Skip(shown.Ids.Count))
-        {
-            shown = new([.. shown.Ids, await messages.SendAsync(page.Lines, page.Keyboard, stopping)]);
-            if (shown.Ids.Count < pages.Count)
-            {
-                _begun[outgoing] = shown;
-            }
-        }
-
-        return shown;
     }
 
     private SendOutcome OutcomeOf(CallFailure failure, ChatAddress to)
@@ -169,6 +115,4 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
             return scope;
         }
     }
-
-    private sealed record Page(IReadOnlyList<Line> Lines, Telegram.Bot.Types.ReplyMarkups.InlineKeyboardMarkup? Keyboard);
 }

@@ -26,5 +26,15 @@ public sealed class HtmlTests
     [InlineData("\u202eAnn\u200b\u0007", "Ann")]
     public void Words_are_never_markup(string words, string html) => Assert.Equal(html, Whole(RichText.Plain(words)));
 
-    private static string Whole(RichText text) => Html.Of(Assert.Single(Pages.Of(text, 4096)));
+    [Fact]
+    public void A_cut_falls_into_the_text_and_never_into_its_markup()
+    {
+        var text = RichText.Of(new Block.Paragraph([new Span("<&>"), new Span("&&&&&&", SpanStyle.Strong)]));
+
+        var pages = new Pages(5).Of(text).Select(Html.Of);
+
+        Assert.Equal(["&lt;&amp;&gt;", "<b>&amp;&amp;&amp;&amp;&amp;</b>", "<b>&amp;</b>"], pages);
+    }
+
+    private static string Whole(RichText text) => Html.Of(Assert.Single(new Pages(4096).Of(text)));
 }

@@ -1,15 +1,11 @@
 using System.Globalization;
-using RecoveryBot.Conversations.Messages;
 
-namespace RecoveryBot.OnTelegram.Words;
+namespace RecoveryBot.Conversations.Messages;
 
 /// <summary>One line of a message, without characters nobody can see.</summary>
 /// <param name="Gap">Line ends before it, unless it is the first of its message.</param>
-internal sealed record Line(IReadOnlyList<Span> Spans, int Gap)
+public sealed record Line(IReadOnlyList<Span> Spans, int Gap)
 {
-    /// <summary>In UTF-16 units, as Telegram counts.</summary>
-    public int Length => Spans.Sum(span => span.Words.Length);
-
     /// <summary>The lines of each block in turn: an empty line between blocks, except under a heading.</summary>
     public static IReadOnlyList<IReadOnlyList<Line>> Of(RichText text)
     {

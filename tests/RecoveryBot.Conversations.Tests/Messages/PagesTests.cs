@@ -1,18 +1,17 @@
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.OnTelegram.Words;
 
-namespace RecoveryBot.OnTelegram.Tests.Words;
+namespace RecoveryBot.Conversations.Tests.Messages;
 
 public sealed class PagesTests
 {
     [Fact]
-    public void A_short_text_is_one_page() => Assert.Equal(["one\n\ntwo"], Pages(20, "one", "two"));
+    public void A_short_text_is_one_page() => Assert.Equal(["one\n\ntwo"], Paged(20, "one", "two"));
 
     [Fact]
-    public void A_long_text_is_split_between_paragraphs() => Assert.Equal(["one\n\ntwo", "three"], Pages(10, "one", "two", "three"));
+    public void A_long_text_is_split_between_paragraphs() => Assert.Equal(["one\n\ntwo", "three"], Paged(10, "one", "two", "three"));
 
     [Fact]
-    public void A_page_may_be_full_to_the_last_character() => Assert.Equal(["one\n\ntwo"], Pages(8, "one", "two"));
+    public void A_page_may_be_full_to_the_last_character() => Assert.Equal(["one\n\ntwo"], Paged(8, "one", "two"));
 
     [Fact]
     public void A_list_too_long_for_a_page_is_split_between_its_items_and_counts_on()
@@ -24,20 +23,21 @@ public sealed class PagesTests
 
     [Fact]
     public void A_paragraph_too_long_for_a_page_is_split_between_words() =>
-        Assert.Equal(["all the ", "words of ", "it"], Pages(9, "all the words of it"));
+        Assert.Equal(["all the ", "words of ", "it"], Paged(9, "all the words of it"));
 
     [Fact]
     public void A_word_too_long_for_a_page_is_cut_but_not_inside_a_character() =>
-        Assert.Equal(["ab", "🙂", "🙂c"], Pages(3, "ab🙂🙂c"));
+        Assert.Equal(["ab", "🙂", "🙂c"], Paged(3, "ab🙂🙂c"));
 
     [Fact]
-    public void A_cut_falls_into_the_text_and_never_into_its_markup()
+    public void Markup_counts_where_a_platform_counts_it()
     {
-        var text = RichText.Of(new Block.Paragraph([new Span("<&>"), new Span("&&&&&&", SpanStyle.Strong)]));
+        var text = RichText.Of(new Block.Paragraph([new Span("a*b*"), new Span("****", SpanStyle.Strong)]));
 
-        var pages = OnTelegram.Words.Pages.Of(text, 5).Select(Html.Of);
+        // A star is escaped and takes two; strong words stand between two stars on either side.
+        var pages = new Pages(8, span => span.Words.Length + span.Words.Count(c => c == '*') + (span.Style == SpanStyle.Strong ? 4 : 0));
 
-        Assert.Equal(["&lt;&amp;&gt;", "<b>&amp;&amp;&amp;&amp;&amp;</b>", "<b>&amp;</b>"], pages);
+        Assert.Equal(["a*b*", "**", "**"], pages.Of(text).Select(Whole));
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class PagesTests
     {
         var text = new RichText([.. (most == 3 ? new[] { "one" } : ["one", "two"]).Select(words => new Block.Paragraph([new Span(words)]))]);
 
-        Assert.Equal(read, Whole(OnTelegram.Words.Pages.Cut(text, most)));
+        Assert.Equal(read, Whole(new Pages(most).Cut(text)));
     }
 
     [Fact]
@@ -62,9 +62,9 @@ public sealed class PagesTests
             var most = chance.Next(2, 60);
             var text = new RichText([.. Enumerable.Range(0, chance.Next(1, 6)).Select(_ => RandomBlock(chance))]);
 
-            var pages = OnTelegram.Words.Pages.Of(text, most);
+            var pages = new Pages(most);
 
-            Assert.All(pages, page => Assert.InRange(OnTelegram.Words.Pages.LengthOf(page), 0, most));
+            Assert.All(pages.Of(text), page => Assert.InRange(pages.LengthOf(page), 0, most));
             Assert.Equal(Letters(Read(text, int.MaxValue)), Letters(Read(text, most)));
         }
     }
@@ -85,11 +85,11 @@ public sealed class PagesTests
         };
     }
 
-    private static List<string> Pages(int most, params string[] paragraphs) =>
+    private static List<string> Paged(int most, params string[] paragraphs) =>
         Read(new RichText([.. paragraphs.Select(words => new Block.Paragraph([new Span(words)]))]), most);
 
     /// <summary>The pages as they are read.</summary>
-    private static List<string> Read(RichText text, int most) => [.. OnTelegram.Words.Pages.Of(text, most).Select(Whole)];
+    private static List<string> Read(RichText text, int most) => [.. new Pages(most).Of(text).Select(Whole)];
 
     private static string Whole(IReadOnlyList<Line> page) => string.Concat(page.Select((line, index) =>
         new string('\n', index == 0 ? 0 : line.Gap) + string.Concat(line.Spans.Select(span => span.Words))));
