@@ -1,0 +1,123 @@
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Upkeep;
+using RecoveryBot.Conversations.Wording;
+using RecoveryBot.OnDiscord.Gateway;
+using RecoveryBot.OnDiscord.Hearing;
+using RecoveryBot.OnDiscord.Interactions;
+using RecoveryBot.OnDiscord.Rest;
+using RecoveryBot.OnDiscord.Sending;
+using RecoveryBot.OnDiscord.Words;
+
+namespace RecoveryBot.OnDiscord;
+
+/// <summary>The bot on Discord: what it sends, and the connection that hears.</summary>
+public sealed partial class DiscordAdapter : IDisposable
+{
+    /// <summary>
+    /// A press fails visibly at once if nobody hears it, and what is written is told again for some minutes; after that,
+    /// whoever was in the middle of something is asked again.
+    /// </summary>
+    private static readonly Duration ToldAgain = Duration.FromMinutes(2);
+
+    private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(3);
+
+    private readonly DiscordSettings _settings;
+    private readonly DiscordWords _words;
+    private readonly DiscordRest _rest;
+    private readonly DiscordPages _pages;
+    private readonly DirectChannels _channels;
+    private readonly OpenInteractions _places = new();
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly IStore _store;
+    private readonly IHealth _health;
+    private readonly TimeProvider _time;
+
+    public DiscordAdapter(DiscordSettings settings, DiscordWords words, IStore store, IHealth health, TimeProvider time)
+    {
+        _settings = settings;
+        _words = words;
+        _store = store;
+        _health = health;
+        _time = time;
+        _rest = new DiscordRest(settings, time);
+        _pages = new DiscordPages(words);
+        _channels = new DirectChannels(_rest, _ => null, (_, _) => Task.CompletedTask);
+        Platform = new DiscordPlatform(_rest, _pages, _channels, _places, health, time, _ready.Task);
+    }
+
+    /// <summary>Where the outbox sends what is said on Discord.</summary>
+    public IChatPlatform Platform { get; }
+
+    /// <summary>Hears until told to stop. A network that is down is waited for.</summary>
+    /// <param name="commands">What Discord offers when somebody types a slash.</param>
+    /// <param name="whenIdle">Completes once nothing waits to be sent to a chat.</param>
+    /// <exception cref="WrongSettingException">Discord does not want us, whatever we do.</exception>
+    public async Task RunAsync(
+        ITurns turns,
+        IReadOnlyList<CommandHelp> commands,
+        Func<ChatAddress, CancellationToken, Task> whenIdle,
+        IClock clock,
+        ILoggerFactory loggers,
+        CancellationToken stopping)
+    {
+        var logger = loggers.CreateLogger<DiscordAdapter>();
+        var memory = new GatewayMemory(_settings.MemoryFile, clock, logger);
+        var outages = new Outages(DiscordName.Platform, ToldAgain, _store, turns, clock, loggers.CreateLogger<Outages>());
+        var taking = new InteractionTaking(_rest, _pages, _words, _channels, _places, TakeAsync, whenIdle, _time, logger);
+        await RegisterAsync(new SlashCommands(_rest, memory, commands), logger, stopping);
+        await new DiscordGateway(_settings, _rest, memory, _health, clock, _time, logger).RunAsync(
+            events => new Ear(events, taking, TakeAsync, _channels, _places, outages, _health, _ready, logger, stopping), stopping);
+
+        async Task TakeAsync(InboundUpdate update, CancellationToken until)
+        {
+            while (!await TryTakeAsync(turns, update, logger, until))
+            {
+                await Task.Delay(StorePause, _time, until);
+            }
+        }
+    }
+
+    public void Dispose() => _rest.Dispose();
+
+    private static async Task RegisterAsync(SlashCommands commands, ILogger logger, CancellationToken stopping)
+    {
+        try
+        {
+            if (!await commands.TryKeepAsync(stopping))
+            {
+                Log.NoCommands(logger);
+            }
+        }
+        catch (RestFailedException failed) when (failed.Failure is RestFailure.TokenRefused)
+        {
+            throw new WrongSettingException(DiscordTroubles.TokenRefused);
+        }
+    }
+
+    private static async Task<bool> TryTakeAsync(ITurns turns, InboundUpdate update, ILogger logger, CancellationToken until)
+    {
+        try
+        {
+            await turns.TakeAsync(update, until);
+            return true;
+        }
+        catch (StorageUnavailableException unavailable)
+        {
+            Log.StoreUnavailable(logger, unavailable.Message);
+            return false;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 51, Level = LogLevel.Warning, Message = "Discord did not take the list of commands; the next start tries again")]
+        public static partial void NoCommands(ILogger logger);
+
+        [LoggerMessage(EventId = 52, Level = LogLevel.Error, Message = "What happened on Discord waits for the store: {Why}")]
+        public static partial void StoreUnavailable(ILogger logger, string why);
+    }
+}

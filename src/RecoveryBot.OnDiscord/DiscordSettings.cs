@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace RecoveryBot.OnDiscord;
+
+/// <summary>What an operator sets for Discord.</summary>
+/// <param name="Token">As the developer portal gives it. Whoever has it is the bot: it goes into no text.</param>
+/// <param name="ApiUrl">Discord's API with its version, ending with a slash.</param>
+/// <param name="MemoryFile">Where the gateway's session is kept over a restart.</param>
+public sealed partial record DiscordSettings(string Token, Uri ApiUrl, string MemoryFile)
+{
+    public static readonly Uri UsualApiUrl = new("https://discord.com/api/v10/");
+
+    /// <summary>Whether it looks like a token; whether it is one, only Discord knows.</summary>
+    public static bool IsToken(string text) => TokenShape().IsMatch(text);
+
+    /// <summary>An absolute address that paths can be put behind.</summary>
+    public static bool IsApiUrl(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url)
+        && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
+        && url is { Query: "", Fragment: "", UserInfo: "" }
+        && url.AbsolutePath.EndsWith('/');
+
+    /// <summary>Without the token: records print themselves into logs.</summary>
+    public override string ToString() => $"{nameof(DiscordSettings)} {{ ApiUrl = {ApiUrl} }}";
+
+    [GeneratedRegex(@"\A[A-Za-z0-9_-]{10,64}\.[A-Za-z0-9_-]{4,16}\.[A-Za-z0-9_-]{20,128}\z")]
+    private static partial Regex TokenShape();
+}

@@ -1,0 +1,161 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace RecoveryBot.OnDiscord.Gateway;
+
+/// <summary>
+/// What has to outlive this program so that it goes on where it stopped: each shard's session, the identifies of the last
+/// day, and which commands Discord shows. One small file, replaced as a whole; without it a new session is begun.
+/// </summary>
+internal sealed partial class GatewayMemory
+{
+    // A place in the session that is a little old only lets events be told again.
+    private static readonly Duration BetweenPlaces = Duration.FromMilliseconds(200);
+
+    private readonly Lock _gate = new();
+    private readonly string _file;
+    private readonly IClock _clock;
+    private readonly ILogger _logger;
+    private Kept _kept;
+    private Instant _saved = Instant.MinValue;
+
+    public GatewayMemory(string file, IClock clock, ILogger logger)
+    {
+        _file = file;
+        _clock = clock;
+        _logger = logger;
+        _kept = Load();
+    }
+
+    /// <summary>What tells one list of commands from another; null if none was registered.</summary>
+    public string? Commands
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _kept.Commands;
+            }
+        }
+    }
+
+    public IdentifyBudget Budget
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return new([.. _kept.Identifies.Select(one => new Identify(one.Key, Instant.FromUnixTimeMilliseconds(one.At)))]);
+            }
+        }
+    }
+
+    /// <returns>The shard's session and the last event dealt with; null if there is none.</returns>
+    public (SessionKey Key, long Seq)? Session(int shard)
+    {
+        lock (_gate)
+        {
+            return _kept.Sessions.TryGetValue(shard, out var session) ? (new(session.Id, session.Url), session.Seq) : null;
+        }
+    }
+
+    public void Begun(int shard, SessionKey key, long seq) => Save(kept => kept with
+    {
+        Sessions = new Dictionary<int, KeptSession>(kept.Sessions) { [shard] = new(key.Id, key.Url, seq) },
+    });
+
+    public void Ended(int shard) => Save(kept => kept with
+    {
+        Sessions = kept.Sessions.Where(one => one.Key != shard).ToDictionary(),
+    });
+
+    /// <summary>Everything up to this event is dealt with.</summary>
+    /// <param name="atOnce">Otherwise it may be kept a little later.</param>
+    public void Reached(int shard, long seq, bool atOnce = false) => Change(
+        kept => kept.Sessions.TryGetValue(shard, out var session) && session.Seq < seq
+            ? kept with { Sessions = new Dictionary<int, KeptSession>(kept.Sessions) { [shard] = session with { Seq = seq } } }
+            : kept,
+        atOnce);
+
+    public void Spent(IdentifyBudget budget) => Save(kept => kept with
+    {
+        Identifies = [.. budget.Spent.Select(one => new KeptIdentify(one.Key, one.At.ToUnixTimeMilliseconds()))],
+    });
+
+    public void Registered(string commands) => Save(kept => kept with { Commands = commands });
+
+    private void Save(Func<Kept, Kept> change) => Change(change, atOnce: true);
+
+    private void Change(Func<Kept, Kept> change, bool atOnce)
+    {
+        lock (_gate)
+        {
+            _kept = change(_kept);
+            var now = _clock.GetCurrentInstant();
+            if (atOnce || now - _saved >= BetweenPlaces || now < _saved)
+            {
+                _saved = now;
+                Write();
+            }
+        }
+    }
+
+    private void Write()
+    {
+        try
+        {
+            var beside = _file + ".new";
+            using (var stream = new FileStream(beside, Private(FileMode.Create)))
+            {
+                JsonSerializer.Serialize(stream, _kept);
+            }
+
+            File.Move(beside, _file, overwrite: true);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            // The next start begins a new session; nothing else is lost.
+            Log.NotKept(_logger, trouble.GetType().Name);
+        }
+    }
+
+    private Kept Load()
+    {
+        try
+        {
+            using var stream = File.OpenRead(_file);
+            return JsonSerializer.Deserialize<Kept>(stream) is { Sessions: not null, Identifies: not null } kept ? kept : Kept.Nothing;
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return Kept.Nothing;
+        }
+    }
+
+    private static FileStreamOptions Private(FileMode mode)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
+    }
+
+    private sealed record Kept(Dictionary<int, KeptSession> Sessions, IReadOnlyList<KeptIdentify> Identifies, string? Commands)
+    {
+        public static Kept Nothing => new([], [], null);
+    }
+
+    private sealed record KeptSession(string Id, string Url, long Seq);
+
+    private sealed record KeptIdentify(int Key, long At);
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 31, Level = LogLevel.Warning, Message = "The place in Discord's session could not be kept: {ExceptionType}")]
+        public static partial void NotKept(ILogger logger, string exceptionType);
+    }
+}

@@ -1,0 +1,18 @@
+using NodaTime;
+
+namespace RecoveryBot.OnDiscord.Gateway;
+
+/// <summary>How long to wait before connecting again: at once for once, then longer, never all bots together. Pure.</summary>
+internal static class ReconnectPause
+{
+    private const double LongestSeconds = 10;
+
+    /// <param name="failures">Connections in a row that did not last, this one included.</param>
+    /// <param name="chance">From 0 to 1.</param>
+    public static Duration After(int failures, double chance) => failures <= 1
+        ? Duration.FromSeconds(chance / 2)
+        : Duration.FromSeconds(Math.Min(Math.Pow(2, failures - 2), LongestSeconds) * (0.5 + (chance / 2)));
+
+    /// <summary>The gateway wants 1 to 5 s before a session it declared invalid is begun anew.</summary>
+    public static Duration AfterInvalidSession(double chance) => Duration.FromSeconds(1 + (4 * chance));
+}

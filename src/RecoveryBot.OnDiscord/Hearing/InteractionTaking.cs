@@ -1,0 +1,129 @@
+using Microsoft.Extensions.Logging;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.OnDiscord.Interactions;
+using RecoveryBot.OnDiscord.Rest;
+using RecoveryBot.OnDiscord.Sending;
+using RecoveryBot.OnDiscord.Words;
+
+namespace RecoveryBot.OnDiscord.Hearing;
+
+/// <summary>Makes a turn of an interaction, and sees to it that Discord has its first answer in time.</summary>
+/// <param name="take">Completes once the turn is on disk.</param>
+/// <param name="whenIdle">Completes once nothing waits to be sent to a chat.</param>
+internal sealed partial class InteractionTaking(
+    DiscordRest rest,
+    DiscordPages pages,
+    DiscordWords words,
+    DirectChannels channels,
+    OpenInteractions places,
+    Func<InboundUpdate, CancellationToken, Task> take,
+    Func<ChatAddress, CancellationToken, Task> whenIdle,
+    TimeProvider time,
+    ILogger logger)
+{
+    /// <summary>From here on the 3 s count. Returns at once.</summary>
+    public OpenInteraction Begin(Interaction interaction, CancellationToken stopping)
+    {
+        var open = new OpenInteraction(interaction, rest, time);
+        _ = PutOffAsync(open, stopping);
+        return open;
+    }
+
+    public async Task TakeAsync(OpenInteraction open, CancellationToken stopping)
+    {
+        if (open.Of.Data is InteractionData.Component { Payload: DiscordPages.WritePayload })
+        {
+            await AloneAsync(open, () => open.RespondAsync(WriteForm.ToJson(words), [], Standing.Acknowledged, stopping));
+            return;
+        }
+
+        if (open.Of.Data is InteractionData.Component { Payload: SharedChannel.OpenPayload })
+        {
+            var invitation = pages.SharedInvitation().ToResponse(ResponseType.ChannelMessageWithSource, isOnlyForOne: false);
+            await AloneAsync(open, () => open.RespondAsync(invitation, [], Standing.Acknowledged, stopping));
+            return;
+        }
+
+        await ConverseAsync(open, stopping);
+    }
+
+    private async Task ConverseAsync(OpenInteraction open, CancellationToken stopping)
+    {
+        // Before anything is waited for: what is told again after a restart must be in place when sending begins.
+        places.Enter(open);
+        var chat = new ChatAddress(DiscordName.Platform, open.Of.User);
+        if (open.Of.IsDirect)
+        {
+            await channels.SeeAsync(open.Of.User, open.Of.Channel);
+        }
+
+        await take(new InboundUpdate(chat, open.Of.Id, InputOf(open.Of.Data)), stopping);
+        try
+        {
+            await whenIdle(chat, stopping);
+        }
+        catch (StorageUnavailableException)
+        {
+            // The answer is still to come; the interaction has been put off meanwhile.
+            return;
+        }
+
+        await AloneAsync(open, async () =>
+        {
+            await open.CloseAsync(stopping);
+            return true;
+        });
+        if (open.Of.IsDirect)
+        {
+            places.Leave(open);
+        }
+    }
+
+    private static Input InputOf(InteractionData data) => data switch
+    {
+        InteractionData.Command command => new Input.Command(command.Name.ToLowerInvariant(), command.Arguments.Trim()),
+        InteractionData.Component { Payload: SharedChannel.CheckInPayload } => new Input.Command("checkin"),
+        InteractionData.Component component => new Input.Press(component.Payload),
+        InteractionData.Form form => Input.Written(form.Text),
+        _ => throw new InvalidOperationException($"No input for {data.GetType().Name}."),
+    };
+
+    private async Task PutOffAsync(OpenInteraction open, CancellationToken stopping)
+    {
+        try
+        {
+            await Task.Delay(OpenInteraction.PutOffAfter, time, stopping);
+            await AloneAsync(open, async () =>
+            {
+                if (open.Standing == Standing.Waiting)
+                {
+                    await open.PutOffAsync(stopping);
+                }
+
+                return true;
+            });
+        }
+        catch (OperationCanceledException)
+        {
+        }
+    }
+
+    private async Task AloneAsync<T>(OpenInteraction open, Func<Task<T>> answer)
+    {
+        try
+        {
+            await open.AloneAsync(answer);
+        }
+        catch (RestFailedException failed)
+        {
+            Log.NotAnswered(logger, failed.Failure.GetType().Name);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 43, Level = LogLevel.Warning, Message = "An interaction could not be acknowledged ({Failure})")]
+        public static partial void NotAnswered(ILogger logger, string failure);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using RecoveryBot.Conversations.Wording;
+using RecoveryBot.OnDiscord.Gateway;
+using RecoveryBot.OnDiscord.Rest;
+
+namespace RecoveryBot.OnDiscord.Hearing;
+
+/// <summary>The commands that Discord offers when somebody types a slash (interactions/application-commands).</summary>
+internal sealed class SlashCommands(DiscordRest rest, GatewayMemory memory, IReadOnlyList<CommandHelp> commands)
+{
+    private const int ChatInput = 1;
+    private const int StringOption = 3;
+    private const int LongestDescription = 100;
+
+    // In guilds and in the bot's direct chat.
+    private static readonly int[] Contexts = [0, 1];
+
+    /// <summary>Registers the commands if they are others than last time. False if that was not possible now.</summary>
+    /// <exception cref="RestFailedException">The token is refused.</exception>
+    public async Task<bool> TryKeepAsync(CancellationToken stopping)
+    {
+        try
+        {
+            var application = Sending.Sent.IdOf(await rest.SendAsync(Routes.GetCurrentApplication(), stopping));
+            var json = ToJson();
+            var stamp = $"{application}:{Convert.ToHexStringLower(SHA256.HashData(json))}";
+            if (application is not null && memory.Commands != stamp)
+            {
+                await rest.SendAsync(Routes.OverwriteGlobalCommands(application, json), stopping);
+                memory.Registered(stamp);
+            }
+
+            return application is not null;
+        }
+        catch (RestFailedException failed) when (failed.Failure is not RestFailure.TokenRefused)
+        {
+            return false;
+        }
+    }
+
+    private byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(commands.Select(command => new Dictionary<string, object?>
+    {
+        ["type"] = ChatInput,
+        ["name"] = command.Name,
+        ["description"] = Cut(command.Does),
+        ["contexts"] = Contexts,
+        ["options"] = command.Takes is { } takes
+            ? new[]
+            {
+                new Dictionary<string, object?>
+                {
+                    ["type"] = StringOption, ["name"] = takes.Name, ["description"] = Cut(takes.Example), ["required"] = false,
+                },
+            }
+            : [],
+    }).ToList());
+
+    private static string Cut(string words) => words.Length <= LongestDescription ? words : words[..LongestDescription];
+}

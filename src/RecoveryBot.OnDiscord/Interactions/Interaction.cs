@@ -1,0 +1,33 @@
+namespace RecoveryBot.OnDiscord.Interactions;
+
+/// <summary>Somebody used a command, a component or a form of the bot's (interactions/receiving-and-responding).</summary>
+/// <param name="Token">Answers it: at first within 3 s, then for 15 min. A secret for that long.</param>
+/// <param name="Channel">Where it happened.</param>
+/// <param name="IsDirect">In the bot's direct chat with this person; anywhere else only they may see the answer.</param>
+internal sealed record Interaction(
+    string Id, string Token, string Application, string User, string Channel, bool IsDirect, InteractionData Data)
+{
+    /// <summary>The message whose component was used, or that the form belongs to; null for a command.</summary>
+    public string? Message { get; init; }
+
+    public bool IsCommand => Data is InteractionData.Command;
+
+    /// <summary>Without the token: records print themselves into logs.</summary>
+    public override string ToString() => $"{nameof(Interaction)} {Id}";
+}
+
+internal abstract record InteractionData
+{
+    private InteractionData()
+    {
+    }
+
+    /// <param name="Arguments">The options' values, in order, with spaces between them.</param>
+    public sealed record Command(string Name, string Arguments) : InteractionData;
+
+    /// <param name="Payload">A button's custom_id, or the value chosen in a list.</param>
+    public sealed record Component(string Payload) : InteractionData;
+
+    /// <summary>A form that was sent.</summary>
+    public sealed record Form(string Id, string Text) : InteractionData;
+}

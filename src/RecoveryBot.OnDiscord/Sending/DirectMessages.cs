@@ -1,0 +1,88 @@
+using System.Text.Json;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.OnDiscord.Rest;
+
+namespace RecoveryBot.OnDiscord.Sending;
+
+/// <summary>What can be done with messages in one direct channel.</summary>
+/// <param name="outgoing">The message's id in the outbox: Discord makes a message once for it.</param>
+internal sealed class DirectMessages(DiscordRest rest, string channel, long outgoing) : IMessageCalls<DiscordPage>
+{
+    public async Task<string> SendAsync(DiscordPage page, int number, CancellationToken stopping)
+    {
+        var sent = await RepeatableAsync(rest.SendAsync(
+            Routes.CreateMessage(channel, page.ToJson($"{outgoing}.{number}"), page.Files), stopping));
+        return Sent.IdOf(sent) is { } id
+            ? new MessageRef(channel, id).ToString()
+            : throw new RestFailedException(new RestFailure.NotNow("a message without an id"));
+    }
+
+    public async Task<bool> EditAsync(string message, DiscordPage page, CancellationToken stopping)
+    {
+        var shown = MessageRef.Read(message);
+        if (shown.Channel is null)
+        {
+            return false;
+        }
+
+        try
+        {
+            await RepeatableAsync(rest.SendAsync(Routes.EditMessage(shown.Channel, shown.Message, page.ToEdit()), stopping));
+            return true;
+        }
+        catch (RestFailedException failed) when (IsNotEditable(failed.Failure))
+        {
+            return false;
+        }
+    }
+
+    public Task TakeButtonsAsync(string message, CancellationToken stopping) =>
+        IfPossibleAsync(message, shown => Routes.EditMessage(shown.Channel!, shown.Message, DiscordPage.WithoutButtons()), stopping);
+
+    public Task DeleteAsync(string message, CancellationToken stopping) =>
+        IfPossibleAsync(message, shown => Routes.DeleteMessage(shown.Channel!, shown.Message), stopping);
+
+    // What speaks against the whole chat or bot speaks against the rest of the message as well.
+    private async Task IfPossibleAsync(string message, Func<MessageRef, RestRequest> request, CancellationToken stopping)
+    {
+        if (MessageRef.Read(message) is not { Channel: not null } shown)
+        {
+            return;
+        }
+
+        try
+        {
+            await rest.SendAsync(request(shown), stopping);
+        }
+        catch (RestFailedException failed) when (failed.Failure is RestFailure.Dark || IsNotEditable(failed.Failure))
+        {
+        }
+    }
+
+    // By its nonce a message is made once, and an edit changes nothing the second time: both may simply be tried again.
+    private static async Task<JsonElement> RepeatableAsync(Task<JsonElement> call)
+    {
+        try
+        {
+            return await call;
+        }
+        catch (RestFailedException failed) when (failed.Failure is RestFailure.Dark dark)
+        {
+            throw new RestFailedException(new RestFailure.NotNow(dark.Why));
+        }
+    }
+
+    private static bool IsNotEditable(RestFailure failure) => failure is RestFailure.Refused
+    {
+        Code: JsonErrorCode.UnknownMessage or JsonErrorCode.UnknownChannel or JsonErrorCode.OldMessageEditedTooOften,
+    };
+}
+
+/// <summary>Reads the message that Discord answers with.</summary>
+internal static class Sent
+{
+    public static string? IdOf(JsonElement message) =>
+        message.ValueKind == JsonValueKind.Object && message.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
+            ? id.GetString()
+            : null;
+}

@@ -1,0 +1,154 @@
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.OnDiscord.Interactions;
+
+namespace RecoveryBot.OnDiscord.Sending;
+
+/// <summary>Shows a message as the answer to an interaction, as far as that is possible.</summary>
+/// <param name="direct">What can be done in this person's direct channel.</param>
+/// <param name="begun">What an earlier attempt has shown of it.</param>
+/// <param name="keep">Told what is shown so far.</param>
+internal sealed class InteractionAnswers(
+    OpenInteraction open, IMessageCalls<DiscordPage> direct, ShownMessages begun, Action<ShownMessages> keep)
+{
+    /// <returns>What shows it now; null if the direct chat has to.</returns>
+    public Task<Answered> ShowAsync(OutgoingMessage outgoing, IReadOnlyList<DiscordPage> pages, CancellationToken stopping) =>
+        open.AloneAsync(() => (open.IsAlive, open.Of) switch
+        {
+            (false, _) => Task.FromResult(Answered.NotHere),
+            (_, { IsDirect: false }) => InPrivateAsync(outgoing, pages, stopping),
+            (_, { IsCommand: true }) => CommandAsync(outgoing, pages, stopping),
+            _ => ComponentAsync(outgoing, pages, stopping),
+        });
+
+    // The first page answers the command; what the card showed before is above it and loses its buttons.
+    private async Task<Answered> CommandAsync(OutgoingMessage outgoing, IReadOnlyList<DiscordPage> pages, CancellationToken stopping)
+    {
+        if (begun.Ids.Count == 0)
+        {
+            if (open.Standing is not (Standing.Waiting or Standing.Thinking) || await FirstAsync(pages[0], stopping) is not { } id)
+            {
+                return Answered.NotHere;
+            }
+
+            Keep(new MessageRef(open.Of.Channel, id).ToString());
+            if (ShownMessages.Read(outgoing.Shown).Ids is [.., var last])
+            {
+                await direct.TakeButtonsAsync(last, stopping);
+            }
+        }
+
+        foreach (var (number, page) in pages.Index().Skip(begun.Ids.Count))
+        {
+            Keep(await direct.SendAsync(page, number, stopping));
+        }
+
+        return new Answered(begun, ButtonsTaken: true);
+    }
+
+    private async Task<Answered> ComponentAsync(OutgoingMessage outgoing, IReadOnlyList<DiscordPage> pages, CancellationToken stopping)
+    {
+        if (open.Standing != Standing.Waiting)
+        {
+            return Answered.NotHere;
+        }
+
+        var isOwn = IsOwn(outgoing);
+        if (isOwn && Changes(outgoing, pages))
+        {
+            await open.RespondAsync(pages[0].ToResponse(ResponseType.UpdateMessage, isOnlyForOne: false), [], Standing.Updated, stopping);
+            return open.Standing == Standing.Updated ? new Answered(ShownMessages.Read(outgoing.Shown), ButtonsTaken: false) : Answered.NotHere;
+        }
+
+        if (isOwn && outgoing.Message.Placement == Placement.Below)
+        {
+            // The acknowledgement is at the same time what takes the buttons.
+            await open.RespondAsync(DiscordPage.UpdateWithoutButtons(), [], Standing.Updated, stopping);
+            return new Answered(null, open.Standing == Standing.Updated);
+        }
+
+        await open.PutOffAsync(stopping);
+        return Answered.NotHere;
+    }
+
+    /// <summary>Where only this person may see it: nothing but the interaction itself can carry it.</summary>
+    private async Task<Answered> InPrivateAsync(OutgoingMessage outgoing, IReadOnlyList<DiscordPage> pages, CancellationToken stopping)
+    {
+        if (!open.Of.IsCommand && IsOwn(outgoing) && Changes(outgoing, pages))
+        {
+            return await ChangeInPrivateAsync(pages[0], stopping)
+                ? new Answered(ShownMessages.Read(outgoing.Shown), ButtonsTaken: false)
+                : Answered.NotHere;
+        }
+
+        if (open.Standing == Standing.Waiting && !open.Of.IsCommand && IsOwn(outgoing))
+        {
+            await open.RespondAsync(DiscordPage.UpdateWithoutButtons(), [], Standing.Updated, stopping);
+        }
+
+        foreach (var page in pages.Skip(begun.Ids.Count))
+        {
+            var id = open.Standing is Standing.Waiting or Standing.Thinking
+                ? await FirstAsync(page, stopping)
+                : await open.FollowUpAsync(page, isOnlyForOne: true, stopping);
+            if (id is null)
+            {
+                return Answered.NotHere;
+            }
+
+            Keep(new MessageRef(null, id).ToString());
+        }
+
+        return new Answered(begun, ButtonsTaken: true);
+    }
+
+    private async Task<bool> ChangeInPrivateAsync(DiscordPage page, CancellationToken stopping)
+    {
+        if (open.Standing == Standing.Waiting)
+        {
+            await open.RespondAsync(page.ToResponse(ResponseType.UpdateMessage, isOnlyForOne: true), [], Standing.Updated, stopping);
+            if (open.Standing is Standing.Updated or Standing.Dead)
+            {
+                return open.IsAlive;
+            }
+        }
+
+        return await open.EditOriginalAsync(page, stopping) is not null;
+    }
+
+    /// <summary>A new message as the first answer; null if Discord takes none any more.</summary>
+    private async Task<string?> FirstAsync(DiscordPage page, CancellationToken stopping)
+    {
+        if (open.Standing == Standing.Waiting)
+        {
+            var json = page.ToResponse(ResponseType.ChannelMessageWithSource, !open.Of.IsDirect);
+            if (await open.RespondAsync(json, page.Files, Standing.Acknowledged, stopping) is { } id)
+            {
+                return id;
+            }
+        }
+
+        return open.Standing == Standing.Thinking ? await open.EditOriginalAsync(page, stopping) : null;
+    }
+
+    private void Keep(string message)
+    {
+        begun = new([.. begun.Ids, message]);
+        keep(begun);
+    }
+
+    /// <summary>Whether the card stands on the very message that was pressed.</summary>
+    private bool IsOwn(OutgoingMessage outgoing) => open.Of is { Message: { } pressed, IsDirect: var isDirect, Channel: var channel }
+        && ShownMessages.Read(outgoing.Shown).Ids is [var only]
+        && only == new MessageRef(isDirect ? channel : null, pressed).ToString();
+
+    private static bool Changes(OutgoingMessage outgoing, IReadOnlyList<DiscordPage> pages) =>
+        outgoing.Message.Placement == Placement.InPlace && pages is [{ File: null }];
+}
+
+/// <param name="Shown">Null: it is still to be shown, in the direct chat.</param>
+/// <param name="ButtonsTaken">The card's last version has no buttons any more.</param>
+internal sealed record Answered(ShownMessages? Shown, bool ButtonsTaken)
+{
+    public static readonly Answered NotHere = new(null, ButtonsTaken: false);
+}

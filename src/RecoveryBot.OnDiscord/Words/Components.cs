@@ -1,0 +1,97 @@
+using RecoveryBot.Conversations.Messages;
+
+namespace RecoveryBot.OnDiscord.Words;
+
+/// <summary>
+/// Buttons as Discord shows them under a message: at most 5 rows of 5, and what does not fit as a list to choose from
+/// (components/reference).
+/// </summary>
+internal static class Components
+{
+    private const int MostRows = 5;
+    private const int MostInARow = 5;
+    private const int MostOptions = 25;
+    private const int LongestLabel = 80;
+    private const int LongestOption = 100;
+
+    /// <summary>Before a select's own number; never a button's payload, which begins with a letter.</summary>
+    public const string SelectId = "#";
+
+    private const int ActionRow = 1;
+    private const int ButtonType = 2;
+    private const int StringSelect = 3;
+    private const int Secondary = 2;
+
+    /// <param name="choose">Stands in a list nothing was chosen from yet.</param>
+    /// <param name="extra">A button of the adapter's own, in the last row that has room.</param>
+    public static IReadOnlyList<object> Of(IReadOnlyList<IReadOnlyList<Button>> rows, string choose, Button? extra = null)
+    {
+        var seen = new HashSet<string>();
+        var wanted = rows
+            .Select(IReadOnlyList<Button> (row) => [.. row.Where(button => seen.Add(button.Payload))])
+            .Where(row => row.Count > 0)
+            .ToList();
+        var components = wanted.Count <= MostRows && wanted.All(row => row.Count <= MostInARow)
+            ? [.. wanted.Select(ButtonRow)]
+            : WithLists(wanted, choose);
+        return extra is null ? components : WithExtra(components, extra);
+    }
+
+    // Long lists end with a row for going back and on: that row stays buttons.
+    private static List<Dictionary<string, object?>> WithLists(List<IReadOnlyList<Button>> rows, string choose)
+    {
+        var last = rows[^1].Count <= MostInARow ? rows[^1] : null;
+        var listed = rows.SkipLast(last is null ? 0 : 1).SelectMany(row => row).Chunk(MostOptions).Take(MostRows - 1);
+        return
+        [
+            .. listed.Select((options, number) => ListRow(options, number, choose)),
+            .. last is null ? [] : new[] { ButtonRow(last) },
+        ];
+    }
+
+    private static List<Dictionary<string, object?>> WithExtra(IReadOnlyList<Dictionary<string, object?>> components, Button extra)
+    {
+        var last = components.Count > 0 ? components[^1] : null;
+        var buttons = last is not null && IsButtons(last) ? (List<object>)last["components"]! : null;
+        if (buttons is { Count: < MostInARow })
+        {
+            buttons.Add(ButtonOf(extra));
+            return [.. components];
+        }
+
+        return components.Count < MostRows ? [.. components, ButtonRow([extra])] : [.. components];
+    }
+
+    private static bool IsButtons(Dictionary<string, object?> row) =>
+        ((List<object>)row["components"]!)[0] is Dictionary<string, object?> first && Equals(first["type"], ButtonType);
+
+    private static Dictionary<string, object?> ButtonRow(IReadOnlyList<Button> buttons) => Row([.. buttons.Select(ButtonOf)]);
+
+    private static Dictionary<string, object?> ListRow(IReadOnlyList<Button> options, int number, string choose) => Row([new Dictionary<string, object?>
+    {
+        ["type"] = StringSelect,
+        ["custom_id"] = $"{SelectId}{number}",
+        ["placeholder"] = choose,
+        ["options"] = options.Select(option => new Dictionary<string, object?>
+        {
+            ["label"] = LabelOf(option, LongestOption), ["value"] = option.Payload,
+        }).ToList(),
+    }]);
+
+    private static Dictionary<string, object?> Row(List<object> components) => new() { ["type"] = ActionRow, ["components"] = components };
+
+    private static Dictionary<string, object?> ButtonOf(Button button) => new()
+    {
+        ["type"] = ButtonType,
+        ["style"] = Secondary,
+        ["label"] = LabelOf(button, LongestLabel),
+        ["custom_id"] = button.Payload,
+    };
+
+    private static string LabelOf(Button button, int most) => CleanWords.Of(button.Label).Trim() switch
+    {
+        "" => "·",
+        var label when label.Length > most => string.Concat(label.AsSpan(0, most - (char.IsHighSurrogate(label[most - 2]) ? 2 : 1)), "…"),
+        var label => label,
+    };
+}
