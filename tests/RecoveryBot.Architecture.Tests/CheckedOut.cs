@@ -5,16 +5,17 @@ namespace RecoveryBot.Architecture.Tests;
 /// <summary>The files of this checkout, as they are written: an unused reference leaves no trace in an assembly.</summary>
 internal static class CheckedOut
 {
-    private static readonly string[] Built = ["bin", "obj", "TestResults"];
+    private static readonly string[] Built = ["bin", "obj", "TestResults", "node_modules"];
 
     /// <summary>The folder that holds the solution.</summary>
     public static readonly string Root = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
-    /// <summary>The folders directly under src or tests that hold anything but build output.</summary>
+    /// <summary>The folders directly under src or tests that hold anything but build output, and are no tools.</summary>
     public static IEnumerable<string> ProjectsIn(string folder) =>
         Directory.GetDirectories(Path.Combine(Root, folder))
             .Where(path => Directory.EnumerateFileSystemEntries(path).Any(entry => !IsBuilt(Path.GetFileName(entry))))
-            .Select(path => Path.GetFileName(path));
+            .Select(path => Path.GetFileName(path))
+            .Except(Rooms.NoProjects);
 
     public static XElement Project(string folder, string name) =>
         XElement.Load(Path.Combine(Root, folder, name, $"{name}.csproj"));

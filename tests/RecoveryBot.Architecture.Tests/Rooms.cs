@@ -57,6 +57,9 @@ internal static class Rooms
         "RecoveryBot.Worker.Tests",
         "RecoveryBot.Year.Tests",
     ];
+
+    /// <summary>Folders beside the projects that are none: tools of another language.</summary>
+    public static readonly IReadOnlyList<string> NoProjects = ["discord-api-check"];
 }
 
 /// <param name="MayName">Projects it may reference itself; what those bring along comes with them.</param>

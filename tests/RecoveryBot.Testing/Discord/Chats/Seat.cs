@@ -1,0 +1,76 @@
+using RecoveryBot.Testing.Discord.Wire;
+
+namespace RecoveryBot.Testing.Discord.Chats;
+
+/// <summary>A person in a channel: what they see and write there. What they use of the bot is in the other file.</summary>
+public sealed partial class Seat
+{
+    private readonly World _world;
+
+    internal Seat(World world, Person person, Channel channel) => (_world, Person, Channel) = (world, person, channel);
+
+    public Person Person { get; }
+
+    public Channel Channel { get; }
+
+    /// <summary>What this person sees, top to bottom; ephemeral messages only if they are theirs.</summary>
+    public IEnumerable<ShownMessage> Messages =>
+        Channel.Messages.Where(one => one.OnlyFor is null || one.OnlyFor == Person);
+
+    /// <summary>The same person in a guild's channel.</summary>
+    public Seat In(Channel channel) => new(_world, Person, channel);
+
+    /// <summary>The channel as this person sees it, a line a message.</summary>
+    public string Read() => Channel.Read(Person);
+
+    public ShownMessage Write(string text)
+    {
+        lock (_world.Gate)
+        {
+            Channel.IsOpen = true;
+            var message = new ShownMessage(_world.Ids.Next(), Person, _world.Now, text);
+            Channel.Add(message);
+            _world.Gateway.Happened("MESSAGE_CREATE", Channel, MessageJson.Event(_world, Channel, message));
+            _world.Changes.Announce();
+            return message;
+        }
+    }
+
+    /// <summary>Takes no direct messages from the bot any more (or has blocked it): 50007.</summary>
+    public void CloseDirectMessages() => Change(() => Person.TakesDirectMessages = false);
+
+    public void OpenDirectMessages() => Change(() => Person.TakesDirectMessages = true);
+
+    /// <summary>Leaves every guild the bot is in: 50278.</summary>
+    public void LeaveAllGuilds() => Change(() => Person.SharesAGuild = false);
+
+    /// <summary>Discord has seen too many channels opened: 40003 at this person's, until it is allowed again.</summary>
+    public void RefuseOpening(bool isRefused = true) => Change(() => Person.MayBeOpened = !isRefused);
+
+    /// <summary>The first message of the bot with these words in it that this person sees, as it then stands.</summary>
+    /// <param name="after">Only below this message.</param>
+    /// <exception cref="TimeoutException">It did not come within the patience (real time).</exception>
+    public Task<ShownMessage> ShowsAsync(string words, ShownMessage? after = null) => FirstAsync(
+        message => message.Id > (after?.Id ?? 0) && message.Text.Contains(words, StringComparison.Ordinal),
+        $"\"{words}\"");
+
+    /// <summary>The first message of the bot that fits.</summary>
+    /// <param name="what">Names what is waited for, should it not come.</param>
+    public Task<ShownMessage> FirstAsync(Func<ShownMessage, bool> fits, string what) => _world.Changes.FirstAsync(
+        () => Messages.FirstOrDefault(one => one.Author is null && fits(one)), () => Missing(what));
+
+    /// <summary>Until it is so.</summary>
+    public Task UntilAsync(Func<Seat, bool> isSo, string what) =>
+        _world.Changes.FirstAsync(() => isSo(this) ? this : null, () => Missing(what));
+
+    private string Missing(string what) => $"The channel of {Person.Name} never showed {what}. It shows:\n{Read()}\n";
+
+    private void Change(Action change)
+    {
+        lock (_world.Gate)
+        {
+            change();
+            _world.Changes.Announce();
+        }
+    }
+}

@@ -1,0 +1,216 @@
+using System.Globalization;
+using System.Net.WebSockets;
+using System.Text.Json.Nodes;
+using RecoveryBot.Testing.Discord.Wire;
+using RecoveryBot.Testing.Http;
+using Channel = RecoveryBot.Testing.Discord.Chats.Channel;
+
+namespace RecoveryBot.Testing.Discord.Gateway;
+
+/// <summary>All connections and sessions. Everything but the talk itself is called under the world's gate.</summary>
+internal sealed class GatewayHub
+{
+    private const string ResumePath = "/resume";
+
+    private readonly World _world;
+    private readonly List<GatewayLine> _lines = [];
+    private readonly Dictionary<string, Session> _sessions = [];
+
+    public GatewayHub(World world)
+    {
+        _world = world;
+        Identifies = new IdentifyBudget(world.Settings);
+        Control = new GatewayControl(world, this);
+    }
+
+    public string Url => string.Create(CultureInfo.InvariantCulture, $"ws://127.0.0.1:{_world.Port}");
+
+    public string ResumeUrl => Url + ResumePath;
+
+    public IdentifyBudget Identifies { get; }
+
+    public GatewayControl Control { get; }
+
+    public IReadOnlyList<GatewayLine> Lines => _lines;
+
+    public IReadOnlyCollection<Session> Sessions => _sessions.Values;
+
+    public bool TurnsAway(RequestHead head)
+    {
+        var isAway = Control.IsResumeUrlDead && head.Target.StartsWith(ResumePath, StringComparison.Ordinal);
+        Control.Refused(isAway);
+        _world.Changes.Announce();
+        return isAway;
+    }
+
+    public async Task TalkAsync(RequestHead head, WebSocket socket, Action reset, CancellationToken closing)
+    {
+        var line = new GatewayLine(socket, reset);
+        var talk = new GatewayTalk(_world, line);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(closing);
+        var writing = line.WriteAsync(closing);
+        var watching = Task.CompletedTask;
+        try
+        {
+            lock (_world.Gate)
+            {
+                Enter(head, line, talk);
+            }
+
+            watching = _world.Settings.EndsSilentSessions ? talk.WatchAsync(ended.Token) : watching;
+            await ReadAsync(line, talk, closing);
+        }
+        finally
+        {
+            lock (_world.Gate)
+            {
+                Leave(line);
+            }
+
+            line.End();
+            await ended.CancelAsync();
+            await watching.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            await writing;
+        }
+    }
+
+    /// <summary>Something happened in a channel: every session that wants to know is told.</summary>
+    public void Happened(string name, Channel channel, JsonObject data)
+    {
+        foreach (var session in _sessions.Values.Where(one => one.IsFor(channel.Guild)).ToList())
+        {
+            if (EventFilter.For(session, name, channel, data, _world.Settings) is { } seen)
+            {
+                session.Tell(name, seen);
+            }
+        }
+    }
+
+    public void Close(GatewayLine line, int code)
+    {
+        if (line.Session is { } session && CloseCodes.EndsSession(code))
+        {
+            Forget(session);
+        }
+
+        Detach(line);
+        line.Close(code);
+        _world.Changes.Announce();
+    }
+
+    /// <summary>The session that can still be resumed; null when there is none of that id.</summary>
+    public Session? Find(string id)
+    {
+        if (_sessions.TryGetValue(id, out var session) && _world.Now - session.LeftAt > _world.Settings.SessionIsKept)
+        {
+            _sessions.Remove(id);
+            return null;
+        }
+
+        return session;
+    }
+
+    public void Forget(Session session) => _sessions.Remove(session.Id);
+
+    public void Begin(GatewayLine line, IdentifyData identify)
+    {
+        var session = new Session(Guid.NewGuid().ToString("N"), identify.Shard, identify.Shards, identify.Intents);
+        _sessions.Add(session.Id, session);
+        Attach(line, session);
+        session.Tell("READY", ReadyJson.Write(_world, session));
+        if ((session.Intents & Intents.Guilds) != 0)
+        {
+            foreach (var guild in _world.Guilds.Values.Where(session.IsFor))
+            {
+                session.Tell("GUILD_CREATE", UserJson.Guild(guild, _world.Channels.Values));
+            }
+        }
+    }
+
+    /// <summary>What was missed, then RESUMED; an older connection of the session ends.</summary>
+    public void Continue(GatewayLine line, Session session, int after)
+    {
+        if (session.Line is { } older)
+        {
+            Close(older, CloseCodes.UnknownError);
+        }
+
+        Attach(line, session);
+        session.Replay(after);
+        session.Tell("RESUMED", new JsonObject());
+    }
+
+    /// <summary>Too many identifies: all sessions end, the token is worth nothing any more (events/gateway.mdx).</summary>
+    public void ResetToken(GatewayLine last)
+    {
+        _world.IsTokenReset = true;
+        _sessions.Clear();
+        foreach (var line in _lines.Where(one => one.Session is not null || one == last).ToList())
+        {
+            Close(line, CloseCodes.AuthenticationFailed);
+        }
+    }
+
+    /// <summary>The line goes on without a session.</summary>
+    public void Detach(GatewayLine line)
+    {
+        line.Session?.Disconnect(_world.Now);
+        line.Session = null;
+    }
+
+    private static void Attach(GatewayLine line, Session session)
+    {
+        line.Session = session;
+        session.Connect(line);
+    }
+
+    private void Enter(RequestHead head, GatewayLine line, GatewayTalk talk)
+    {
+        _lines.Add(line);
+        _world.Counted.Connections++;
+        var query = head.Target.Split('?', 2) is [_, var asked] ? asked.Split('&') : [];
+        if (!query.Contains("v=10") || !query.Contains("encoding=json"))
+        {
+            line.Close(CloseCodes.InvalidVersion);
+        }
+        else if (!Control.WithholdsHello)
+        {
+            talk.Greet();
+        }
+
+        _world.Changes.Announce();
+    }
+
+    private async Task ReadAsync(GatewayLine line, GatewayTalk talk, CancellationToken closing)
+    {
+        while (await line.ReadAsync(closing) is { } incoming)
+        {
+            lock (_world.Gate)
+            {
+                talk.Take(incoming);
+                _world.Changes.Announce();
+            }
+        }
+
+        if (!line.IsOver)
+        {
+            // The other side hung up first: 1000 and 1001 mean for good.
+            lock (_world.Gate)
+            {
+                if (line is { Session: { } session, IsFarewell: true })
+                {
+                    Forget(session);
+                }
+
+                line.Close((int)WebSocketCloseStatus.NormalClosure);
+            }
+        }
+    }
+
+    private void Leave(GatewayLine line)
+    {
+        _lines.Remove(line);
+        Detach(line);
+        _world.Changes.Announce();
+    }
+}

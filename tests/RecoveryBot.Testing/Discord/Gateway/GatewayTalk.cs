@@ -1,0 +1,205 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace RecoveryBot.Testing.Discord.Gateway;
+
+/// <summary>One connection's talk, from HELLO to the end (events/gateway.mdx, "Connection Lifecycle").</summary>
+internal sealed class GatewayTalk(World world, GatewayLine line)
+{
+    /// <summary>Events from the bot in 60 s (events/gateway.mdx, "Rate Limiting").</summary>
+    private const int MostEvents = 120;
+
+    private static readonly TimeSpan Minute = TimeSpan.FromSeconds(60);
+
+    private readonly Queue<DateTimeOffset> _lately = [];
+
+    public void Greet()
+    {
+        line.LastHeartbeat = world.Now;
+        line.Send(new JsonObject
+        {
+            ["op"] = Opcodes.Hello,
+            ["d"] = new JsonObject { ["heartbeat_interval"] = (int)world.Settings.HeartbeatInterval.TotalMilliseconds },
+        });
+    }
+
+    /// <summary>Ends the session where no heartbeat came for an interval and a half; ends with the connection.</summary>
+    public async Task WatchAsync(CancellationToken ended)
+    {
+        var patience = world.Settings.HeartbeatInterval * 1.5;
+        while (true)
+        {
+            var due = line.LastHeartbeat + patience - world.Now;
+            if (due > TimeSpan.Zero)
+            {
+                await Task.Delay(due, world.Clock, ended);
+                continue;
+            }
+
+            lock (world.Gate)
+            {
+                world.Gateway.Close(line, CloseCodes.SessionTimedOut);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Call it under the world's gate.</summary>
+    public void Take(GatewayLine.Incoming incoming)
+    {
+        if (line.IsOver)
+        {
+            return;
+        }
+
+        if (IsTooFast())
+        {
+            world.Gateway.Close(line, CloseCodes.RateLimited);
+        }
+        else if (Parse(incoming) is not { } payload)
+        {
+            world.Gateway.Close(line, CloseCodes.DecodeError);
+        }
+        else
+        {
+            Take(payload.Opcode, payload.Data);
+        }
+    }
+
+    private void Take(int opcode, JsonNode? data)
+    {
+        switch (opcode)
+        {
+            case Opcodes.Heartbeat:
+                Heartbeat(data);
+                break;
+            case Opcodes.Identify when line.Session is null:
+                Identify(data);
+                break;
+            case Opcodes.Identify or Opcodes.Resume when line.Session is not null:
+                world.Gateway.Close(line, CloseCodes.AlreadyAuthenticated);
+                break;
+            case Opcodes.Resume:
+                Resume(data);
+                break;
+            case Opcodes.PresenceUpdate or Opcodes.VoiceStateUpdate or Opcodes.RequestGuildMembers or Opcodes.RequestSoundboardSounds:
+                CloseUnless(line.Session is not null, CloseCodes.NotAuthenticated);
+                break;
+            default:
+                world.Gateway.Close(line, CloseCodes.UnknownOpcode);
+                break;
+        }
+    }
+
+    private void Heartbeat(JsonNode? data)
+    {
+        if (data is not null && data.GetValueKind() != JsonValueKind.Number)
+        {
+            world.Gateway.Close(line, CloseCodes.DecodeError);
+            return;
+        }
+
+        line.LastHeartbeat = world.Now;
+        world.Counted.Heartbeats++;
+        if (!world.Gateway.Control.WithholdsAcks)
+        {
+            line.Send(new JsonObject { ["op"] = Opcodes.HeartbeatAck });
+        }
+    }
+
+    private void Identify(JsonNode? data)
+    {
+        if (IdentifyData.Read(data) is not { } identify)
+        {
+            world.Gateway.Close(line, CloseCodes.DecodeError);
+            return;
+        }
+
+        world.Counted.Identifies++;
+        if (identify.Fault(world) is { } code)
+        {
+            world.Gateway.Close(line, code);
+        }
+        else if (!world.Gateway.Identifies.IsInPace(identify.Shard, world.Now))
+        {
+            Invalidate(isResumable: false);
+        }
+        else if (!world.Gateway.Identifies.Spend(world.Now))
+        {
+            world.Gateway.ResetToken(line);
+        }
+        else
+        {
+            world.Gateway.Begin(line, identify);
+        }
+    }
+
+    private void Resume(JsonNode? data)
+    {
+        if (data is not JsonObject d || d["token"]?.GetValueKind() != JsonValueKind.String
+            || d["session_id"]?.GetValueKind() != JsonValueKind.String || d["seq"]?.GetValueKind() != JsonValueKind.Number)
+        {
+            world.Gateway.Close(line, CloseCodes.DecodeError);
+            return;
+        }
+
+        world.Counted.Resumes++;
+        if (!CloseUnless(world.IsTokenGood((string)d["token"]!), CloseCodes.AuthenticationFailed))
+        {
+            return;
+        }
+
+        if (world.Gateway.Find((string)d["session_id"]!) is not { } session)
+        {
+            Invalidate(isResumable: false);
+        }
+        else if ((int)d["seq"]! > session.Sequence)
+        {
+            world.Gateway.Forget(session);
+            world.Gateway.Close(line, CloseCodes.InvalidSequence);
+        }
+        else
+        {
+            world.Gateway.Continue(line, session, (int)d["seq"]!);
+        }
+    }
+
+    private void Invalidate(bool isResumable) =>
+        line.Send(new JsonObject { ["op"] = Opcodes.InvalidSession, ["d"] = isResumable });
+
+    private bool CloseUnless(bool isRight, int code)
+    {
+        if (!isRight)
+        {
+            world.Gateway.Close(line, code);
+        }
+
+        return isRight;
+    }
+
+    private bool IsTooFast()
+    {
+        while (_lately.TryPeek(out var first) && first <= world.Now - Minute)
+        {
+            _lately.Dequeue();
+        }
+
+        _lately.Enqueue(world.Now);
+        return _lately.Count > MostEvents;
+    }
+
+    private static (int Opcode, JsonNode? Data)? Parse(GatewayLine.Incoming incoming)
+    {
+        try
+        {
+            return incoming.Text is { } text && JsonNode.Parse(text) is JsonObject json
+                && json["op"]?.GetValueKind() == JsonValueKind.Number && json["op"]!.AsValue().TryGetValue<int>(out var opcode)
+                ? (opcode, json["d"])
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
