@@ -7,6 +7,7 @@ using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Testing.Platforms;
 using RecoveryBot.Testing.Stores;
 using RecoveryBot.Testing.Telegram;
 

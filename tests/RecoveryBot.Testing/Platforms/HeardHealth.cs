@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 using RecoveryBot.Application.Upkeep;
+using Xunit;
 
-namespace RecoveryBot.OnTelegram.Tests;
+namespace RecoveryBot.Testing.Platforms;
 
 /// <summary>Remembers what was said to be wrong, and whether it still is.</summary>
-internal sealed class HeardHealth : IHealth
+public sealed class HeardHealth : IHealth
 {
     private readonly ConcurrentQueue<string> _wrongs = [];
     private readonly Channel<bool> _news = Channel.CreateUnbounded<bool>();

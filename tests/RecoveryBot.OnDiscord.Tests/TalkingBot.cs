@@ -1,0 +1,132 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Testing.Discord;
+using RecoveryBot.Testing.Discord.Chats;
+using RecoveryBot.Testing.Platforms;
+using RecoveryBot.Testing.Stores;
+
+namespace RecoveryBot.OnDiscord.Tests;
+
+/// <summary>The whole bot on a real store and the fake Discord, with a scripted conversation.</summary>
+internal sealed class TalkingBot : IAsyncDisposable, ITurns
+{
+    public static readonly IReadOnlyList<CommandHelp> Commands =
+        [new("today", "today's answer"), new("log", "note something") { Takes = new("what", "such as: run") }];
+
+    private readonly TemporaryStore _place = new();
+    private readonly ILoggerFactory _loggers;
+    private CancellationTokenSource _stop = new();
+    private DiscordAdapter? _adapter;
+    private DurableTurns? _turns;
+    private Task _sending = Task.CompletedTask;
+
+    public TalkingBot(FakeDiscordSettings? settings = null, ILoggerFactory? loggers = null)
+    {
+        Discord = FakeDiscord.Start(TimeProvider.System, settings ?? new FakeDiscordSettings());
+        _loggers = loggers ?? NullLoggerFactory.Instance;
+    }
+
+    /// <summary>The conversation: by default whoever writes has consented and hears what they said.</summary>
+    public Func<Input, TurnContext, Turn> Answer { get; set; } = (input, context) =>
+        new Turn(context.Person ?? Samples.Consented()) { Messages = [.. Said(input)] };
+
+    /// <summary>Waited for before each turn.</summary>
+    public Func<InboundUpdate, Task> BeforeTurn { get; set; } = _ => Task.CompletedTask;
+
+    public FakeDiscord Discord { get; }
+
+    public HeardHealth Health { get; } = new();
+
+    public ConcurrentQueue<InboundUpdate> Taken { get; } = [];
+
+    public Task Hearing { get; private set; } = Task.CompletedTask;
+
+    public Outbox? Outbox { get; private set; }
+
+    public string MemoryFile => Path.Combine(_place.Options.DataFolder, "discord.json");
+
+    public static ChatAddress ChatOf(Seat seat) => new("discord", seat.Person.Id.ToString(CultureInfo.InvariantCulture));
+
+    public TalkingBot Start()
+    {
+        var settings = new DiscordSettings(Discord.Token, new Uri(Discord.ApiUrl), MemoryFile);
+        _adapter = new DiscordAdapter(settings, Words, _place.Store, Health, TimeProvider.System);
+        Outbox = new Outbox(
+            _place.Store, [_adapter.Platform], new NoFiles(), SystemClock.Instance, TimeProvider.System, _loggers.CreateLogger<Outbox>());
+        _turns = new DurableTurns(
+            _place.Store,
+            Outbox,
+            new Conversing((input, context) => Answer(input, context), Samples.Says("sorry"), link => Samples.Says($"only at {link}")),
+            new RandomFormIds(),
+            SystemClock.Instance,
+            _loggers.CreateLogger<DurableTurns>());
+        _sending = Outbox.RunAsync(_stop.Token);
+        Hearing = _adapter.RunAsync(this, Commands, Outbox.WhenIdleAsync, SystemClock.Instance, _loggers, _stop.Token);
+        return this;
+    }
+
+    /// <summary>Started, and listening.</summary>
+    public async Task<TalkingBot> ListeningAsync()
+    {
+        Start();
+        await Discord.ConnectedAsync();
+        return this;
+    }
+
+    public async Task StopAsync()
+    {
+        await _stop.CancelAsync();
+        await Task.WhenAny(Hearing);
+        await _sending;
+        _adapter?.Dispose();
+        _stop.Dispose();
+        _stop = new CancellationTokenSource();
+    }
+
+    public async Task<TurnTaken> TakeAsync(InboundUpdate update, CancellationToken stopping)
+    {
+        await BeforeTurn(update).WaitAsync(stopping);
+        var taken = await _turns!.TakeAsync(update, stopping);
+        Taken.Enqueue(update);
+        return taken;
+    }
+
+    public Task SayAsync(Seat to, Message message) => _place.Store.WriteAsync(
+        writing => writing.Outbox.Add(ChatOf(to), message, SystemClock.Instance.GetCurrentInstant()),
+        queued => Outbox!.Enqueue([queued]),
+        TestContext.Current.CancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        _stop.Dispose();
+        await Discord.DisposeAsync();
+        _place.Dispose();
+    }
+
+    private static IEnumerable<Message> Said(Input input) => input switch
+    {
+        Input.Typed typed => [Samples.Says(typed.Text)],
+        Input.Press press => [Samples.Says($"pressed {press.Payload}")],
+        Input.Command command => [Samples.Says($"/{command.Name} {command.Arguments}".TrimEnd())],
+        _ => [],
+    };
+
+    public static readonly Words.DiscordWords Words = new(
+        "Choose", "Write", "In your own words", RichText.Plain("I cannot write to you directly."), "A button here",
+        RichText.Plain("Good morning, everyone."), "Check in");
+
+    private sealed class NoFiles : IAttachments
+    {
+        public Task<AttachedFile?> MakeAsync(Attachment attachment, ChatAddress chat, CancellationToken stopping) =>
+            Task.FromResult<AttachedFile?>(null);
+    }
+}
