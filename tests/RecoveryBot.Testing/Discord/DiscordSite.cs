@@ -54,8 +54,12 @@ internal sealed partial class DiscordSite(World world) : IWebSocketSite
     /// <exception cref="InvalidOperationException">Discord would not have taken it; says why.</exception>
     public void TakeAnswer(Interaction interaction, string body)
     {
-        var target = new Target("POST", "", "");
-        var call = new Call(target, new Route(Routes.Callback, _ => Reply.Nothing), new Dictionary<string, string>(), JsonNode.Parse(body), new Dictionary<string, UploadedFile>());
+        var call = new Call(
+            new Target("POST", "", ""),
+            new Route(Routes.Callback, _ => Reply.Nothing),
+            new Dictionary<string, string>(),
+            JsonNode.Parse(body),
+            new Dictionary<string, UploadedFile>());
         lock (world.Gate)
         {
             try
@@ -87,12 +91,13 @@ internal sealed partial class DiscordSite(World world) : IWebSocketSite
         return fault switch
         {
             Fault.Garbage garbage => AnswerWriter.Html(garbage.Status, garbage.Body),
-            Fault.Refuse refuse => AnswerWriter.Json(refuse.Status, new JsonObject { ["message"] = refuse.Message, ["code"] = 0 }, Grant.None),
+            Fault.Refuse refuse => AnswerWriter.Json(refuse.Status, new RefusedException(refuse.Status, 0, refuse.Message).Body, Grant.None),
             _ => Answer(target, found.Route, found.Parameters, request, fault),
         };
     }
 
-    private HttpAnswer Answer(Target target, Route route, Dictionary<string, string> parameters, HttpRequest request, Fault? fault)
+    private HttpAnswer Answer(
+        Target target, Route route, Dictionary<string, string> parameters, HttpRequest request, Fault? fault)
     {
         var delivery = DeliveryOf(fault);
         var grant = Grant.None;
@@ -142,7 +147,7 @@ internal sealed partial class DiscordSite(World world) : IWebSocketSite
     {
         lock (world.Gate)
         {
-            slowDown.Pause.IsHeard = true;
+            slowDown.Pause.Heard();
             world.Changes.Announce();
         }
     }

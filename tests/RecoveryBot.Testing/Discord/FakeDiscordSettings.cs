@@ -52,6 +52,12 @@ public sealed record FakeDiscordSettings
     /// <summary>Requests in any second, but for interactions and webhooks (rate-limits.mdx).</summary>
     public int RequestsPerSecond { get; init; } = 50;
 
+    /// <summary>
+    /// Real time that may pass after a refusal has left before another request counts as the bot's own fault: with
+    /// several requests under way at once, some have left before the refusal is heard.
+    /// </summary>
+    public TimeSpan HearingTakes { get; init; } = TimeSpan.Zero;
+
     /// <summary>True shuts the bot out after 10,000 invalid requests in 10 min (rate-limits.mdx).</summary>
     public bool IsBanning { get; init; } = true;
 

@@ -48,6 +48,9 @@ internal sealed class World
 
     public Dictionary<ulong, Channel> Channels { get; } = [];
 
+    /// <summary>By the person's id.</summary>
+    public Dictionary<ulong, Channel> DirectChannels { get; } = [];
+
     public Dictionary<ulong, Guild> Guilds { get; } = [];
 
     /// <summary>By their token.</summary>

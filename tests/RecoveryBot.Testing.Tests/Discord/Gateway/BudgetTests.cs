@@ -7,7 +7,7 @@ namespace RecoveryBot.Testing.Tests.Discord.Gateway;
 public sealed class BudgetTests() : DiscordTest(new FakeDiscordSettings
 {
     HasSendLimits = false,
-    SessionsLeft = 2,
+    SessionsLeft = 3,
     MaxConcurrency = 2,
     Shards = 4,
     LeastShards = 2,
@@ -19,6 +19,10 @@ public sealed class BudgetTests() : DiscordTest(new FakeDiscordSettings
     {
         using var first = await ReadyAsync(shard: [0, 4]);
         using var second = await ReadyAsync(shard: [1, 4]);
+        using var hasty = await PlainGateway.ConnectAsync(Discord);
+        await hasty.NextAsync(10);
+        await hasty.IdentifyAsync(shard: [2, 4]);
+        await hasty.NextAsync(9);
         Clock.Advance(TimeSpan.FromSeconds(5));
         var left = (int)(await Bot.GetAsync("gateway/bot")).Json["session_start_limit"]!["remaining"]!;
 

@@ -11,6 +11,10 @@ public sealed class Channel
         (Id, Name, Guild, Recipient) = (id, name, guild, recipient);
         IsOpen = guild is not null;
         world.Channels.Add(id, this);
+        if (recipient is not null)
+        {
+            world.DirectChannels.Add(recipient.Id, this);
+        }
     }
 
     public ulong Id { get; }

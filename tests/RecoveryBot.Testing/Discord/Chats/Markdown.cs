@@ -8,22 +8,40 @@ internal static partial class Markdown
 {
     private static readonly string[] Marks = ["```", "``", "`", "***", "**", "__", "~~", "||", "*", "_"];
 
-    public static string Resolve(string content) => Inline(LineStarts().Replace(content, ""));
+    public static string Resolve(string content) => Inline(content, isLineStart: true);
 
-    private static string Inline(string text)
+    private static string Inline(string text, bool isLineStart = false)
     {
         var seen = new StringBuilder();
         for (var at = 0; at < text.Length;)
         {
-            at += Escaped(text, at, seen) ?? Link(text, at, seen) ?? Marked(text, at, seen) ?? Plain(text, at, seen);
+            if (at == 0 ? isLineStart : text[at - 1] == '\n')
+            {
+                at += LineStart(text, at, seen);
+            }
+
+            at += Escaped(text, at, seen) ?? Link(text, at, seen) ?? Angled(text, at, seen) ?? Marked(text, at, seen)
+                ?? Plain(text, at, seen);
         }
 
         return seen.ToString();
     }
 
+    /// <summary>Headings, small print and quotes lose their marks, lists get their bullet.</summary>
+    private static int LineStart(string text, int at, StringBuilder seen)
+    {
+        if (Bullet().Match(text, at) is { Success: true } bullet)
+        {
+            seen.Append(bullet.Groups["indent"].Value).Append("• ");
+            return bullet.Length;
+        }
+
+        return Heading().Match(text, at).Length;
+    }
+
     private static int? Escaped(string text, int at, StringBuilder seen)
     {
-        if (text[at] != '\\' || at + 1 >= text.Length || !IsPunctuation(text[at + 1]))
+        if (at >= text.Length || text[at] != '\\' || at + 1 >= text.Length || !IsPunctuation(text[at + 1]))
         {
             return null;
         }
@@ -34,13 +52,25 @@ internal static partial class Markdown
 
     private static int? Link(string text, int at, StringBuilder seen)
     {
-        if (text[at] != '[' || NamedLink().Match(text, at) is not { Success: true } link || link.Index != at)
+        if (at >= text.Length || NamedLink().Match(text, at) is not { Success: true } link)
         {
             return null;
         }
 
         seen.Append(Inline(link.Groups["words"].Value));
         return link.Length;
+    }
+
+    /// <summary>A mention shows a name that is not written here; an address in angles shows without them.</summary>
+    private static int? Angled(string text, int at, StringBuilder seen)
+    {
+        if (at >= text.Length || Angles().Match(text, at) is not { Success: true } angles)
+        {
+            return null;
+        }
+
+        seen.Append(angles.Groups["address"] is { Success: true } address ? address.Value : "(mention)");
+        return angles.Length;
     }
 
     private static int? Marked(string text, int at, StringBuilder seen)
@@ -63,7 +93,7 @@ internal static partial class Markdown
 
     private static int Plain(string text, int at, StringBuilder seen)
     {
-        seen.Append(text[at]);
+        seen.Append(text.AsSpan(at, at < text.Length ? 1 : 0));
         return 1;
     }
 
@@ -106,9 +136,14 @@ internal static partial class Markdown
 
     private static bool IsPunctuation(char one) => char.IsAscii(one) && (char.IsPunctuation(one) || char.IsSymbol(one));
 
-    /// <summary>Headings, small print, quotes.</summary>
-    [GeneratedRegex(@"^(#{1,3} |-# |>>> |> )", RegexOptions.Multiline)]
-    private static partial Regex LineStarts();
+    [GeneratedRegex(@"\G(#{1,3} |-# |>>> |> |)")]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"\G(?<indent> *)[-*] ")]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@"\G<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|(?<address>https?://[^\s>]+))>")]
+    private static partial Regex Angles();
 
     [GeneratedRegex(@"\G\[(?<words>[^\]\\]+)\]\(<?https?://[^\s)]+\)")]
     private static partial Regex NamedLink();

@@ -120,13 +120,13 @@ internal sealed class GatewayTalk(World world, GatewayLine line)
         {
             world.Gateway.Close(line, code);
         }
-        else if (!world.Gateway.Identifies.IsInPace(identify.Shard, world.Now))
-        {
-            Invalidate(isResumable: false);
-        }
         else if (!world.Gateway.Identifies.Spend(world.Now))
         {
             world.Gateway.ResetToken(line);
+        }
+        else if (!world.Gateway.Identifies.IsInPace(identify.Shard, world.Now))
+        {
+            Invalidate(isResumable: false);
         }
         else
         {

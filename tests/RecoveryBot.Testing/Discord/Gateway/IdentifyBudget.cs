@@ -18,7 +18,7 @@ internal sealed class IdentifyBudget(FakeDiscordSettings settings)
         return _dayEnds - now ?? Day;
     }
 
-    /// <summary>False when none is left.</summary>
+    /// <summary>False when none is left. One that comes too soon is spent as well.</summary>
     public bool Spend(DateTimeOffset now)
     {
         Turn(now);
@@ -26,7 +26,7 @@ internal sealed class IdentifyBudget(FakeDiscordSettings settings)
         return --Left >= 0;
     }
 
-    /// <summary>False when the shard's key was used less than 5 s ago; counts from this time on in either case but that.</summary>
+    /// <summary>False when the shard's key was used less than 5 s ago.</summary>
     public bool IsInPace(int shard, DateTimeOffset now)
     {
         var key = shard % settings.MaxConcurrency;

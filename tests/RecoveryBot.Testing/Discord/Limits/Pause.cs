@@ -1,18 +1,26 @@
+using System.Diagnostics;
+
 namespace RecoveryBot.Testing.Discord.Limits;
 
 /// <summary>"Retry after": what the bot was told, or is about to be.</summary>
 internal sealed class Pause
 {
+    private long? _heardAt;
+
     public DateTimeOffset Until { get; private set; }
 
     public Scope Scope { get; private set; }
 
-    /// <summary>True once the refusal that says so has left: from then on a request is the bot's own fault.</summary>
-    public bool IsHeard { get; set; }
-
     public bool IsOn(DateTimeOffset now) => now < Until;
 
-    public void Begin(DateTimeOffset until, Scope scope) => (Until, Scope, IsHeard) = (until, scope, false);
+    public void Begin(DateTimeOffset until, Scope scope) => (Until, Scope, _heardAt) = (until, scope, null);
+
+    /// <summary>The refusal that says so has left.</summary>
+    public void Heard() => _heardAt ??= Stopwatch.GetTimestamp();
+
+    /// <summary>True once it has left and could be heard: from then on a request is the bot's own fault.</summary>
+    /// <param name="hearing">How long hearing may take, in real time.</param>
+    public bool IsHeard(TimeSpan hearing) => _heardAt is { } at && Stopwatch.GetElapsedTime(at) >= hearing;
 }
 
 /// <summary>A refusal with 429.</summary>

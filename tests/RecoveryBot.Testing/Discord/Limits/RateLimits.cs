@@ -47,7 +47,7 @@ internal sealed class RateLimits(FakeDiscordSettings settings, Counters counted)
         }
 
         counted.TooManyRequests++;
-        counted.Punished += pause.IsHeard ? 1 : 0;
+        counted.Punished += pause.IsHeard(settings.HearingTakes) ? 1 : 0;
         return new SlowDown(pause, pause.Scope, pause.Until - now);
     }
 

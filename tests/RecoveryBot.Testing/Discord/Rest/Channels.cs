@@ -13,7 +13,7 @@ internal sealed class Channels(World world)
         var written = FieldCheck.Id(call.Object, "recipient_id", "recipient_id", errors, isRequired: true);
         errors.Throw();
         var person = world.People.GetValueOrDefault(written ?? 0) ?? throw Refusals.UnknownUser;
-        var channel = world.Channels.Values.Single(one => one.Recipient == person);
+        var channel = world.DirectChannels[person.Id];
         if (!channel.IsOpen)
         {
             if (!person.MayBeOpened)
