@@ -43,6 +43,9 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
 
     public FakeDiscord Discord { get; }
 
+    /// <summary>Another one than Discord knows; null for the right one.</summary>
+    public string? WrongToken { get; init; }
+
     public HeardHealth Health { get; } = new();
 
     public ConcurrentQueue<InboundUpdate> Taken { get; } = [];
@@ -57,7 +60,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
 
     public TalkingBot Start()
     {
-        var settings = new DiscordSettings(Discord.Token, new Uri(Discord.ApiUrl), MemoryFile);
+        var settings = new DiscordSettings(WrongToken ?? Discord.Token, new Uri(Discord.ApiUrl), MemoryFile);
         _adapter = new DiscordAdapter(settings, Words, _place.Store, Health, TimeProvider.System);
         Outbox = new Outbox(
             _place.Store, [_adapter.Platform], new NoFiles(), SystemClock.Instance, TimeProvider.System, _loggers.CreateLogger<Outbox>());

@@ -20,7 +20,7 @@ internal sealed partial class Shard(
     TimeProvider time,
     ILogger logger)
 {
-    private static readonly TimeSpan HelloPatience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan HelloPatience = TimeSpan.FromSeconds(10);
 
     // Short-lived connections in a row count as failures even if they came as far as being ready.
     private static readonly TimeSpan Lasting = TimeSpan.FromSeconds(20);

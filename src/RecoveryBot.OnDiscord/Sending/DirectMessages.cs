@@ -72,10 +72,8 @@ internal sealed class DirectMessages(DiscordRest rest, string channel, long outg
         }
     }
 
-    private static bool IsNotEditable(RestFailure failure) => failure is RestFailure.Refused
-    {
-        Code: JsonErrorCode.UnknownMessage or JsonErrorCode.UnknownChannel or JsonErrorCode.OldMessageEditedTooOften,
-    };
+    private static bool IsNotEditable(RestFailure failure) => failure is
+        RestFailure.Refused { Status: 404 } or RestFailure.Refused { Code: JsonErrorCode.OldMessageEditedTooOften };
 }
 
 /// <summary>Reads the message that Discord answers with.</summary>

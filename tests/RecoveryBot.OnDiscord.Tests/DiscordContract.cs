@@ -1,0 +1,52 @@
+using System.Text.Json;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.OnDiscord.Interactions;
+using RecoveryBot.OnDiscord.Rest;
+using RecoveryBot.OnDiscord.Sending;
+using RecoveryBot.Testing.Discord;
+using RecoveryBot.Testing.Platforms;
+
+namespace RecoveryBot.OnDiscord.Tests;
+
+public sealed class DiscordContract : ChatPlatformContract, IAsyncDisposable
+{
+    private readonly FakeDiscord _discord = FakeDiscord.Start(TimeProvider.System, new() { HasSendLimits = false, HasInteractionsAddress = true });
+    private DiscordRest? _rest;
+
+    protected override IChatSeat TakeASeat()
+    {
+        _rest = new DiscordRest(new DiscordSettings(_discord.Token, new Uri(_discord.ApiUrl), "unused"), TimeProvider.System);
+        return new Seat(_discord.NewPerson("Anna"), _rest);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _rest?.Dispose();
+        await _discord.DisposeAsync();
+    }
+
+    private sealed class Seat(Testing.Discord.Chats.Seat seat, DiscordRest rest) : IChatSeat
+    {
+        public IChatPlatform Platform { get; } = new DiscordPlatform(
+            rest,
+            new DiscordPages(TalkingBot.Words),
+            new DirectChannels(rest, _ => null, (_, _) => Task.CompletedTask),
+            new OpenInteractions(),
+            new HeardHealth(),
+            TimeProvider.System,
+            Task.CompletedTask);
+
+        public ChatAddress Chat => TalkingBot.ChatOf(seat);
+
+        public string Read() => seat.Read();
+
+        public Task<Input> PressAsync(string label)
+        {
+            using var json = JsonDocument.Parse(seat.Press(label).Json);
+            var interaction = InteractionReading.Read(json.RootElement);
+            return Task.FromResult<Input>(new Input.Press(Assert.IsType<InteractionData.Component>(interaction!.Data).Payload));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Microsoft.Extensions.Time.Testing;
+using RecoveryBot.OnDiscord.Rest;
+using RecoveryBot.OnDiscord.Sending;
+using RecoveryBot.Testing.Discord;
+using RecoveryBot.Testing.Discord.Faults;
+using RecoveryBot.Testing.Discord.Limits;
+using OurRoutes = RecoveryBot.OnDiscord.Rest.Routes;
+using TheirRoutes = RecoveryBot.Testing.Discord.Routes;
+
+namespace RecoveryBot.OnDiscord.Tests.Rest;
+
+/// <summary>The REST client by itself against the fake Discord and its limits.</summary>
+public sealed class DiscordRestTests : IAsyncDisposable
+{
+    private readonly FakeDiscord _discord = FakeDiscord.Start(
+        TimeProvider.System, new FakeDiscordSettings { BucketRefill = TimeSpan.FromSeconds(1) });
+    private readonly DiscordRest _rest;
+
+    public DiscordRestTests() =>
+        _rest = new DiscordRest(new DiscordSettings(_discord.Token, new Uri(_discord.ApiUrl), "unused"), TimeProvider.System);
+
+    public async ValueTask DisposeAsync()
+    {
+        _rest.Dispose();
+        await _discord.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Forty_messages_in_each_of_eight_channels_arrive_without_one_complaint()
+    {
+        var channels = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => OpenAsync($"Person {number}")));
+
+        await Task.WhenAll(channels.SelectMany(channel => Enumerable.Range(0, 40).Select(number => SendAsync(channel, number))));
+
+        Assert.Equal(320, _discord.Counted.MessagesCreated);
+        Assert.Equal(0, _discord.Counted.TooManyRequests);
+    }
+
+    [Fact]
+    public async Task A_message_sent_again_with_its_nonce_is_the_same_message()
+    {
+        var channel = await OpenAsync("Anna");
+
+        var first = await SendAsync(channel, 1);
+        var second = await SendAsync(channel, 1);
+
+        Assert.Equal(Sent.IdOf(first), Sent.IdOf(second));
+        Assert.Equal(1, _discord.Counted.MessagesCreated);
+    }
+
+    [Theory]
+    [InlineData(Scope.User, LimitScope.Bucket)]
+    [InlineData(Scope.Shared, LimitScope.Bucket)]
+    [InlineData(Scope.Global, LimitScope.Bot)]
+    [InlineData(Scope.Edge, LimitScope.Address)]
+    public async Task A_wait_is_for_whom_Discord_says(Scope told, object understood)
+    {
+        var channel = await OpenAsync("Anna");
+        _discord.Faults.Next(TheirRoutes.CreateMessage, new Fault.SlowDown(TimeSpan.FromSeconds(1), told));
+
+        var failed = await Assert.ThrowsAsync<RestFailedException>(() => SendAsync(channel, 1));
+        await SendAsync(channel, 1);
+
+        Assert.Equal((LimitScope)understood, Assert.IsType<RestFailure.TooFast>(failed.Failure).Scope);
+        Assert.Equal(0, _discord.Counted.Punished);
+    }
+
+    [Fact]
+    public void After_a_thousand_refusals_nothing_more_is_sent_for_a_while()
+    {
+        var time = new FakeTimeProvider();
+        var invalid = new InvalidRequests(time);
+        for (var refusal = 0; refusal < InvalidRequests.Most; refusal++)
+        {
+            Assert.Equal(NodaTime.Duration.Zero, invalid.Wait());
+            invalid.Add();
+        }
+
+        Assert.Equal(NodaTime.Duration.FromMinutes(10), invalid.Wait());
+        time.Advance(TimeSpan.FromMinutes(10));
+        Assert.Equal(NodaTime.Duration.Zero, invalid.Wait());
+    }
+
+    [Fact]
+    public async Task A_storm_of_refusals_ends_long_before_Discord_locks_us_out()
+    {
+        // Outside the global limit, so that the storm does not take minutes.
+        _discord.Faults.Always(TheirRoutes.DeleteOriginal, new Fault.Refuse(403, "Missing Access"));
+        RestFailure? last = null;
+
+        for (var request = 0; request < InvalidRequests.Most + 5; request++)
+        {
+            last = (await Assert.ThrowsAsync<RestFailedException>(
+                () => _rest.SendAsync(OurRoutes.DeleteOriginalResponse("1", $"token{request}"), Stop))).Failure;
+        }
+
+        Assert.IsType<RestFailure.Guarded>(last);
+        Assert.Equal(InvalidRequests.Most, _discord.Counted.Requests(TheirRoutes.DeleteOriginal));
+    }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private async Task<string> OpenAsync(string name) => Sent.IdOf(await _rest.SendAsync(
+        OurRoutes.CreateDirectChannel(JsonSerializer.SerializeToUtf8Bytes(new { recipient_id = $"{_discord.NewPerson(name).Person.Id}" })), Stop))!;
+
+    private Task<JsonElement> SendAsync(string channel, int number) => _rest.SendAsync(
+        OurRoutes.CreateMessage(channel, new DiscordPage($"message {number}", []).ToJson($"{channel[^6..]}.{number}"), []), Stop);
+}
