@@ -11,6 +11,7 @@ namespace RecoveryBot.Storage.Tests;
 public sealed class EarlierSchemaTests : IDisposable
 {
     private const int FirstWithOrdinals = 3;
+    private const int FirstWithAddresses = 5;
 
     private readonly TemporaryStore _place = new();
 
@@ -97,16 +98,21 @@ public sealed class EarlierSchemaTests : IDisposable
             $"PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {schema};"));
         var tables = connection.Query<string>(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").AsList();
-        connection.Execute("ATTACH @latest AS latest", new { latest });
+        connection.Execute("PRAGMA foreign_keys = OFF; ATTACH @latest AS latest", new { latest });
         foreach (var table in tables)
         {
             var columns = string.Join(", ", connection.Query<string>($"SELECT name FROM pragma_table_info('{table}')"));
-            connection.Execute($"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM latest.{table}");
+            connection.Execute($"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM {SourceOf(table, schema)}");
         }
 
         connection.Execute("DETACH latest");
         File.Delete(latest);
     }
+
+    /// <summary>A person and their chat were one row before a person could have several.</summary>
+    private static string SourceOf(string table, int schema) => table == "person" && schema < FirstWithAddresses
+        ? "latest.person JOIN latest.address ON id = person_id"
+        : $"latest.{table}";
 
     private Task<T> Write<T>(Func<Application.Keeping.IWriting, T> work) =>
         _place.Store.WriteAsync(work, onceKept: null, TestContext.Current.CancellationToken);

@@ -67,7 +67,7 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IClock c
             // Only what the conversation saw can be meant: a state too strange to read was not.
             if (known?.State is not null)
             {
-                writing.People.Erase(known.Id, from);
+                writing.People.Erase(known.Id);
             }
 
             return;
@@ -101,7 +101,7 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IClock c
                 return [];
             }
 
-            writing.People.MarkReachable(known.Id);
+            writing.People.MarkReachable(update.From);
         }
 
         return [.. messages.Select(message => writing.Outbox.Add(update.From, message, now))];
