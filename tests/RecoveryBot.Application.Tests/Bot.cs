@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 using RecoveryBot.Application.Agenda;
+using RecoveryBot.Application.Connecting;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
@@ -117,6 +118,7 @@ internal sealed class Bot : IAsyncDisposable, IClock
             Outbox,
             new Conversing((input, context) => Answer(input, context), Samples.Says("sorry"), link => Samples.Says($"only at {link}")),
             _formIds,
+            new RandomOneTimeCodes(),
             this,
             NullLogger<DurableTurns>.Instance);
         Agenda = new(Store, Turns, this, Time, NullLogger<AgendaClock>.Instance);

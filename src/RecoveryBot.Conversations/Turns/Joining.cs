@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
@@ -14,7 +15,7 @@ namespace RecoveryBot.Conversations.Turns;
 /// Talks to whoever is not a client yet. Until consent is given nothing is kept, so the first screen has to work without
 /// any memory: its buttons belong to a form that everybody has and nobody owns.
 /// </summary>
-internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, IWording wording)
+internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, Redeeming redeeming, IWording wording)
 {
     private const string Card = "onboard";
 
@@ -27,6 +28,7 @@ internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, IWordi
             Input.Due => new Turn(person),
             Input.Interrupted when person is null => new Turn(person),
             Input.Interrupted => Show(person, open, now, wording.AskedAgain, Placement.Below, Lane.Reminder),
+            Input.Connected => Show(person, open, now, wording.ConnectedAlready, Placement.Below),
             Input.Command command => Take(person, open, command, context, now),
             Input.Press press => Press(person, open, FormPress.Parse(press.Payload), context, now),
             Input.Typed typed when person?.Aside is { Kind: Erasure.Kind } asked =>
@@ -44,11 +46,19 @@ internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, IWordi
             ({ Name: "forget" or "export" }, null) => Ask(wording.NothingKept),
             ({ Name: "forget" }, { } known) => erasure.Ask(known, context.NewFormId),
             ({ Name: "export" }, { } known) => OwnExport.Of(known, wording),
+            ({ Name: "connect", Arguments: var typed }, _) when !string.IsNullOrWhiteSpace(typed) => Redeem(typed),
+            ({ Name: "connect" }, _) => Ask(wording.ConnectFromTheOther),
             ({ Name: "help" }, _) => Ask(wording.JoiningHelp),
             ({ Name: "start", Arguments.Length: > 0 }, _) => Ask(wording.NoSuchCode),
             ({ Name: "start" }, not null) => Ask(wording.WelcomeBackHalfWay),
             (_, not null) => Ask(wording.FinishFirst),
             _ => Ask(lead: null),
+        };
+
+        Turn Redeem(string typed) => redeeming.Of(typed, context) switch
+        {
+            (ChatChange.Join join, _) => new Turn(person) { Chats = [join] },
+            (var change, var words) => Ask(words) with { Chats = change is null ? [] : [change] },
         };
 
         Turn Ask(RichText? lead) => Show(Alone(person), open, now, lead, Placement.Below);
