@@ -39,6 +39,8 @@ internal sealed class Bot : IAsyncDisposable, IClock
 
     public ScriptedPlatform Platform { get; } = new();
 
+    public ScriptedPlatform Discord { get; } = new("discord");
+
     public FillingDisk Disk { get; }
 
     public IStore Store => Disk;
@@ -112,7 +114,7 @@ internal sealed class Bot : IAsyncDisposable, IClock
     [MemberNotNull(nameof(Outbox), nameof(Turns), nameof(Agenda))]
     private void Compose()
     {
-        Outbox = new(Store, [Platform], new Attachments(Store, ["read me"], new ScriptedPictures(this)), this, Time, NullLogger<Outbox>.Instance);
+        Outbox = new(Store, [Platform, Discord], new Attachments(Store, ["read me"], new ScriptedPictures(this)), this, Time, NullLogger<Outbox>.Instance);
         Turns = new(
             Store,
             Outbox,
