@@ -1,4 +1,3 @@
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Forms;
@@ -15,7 +14,7 @@ namespace RecoveryBot.Conversations.Turns;
 /// Talks to whoever is not a client yet. Until consent is given nothing is kept, so the first screen has to work without
 /// any memory: its buttons belong to a form that everybody has and nobody owns.
 /// </summary>
-internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, Redeeming redeeming, IWording wording)
+internal sealed partial class Joining(OnboardingForm onboarding, Erasure erasure, Redeeming redeeming, IWording wording)
 {
     private const string Card = "onboard";
 
@@ -106,34 +105,6 @@ internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, Redeem
         };
     }
 
-    private Turn Type(PersonState person, OpenForm open, string text, TurnContext context, OnboardingContext now)
-    {
-        var step = onboarding.Form.Type(open, text, now);
-        return step.Outcome switch
-        {
-            FormOutcome.Accepted => After(person, step.Form, Placement.Below, context, now),
-            FormOutcome.OutOfRange range => Show(person, open, now, wording.OutOfRange(range.From, range.To), Placement.Below),
-            FormOutcome.NotUnderstood { Hint: { } hint } => Show(person, open, now, hint, Placement.Below),
-            _ => Show(person, open, now, Unclear(open, now), Placement.Below),
-        };
-    }
-
-    /// <summary>
-    /// A stranger's "yes" or "1" may be meant for nobody's question. Consent that is typed has to be the whole sentence.
-    /// </summary>
-    private Turn TypeUnconsented(OpenForm open, string text, TurnContext context, OnboardingContext now)
-    {
-        var question = onboarding.Form.Next(open.Answers, now)!;
-        var said = question.Choices(open.Answers, now)
-            .FirstOrDefault(choice => Spelling.Fold(choice.Label) == Spelling.Fold(text));
-        return (said, TypedLine.MeansFine(text)) switch
-        {
-            ({ } choice, _) => Press(person: null, open, Pressing(open, question, choice), context, now, Placement.Below),
-            (_, true) => Show(person: null, open, now, wording.ConsentInFull, Placement.Below),
-            _ => Show(person: null, open, now, lead: null, Placement.Below),
-        };
-    }
-
     private Turn After(PersonState? person, OpenForm form, Placement placement, TurnContext context, OnboardingContext now) =>
         onboarding.End(form.Answers, now) switch
         {
@@ -185,17 +156,6 @@ internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, Redeem
     }
 
     private static PersonState? Alone(PersonState? person) => person is null ? null : person with { Aside = null };
-
-    private RichText Unclear(OpenForm open, OnboardingContext now) =>
-        onboarding.Form.Next(open.Answers, now)?.Kind switch
-        {
-            QuestionKind.Several => wording.PickSeveral,
-            QuestionKind.Typed => wording.TypeIt,
-            _ => wording.PickOne,
-        };
-
-    private static FormPress Pressing(OpenForm open, Question<OnboardingContext> question, Choice choice) =>
-        new(open.Kind, open.Id, open.Revision, question.Id, choice.Id);
 
     private static Message OnCard(Message message, Placement placement) =>
         message with { Card = Card, Placement = placement };

@@ -31,11 +31,17 @@ public sealed partial class EnglishWording
     public RichText ConnectFromTheOther => RichText.Plain(
         "If we already talk in another chat app, say /connect there: it shows a code to type here.");
 
-    public RichText Connected(NewlyConnected chats) => RichText.Of(
-        new Block.Paragraph([new Span(
-            $"{And(["This chat", .. chats.Others.Select(other => $"your {ChatOn(other)}")])} are one now.", SpanStyle.Strong)]),
-        new Block.Paragraph([new Span(string.Join(' ', CameAlong(chats).Prepend("One history, whichever you write in.")))]),
-        new Block.Paragraph([new Span("When I write first, such as in the morning, where should it be?")]));
+    public RichText Connected(NewlyConnected chats)
+    {
+        var others = chats.Others.Select(other => $"your {ChatOn(other)}");
+        Block[] blocks =
+        [
+            new Block.Paragraph([new Span($"{And(["This chat", .. others])} are one now.", SpanStyle.Strong)]),
+            new Block.Paragraph([new Span(string.Join(' ', CameAlong(chats).Prepend("One history, whichever you write in.")))]),
+            new Block.Paragraph([new Span("Where should my questions and reminders come?")]),
+        ];
+        return RichText.Of(chats.Others.Contains(chats.From) ? [.. blocks, NotYou] : blocks);
+    }
 
     public RichText ConnectedChats(string here, IReadOnlyList<ConnectedChat> chats)
     {
@@ -44,16 +50,17 @@ public sealed partial class EnglishWording
             new Block.Paragraph([new Span(
                 $"This chat is connected with {And([.. chats.Where(chat => chat.Platform != here).Select(chat => $"your {ChatOn(chat.Platform)}")])}.",
                 SpanStyle.Strong)]),
-            new Block.Paragraph([new Span($"When I write first, I write {(reminded == here ? "here" : On(reminded))}.")]));
+            new Block.Paragraph([new Span($"My questions and reminders come {(reminded == here ? "here" : On(reminded))}.")]));
     }
 
     public string RemindersHere => "Here";
 
     public string RemindersOn(string platform) => $"{char.ToUpperInvariant(On(platform)[0])}{On(platform)[1..]}";
 
-    public RichText RemindersComeHere => RichText.Plain("All right: when I write first, I'll write here.");
+    public RichText RemindersComeHere => RichText.Plain("All right: my questions and reminders come here from now on.");
 
-    public RichText RemindersGoTo(string platform) => RichText.Plain($"All right: when I write first, I'll write {On(platform)}.");
+    public RichText RemindersGoTo(string platform) =>
+        RichText.Plain($"All right: my questions and reminders come {On(platform)} from now on.");
 
     public string ConnectAnother => "Connect another chat";
 
@@ -71,6 +78,9 @@ public sealed partial class EnglishWording
 
     public RichText ErasedElsewhere(string asked) =>
         RichText.Plain($"Everything I kept about you is erased, as you asked me {On(asked)}. Take good care of yourself.");
+
+    private static Block.Paragraph NotYou { get; } =
+        new([new Span("If that was not you, /connect off lets that chat go.", SpanStyle.Soft)]);
 
     private static IEnumerable<string> CameAlong(NewlyConnected chats)
     {

@@ -93,13 +93,13 @@ public sealed class ConnectTests : IAsyncDisposable
         Assert.Contains("[1]", _chats.Last(Telegram), StringComparison.Ordinal);
         var onDiscord = _chats.Sent(Discord).Count;
 
-        Assert.Contains("I'll write here", await _chats.Tap(Discord, "Here"), StringComparison.Ordinal);
+        Assert.Contains("come here from now on", await _chats.Tap(Discord, "Here"), StringComparison.Ordinal);
         await SetPrompt(Hours(24));
         await _chats.Wait(Hours(24));
 
         Assert.Equal(onDiscord + 2, _chats.Sent(Discord).Count);
         Assert.Equal(Lane.Reminder, _chats.Sent(Discord)[^1].Lane);
-        Assert.Contains("I'll write on Telegram", await _chats.Tap(Discord, "On Telegram"), StringComparison.Ordinal);
+        Assert.Contains("come on Telegram from now on", await _chats.Tap(Discord, "On Telegram"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,6 +121,23 @@ public sealed class ConnectTests : IAsyncDisposable
         await SetPrompt(Hours(24));
         await _chats.Wait(Hours(24));
         Assert.Equal(here + 1, _chats.Sent(Telegram).Count);
+    }
+
+    [Fact]
+    public async Task An_occurrence_that_was_meant_for_a_chat_closed_this_moment_comes_to_the_other_one()
+    {
+        await _chats.Knows(Telegram);
+        await _chats.Connect();
+        await SetPrompt(Duration.Zero);
+        await _chats.Write(writing => writing.Outbox.CloseChat(Telegram, upTo: 0, _chats.Bot.GetCurrentInstant()));
+        var due = Assert.Single(_chats.Bot.Store.Read(reading => reading.Due(_chats.Bot.GetCurrentInstant(), 9))).Due;
+        var (here, there) = (_chats.Sent(Telegram).Count, _chats.Sent(Discord).Count);
+
+        await _chats.Bot.Hear(due, Telegram);
+        await _chats.Idle();
+
+        Assert.Equal((here, there + 1), (_chats.Sent(Telegram).Count, _chats.Sent(Discord).Count));
+        Assert.True((await _chats.Bot.Find(Telegram))?.Unreachable);
     }
 
     [Fact]

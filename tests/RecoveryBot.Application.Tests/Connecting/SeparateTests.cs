@@ -34,7 +34,7 @@ public sealed class SeparateTests : IAsyncDisposable
     {
         await _chats.Knows(Telegram);
         await _chats.Connect();
-        Assert.Contains("When I write first, I write on Telegram.", await _chats.Type(Discord, "/connect"), StringComparison.Ordinal);
+        Assert.Contains("My questions and reminders come on Telegram.", await _chats.Type(Discord, "/connect"), StringComparison.Ordinal);
 
         await _chats.Tap(Discord, "Let your Telegram chat go");
 

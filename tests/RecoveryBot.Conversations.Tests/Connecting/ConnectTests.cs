@@ -68,12 +68,12 @@ public sealed class ConnectTests
 
     [Fact]
     public void How_it_stands_is_shown_with_everything_that_can_be_changed() => InTwoChats()
-        .Types("/connect").Sees("This chat is connected with your Discord chat.", "When I write first, I write on Discord.")
+        .Types("/connect").Sees("This chat is connected with your Discord chat.", "My questions and reminders come on Discord.")
         .SeesButtons("Here", "On Discord", "Connect another chat", "Let this chat go", "Let your Discord chat go");
 
     [Fact]
     public void Where_the_clock_speaks_is_chosen_by_a_tap() => InTwoChats()
-        .Types("/connect").Taps("Here").Sees("I'll write here").SeesItInPlace()
+        .Types("/connect").Taps("Here").Sees("come here from now on").SeesItInPlace()
         .Expects(transcript => Assert.Equal([new ChatChange.RemindersTo("telegram")], transcript.ChatChanges));
 
     [Theory]
