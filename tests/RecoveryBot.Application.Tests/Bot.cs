@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 using RecoveryBot.Application.Agenda;
+using RecoveryBot.Application.Connecting;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
@@ -37,6 +38,8 @@ internal sealed class Bot : IAsyncDisposable, IClock
     public FakeTimeProvider Time { get; } = new(Samples.Morning.ToDateTimeOffset());
 
     public ScriptedPlatform Platform { get; } = new();
+
+    public ScriptedPlatform Discord { get; } = new("discord");
 
     public FillingDisk Disk { get; }
 
@@ -111,12 +114,13 @@ internal sealed class Bot : IAsyncDisposable, IClock
     [MemberNotNull(nameof(Outbox), nameof(Turns), nameof(Agenda))]
     private void Compose()
     {
-        Outbox = new(Store, [Platform], new Attachments(Store, ["read me"], new ScriptedPictures(this)), this, Time, NullLogger<Outbox>.Instance);
+        Outbox = new(Store, [Platform, Discord], new Attachments(Store, ["read me"], new ScriptedPictures(this)), this, Time, NullLogger<Outbox>.Instance);
         Turns = new(
             Store,
             Outbox,
             new Conversing((input, context) => Answer(input, context), Samples.Says("sorry"), link => Samples.Says($"only at {link}")),
             _formIds,
+            new RandomOneTimeCodes(),
             this,
             NullLogger<DurableTurns>.Instance);
         Agenda = new(Store, Turns, this, Time, NullLogger<AgendaClock>.Instance);

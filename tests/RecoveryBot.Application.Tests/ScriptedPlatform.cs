@@ -6,11 +6,11 @@ using RecoveryBot.Testing.Stores;
 namespace RecoveryBot.Application.Tests;
 
 /// <summary>A platform that writes down what it is asked to send, and answers as told.</summary>
-internal sealed class ScriptedPlatform : IChatPlatform
+internal sealed class ScriptedPlatform(string name = "telegram") : IChatPlatform
 {
     private readonly ConcurrentQueue<OutgoingMessage> _asked = [];
 
-    public string Name => "telegram";
+    public string Name => name;
 
     /// <summary>By default everything arrives, under the card's id or one of its own.</summary>
     public Func<OutgoingMessage, CancellationToken, Task<SendOutcome>> Outcome { get; set; } =

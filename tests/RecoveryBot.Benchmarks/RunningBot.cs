@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
+using RecoveryBot.Application.Connecting;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.People;
@@ -30,7 +31,7 @@ internal sealed class RunningBot : IAsyncDisposable
         var outbox = new Outbox(
             _store, [Chats], Rooms.OpenAttachments(_store, new Painter(NullLogger<Painter>.Instance)), Clock, TimeProvider.System, NullLogger<Outbox>.Instance);
         Turns = new DurableTurns(
-            _store, outbox, Rooms.OpenConversation(_questions), new RandomFormIds(), Clock, NullLogger<DurableTurns>.Instance);
+            _store, outbox, Rooms.OpenConversation(_questions), new RandomFormIds(), new RandomOneTimeCodes(), Clock, NullLogger<DurableTurns>.Instance);
         _sending = outbox.RunAsync(_stop.Token);
     }
 

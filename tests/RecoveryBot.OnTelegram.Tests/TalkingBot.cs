@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
+using RecoveryBot.Application.Connecting;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
@@ -61,6 +62,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
             Outbox,
             new Conversing((input, context) => Answer(input, context), Samples.Says("sorry"), link => Samples.Says($"only at {link}")),
             new RandomFormIds(),
+            new RandomOneTimeCodes(),
             SystemClock.Instance,
             _loggers.CreateLogger<DurableTurns>());
         _sending = Outbox.RunAsync(_stop.Token);

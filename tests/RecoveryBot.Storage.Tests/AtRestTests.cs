@@ -18,6 +18,8 @@ public sealed class AtRestTests : IDisposable
     [InlineData("CANARY-WORDS")]
     [InlineData("CANARY-BUTTON")]
     [InlineData("CANARY-RULE")]
+    [InlineData("CANARY-CODE")]
+    [InlineData("CANARY-STRANGER")]
     [InlineData("fatigue")]
     [InlineData("safetyAnswered")]
     public async Task Answers_words_and_rules_are_nowhere_in_the_files(string canary)
@@ -82,6 +84,8 @@ public sealed class AtRestTests : IDisposable
         var person = writing.People.Add(Chat, Samples.Consented("f", "CANARY-ANSWER"), Samples.Morning);
         writing.CheckIns.Keep(
             person, Samples.Decided(Samples.Monday, rules: "CANARY-RULE"), opensReferral: false, Samples.Morning);
+        writing.Codes.Offer(person, "CANARY-CODE", Samples.Morning);
+        writing.Codes.CountWrong(new("telegram", "CANARY-STRANGER"), Samples.Morning);
         writing.Outbox.Add(
             Chat, Samples.Card("CANARY-WORDS", "CANARY-CARD") with { Rows = [[new("CANARY-BUTTON", "p")]] }, Samples.Morning);
         return person;

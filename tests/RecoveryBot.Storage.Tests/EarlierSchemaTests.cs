@@ -2,6 +2,7 @@ using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Storage.Committing;
 using RecoveryBot.Storage.Opening;
 using RecoveryBot.Testing.Stores;
 
@@ -11,6 +12,7 @@ namespace RecoveryBot.Storage.Tests;
 public sealed class EarlierSchemaTests : IDisposable
 {
     private const int FirstWithOrdinals = 3;
+    private const int FirstWithAddresses = 5;
 
     private readonly TemporaryStore _place = new();
 
@@ -71,6 +73,50 @@ public sealed class EarlierSchemaTests : IDisposable
             .Select(kept => (kept.At - Samples.Morning).Hours));
     }
 
+    [Theory]
+    [MemberData(nameof(EarlierSchemas))]
+    public async Task Who_was_known_in_one_chat_is_so_still_with_their_card_and_can_be_joined_in_another(int schema)
+    {
+        var other = new Application.Turns.ChatAddress("discord", "2001");
+        var (anna, gone) = await Write(writing =>
+        {
+            var anna = Fill(writing);
+            writing.Outbox.Sent(writing.Outbox.Add(Samples.Anna, Samples.Card("shown"), Samples.Morning), "m1", Samples.Morning);
+            writing.Outbox.CloseChat(Samples.Anna, upTo: 0, Samples.Morning);
+            var gone = writing.People.Add(Samples.Ben, Samples.Consented(), Samples.Morning);
+            writing.People.Erase(gone);
+            return (anna, gone);
+        });
+        _place.Close();
+        TurnBackTo(schema);
+
+        var queued = await Write(writing => writing.Outbox.Add(Samples.Anna, Samples.Card("again"), Samples.Morning));
+        Assert.Equal("m1", _place.Store.Read(reading => reading.Words(queued.Id))?.Shown);
+        Assert.True((await Write(writing => writing.People.Find(Samples.Anna)))?.Unreachable);
+        await Write(writing => writing.People.Join(anna, other, other: null));
+        Assert.Equal(anna, (await Write(writing => writing.People.Find(other)))?.Id);
+        Assert.True(await Write(writing => writing.People.Add(Samples.Ben, Samples.Consented(), Samples.Morning)) > gone);
+    }
+
+    [Theory]
+    [MemberData(nameof(EarlierSchemas))]
+    public async Task What_was_brought_up_hangs_together(int schema)
+    {
+        var anna = await Write(Fill);
+        _place.Close();
+        TurnBackTo(schema);
+        await Write(writing => writing.People.IsAnybodyKnown());
+
+        Assert.Empty(await Write(writing => ((OpenTransaction)writing).Connection.Query<string>("PRAGMA foreign_key_check").AsList()));
+        Assert.Equal(1, await Write(writing => ((OpenTransaction)writing).Connection.ExecuteScalar<long>("PRAGMA foreign_keys")));
+        await Write(writing =>
+        {
+            writing.People.Erase(anna);
+            return true;
+        });
+        Assert.Empty(_place.Store.Read(reading => reading.Due(Samples.Morning, 9)));
+    }
+
     private static long Fill(Application.Keeping.IWriting writing)
     {
         var anna = writing.People.Add(Samples.Anna, Samples.Consented(), Samples.Morning);
@@ -97,16 +143,22 @@ public sealed class EarlierSchemaTests : IDisposable
             $"PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {schema};"));
         var tables = connection.Query<string>(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").AsList();
-        connection.Execute("ATTACH @latest AS latest", new { latest });
+        connection.Execute("PRAGMA foreign_keys = OFF; ATTACH @latest AS latest", new { latest });
+        connection.Execute("INSERT INTO main.sqlite_sequence (name, seq) SELECT name, seq FROM latest.sqlite_sequence");
         foreach (var table in tables)
         {
             var columns = string.Join(", ", connection.Query<string>($"SELECT name FROM pragma_table_info('{table}')"));
-            connection.Execute($"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM latest.{table}");
+            connection.Execute($"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM {SourceOf(table, schema)}");
         }
 
         connection.Execute("DETACH latest");
         File.Delete(latest);
     }
+
+    /// <summary>A person and their chat were one row before a person could have several.</summary>
+    private static string SourceOf(string table, int schema) => table == "person" && schema < FirstWithAddresses
+        ? "latest.person JOIN latest.address ON id = person_id"
+        : $"latest.{table}";
 
     private Task<T> Write<T>(Func<Application.Keeping.IWriting, T> work) =>
         _place.Store.WriteAsync(work, onceKept: null, TestContext.Current.CancellationToken);

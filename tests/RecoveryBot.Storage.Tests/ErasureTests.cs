@@ -119,7 +119,7 @@ public sealed class ErasureTests : IDisposable
         Assert.True(IsFound(_place));
         for (var number = 0; number < people.Count; number++)
         {
-            writing.People.Erase(people[number], Address(number));
+            writing.People.Erase(people[number]);
         }
 
         return people.Count;

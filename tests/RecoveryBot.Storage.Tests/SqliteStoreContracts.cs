@@ -17,3 +17,7 @@ public sealed class AgendaOnSqlite() : AgendaContract(new TemporaryStore());
 public sealed class OutboxOnSqlite() : OutboxContract(new TemporaryStore());
 
 public sealed class EverythingOnSqlite() : EverythingContract(new TemporaryStore());
+
+public sealed class ChatsOnSqlite() : ChatsContract(new TemporaryStore());
+
+public sealed class ConnectCodesOnSqlite() : ConnectCodesContract(new TemporaryStore());

@@ -16,7 +16,7 @@ public static class HistoryFile
 
     /// <summary>The same bytes for the same content.</summary>
     public static void Write(Stream to, EverythingKept kept) => JsonSerializer.Serialize(
-        to, new Contents(Format, Version, kept.Person, kept.Facts, kept.Agenda), HistoryJson.Options);
+        to, new Contents(Format, Version, kept.Person, kept.Facts, kept.Agenda, kept.Platforms), HistoryJson.Options);
 
     /// <summary>Takes only what <see cref="Write"/> can have written.</summary>
     public static HistoryReading Read(ReadOnlyMemory<byte> json)
@@ -29,7 +29,7 @@ public static class HistoryFile
             }
 
             var read = JsonSerializer.Deserialize<Contents>(json.Span, HistoryJson.Options)!;
-            var kept = new EverythingKept(read.Person, read.Facts, read.Agenda);
+            var kept = new EverythingKept(read.Person, read.Facts, read.Agenda) { Platforms = read.Platforms ?? [] };
             return HistoryChecks.FirstProblem(kept) is { } problem
                 ? new HistoryReading.Wrong(problem)
                 : new HistoryReading.Read(kept);
@@ -75,5 +75,10 @@ public static class HistoryFile
     }
 
     private sealed record Contents(
-        string Format, int Version, PersonState Person, IReadOnlyList<KeptFact> Facts, IReadOnlyList<KeptOccurrence> Agenda);
+        string Format,
+        int Version,
+        PersonState Person,
+        IReadOnlyList<KeptFact> Facts,
+        IReadOnlyList<KeptOccurrence> Agenda,
+        IReadOnlyList<string>? Platforms = null);
 }

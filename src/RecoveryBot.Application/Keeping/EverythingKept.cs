@@ -11,7 +11,11 @@ namespace RecoveryBot.Application.Keeping;
 /// <param name="Facts">Every version of each, in the order in which they became known.</param>
 /// <param name="Agenda">What is still to come and, for a while, what has come, ordered by date, kind and number.</param>
 public sealed record EverythingKept(
-    PersonState Person, IReadOnlyList<KeptFact> Facts, IReadOnlyList<KeptOccurrence> Agenda);
+    PersonState Person, IReadOnlyList<KeptFact> Facts, IReadOnlyList<KeptOccurrence> Agenda)
+{
+    /// <summary>Where the person is known, without saying in which chat. It is of this store and moves to no other.</summary>
+    public IReadOnlyList<string> Platforms { get; init; } = [];
+}
 
 /// <param name="TakenAt">When it came; null while it is still to come.</param>
 public sealed record KeptOccurrence(Occurrence Occurrence, Instant DueAt, Instant? TakenAt);

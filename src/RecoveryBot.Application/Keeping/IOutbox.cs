@@ -21,9 +21,10 @@ public interface IOutbox
 
     /// <summary>
     /// A chat cannot be written to: deletes what is queued for it up to a message (included) and remembers it, if the
-    /// person is known, until something is heard from there.
+    /// person is known, until something is heard from there. What the clock said there is queued anew for another chat of
+    /// theirs that can be written to, and given back in its order.
     /// </summary>
-    void CloseChat(ChatAddress chat, long upTo, Instant at);
+    IReadOnlyList<QueuedMessage> CloseChat(ChatAddress chat, long upTo, Instant at);
 
     /// <summary>A chat has another id from now on: what is queued for it goes there.</summary>
     void MoveChat(ChatAddress chat, string toChatId);

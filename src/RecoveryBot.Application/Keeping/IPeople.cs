@@ -16,14 +16,33 @@ public interface IPeople
 
     void Save(long person, PersonState state, Instant at);
 
-    /// <summary>The person was heard: their chat can be written to again.</summary>
-    void MarkReachable(long person);
+    /// <summary>The chats in which the person is known, at most one a platform, in the order in which they came.</summary>
+    IReadOnlyList<PersonChat> ChatsOf(long person);
+
+    /// <summary>The person was heard there: the chat can be written to again.</summary>
+    void MarkReachable(ChatAddress chat);
+
+    /// <summary>
+    /// A chat becomes one of the person's. If somebody else is known there, what is kept about them becomes the person's,
+    /// every version of it, with all of their chats; their state and what was still to come for them is let go.
+    /// </summary>
+    /// <param name="other">Who is known in the chat; null for a stranger.</param>
+    CameAlong Join(long person, ChatAddress chat, long? other);
+
+    /// <summary>From now on the clock speaks there.</summary>
+    void RemindersTo(long person, string platform);
+
+    /// <summary>
+    /// The person is not known any more in their chat on a platform, and what was queued for it is deleted. Not for the
+    /// last one.
+    /// </summary>
+    void Separate(long person, string platform);
 
     /// <summary>
     /// Erases the person everywhere: state, check-ins, facts, agenda, queued messages, what is on screen. Soon after it is
-    /// committed no file holds any of it, nor the chat's id, unless words to that chat are still on their way.
+    /// committed no file holds any of it, nor a chat's id, unless words to that chat are still on their way.
     /// </summary>
-    void Erase(long person, ChatAddress address);
+    void Erase(long person);
 }
 
 /// <param name="State">Null if it was written in a shape this program does not know.</param>

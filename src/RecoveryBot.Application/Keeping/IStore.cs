@@ -32,6 +32,8 @@ public interface IWriting
 
     IAgenda Agenda { get; }
 
+    IConnectCodes Codes { get; }
+
     IOutbox Outbox { get; }
 }
 

@@ -7,6 +7,7 @@ namespace RecoveryBot.Application.Sending;
 
 /// <summary>One attempt to send one message, and keeping what follows from it.</summary>
 /// <param name="lastQueued">The highest message id handed to the outbox so far.</param>
+/// <param name="queued">Takes on what was queued anew for another chat.</param>
 /// <param name="storeFailed">Told each time the store takes nothing.</param>
 internal sealed partial class Delivery(
     IStore store,
@@ -15,6 +16,7 @@ internal sealed partial class Delivery(
     TimeProvider time,
     ILogger logger,
     Func<long> lastQueued,
+    Action<IReadOnlyList<QueuedMessage>> queued,
     Action<StorageUnavailableException> storeFailed)
 {
     private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(3);
@@ -77,7 +79,8 @@ internal sealed partial class Delivery(
     {
         var upTo = lastQueued();
         var now = clock.GetCurrentInstant();
-        return store.WriteAsync(writing => Keep(writing.Outbox), onceKept: null, CancellationToken.None);
+        IReadOnlyList<QueuedMessage> elsewhere = [];
+        return store.WriteAsync(writing => Keep(writing.Outbox), _ => queued(elsewhere), CancellationToken.None);
 
         SendingStep Keep(IOutbox outbox)
         {
@@ -100,7 +103,7 @@ internal sealed partial class Delivery(
                     outbox.MoveChat(message.To, moved.ChatId);
                     break;
                 case SendingStep.ChatClosed:
-                    outbox.CloseChat(message.To, upTo, now);
+                    elsewhere = outbox.CloseChat(message.To, upTo, now);
                     break;
                 case SendingStep.GiveUp:
                     outbox.Drop(message);

@@ -50,6 +50,7 @@ public sealed class Outbox
             time,
             logger,
             () => Math.Max(_loadedUpTo, Volatile.Read(ref _lastQueued)),
+            Enqueue,
             unavailable => _events.Writer.TryWrite(new OutboxEvent.StoreFailed(unavailable)));
         _platforms = platforms.ToDictionary(
             platform => platform.Name, platform => (platform, new Backlog(AtOnce, platform.Limits)));

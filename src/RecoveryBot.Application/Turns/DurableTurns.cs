@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using RecoveryBot.Application.Connecting;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
 
@@ -13,10 +14,11 @@ public sealed partial class DurableTurns(
     Outbox outbox,
     Conversing conversing,
     IFormIds formIds,
+    IOneTimeCodes codes,
     IClock clock,
     ILogger<DurableTurns> logger) : ITurns
 {
-    private readonly TurnWork _work = new(conversing, formIds, clock);
+    private readonly TurnWork _work = new(conversing, formIds, codes, clock);
 
     public async Task<TurnTaken> TakeAsync(InboundUpdate update, CancellationToken stopping)
     {

@@ -1,6 +1,8 @@
 using NodaTime;
+using RecoveryBot.Application.Connecting;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
+using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Load;
@@ -8,8 +10,10 @@ using RecoveryBot.Recovery.Load;
 namespace RecoveryBot.Application.Turns;
 
 /// <summary>What happens within one turn's transaction.</summary>
-internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IClock clock)
+internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IOneTimeCodes codes, IClock clock)
 {
+    private readonly ChatConnections _connections = new(codes);
+
     public TurnResult Take(IWriting writing, InboundUpdate update)
     {
         var now = clock.GetCurrentInstant();
@@ -25,10 +29,18 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IClock c
             return new(TurnTaken.Taken, [writing.Outbox.Add(group.Chat, conversing.OnlyInDirect(group.DirectLink), now)]);
         }
 
-        var history = new Lazy<History>(() => ReadHistory(writing, known, now), LazyThreadSafetyMode.None);
-        var turn = conversing.Take(update.Input, new TurnContext(known?.State, now, history, formIds.Next()));
+        var turn = Converse(writing, update.From, known, update.Input, now);
+        if (turn.Chats.OfType<ChatChange.Join>().FirstOrDefault() is { } join)
+        {
+            (known, var told) = ChatConnections.Join(writing, update.From, known, join, now);
+            turn = Converse(writing, update.From, known, told, now);
+        }
+
+        var others = turn.Elsewhere.Count > 0 && known is not null ? writing.People.ChatsOf(known.Id) : [];
         Save(writing, update.From, known, turn, now);
-        return new(TurnTaken.Taken, Speak(writing, update, known, turn.Messages, now));
+        return new(
+            TurnTaken.Taken,
+            [.. Speak(writing, update, known, turn.Messages, now), .. SpeakElsewhere(writing, others, turn.Elsewhere, now)]);
     }
 
     public TurnResult Apologise(IWriting writing, InboundUpdate update)
@@ -44,6 +56,13 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IClock c
         update.Input is Input.Due due
             ? known is not null && writing.Agenda.TryTake(known.Id, due, now)
             : writing.Updates.TryRemember(update.From.Platform, update.UpdateId, now);
+
+    private Turn Converse(IWriting writing, ChatAddress here, KnownPerson? known, Input input, Instant now)
+    {
+        var history = new Lazy<History>(() => ReadHistory(writing, known, now), LazyThreadSafetyMode.None);
+        var context = new TurnContext(known?.State, now, history, formIds.Next());
+        return conversing.Take(input, _connections.Seen(context, writing, here, known));
+    }
 
     private static History ReadHistory(IWriting writing, KnownPerson? known, Instant now)
     {
@@ -64,10 +83,15 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IClock c
     {
         if (turn.Person is null)
         {
+            foreach (var change in turn.Chats)
+            {
+                ChatConnections.Apply(writing, from, person: null, change, now);
+            }
+
             // Only what the conversation saw can be meant: a state too strange to read was not.
             if (known?.State is not null)
             {
-                writing.People.Erase(known.Id, from);
+                writing.People.Erase(known.Id);
             }
 
             return;
@@ -88,22 +112,41 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IClock c
         {
             writing.Agenda.Change(person, change);
         }
+
+        foreach (var change in turn.Chats)
+        {
+            ChatConnections.Apply(writing, from, person, change, now);
+        }
     }
 
     private static IReadOnlyList<QueuedMessage> Speak(
         IWriting writing, InboundUpdate update, KnownPerson? known, IReadOnlyList<Message> messages, Instant now)
     {
+        var to = update.From;
         if (known is { Unreachable: true })
         {
-            if (!update.Input.IsHeard)
+            if (update.Input.IsHeard)
+            {
+                writing.People.MarkReachable(to);
+            }
+            else if (PersonChat.ForReminders(writing.People.ChatsOf(known.Id)) is { } other)
+            {
+                to = other.Address;
+            }
+            else
             {
                 // A closed chat cost one request when it was found closed; the clock alone does not spend another.
                 return [];
             }
-
-            writing.People.MarkReachable(known.Id);
         }
 
-        return [.. messages.Select(message => writing.Outbox.Add(update.From, message, now))];
+        return [.. messages.Select(message => writing.Outbox.Add(to, message, now))];
     }
+
+    private static IEnumerable<QueuedMessage> SpeakElsewhere(
+        IWriting writing, IReadOnlyList<PersonChat> chats, IReadOnlyList<SaidElsewhere> said, Instant now) =>
+        from words in said
+        from chat in chats
+        where chat.Address.Platform == words.Platform && !chat.Unreachable
+        select writing.Outbox.Add(chat.Address, words.Message, now);
 }

@@ -1,12 +1,14 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using RecoveryBot.Application.Connecting;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Turns;
 
 namespace RecoveryBot.Application.Upkeep;
 
 /// <summary>
-/// Each hour forgets what is only kept for a while: seen updates, occurrences that have come, cards of long ago.
+/// Each hour forgets what is only kept for a while: seen updates, occurrences that have come, cards of long ago,
+/// codes that are over and wrong ones.
 /// </summary>
 public sealed partial class Forgetting(IStore store, IClock clock, TimeProvider time, ILogger<Forgetting> logger)
 {
@@ -47,6 +49,8 @@ public sealed partial class Forgetting(IStore store, IClock clock, TimeProvider 
         await ForgetAllAsync(writing => writing.Updates.Forget(now - UpdatesKept, AtOnce), stopping);
         await ForgetAllAsync(writing => writing.Agenda.Forget(now - OccurrencesKept, AtOnce), stopping);
         await ForgetAllAsync(writing => writing.Outbox.ForgetCards(now - CardsKept, AtOnce), stopping);
+        await ForgetAllAsync(writing => writing.Codes.ForgetCodes(now, AtOnce), stopping);
+        await ForgetAllAsync(writing => writing.Codes.ForgetWrong(now - ChatConnections.WrongCounts, AtOnce), stopping);
     }
 
     private async Task ForgetAllAsync(Func<IWriting, int> forgetPortion, CancellationToken stopping)

@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
@@ -24,6 +25,7 @@ internal sealed class ClientTalk
     private readonly CheckInTalk _checkIn;
     private readonly DayTalk _day;
     private readonly Prompting _prompting;
+    private readonly JoinedTalk _joined;
     private readonly SubjectList _subjects;
 
     public ClientTalk(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording)
@@ -37,6 +39,7 @@ internal sealed class ClientTalk
         _day = new DayTalk(wording, _checkIn, end, cards, after);
         _prompting = new Prompting(wording, _checkIn);
         var plan = new PlanTalk(wording, onboardingWording, judgement, end);
+        _joined = new JoinedTalk(wording, end, plan);
         _subjects = new SubjectList(
             wording,
             [
@@ -49,6 +52,7 @@ internal sealed class ClientTalk
                 new TrendTalk(wording),
                 new SettingsTalk(wording, onboardingWording, end, plan),
                 new PrivacyTalk(wording, Take),
+                new ConnectTalk(wording, new Redeeming(wording)),
                 new AskTalk(wording),
                 new ExportTalk(wording),
                 new ForgetTalk(wording, new Erasure(wording)),
@@ -64,6 +68,9 @@ internal sealed class ClientTalk
         Input.Typed typed => Type(visit, typed),
         _ => throw new InvalidOperationException($"No rule for {input.GetType().Name}."),
     };
+
+    /// <summary>Another chat was connected with the one in which this client is known.</summary>
+    public Turn Joined(Visit visit, Joined joined) => _joined.Of(visit, joined);
 
     /// <summary>The open question once more, if there is one.</summary>
     public Turn AskAgain(Visit visit) => (visit.Aside, visit.Form) switch

@@ -1,10 +1,13 @@
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Connecting;
 
 namespace RecoveryBot.Conversations.Turns;
 
 /// <summary>Commands as people write them: without the slash, in two words, or as a greeting.</summary>
 internal static class CommandWords
 {
+    private const string Connect = "connect ";
+
     private static readonly Dictionary<string, string> Meanings = new[]
     {
         (Command: "checkin", Said: new[] { "checkin", "check in", "check in now", "check me in", "change", "change answer", "change an answer", "change my answer" }),
@@ -19,6 +22,7 @@ internal static class CommandWords
         (Command: "ask", Said: ["ask", "ask a question", "question", "questions", "i have a question", "faq"]),
         (Command: "settings", Said: ["settings", "my settings", "change settings", "change my settings", "setting", "options"]),
         (Command: "privacy", Said: ["privacy", "who sees this", "who can see this", "who sees my answers", "my data"]),
+        (Command: "connect", Said: ["connect", "connect another chat", "connect my chats", "connect accounts", "connect my accounts"]),
         (Command: "help", Said: ["help", "help me", "commands", "menu", "what can you do", "what can i say"]),
         (Command: "start", Said: ["start", "hello", "hello there", "hi", "hi there", "hey", "good morning", "morning"]),
         (Command: "export", Said: ["export", "export my data", "send me my data", "what do you know about me"]),
@@ -27,5 +31,10 @@ internal static class CommandWords
 
     /// <summary>The command that the whole text stands for; null if it is none.</summary>
     public static Input.Command? Of(string text) =>
-        Meanings.GetValueOrDefault(Spelling.Fold(text)) is { } name ? new Input.Command(name) : null;
+        Meanings.GetValueOrDefault(Spelling.Fold(text)) is { } name ? new Input.Command(name) : WithCode(text);
+
+    private static Input.Command? WithCode(string text) =>
+        text.StartsWith(Connect, StringComparison.OrdinalIgnoreCase) && ConnectCode.Read(text[Connect.Length..]) is { } code
+            ? new Input.Command(Connect.Trim(), code)
+            : null;
 }

@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
@@ -13,7 +14,9 @@ namespace RecoveryBot.Conversations.Turns;
 /// </summary>
 public sealed class Conversation(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording)
 {
-    private readonly Joining _joining = new(new OnboardingForm(onboardingWording), new Erasure(wording), wording);
+    private readonly Joining _joining =
+        new(new OnboardingForm(onboardingWording), new Erasure(wording), new Redeeming(wording), wording);
+
     private readonly ClientTalk _clients = new(model, wording, onboardingWording);
 
     /// <summary>Said when a turn failed and nothing of it was kept.</summary>
@@ -28,7 +31,7 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
 
     public Turn Take(Input input, TurnContext context)
     {
-        var turn = Answer(input, context);
+        var turn = TellingTheOthers(Answer(input, context), context);
         return RememberingSettings(input.IsHeard ? Rhythms.Heard(turn, context) : turn, context);
     }
 
@@ -39,9 +42,23 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
         ({ Client: { } client } person, Input.Interrupted) => _clients.AskAgain(Visit.Of(person, client, context)),
         ({ Client: { } client } person, Input.Due due) =>
             _clients.Take(Visit.For(due.Occurrence, person, client, context), input),
+        ({ Client: { } client } person, Input.Connected { Joined: var joined }) =>
+            _clients.Joined(Visit.Today(person, client, context), joined),
         ({ Client: { } client } person, _) => _clients.Take(Visit.Of(person, client, context), input),
         (var newcomer, _) => _joining.Take(newcomer, input, context),
     };
+
+    /// <summary>Whoever is erased is so in each of their chats, and each of them says it.</summary>
+    private Turn TellingTheOthers(Turn turn, TurnContext context) => (context.Person, turn.Person) is ({ }, null)
+        ? turn with
+        {
+            Elsewhere =
+            [
+                .. context.Chats.Value.Where(chat => chat.Platform != context.Here).Select(chat => new SaidElsewhere(
+                    chat.Platform, new Message(wording.ErasedElsewhere(context.Here), []) { IsFarewell = true })),
+            ],
+        }
+        : turn;
 
     /// <summary>
     /// Whatever changed the settings, that they did is kept with its day: what was decided earlier went by the earlier

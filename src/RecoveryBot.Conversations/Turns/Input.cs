@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Connecting;
 
 namespace RecoveryBot.Conversations.Turns;
 
@@ -40,6 +41,9 @@ public abstract record Input
 
     /// <summary>The person opened the chat again after closing it to the bot, without saying anything.</summary>
     public sealed record CameBack : Input;
+
+    /// <summary>The person of a code typed it in this chat, and whoever was known here is that person now.</summary>
+    public sealed record Connected(Joined Joined) : Input;
 
     /// <summary>
     /// The bot was away for longer than the platform keeps a press: what this person pressed meanwhile may be lost.

@@ -1,5 +1,5 @@
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
@@ -14,7 +14,7 @@ namespace RecoveryBot.Conversations.Turns;
 /// Talks to whoever is not a client yet. Until consent is given nothing is kept, so the first screen has to work without
 /// any memory: its buttons belong to a form that everybody has and nobody owns.
 /// </summary>
-internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, IWording wording)
+internal sealed partial class Joining(OnboardingForm onboarding, Erasure erasure, Redeeming redeeming, IWording wording)
 {
     private const string Card = "onboard";
 
@@ -27,6 +27,7 @@ internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, IWordi
             Input.Due => new Turn(person),
             Input.Interrupted when person is null => new Turn(person),
             Input.Interrupted => Show(person, open, now, wording.AskedAgain, Placement.Below, Lane.Reminder),
+            Input.Connected => Show(person, open, now, wording.ConnectedAlready, Placement.Below),
             Input.Command command => Take(person, open, command, context, now),
             Input.Press press => Press(person, open, FormPress.Parse(press.Payload), context, now),
             Input.Typed typed when person?.Aside is { Kind: Erasure.Kind } asked =>
@@ -44,11 +45,19 @@ internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, IWordi
             ({ Name: "forget" or "export" }, null) => Ask(wording.NothingKept),
             ({ Name: "forget" }, { } known) => erasure.Ask(known, context.NewFormId),
             ({ Name: "export" }, { } known) => OwnExport.Of(known, wording),
+            ({ Name: "connect", Arguments: var typed }, _) when !string.IsNullOrWhiteSpace(typed) => Redeem(typed),
+            ({ Name: "connect" }, _) => Ask(wording.ConnectFromTheOther),
             ({ Name: "help" }, _) => Ask(wording.JoiningHelp),
             ({ Name: "start", Arguments.Length: > 0 }, _) => Ask(wording.NoSuchCode),
             ({ Name: "start" }, not null) => Ask(wording.WelcomeBackHalfWay),
             (_, not null) => Ask(wording.FinishFirst),
             _ => Ask(lead: null),
+        };
+
+        Turn Redeem(string typed) => redeeming.Of(typed, context) switch
+        {
+            (ChatChange.Join join, _) => new Turn(person) { Chats = [join] },
+            (var change, var words) => Ask(words) with { Chats = change is null ? [] : [change] },
         };
 
         Turn Ask(RichText? lead) => Show(Alone(person), open, now, lead, Placement.Below);
@@ -93,34 +102,6 @@ internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, IWordi
             FormOutcome.Old when !secondConsent => Show(
                 person, open, now, wording.OldButton, press.FormId == open.Id ? Placement.InPlace : Placement.Below),
             _ => Show(person, open, now, lead: null, Placement.InPlace),
-        };
-    }
-
-    private Turn Type(PersonState person, OpenForm open, string text, TurnContext context, OnboardingContext now)
-    {
-        var step = onboarding.Form.Type(open, text, now);
-        return step.Outcome switch
-        {
-            FormOutcome.Accepted => After(person, step.Form, Placement.Below, context, now),
-            FormOutcome.OutOfRange range => Show(person, open, now, wording.OutOfRange(range.From, range.To), Placement.Below),
-            FormOutcome.NotUnderstood { Hint: { } hint } => Show(person, open, now, hint, Placement.Below),
-            _ => Show(person, open, now, Unclear(open, now), Placement.Below),
-        };
-    }
-
-    /// <summary>
-    /// A stranger's "yes" or "1" may be meant for nobody's question. Consent that is typed has to be the whole sentence.
-    /// </summary>
-    private Turn TypeUnconsented(OpenForm open, string text, TurnContext context, OnboardingContext now)
-    {
-        var question = onboarding.Form.Next(open.Answers, now)!;
-        var said = question.Choices(open.Answers, now)
-            .FirstOrDefault(choice => Spelling.Fold(choice.Label) == Spelling.Fold(text));
-        return (said, TypedLine.MeansFine(text)) switch
-        {
-            ({ } choice, _) => Press(person: null, open, Pressing(open, question, choice), context, now, Placement.Below),
-            (_, true) => Show(person: null, open, now, wording.ConsentInFull, Placement.Below),
-            _ => Show(person: null, open, now, lead: null, Placement.Below),
         };
     }
 
@@ -175,17 +156,6 @@ internal sealed class Joining(OnboardingForm onboarding, Erasure erasure, IWordi
     }
 
     private static PersonState? Alone(PersonState? person) => person is null ? null : person with { Aside = null };
-
-    private RichText Unclear(OpenForm open, OnboardingContext now) =>
-        onboarding.Form.Next(open.Answers, now)?.Kind switch
-        {
-            QuestionKind.Several => wording.PickSeveral,
-            QuestionKind.Typed => wording.TypeIt,
-            _ => wording.PickOne,
-        };
-
-    private static FormPress Pressing(OpenForm open, Question<OnboardingContext> question, Choice choice) =>
-        new(open.Kind, open.Id, open.Revision, question.Id, choice.Id);
 
     private static Message OnCard(Message message, Placement placement) =>
         message with { Card = Card, Placement = placement };

@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.Asking;
+using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Recovery.Load;
@@ -19,6 +20,18 @@ public sealed record TurnContext(
 {
     /// <summary>Finds answered questions by any words, what fits best first; the same ones for the same words.</summary>
     public Func<string, IReadOnlyList<FoundQuestion>> FindQuestions { get; init; } = _ => [];
+
+    /// <summary>The platform of the chat in which this turn happens.</summary>
+    public string Here { get; init; } = "";
+
+    /// <summary>The person's chats, in the order in which they came. Read only when a turn needs them.</summary>
+    public Lazy<IReadOnlyList<ConnectedChat>> Chats { get; init; } = new([]);
+
+    /// <summary>A code that nobody was given yet. Drawn only when a turn needs it.</summary>
+    public Lazy<string> NewConnectCode { get; init; } = new(() => throw new InvalidOperationException("Nobody draws codes here."));
+
+    /// <summary>Null for a code that is wrong or over, and for any once too many were wrong.</summary>
+    public Func<string, FoundCode?> FindConnectCode { get; init; } = _ => null;
 }
 
 /// <summary>What a turn leads to; all of it is saved, or nothing.</summary>
@@ -31,4 +44,8 @@ public sealed record Turn(PersonState? Person)
     public IReadOnlyList<Message> Messages { get; init; } = [];
 
     public IReadOnlyList<AgendaChange> Agenda { get; init; } = [];
+
+    public IReadOnlyList<ChatChange> Chats { get; init; } = [];
+
+    public IReadOnlyList<SaidElsewhere> Elsewhere { get; init; } = [];
 }

@@ -80,7 +80,7 @@ internal sealed class PlanTalk : Subject
     private static DayPlan PlanOf(Visit visit) => DayPlans.For(visit.Client.Week, visit.Date, visit.History.MovedSessions);
 
     /// <summary>A session that was moved to a day still to come goes back, unless the new week has room for it there.</summary>
-    private IEnumerable<Fact.Dated> Obsolete(Visit visit) => visit.History.MovedSessions
+    public IEnumerable<Fact.Dated> Obsolete(Visit visit) => visit.History.MovedSessions
         .Where(session => session.To > visit.Date && !_judgement.MayStay(visit, session))
         .Select(session => new Fact.SessionMoved(session.From, session.From));
 

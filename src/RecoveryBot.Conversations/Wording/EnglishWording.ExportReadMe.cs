@@ -8,8 +8,8 @@ public sealed partial class EnglishWording
         Everything RecoveryBot keeps about you. It is about your health: whoever has this file can read all of it.
         history.json holds the whole of it: your consent, your settings now and earlier, every version of every
         check-in with what was decided and why, sessions, feedback, pauses, moved sessions, lighter weeks, mornings
-        on which you were not asked, what was asked last and what is on the agenda. RecoveryBot can read it again, into
-        an empty database.
+        on which you were not asked, what was asked last, what is on the agenda, and in which chat apps we talk.
+        RecoveryBot can read it again, into an empty database.
         The tables hold what is worth opening in a spreadsheet.
 
         IN EVERY TABLE

@@ -20,6 +20,7 @@ internal sealed class OpenTransaction : IWriting
         CheckIns = new CheckIns(connection, seals.CheckIn, ordinals, opened.CheckIns);
         Facts = new DatedFacts(connection, seals.DatedFact, state, ordinals, opened.Facts);
         Agenda = new AgendaRows(connection);
+        Codes = new ConnectCodes(connection);
         Outbox = new OutboxRows(connection, seals.Message, Traces);
     }
 
@@ -32,6 +33,8 @@ internal sealed class OpenTransaction : IWriting
     public IDatedFacts Facts { get; }
 
     public IAgenda Agenda { get; }
+
+    public IConnectCodes Codes { get; }
 
     public IOutbox Outbox { get; }
 

@@ -73,6 +73,9 @@ internal static class DatabaseFile
             return;
         }
 
+        // A table that others point at can only be made anew while nobody follows the pointers, which SQLite lets nobody
+        // decide within a transaction.
+        connection.Execute("PRAGMA foreign_keys = OFF");
         using var transaction = connection.BeginTransaction(deferred: false);
         Schema.Bring(connection, version);
         if (version == 0)
@@ -83,5 +86,6 @@ internal static class DatabaseFile
         }
 
         transaction.Commit();
+        connection.Execute("PRAGMA foreign_keys = ON");
     }
 }

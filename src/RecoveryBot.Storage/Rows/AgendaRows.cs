@@ -46,9 +46,11 @@ internal sealed class AgendaRows(SqliteConnection connection) : IAgenda
     public static IReadOnlyList<DueOccurrence> Due(SqliteConnection connection, Instant now, int atMost) =>
         connection.Query<Row>(
             """
-            SELECT person_id AS Person, platform AS Platform, chat_id AS ChatId, kind AS Kind, date AS Date,
-                number AS Number, due_at AS DueAt
-            FROM agenda JOIN person ON person.id = person_id
+            SELECT agenda.person_id AS Person, platform AS Platform, chat_id AS ChatId, kind AS Kind, date AS Date,
+                agenda.number AS Number, due_at AS DueAt
+            FROM agenda CROSS JOIN address ON (platform, chat_id) = (
+                SELECT platform, chat_id FROM address WHERE address.person_id = agenda.person_id
+                ORDER BY unreachable_since IS NOT NULL, gets_reminders DESC, address.number LIMIT 1)
             WHERE taken_at IS NULL AND due_at <= @now ORDER BY due_at LIMIT @atMost
             """,
             new { now = Columns.Of(now), atMost }).AsList().ConvertAll(row => row.ToDue());

@@ -1,3 +1,4 @@
+using Dapper;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using NodaTime;
@@ -24,15 +25,16 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
         connection,
         """
         DELETE FROM outbox WHERE id = $1
-        RETURNING NOT EXISTS (SELECT 1 FROM person WHERE person.platform = outbox.platform AND person.chat_id = outbox.chat_id)
+        RETURNING NOT EXISTS (
+            SELECT 1 FROM address WHERE address.platform = outbox.platform AND address.chat_id = outbox.chat_id)
         """,
         parameters: 1);
 
     private readonly Statement _show = new(
         connection,
         """
-        INSERT INTO card (person_id, card, platform_message_id, shown_at)
-        SELECT id, $3, $4, $5 FROM person WHERE platform = $1 AND chat_id = $2
+        INSERT INTO card (person_id, platform, card, platform_message_id, shown_at)
+        SELECT person_id, $1, $3, $4, $5 FROM address WHERE platform = $1 AND chat_id = $2
         ON CONFLICT DO UPDATE SET platform_message_id = excluded.platform_message_id
         """,
         parameters: 5);
@@ -58,14 +60,14 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
 
     private readonly Statement _markUnreachable = new(
         connection,
-        "UPDATE person SET unreachable_since = $3 WHERE platform = $1 AND chat_id = $2 AND unreachable_since IS NULL",
+        "UPDATE address SET unreachable_since = $3 WHERE platform = $1 AND chat_id = $2 AND unreachable_since IS NULL",
         parameters: 3);
 
     private readonly Statement _forgetCards = new(
         connection,
         """
-        DELETE FROM card WHERE (person_id, card) IN (
-            SELECT person_id, card FROM card WHERE shown_at < $1 ORDER BY shown_at LIMIT $2)
+        DELETE FROM card WHERE (person_id, platform, card) IN (
+            SELECT person_id, platform, card FROM card WHERE shown_at < $1 ORDER BY shown_at LIMIT $2)
         """,
         parameters: 2);
 
@@ -103,11 +105,25 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
 
     public void Hold(string platform, Instant until) => _hold.Run(platform, Columns.Of(until));
 
-    public void CloseChat(ChatAddress chat, long upTo, Instant at)
+    public IReadOnlyList<QueuedMessage> CloseChat(ChatAddress chat, long upTo, Instant at)
     {
-        _dropChat.Run(chat.Platform, chat.ChatId, upTo);
         _markUnreachable.Run(chat.Platform, chat.ChatId, Columns.Of(at));
+        var elsewhere = connection.Query<Elsewhere>(
+            """
+            INSERT INTO outbox (platform, chat_id, lane, card, placement, message, queued_at)
+            SELECT other.platform, other.chat_id, lane, card, placement, message, queued_at
+            FROM outbox JOIN address AS other ON (other.platform, other.chat_id) = (
+                SELECT there.platform, there.chat_id FROM address AS there JOIN address AS here USING (person_id)
+                WHERE here.platform = @Platform AND here.chat_id = @ChatId AND there.unreachable_since IS NULL
+                ORDER BY there.number LIMIT 1)
+            WHERE outbox.platform = @Platform AND outbox.chat_id = @ChatId AND outbox.id <= @upTo AND lane = @lane
+            ORDER BY outbox.id
+            RETURNING id AS Id, platform AS Platform, chat_id AS ChatId, card AS Card, placement AS Placement
+            """,
+            new { chat.Platform, chat.ChatId, upTo, lane = Columns.Of(Lane.Reminder) }).AsList();
+        _dropChat.Run(chat.Platform, chat.ChatId, upTo);
         traces.Leave();
+        return elsewhere.ConvertAll(row => row.ToQueued());
     }
 
     public void MoveChat(ChatAddress chat, string toChatId) => _moveChat.Run(chat.Platform, chat.ChatId, toChatId);
@@ -121,5 +137,11 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
         {
             traces.Leave();
         }
+    }
+
+    private sealed record Elsewhere(long Id, string Platform, string ChatId, string? Card, string Placement)
+    {
+        public QueuedMessage ToQueued() =>
+            new(Id, new(Platform, ChatId), Lane.Reminder, Card, Columns.Word<Placement>(Placement));
     }
 }

@@ -18,8 +18,9 @@ internal sealed class Readings(SqliteConnection connection, Seals seals, StoredS
         """
         SELECT message, lane, outbox.card, placement, platform_message_id
         FROM outbox
-            LEFT JOIN person USING (platform, chat_id)
-            LEFT JOIN card ON card.person_id = person.id AND card.card = outbox.card
+            LEFT JOIN address USING (platform, chat_id)
+            LEFT JOIN card
+                ON card.person_id = address.person_id AND card.platform = address.platform AND card.card = outbox.card
         WHERE outbox.id = $1
         """,
         parameters: 1);
@@ -59,7 +60,10 @@ internal sealed class Readings(SqliteConnection connection, Seals seals, StoredS
     public IReadOnlyList<(long Person, ChatAddress Chat)> ChangedBetween(string platform, Instant from, Instant until) =>
     [
         .. connection.Query<(long Person, string Chat)>(
-            "SELECT id, chat_id FROM person WHERE platform = $platform AND changed_at BETWEEN $from AND $until",
+            """
+            SELECT id, chat_id FROM person JOIN address ON person_id = id
+            WHERE platform = $platform AND changed_at BETWEEN $from AND $until
+            """,
             new { platform, from = Columns.Of(from), until = Columns.Of(until) })
             .Select(row => (row.Person, new ChatAddress(platform, row.Chat))),
     ];

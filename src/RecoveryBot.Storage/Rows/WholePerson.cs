@@ -15,11 +15,18 @@ internal sealed class WholePerson(SqliteConnection connection, Seals seals, Stor
     public EverythingKept? Read(ChatAddress of)
     {
         var row = connection.QuerySingleOrDefault<PersonRow>(
-            "SELECT id AS Id, state AS State FROM person WHERE platform = @Platform AND chat_id = @ChatId", of);
+            """
+            SELECT id AS Id, state AS State FROM address JOIN person ON id = person_id
+            WHERE platform = @Platform AND chat_id = @ChatId
+            """,
+            of);
         return row is not null && codec.Read(seals.PersonState.Unprotect(row.State)) is { } person
-            ? new EverythingKept(person, Facts(row.Id), Agenda(row.Id))
+            ? new EverythingKept(person, Facts(row.Id), Agenda(row.Id)) { Platforms = Platforms(row.Id) }
             : null;
     }
+
+    private List<string> Platforms(long person) => connection.Query<string>(
+        "SELECT platform FROM address WHERE person_id = @person ORDER BY number", new { person }).AsList();
 
     private List<KeptFact> Facts(long person)
     {

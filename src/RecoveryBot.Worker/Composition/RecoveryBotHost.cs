@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using RecoveryBot.Application.Agenda;
 using RecoveryBot.Application.Asking;
+using RecoveryBot.Application.Connecting;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
@@ -48,6 +49,7 @@ internal static class RecoveryBotHost
             .AddSingleton<IPictures, Painter>()
             .AddSingleton<IAttachments>(services => Rooms.OpenAttachments(store, services.GetRequiredService<IPictures>()))
             .AddSingleton<IFormIds, RandomFormIds>()
+            .AddSingleton<IOneTimeCodes, RandomOneTimeCodes>()
             .AddSingleton<Outbox>()
             .AddSingleton<ITurns, DurableTurns>()
             .AddSingleton<AgendaClock>()

@@ -75,7 +75,10 @@ internal static class Histories
         [
             new(Samples.Prompt, Samples.Morning, Samples.Morning),
             new(new Occurrence(OccurrenceKind.Snoozed, Samples.Monday, 1), Noon, TakenAt: null),
-        ]);
+        ])
+    {
+        Platforms = ["telegram", "discord"],
+    };
 
     public static byte[] Json(EverythingKept kept)
     {

@@ -32,6 +32,16 @@ public sealed class HistoryFileTests
         Assert.Equal(StateCodec.Write(expected.Person), StateCodec.Write(read.Person));
         Assert.Equivalent(expected.Facts, read.Facts, strict: true);
         Assert.Equal(expected.Agenda, read.Agenda);
+        Assert.Equal(expected.Platforms, read.Platforms);
+    }
+
+    [Fact]
+    public void A_file_from_before_a_person_could_have_several_chats_is_read()
+    {
+        var from = Approved().IndexOf(",\n \"platforms\"", StringComparison.Ordinal);
+        var earlier = Approved().Remove(from, Approved().IndexOf(']', from) + 1 - from);
+
+        Assert.Empty(Assert.IsType<HistoryReading.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(earlier))).Kept.Platforms);
     }
 
     [Fact]

@@ -259,7 +259,7 @@ public sealed class OutboxTests : IAsyncDisposable
     [Fact]
     public async Task Messages_of_a_platform_that_is_not_running_wait_in_the_store()
     {
-        ChatAddress elsewhere = new("discord", "1");
+        ChatAddress elsewhere = new("terminal", "1");
         _bot.StartSending();
 
         await _bot.Hear("hello", elsewhere);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using NodaTime;
 using RecoveryBot.Conversations.Asking;
+using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Tests.Trends;
@@ -34,6 +35,8 @@ internal static class WordSamples
         PlannedSlot slot => $"{slot.Kind} {slot.Slot}".TrimEnd(),
         DayDecision decision => $"{decision.Decision} {decision.Urgency} {decision.PlanAction} {decision.Optional}",
         IReadOnlyList<WeekDay> => "week",
+        NewlyConnected chats => $"{string.Join('+', chats.Others)}, {chats.Days} days",
+        IReadOnlyList<ConnectedChat> chats => $"{chats.Count} chats",
         FourWeeks weeks => $"{weeks.Days.Count(day => day.Decision is not null)} answered",
         IReadOnlyList<Helped> kinds => string.Join(", ", kinds.Select(kind => kind.Kind)),
         IReadOnlyList<Session> sessions => $"{sessions.Count} sessions",
@@ -44,6 +47,9 @@ internal static class WordSamples
 
     private static IEnumerable<object> Of(MethodInfo method, ParameterInfo parameter) => (method.Name, parameter.Name) switch
     {
+        ("ConnectCode", _) => ["ABCD-EFGH"],
+        (_, "here") when parameter.ParameterType == typeof(string) => ["telegram"],
+        (_, "platform" or "stays" or "asked") => ["telegram", "discord", "terminal"],
         ("WhoToSee", _) => ["A1", "A3", "A4", "A5", "A6", "A7"],
         ("OpenFullMorning", "rated") => [2, 20],
         ("OpenFullMorning" or "Place", _) when parameter.ParameterType == typeof(int) => [8],
@@ -94,6 +100,8 @@ internal static class WordSamples
         _ when type == typeof(IReadOnlyList<Session>) => Sessions(),
         _ when type == typeof(IReadOnlyList<Helped>) => Kinds(),
         _ when type == typeof(FourWeeks) => FourWeeksSamples.All,
+        _ when type == typeof(NewlyConnected) => Connected(),
+        _ when type == typeof(IReadOnlyList<ConnectedChat>) => Chats(),
         _ when type == typeof(AskedQuestion) => new EnglishWording().Questions,
         _ when type == typeof(Client) => Reminding().Select(reminders => Clients.Usual with { ReminderSettings = reminders }),
         _ when type == typeof(Reminders) => Reminding(),
@@ -106,6 +114,19 @@ internal static class WordSamples
         _ when type == typeof(DayDecision) => Decisions(),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Name, "No samples of this type."),
     };
+
+    private static IEnumerable<object> Connected() =>
+    [
+        new NewlyConnected(["telegram"], "discord", 0, SettingsOf: null),
+        new NewlyConnected(["discord"], "discord", 1, "telegram"),
+        new NewlyConnected(["terminal", "discord"], "terminal", 12, "terminal"),
+    ];
+
+    private static IEnumerable<object> Chats() =>
+    [
+        new ConnectedChat[] { new("telegram", GetsReminders: true), new("discord", GetsReminders: false) },
+        new ConnectedChat[] { new("telegram", GetsReminders: false), new("discord", GetsReminders: true), new("terminal", GetsReminders: false) },
+    ];
 
     private static IReadOnlyList<Reminders> Reminding() =>
     [

@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
@@ -34,6 +35,18 @@ public sealed partial class Transcript
     public Instant Now { get; private set; }
 
     public KeptAgenda Agenda { get; } = new();
+
+    /// <summary>The chats of this person, who speaks on Telegram.</summary>
+    public IReadOnlyList<ConnectedChat> Chats { get; init; } = [new("telegram", GetsReminders: true)];
+
+    /// <summary>The codes that count.</summary>
+    public Dictionary<string, FoundCode> Codes { get; } = [];
+
+    /// <summary>What the latest step did to the person's chats.</summary>
+    public IReadOnlyList<ChatChange> ChatChanges { get; private set; } = [];
+
+    /// <summary>What the latest step said in other chats.</summary>
+    public IReadOnlyList<SaidElsewhere> SaidElsewhere { get; private set; } = [];
 
     /// <summary>The messages of the latest step.</summary>
     public IReadOnlyList<Message> Said { get; private set; } = [];
@@ -73,10 +86,20 @@ public sealed partial class Transcript
     /// <summary>Opens the chat again after having closed it to the bot.</summary>
     public Transcript ComesBack() => Take(new Input.CameBack());
 
+    /// <summary>Somebody typed this person's code in this chat.</summary>
+    public Transcript IsJoinedBy(Joined joined) => Take(new Input.Connected(joined));
+
     /// <summary>Keeps a button for later, as an old message does.</summary>
     public Transcript Keeps(string label, out string payload)
     {
         payload = Payload(label);
+        return this;
+    }
+
+    /// <summary>Keeps what is on screen for later.</summary>
+    public Transcript KeepsScreen(out string screen)
+    {
+        screen = Screen;
         return this;
     }
 
@@ -125,6 +148,10 @@ public sealed partial class Transcript
         var turn = _conversation.Take(input, new TurnContext(person, Now, history, $"f{++_forms}")
         {
             FindQuestions = KnownQuestions.Index.Find,
+            Here = "telegram",
+            Chats = new(() => Chats),
+            NewConnectCode = new(() => "ABCDEFGH"),
+            FindConnectCode = code => Codes.GetValueOrDefault(code),
         });
         foreach (var fact in turn.Facts)
         {
@@ -149,6 +176,7 @@ public sealed partial class Transcript
         }
 
         Said = turn.Messages;
+        (ChatChanges, SaidElsewhere) = (turn.Chats, turn.Elsewhere);
         Save(turn.Person);
         return this;
     }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 using RecoveryBot.Application.Agenda;
+using RecoveryBot.Application.Connecting;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
@@ -35,7 +36,7 @@ internal sealed class YearBot : IClock, IAsyncDisposable
         _store = Rooms.OpenStore(new RecoveryBotSettings(DataFolder, Path.Combine(_root, "keys")));
         _outbox = new Outbox(_store, [Phones], Rooms.OpenAttachments(_store, new Painter(Faults.Of<Painter>(), () => "a font")), this, _time, Faults.Of<Outbox>());
         Turns = new DurableTurns(
-            _store, _outbox, Rooms.OpenConversation(_questions), new RandomFormIds(), this, Faults.Of<DurableTurns>());
+            _store, _outbox, Rooms.OpenConversation(_questions), new RandomFormIds(), new RandomOneTimeCodes(), this, Faults.Of<DurableTurns>());
         _agenda = new AgendaClock(_store, Turns, this, _time, Faults.Of<AgendaClock>());
         _forgetting = new Forgetting(_store, this, _time, Faults.Of<Forgetting>());
         _sending = _outbox.RunAsync(_stop.Token);

@@ -1,0 +1,32 @@
+using RecoveryBot.Conversations.Messages;
+
+namespace RecoveryBot.Conversations.Connecting;
+
+/// <summary>What a turn does to the chats in which a person is known.</summary>
+public abstract record ChatChange
+{
+    private ChatChange()
+    {
+    }
+
+    /// <summary>Whoever types this code in another chat within ten minutes is this person.</summary>
+    public sealed record OfferCode(string Code) : ChatChange;
+
+    /// <summary>A code was tried in this chat that is nobody's.</summary>
+    public sealed record CountWrongCode : ChatChange;
+
+    /// <summary>
+    /// Whoever is in this chat is the person of the code. The rest of the turn counts for nothing: it is told again to
+    /// that person, as <see cref="Turns.Input.Connected"/>.
+    /// </summary>
+    public sealed record Join(string Code) : ChatChange;
+
+    /// <summary>What the clock says goes there from now on.</summary>
+    public sealed record RemindersTo(string Platform) : ChatChange;
+
+    /// <summary>The person is not known there any more; everything that is kept stays theirs.</summary>
+    public sealed record Separate(string Platform) : ChatChange;
+}
+
+/// <summary>Words for the same person in another of their chats, also one that was theirs until this turn.</summary>
+public sealed record SaidElsewhere(string Platform, Message Message);

@@ -1,0 +1,32 @@
+namespace RecoveryBot.Conversations.Connecting;
+
+/// <summary>
+/// How a one-time code is written: eight of 32 letters and digits, 40 bits, without those that look alike (0 and O, 1 and
+/// I). Who draws them keeps to it.
+/// </summary>
+public static class ConnectCode
+{
+    public const string Alphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    public const int Length = 8;
+
+    private const int Half = Length / 2;
+
+    // A code with a blank or dash between any two, and then some.
+    private const int LongestWords = 40;
+
+    /// <summary>As people read it: ABCD-EFGH.</summary>
+    public static string Shown(string code) => $"{code[..Half]}-{code[Half..]}";
+
+    /// <summary>The code that was meant, however it was typed; null if it is none.</summary>
+    public static string? Read(string words)
+    {
+        if (words.Length > LongestWords)
+        {
+            return null;
+        }
+
+        var code = string.Concat(words.ToUpperInvariant().Where(letter => letter is not '-' && !char.IsWhiteSpace(letter)));
+        return code.Length == Length && code.All(letter => Alphabet.Contains(letter, StringComparison.Ordinal)) ? code : null;
+    }
+}

@@ -1,0 +1,57 @@
+using RecoveryBot.Conversations.Connecting;
+using RecoveryBot.Conversations.Messages;
+
+namespace RecoveryBot.Conversations.Wording;
+
+/// <content>One person in several chats. Platforms are named as <see cref="ConnectedChat.Platform"/> does.</content>
+public partial interface IWording
+{
+    /// <param name="code">As it is to be read and typed.</param>
+    RichText ConnectCode(string code);
+
+    /// <summary>To a wrong code, one that is over, and any at all once too many were wrong: the same words.</summary>
+    RichText ConnectCodeWrong { get; }
+
+    RichText OwnConnectCode { get; }
+
+    RichText ConnectedAlready { get; }
+
+    /// <summary>Both are known in a chat of this platform, and one person has one.</summary>
+    RichText PlatformTaken(string platform);
+
+    /// <summary>To somebody who is not a client here and wants to connect.</summary>
+    RichText ConnectFromTheOther { get; }
+
+    /// <summary>Above the buttons that say where the clock speaks.</summary>
+    RichText Connected(NewlyConnected chats);
+
+    /// <summary>How it stands.</summary>
+    /// <param name="chats">At least two.</param>
+    RichText ConnectedChats(string here, IReadOnlyList<ConnectedChat> chats);
+
+    string RemindersHere { get; }
+
+    string RemindersOn(string platform);
+
+    RichText RemindersComeHere { get; }
+
+    RichText RemindersGoTo(string platform);
+
+    string ConnectAnother { get; }
+
+    string LetThisChatGo { get; }
+
+    string LetChatGo(string platform);
+
+    /// <summary>The last word to a chat that is nobody's again.</summary>
+    /// <param name="stays">Where the history stays.</param>
+    RichText SeparatedHere(string stays);
+
+    RichText SeparatedThere(string platform);
+
+    RichText NoOtherChat { get; }
+
+    /// <summary>The last word in another chat of somebody who had everything erased.</summary>
+    /// <param name="asked">Where they asked for it.</param>
+    RichText ErasedElsewhere(string asked);
+}

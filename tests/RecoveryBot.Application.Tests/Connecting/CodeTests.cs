@@ -1,0 +1,165 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+using RecoveryBot.Application.Connecting;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Upkeep;
+using RecoveryBot.Conversations.Connecting;
+using RecoveryBot.Testing.Stores;
+using static RecoveryBot.Application.Tests.Connecting.TwoChats;
+
+namespace RecoveryBot.Application.Tests.Connecting;
+
+/// <summary>A code works once, for ten minutes, and five wrong ones are enough.</summary>
+public sealed class CodeTests : IAsyncDisposable
+{
+    private const string Refused = "That code doesn't work.";
+
+    private readonly TwoChats _chats = new();
+
+    public ValueTask DisposeAsync() => _chats.DisposeAsync();
+
+    [Fact]
+    public async Task A_code_works_just_before_ten_minutes_are_over_and_on_a_new_run_of_the_program()
+    {
+        await _chats.Knows(Telegram);
+        var code = await _chats.Code(Telegram);
+        await _chats.Bot.RestartSending();
+        _chats.Bot.Time.SetUtcNow((Samples.Morning + Duration.FromMinutes(10) - Duration.FromMilliseconds(1)).ToDateTimeOffset());
+
+        Assert.Contains("are one now", await _chats.Type(Discord, $"/connect {code}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_ten_minutes_it_is_as_wrong_as_any_other()
+    {
+        await _chats.Knows(Telegram);
+        var code = await _chats.Code(Telegram);
+        _chats.Bot.Time.Advance(TimeSpan.FromMinutes(10));
+
+        var over = await _chats.Type(Discord, $"/connect {code}");
+
+        Assert.Contains(Refused, over, StringComparison.Ordinal);
+        Assert.Equal(await _chats.Type(Discord, $"/connect {Other(code)}"), over);
+        Assert.Equal(await _chats.Type(Discord, "/connect nonsense"), over);
+        Assert.Null(await _chats.Bot.Find(Discord));
+    }
+
+    [Fact]
+    public async Task It_works_once()
+    {
+        var third = new ChatAddress("terminal", "me");
+        await _chats.Knows(Telegram);
+        var code = await _chats.Code(Telegram);
+        await _chats.Type(Discord, $"/connect {code}");
+
+        await _chats.Type(third, $"/connect {code}");
+
+        Assert.Null(await _chats.Bot.Find(third));
+    }
+
+    [Fact]
+    public async Task A_new_one_takes_the_place_of_the_old_one()
+    {
+        await _chats.Knows(Telegram);
+        var old = await _chats.Code(Telegram);
+        var next = await _chats.Code(Telegram);
+
+        Assert.Contains(Refused, await _chats.Type(Discord, $"/connect {old}"), StringComparison.Ordinal);
+        Assert.Contains("are one now", await _chats.Type(Discord, $"/connect {next}"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/connect {0}")]
+    [InlineData("/connect   {0} ")]
+    [InlineData("/Connect {0}")]
+    public async Task However_it_is_typed_it_is_read(string words)
+    {
+        await _chats.Knows(Telegram);
+        var code = (await _chats.Code(Telegram)).Replace("-", " ", StringComparison.Ordinal).ToLowerInvariant();
+
+        Assert.Contains(
+            "are one now",
+            await _chats.Type(Discord, string.Format(System.Globalization.CultureInfo.InvariantCulture, words, code)),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_five_wrong_ones_the_right_one_is_as_wrong_for_an_hour_and_only_there()
+    {
+        await _chats.Knows(Telegram);
+        var code = await _chats.Code(Telegram);
+        var refusals = new List<string>();
+        for (var wrong = 0; wrong < ChatConnections.MostWrong; wrong++)
+        {
+            refusals.Add(await _chats.Type(Discord, $"/connect {Other(code)}"));
+        }
+
+        refusals.Add(await _chats.Type(Discord, $"/connect {code}"));
+        Assert.Single(refusals.Distinct());
+
+        _chats.Bot.Time.Advance(TimeSpan.FromHours(1));
+        var later = await _chats.Code(Telegram);
+        Assert.Contains("are one now", await _chats.Type(Discord, $"/connect {later}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Four_wrong_ones_are_forgiven_and_those_of_another_chat_do_not_count()
+    {
+        var another = Discord with { ChatId = "2002" };
+        await _chats.Knows(Telegram);
+        var code = await _chats.Code(Telegram);
+        for (var wrong = 0; wrong < ChatConnections.MostWrong; wrong++)
+        {
+            await _chats.Type(another, $"/connect {Other(code)}");
+        }
+
+        for (var wrong = 0; wrong < ChatConnections.MostWrong - 1; wrong++)
+        {
+            await _chats.Type(Discord, $"/connect {Other(code)}");
+        }
+
+        Assert.Contains("are one now", await _chats.Type(Discord, $"/connect {code}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Looking_on_while_none_is_looked_up_does_not_make_it_longer()
+    {
+        await _chats.Knows(Telegram);
+        var code = await _chats.Code(Telegram);
+        for (var wrong = 0; wrong < 3 * ChatConnections.MostWrong; wrong++)
+        {
+            await _chats.Type(Discord, $"/connect {Other(code)}");
+            _chats.Bot.Time.Advance(TimeSpan.FromMinutes(2));
+        }
+
+        Assert.Equal(
+            ChatConnections.MostWrong,
+            await _chats.Write(writing => writing.Codes.WrongSince(Discord, Samples.Morning - Duration.FromHours(1))));
+    }
+
+    [Fact]
+    public async Task What_is_over_is_forgotten()
+    {
+        await _chats.Knows(Telegram);
+        var code = await _chats.Code(Telegram);
+        await _chats.Type(Discord, $"/connect {Other(code)}");
+        _chats.Bot.Time.Advance(TimeSpan.FromHours(1));
+
+        await new Forgetting(_chats.Bot.Store, _chats.Bot, _chats.Bot.Time, NullLogger<Forgetting>.Instance).ForgetAsync(Bot.Stopping);
+
+        Assert.Equal(0, await _chats.Write(writing => writing.Codes.WrongSince(Discord, Samples.Morning - Duration.FromHours(1))));
+        Assert.Null(await _chats.Write(writing => writing.Codes.Find(ConnectCode.Read(code)!, Samples.Morning)));
+    }
+
+    [Fact]
+    public void Codes_are_drawn_as_they_are_read_and_each_is_another()
+    {
+        var codes = Enumerable.Range(0, 1_000).Select(_ => new RandomOneTimeCodes().Next()).ToList();
+
+        Assert.All(codes, code => Assert.Equal(code, ConnectCode.Read(ConnectCode.Shown(code))));
+        Assert.Equal(codes.Count, codes.Distinct().Count());
+        Assert.Equal(ConnectCode.Alphabet.Length, codes.SelectMany(code => code).Distinct().Count());
+    }
+
+    private static string Other(string code) => (code[0] == 'A' ? 'B' : 'A') + code[1..];
+}

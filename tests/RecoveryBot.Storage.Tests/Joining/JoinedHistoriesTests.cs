@@ -1,0 +1,143 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Storage.Committing;
+using RecoveryBot.Storage.Opening;
+using RecoveryBot.Storage.Rows;
+using RecoveryBot.Storage.Sealing;
+using RecoveryBot.Testing.Stores;
+
+namespace RecoveryBot.Storage.Tests.Joining;
+
+/// <summary>Joining two histories loses nothing, doubles nothing, and of two answers about one day the later one is the truth.</summary>
+public sealed class JoinedHistoriesTests : IDisposable
+{
+    private const int Pairs = 10_000;
+
+    private readonly SqliteConnection _connection = new("Data Source=:memory:");
+    private readonly Seals _seals = new(new Unsealed());
+    private readonly ITestOutputHelper _output;
+    private readonly OpenTransaction _writing;
+
+    public JoinedHistoriesTests(ITestOutputHelper output)
+    {
+        _output = output;
+        _connection.Open();
+        Schema.Bring(_connection, from: 0);
+        _connection.Execute("PRAGMA foreign_keys = ON");
+        _writing = new OpenTransaction(_connection, _seals, TestState.Codec);
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    [Fact]
+    public void Of_random_pairs_no_day_is_lost_and_none_doubled()
+    {
+        var seed = Environment.TickCount;
+        _output.WriteLine($"seed {seed}");
+        var histories = new TwoHistories(new Random(seed));
+        for (var pair = 0; pair < Pairs; pair++)
+        {
+            Join(histories.Next(), histories.Next(), pair);
+        }
+    }
+
+    [Fact]
+    public void Three_chats_joined_one_after_the_other_keep_everything()
+    {
+        var histories = new TwoHistories(new Random(7));
+        var all = Enumerable.Range(0, 3).Select(_ => Enumerable.Range(0, 4).SelectMany(_ => histories.Next()).ToList()).ToList();
+        var people = all.Select((facts, number) => Add(new($"p{number}", "1"), facts)).ToList();
+
+        _writing.People.Join(people[0], new("p1", "1"), people[1]);
+        _writing.People.Join(people[0], new("p2", "1"), people[2]);
+
+        Assert.Equal(
+            all.SelectMany(facts => facts).Select(kept => TwoHistories.NumberOf(kept.Fact)).Order(),
+            Read(new("p2", "1")).Select(kept => TwoHistories.NumberOf(kept.Fact)).Order());
+        AreNumbered(people[0]);
+    }
+
+    private void Join(IReadOnlyList<KeptFact> mine, IReadOnlyList<KeptFact> theirs, int pair)
+    {
+        var (here, there) = (new ChatAddress("telegram", $"{pair}"), new ChatAddress("discord", $"{pair}"));
+        var (anna, other) = (Add(here, mine), Add(there, theirs));
+
+        var came = _writing.People.Join(anna, there, other);
+
+        var joined = Read(here);
+        Assert.Equivalent(joined, Read(there), strict: true);
+        Assert.Equal(
+            mine.Concat(theirs).Select(kept => (kept.At, TwoHistories.NumberOf(kept.Fact))).Order(),
+            joined.Select(kept => (kept.At, TwoHistories.NumberOf(kept.Fact))).Order());
+        Assert.Equal(Numbers(mine), Numbers(joined).Intersect(Numbers(mine)));
+        Assert.Equal(Numbers(theirs), Numbers(joined).Intersect(Numbers(theirs)));
+        Assert.Equal(theirs.Select(kept => TwoHistories.DateOf(kept.Fact)).Distinct().Count(), came.Days);
+        AreNumbered(anna);
+
+        var truth = Truth(mine, theirs);
+        var read = _writing.CheckIns.Read(anna, Samples.Monday).CheckIns.Select(said => (int)said.SleepHours!)
+            .Concat(_writing.Facts.Read(anna, Samples.Monday).Select(TwoHistories.NumberOf));
+        Assert.Equal(truth.Order(), read.Order());
+        Assert.Equal(
+            theirs.Where(kept => kept.Fact is Fact.CheckInDecided && truth.Contains(TwoHistories.NumberOf(kept.Fact)))
+                .Select(kept => TwoHistories.DateOf(kept.Fact)).Order(),
+            came.CheckIns.Order());
+        _writing.People.Erase(anna);
+    }
+
+    /// <summary>
+    /// The last of each person, kind and date; of two of them the one that became known later, as the later of a person's
+    /// moments so far. Of the same moment it is the other's.
+    /// </summary>
+    private static HashSet<int> Truth(IReadOnlyList<KeptFact> mine, IReadOnlyList<KeptFact> theirs) =>
+    [
+        .. Known(mine, isTheirs: false).Concat(Known(theirs, isTheirs: true))
+            .GroupBy(known => (known.Fact.GetType(), TwoHistories.DateOf(known.Fact)))
+            .Select(versions => versions.MaxBy(known => (known.At, known.IsTheirs, known.Place)).Fact)
+            .Select(TwoHistories.NumberOf),
+    ];
+
+    private static IEnumerable<(Instant At, bool IsTheirs, int Place, Fact Fact)> Known(IReadOnlyList<KeptFact> facts, bool isTheirs) =>
+        facts.Select((kept, place) => (facts.Take(place + 1).Max(earlier => earlier.At), isTheirs, place, kept.Fact));
+
+    private static IEnumerable<int> Numbers(IEnumerable<KeptFact> facts) => facts.Select(kept => TwoHistories.NumberOf(kept.Fact));
+
+    private void AreNumbered(long person)
+    {
+        foreach (var (table, key) in new[] { ("check_in", "date"), ("dated_fact", "date, kind") })
+        {
+            Assert.Equal(0, _connection.ExecuteScalar<long>(
+                $"""
+                SELECT COUNT(*) FROM (
+                    SELECT MIN(version) AS first, MAX(version) AS last, COUNT(*) AS most, SUM(superseded = 0) AS truths,
+                        MAX(version) FILTER (WHERE superseded = 0) AS truth
+                    FROM {table} WHERE person_id = @person GROUP BY {key})
+                WHERE first <> 1 OR last <> most OR truths <> 1 OR truth <> last
+                """,
+                new { person }));
+        }
+    }
+
+    private long Add(ChatAddress chat, IReadOnlyList<KeptFact> facts)
+    {
+        var person = _writing.People.Add(chat, Samples.Consented(), Samples.Morning);
+        foreach (var (at, fact) in facts)
+        {
+            if (fact is Fact.CheckInDecided decided)
+            {
+                _writing.CheckIns.Keep(person, decided, opensReferral: false, at);
+            }
+            else
+            {
+                _writing.Facts.Keep(person, (Fact.Dated)fact, at);
+            }
+        }
+
+        return person;
+    }
+
+    private IReadOnlyList<KeptFact> Read(ChatAddress chat) => new WholePerson(_connection, _seals, TestState.Codec).Read(chat)!.Facts;
+}

@@ -1,0 +1,179 @@
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Turns;
+using Xunit;
+
+namespace RecoveryBot.Testing.Stores;
+
+/// <summary>One person in several chats.</summary>
+public abstract class ChatsContract(IStorePlace place) : StoreContract(place)
+{
+    private static readonly ChatAddress OnDiscord = new("discord", "2001");
+
+    [Fact]
+    public async Task A_person_is_found_in_each_of_their_chats_also_after_a_restart()
+    {
+        var anna = await AddAnnaInTwoChats();
+        Restart();
+
+        Assert.Equal(anna, (await Find(Samples.Anna))?.Id);
+        Assert.Equal(anna, (await Find(OnDiscord))?.Id);
+        Assert.Equal(
+            [new PersonChat(Samples.Anna, GetsReminders: true, Unreachable: false), new(OnDiscord, false, false)], await Chats(anna));
+        Assert.Equal(["telegram", "discord"], Store.Read(reading => reading.Everything(OnDiscord))!.Platforms);
+    }
+
+    [Fact]
+    public async Task What_is_due_comes_to_the_chosen_chat()
+    {
+        var anna = await AddAnnaInTwoChats();
+        await Write(writing => writing.Agenda.Change(anna, new AgendaChange.Set(Samples.Prompt, Samples.Morning)));
+        Assert.Equal(Samples.Anna, DueTo());
+
+        await Write(writing => writing.People.RemindersTo(anna, "discord"));
+
+        Assert.Equal(OnDiscord, DueTo());
+    }
+
+    [Fact]
+    public async Task What_is_due_comes_to_another_chat_while_the_chosen_one_is_closed()
+    {
+        var anna = await AddAnnaInTwoChats();
+        await Write(writing => writing.Agenda.Change(anna, new AgendaChange.Set(Samples.Prompt, Samples.Morning)));
+        await Write(writing => writing.Outbox.CloseChat(Samples.Anna, upTo: 0, Samples.Morning));
+        Assert.Equal(OnDiscord, DueTo());
+        Assert.False((await Find(OnDiscord))?.Unreachable);
+
+        await Write(writing => writing.People.MarkReachable(Samples.Anna));
+
+        Assert.Equal(Samples.Anna, DueTo());
+    }
+
+    [Fact]
+    public async Task What_the_clock_said_in_a_chat_that_is_closed_goes_to_another_one_and_answers_do_not()
+    {
+        await AddAnnaInTwoChats();
+        var first = await Add(Samples.Anna, Samples.Card("first") with { Lane = Lane.Reminder });
+        var answer = await Add(Samples.Anna, Samples.Says("an answer"));
+        var second = await Add(Samples.Anna, Samples.Says("second") with { Lane = Lane.Reminder });
+        var later = await Add(Samples.Anna, Samples.Says("later") with { Lane = Lane.Reminder });
+
+        var moved = await Write(writing => writing.Outbox.CloseChat(Samples.Anna, second.Id, Samples.Morning));
+
+        Assert.Equal(["first", "second"], moved.Select(Words));
+        Assert.All(moved, message => Assert.Equal((OnDiscord, Lane.Reminder), (message.To, message.Lane)));
+        Assert.Equal([later, .. moved], Store.Read(reading => reading.Unsent()));
+        Assert.All([first, answer, second], gone => Assert.Null(Store.Read(reading => reading.Words(gone.Id))));
+    }
+
+    [Fact]
+    public async Task Nothing_goes_elsewhere_once_every_chat_is_closed()
+    {
+        await AddAnnaInTwoChats();
+        await Write(writing => writing.Outbox.CloseChat(OnDiscord, upTo: 0, Samples.Morning));
+        var last = await Add(Samples.Anna, Samples.Says("last") with { Lane = Lane.Reminder });
+
+        Assert.Empty(await Write(writing => writing.Outbox.CloseChat(Samples.Anna, last.Id, Samples.Morning)));
+
+        Assert.Empty(Store.Read(reading => reading.Unsent()));
+    }
+
+    [Fact]
+    public async Task A_card_stands_in_each_chat_by_itself()
+    {
+        await AddAnnaInTwoChats();
+        await Write(writing => writing.Outbox.Sent(
+            writing.Outbox.Add(Samples.Anna, Samples.Card("shown"), Samples.Morning), "m1", Samples.Morning));
+
+        var there = await Add(OnDiscord, Samples.Card("there"));
+        Assert.Null(Store.Read(reading => reading.Words(there.Id))?.Shown);
+        await Write(writing => writing.Outbox.Sent(there, "d1", Samples.Morning));
+
+        var here = await Add(Samples.Anna, Samples.Card("here"));
+        there = await Add(OnDiscord, Samples.Card("there again"));
+        Assert.Equal("m1", Store.Read(reading => reading.Words(here.Id))?.Shown);
+        Assert.Equal("d1", Store.Read(reading => reading.Words(there.Id))?.Shown);
+    }
+
+    [Fact]
+    public async Task A_chat_that_is_let_go_is_nobodys_and_what_is_kept_stays()
+    {
+        var anna = await AddAnnaInTwoChats();
+        await Write(writing =>
+        {
+            writing.CheckIns.Keep(anna, Samples.Decided(Samples.Monday), opensReferral: false, Samples.Morning);
+            writing.People.RemindersTo(anna, "telegram");
+            writing.Outbox.Add(Samples.Anna, Samples.Says("on its way"), Samples.Morning);
+            writing.People.Separate(anna, "telegram");
+        });
+
+        Assert.Null(await Find(Samples.Anna));
+        Assert.Equal([new PersonChat(OnDiscord, GetsReminders: true, Unreachable: false)], await Chats(anna));
+        Assert.Single(Store.Read(reading => reading.Everything(OnDiscord))!.Facts);
+        Assert.Empty(Store.Read(reading => reading.Unsent()));
+        Assert.NotEqual(anna, await AddAnna());
+    }
+
+    [Fact]
+    public async Task An_erasure_is_for_all_chats()
+    {
+        var anna = await AddAnnaInTwoChats();
+        await Add(Samples.Anna, Samples.Says("queued"));
+        await Add(OnDiscord, Samples.Says("queued there"));
+
+        await Write(writing => writing.People.Erase(anna));
+
+        Assert.Null(await Find(Samples.Anna));
+        Assert.Null(await Find(OnDiscord));
+        Assert.Empty(Store.Read(reading => reading.Unsent()));
+        Assert.Empty(Store.Read(reading => reading.ChangedBetween("discord", Samples.Morning, Samples.Morning)));
+    }
+
+    [Fact]
+    public async Task Somebody_known_in_the_other_chat_brings_their_days_and_chats_and_not_what_was_still_to_come()
+    {
+        var anna = await AddAnna(Samples.Consented("annas"));
+        var other = await Write(writing => writing.People.Add(OnDiscord, Samples.Consented("others"), Samples.Morning));
+        var next = Samples.Prompt with { Date = Samples.Monday.PlusDays(1) };
+        await Write(writing =>
+        {
+            writing.CheckIns.Keep(other, Samples.Decided(Samples.Monday, fatigue: 1), opensReferral: true, Samples.Morning);
+            writing.Facts.Keep(other, new Fact.DeloadBegun(Samples.Monday.PlusDays(-1)), Samples.Morning);
+            writing.Facts.Keep(other, new Fact.NotAsked(Samples.Monday.PlusDays(-2), NotAskedReason.Quiet), Samples.Morning);
+            writing.Agenda.Change(other, new AgendaChange.Set(Samples.Prompt, Samples.Morning));
+            writing.Agenda.TryTake(other, new(Samples.Prompt, Samples.Morning), Samples.Morning);
+            writing.Agenda.Change(other, new AgendaChange.Set(next, Samples.Morning));
+        });
+
+        var came = await Write(writing => writing.People.Join(anna, OnDiscord, other));
+
+        Assert.Equal(2, came.Days);
+        Assert.Equal([Samples.Monday], came.CheckIns);
+        var found = await Find(OnDiscord);
+        Assert.Equal((anna, "annas"), (found?.Id, found?.State?.Form?.Id));
+        var everything = Store.Read(reading => reading.Everything(Samples.Anna))!;
+        Assert.Equal(3, everything.Facts.Count);
+        Assert.Equal([new KeptOccurrence(Samples.Prompt, Samples.Morning, Samples.Morning)], everything.Agenda);
+        Assert.Equal(Samples.Monday, (await Write(writing => writing.CheckIns.Read(anna, Samples.Monday))).OpenReferralSince);
+    }
+
+    private async Task<long> AddAnnaInTwoChats()
+    {
+        var anna = await AddAnna();
+        Assert.Equal(0, (await Write(writing => writing.People.Join(anna, OnDiscord, other: null))).Days);
+        return anna;
+    }
+
+    private Task<KnownPerson?> Find(ChatAddress chat) => Write(writing => writing.People.Find(chat));
+
+    private Task<IReadOnlyList<PersonChat>> Chats(long person) => Write(writing => writing.People.ChatsOf(person));
+
+    private Task<QueuedMessage> Add(ChatAddress to, Message message) =>
+        Write(writing => writing.Outbox.Add(to, message, Samples.Morning));
+
+    private string Words(QueuedMessage message) => Samples.WordsOf(Store.Read(reading => reading.Words(message.Id))!.Message);
+
+    private ChatAddress DueTo() => Assert.Single(Store.Read(reading => reading.Due(Samples.Morning, 10))).To;
+}
