@@ -11,6 +11,7 @@ COPY RecoveryBot.sln .editorconfig ./
 COPY src/*.props src/*.txt src/
 COPY src/RecoveryBot.Application/*.csproj src/RecoveryBot.Application/packages.lock.json src/RecoveryBot.Application/
 COPY src/RecoveryBot.Conversations/*.csproj src/RecoveryBot.Conversations/packages.lock.json src/RecoveryBot.Conversations/
+COPY src/RecoveryBot.OnDiscord/*.csproj src/RecoveryBot.OnDiscord/packages.lock.json src/RecoveryBot.OnDiscord/
 COPY src/RecoveryBot.OnTelegram/*.csproj src/RecoveryBot.OnTelegram/packages.lock.json src/RecoveryBot.OnTelegram/
 COPY src/RecoveryBot.OnTerminal/*.csproj src/RecoveryBot.OnTerminal/packages.lock.json src/RecoveryBot.OnTerminal/
 COPY src/RecoveryBot.Pictures/*.csproj src/RecoveryBot.Pictures/packages.lock.json src/RecoveryBot.Pictures/
@@ -23,6 +24,7 @@ COPY tests/RecoveryBot.Architecture.Tests/*.csproj tests/RecoveryBot.Architectur
 COPY tests/RecoveryBot.Benchmarks/*.csproj tests/RecoveryBot.Benchmarks/packages.lock.json tests/RecoveryBot.Benchmarks/
 COPY tests/RecoveryBot.Conversations.Tests/*.csproj tests/RecoveryBot.Conversations.Tests/packages.lock.json tests/RecoveryBot.Conversations.Tests/
 COPY tests/RecoveryBot.EndToEnd.Tests/*.csproj tests/RecoveryBot.EndToEnd.Tests/packages.lock.json tests/RecoveryBot.EndToEnd.Tests/
+COPY tests/RecoveryBot.OnDiscord.Tests/*.csproj tests/RecoveryBot.OnDiscord.Tests/packages.lock.json tests/RecoveryBot.OnDiscord.Tests/
 COPY tests/RecoveryBot.OnTelegram.Tests/*.csproj tests/RecoveryBot.OnTelegram.Tests/packages.lock.json tests/RecoveryBot.OnTelegram.Tests/
 COPY tests/RecoveryBot.OnTerminal.Tests/*.csproj tests/RecoveryBot.OnTerminal.Tests/packages.lock.json tests/RecoveryBot.OnTerminal.Tests/
 COPY tests/RecoveryBot.Pictures.Tests/*.csproj tests/RecoveryBot.Pictures.Tests/packages.lock.json tests/RecoveryBot.Pictures.Tests/

@@ -45,7 +45,7 @@ public sealed partial class DiscordAdapter : IDisposable
         _time = time;
         _rest = new DiscordRest(settings, time);
         _pages = new DiscordPages(words);
-        _channels = new DirectChannels(_rest, _ => null, (_, _) => Task.CompletedTask);
+        _channels = new DirectChannels(_rest, new KeptChannels(store));
         Platform = new DiscordPlatform(_rest, _pages, _channels, _places, health, time, _ready.Task);
     }
 

@@ -118,7 +118,11 @@ internal sealed class Bot : IAsyncDisposable, IClock
         Turns = new(
             Store,
             Outbox,
-            new Conversing((input, context) => Answer(input, context), Samples.Says("sorry"), link => Samples.Says($"only at {link}")),
+            new Conversing(
+                (input, context) => Answer(input, context),
+                Samples.Says("sorry"),
+                link => Samples.Says($"only at {link}"),
+                Samples.Says("hello from here")),
             _formIds,
             new RandomOneTimeCodes(),
             this,

@@ -24,6 +24,9 @@ internal static class Rooms
                 "Dapper", "Microsoft.AspNetCore.DataProtection", "Microsoft.Data.Sqlite",
                 "Microsoft.Extensions.DependencyInjection",
             ]),
+        ["RecoveryBot.OnDiscord"] = new(
+            MayName: ["RecoveryBot.Application"],
+            Packages: ["NSec.Cryptography"]),
         ["RecoveryBot.OnTelegram"] = new(
             MayName: ["RecoveryBot.Application"],
             Packages: ["Telegram.Bot"]),
@@ -34,7 +37,7 @@ internal static class Rooms
             MayName: ["RecoveryBot.Application"],
             Packages: ["ScottPlot"]),
         ["RecoveryBot.Worker"] = new(
-            MayName: ["RecoveryBot.OnTelegram", "RecoveryBot.OnTerminal", "RecoveryBot.Pictures", "RecoveryBot.Storage"],
+            MayName: ["RecoveryBot.OnDiscord", "RecoveryBot.OnTelegram", "RecoveryBot.OnTerminal", "RecoveryBot.Pictures", "RecoveryBot.Storage"],
             Packages: ["Microsoft.Extensions.Hosting", "System.CommandLine"]),
     };
 
@@ -46,6 +49,7 @@ internal static class Rooms
         "RecoveryBot.Benchmarks",
         "RecoveryBot.Conversations.Tests",
         "RecoveryBot.EndToEnd.Tests",
+        "RecoveryBot.OnDiscord.Tests",
         "RecoveryBot.OnTelegram.Tests",
         "RecoveryBot.OnTerminal.Tests",
         "RecoveryBot.Pictures.Tests",

@@ -27,12 +27,19 @@ public sealed class DiscordContract : ChatPlatformContract, IAsyncDisposable
         await _discord.DisposeAsync();
     }
 
+    private sealed class NothingKept : IKeptChannels
+    {
+        public string? Find(string user) => null;
+
+        public Task<bool> TryKeepAsync(string user, string channel, CancellationToken stopping) => Task.FromResult(false);
+    }
+
     private sealed class Seat(Testing.Discord.Chats.Seat seat, DiscordRest rest) : IChatSeat
     {
         public IChatPlatform Platform { get; } = new DiscordPlatform(
             rest,
             new DiscordPages(TalkingBot.Words),
-            new DirectChannels(rest, _ => null, (_, _) => Task.CompletedTask),
+            new DirectChannels(rest, new NothingKept()),
             new OpenInteractions(),
             new HeardHealth(),
             TimeProvider.System,

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
+using RecoveryBot.Application.Connecting;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
@@ -67,8 +68,13 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
         _turns = new DurableTurns(
             _place.Store,
             Outbox,
-            new Conversing((input, context) => Answer(input, context), Samples.Says("sorry"), link => Samples.Says($"only at {link}")),
+            new Conversing(
+                (input, context) => Answer(input, context),
+                Samples.Says("sorry"),
+                link => Samples.Says($"only at {link}"),
+                Samples.Says("hello from here")),
             new RandomFormIds(),
+            new RandomOneTimeCodes(),
             SystemClock.Instance,
             _loggers.CreateLogger<DurableTurns>());
         _sending = Outbox.RunAsync(_stop.Token);

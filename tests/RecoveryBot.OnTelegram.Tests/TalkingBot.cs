@@ -60,7 +60,11 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
         _turns = new DurableTurns(
             _place.Store,
             Outbox,
-            new Conversing((input, context) => Answer(input, context), Samples.Says("sorry"), link => Samples.Says($"only at {link}")),
+            new Conversing(
+                (input, context) => Answer(input, context),
+                Samples.Says("sorry"),
+                link => Samples.Says($"only at {link}"),
+                Samples.Says("hello from here")),
             new RandomFormIds(),
             new RandomOneTimeCodes(),
             SystemClock.Instance,

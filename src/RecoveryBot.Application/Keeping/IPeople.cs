@@ -23,6 +23,15 @@ public interface IPeople
     void MarkReachable(ChatAddress chat);
 
     /// <summary>
+    /// A chat was seen to be open by the platform's own channel, which may be used from now on. False for a stranger,
+    /// of whom nothing is kept.
+    /// </summary>
+    bool KeepDirectChannel(ChatAddress chat, string channel);
+
+    /// <summary>Null if the chat was never seen to be open, or its platform has no such thing.</summary>
+    string? DirectChannel(ChatAddress chat);
+
+    /// <summary>
     /// A chat becomes one of the person's. If somebody else is known there, what is kept about them becomes the person's,
     /// every version of it, with all of their chats; their state and what was still to come for them is let go.
     /// </summary>

@@ -59,6 +59,9 @@ public interface IReading
     IReadOnlyList<(long Person, Turns.ChatAddress Chat)> ChangedBetween(
         string platform, NodaTime.Instant from, NodaTime.Instant until);
 
+    /// <summary>As <see cref="IPeople.DirectChannel"/> tells.</summary>
+    string? DirectChannel(Turns.ChatAddress chat);
+
     /// <summary>
     /// Everything kept about the person in a chat, as of one moment; null if nobody is known there, or in a shape this
     /// program does not know.

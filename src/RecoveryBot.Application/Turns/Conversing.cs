@@ -9,5 +9,8 @@ namespace RecoveryBot.Application.Turns;
 /// <param name="OnlyInDirect">
 /// Said in a group to somebody who has to begin the direct chat themselves; given the address that opens it.
 /// </param>
+/// <param name="DirectHello">
+/// The first words in a direct chat that nobody has spoken in yet, once somebody wants to be asked there in the mornings.
+/// </param>
 public sealed record Conversing(
-    Func<Input, TurnContext, Turn> Take, Message Apology, Func<string, Message> OnlyInDirect);
+    Func<Input, TurnContext, Turn> Take, Message Apology, Func<string, Message> OnlyInDirect, Message DirectHello);

@@ -9,6 +9,12 @@ public sealed record InboundUpdate(ChatAddress From, string UpdateId, Input Inpu
 {
     /// <summary>The group in which it was said; null for the direct chat itself.</summary>
     public GroupPlace? Group { get; init; }
+
+    /// <summary>
+    /// It was said where only this person reads the answer, but not in their direct chat: whether that one can be written to
+    /// is not known by it.
+    /// </summary>
+    public bool IsAside { get; init; }
 }
 
 /// <summary>A group in which somebody spoke to the bot.</summary>

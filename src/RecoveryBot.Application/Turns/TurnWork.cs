@@ -40,7 +40,11 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IOneTime
         Save(writing, update.From, known, turn, now);
         return new(
             TurnTaken.Taken,
-            [.. Speak(writing, update, known, turn.Messages, now), .. SpeakElsewhere(writing, others, turn.Elsewhere, now)]);
+            [
+                .. Speak(writing, update, known, turn.Messages, now),
+                .. SpeakElsewhere(writing, others, turn.Elsewhere, now),
+                .. GreetDirectly(writing, update, known, turn, now),
+            ]);
     }
 
     public TurnResult Apologise(IWriting writing, InboundUpdate update)
@@ -125,7 +129,11 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IOneTime
         var to = update.From;
         if (known is { Unreachable: true })
         {
-            if (update.Input.IsHeard)
+            if (update.IsAside)
+            {
+                // Answered where it was said; the direct chat may be as closed as before.
+            }
+            else if (update.Input.IsHeard)
             {
                 writing.People.MarkReachable(to);
             }
@@ -141,6 +149,17 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IOneTime
         }
 
         return [.. messages.Select(message => writing.Outbox.Add(to, message, now))];
+    }
+
+    // A reminder that cannot arrive is found now, while the person is here to hear of it, and not some morning.
+    private IEnumerable<QueuedMessage> GreetDirectly(
+        IWriting writing, InboundUpdate update, KnownPerson? known, Turn turn, Instant now)
+    {
+        var isAskedThere = turn.Agenda.Any(change => change is AgendaChange.Set { Occurrence.Kind: OccurrenceKind.MorningPrompt });
+        if (update.IsAside && isAskedThere && known is not { Unreachable: true } && writing.People.DirectChannel(update.From) is null)
+        {
+            yield return writing.Outbox.Add(update.From, conversing.DirectHello with { Lane = Lane.Reminder }, now);
+        }
     }
 
     private static IEnumerable<QueuedMessage> SpeakElsewhere(

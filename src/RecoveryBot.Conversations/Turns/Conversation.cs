@@ -26,6 +26,9 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
     /// <param name="link">The address that opens it.</param>
     public Message OnlyInDirect(string link) => new(wording.OnlyInDirect(link), []);
 
+    /// <summary>The first words in a direct chat, to somebody who talked with us elsewhere.</summary>
+    public Message DirectHello => new(wording.DirectHello, []);
+
     public static Conversation InEnglish(RecoveryModel model) =>
         new(model, new EnglishWording(), new EnglishOnboardingWording());
 

@@ -11,4 +11,28 @@ public partial interface IWording
     /// <summary>In a group, to somebody who has to begin the direct chat themselves.</summary>
     /// <param name="link">The address that opens it.</param>
     RichText OnlyInDirect(string link);
+
+    /// <summary>The first words in a direct chat, to somebody who talked with us elsewhere.</summary>
+    RichText DirectHello { get; }
+
+    /// <summary>To somebody whose direct chat is closed to us, so that no reminder can come.</summary>
+    /// <param name="button">What stands on the button below.</param>
+    RichText DirectClosed(string button);
+
+    /// <summary>On the button that puts an invitation to check in into a shared channel.</summary>
+    string InviteHere { get; }
+
+    /// <summary>In a shared channel, to everybody in it, above <see cref="CheckInButton"/>.</summary>
+    RichText SharedInvitation { get; }
+
+    string CheckInButton { get; }
+
+    /// <summary>In a list nothing was chosen from yet.</summary>
+    string Choose { get; }
+
+    /// <summary>On the button that opens a field to write into.</summary>
+    string WriteButton { get; }
+
+    /// <summary>Above that field.</summary>
+    string WriteTitle { get; }
 }

@@ -77,8 +77,8 @@ internal sealed partial class Ear(
     private async Task TakeAsync(DirectText text)
     {
         places.Leave(text.User);
-        await channels.SeeAsync(text.User, text.Channel);
         await take(new InboundUpdate(new ChatAddress(DiscordName.Platform, text.User), text.Id, Input.Written(text.Words)), stopping);
+        await channels.SeenOpenAsync(text.User, text.Channel, stopping);
     }
 
     private void CatchUp() => _lanes.Add("", () => SafelyAsync(() => outages.CaughtUpAsync(stopping), "outage"));

@@ -53,12 +53,12 @@ internal sealed partial class InteractionTaking(
         // Before anything is waited for: what is told again after a restart must be in place when sending begins.
         places.Enter(open);
         var chat = new ChatAddress(DiscordName.Platform, open.Of.User);
+        await take(new InboundUpdate(chat, open.Of.Id, InputOf(open.Of.Data)) { IsAside = !open.Of.IsDirect }, stopping);
         if (open.Of.IsDirect)
         {
-            await channels.SeeAsync(open.Of.User, open.Of.Channel);
+            await channels.SeenOpenAsync(open.Of.User, open.Of.Channel, stopping);
         }
 
-        await take(new InboundUpdate(chat, open.Of.Id, InputOf(open.Of.Data)), stopping);
         try
         {
             await whenIdle(chat, stopping);

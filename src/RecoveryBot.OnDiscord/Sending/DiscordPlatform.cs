@@ -93,7 +93,7 @@ internal sealed class DiscordPlatform(
             outgoing,
             pages.Of(outgoing.Message, outgoing.File, offersWriting: false),
             stopping);
-        await channels.SeeAsync(user, channel);
+        await channels.SeenOpenAsync(user, channel, stopping);
         return shown;
     }
 

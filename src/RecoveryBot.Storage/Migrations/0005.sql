@@ -8,6 +8,8 @@ CREATE TABLE address (
     number INTEGER NOT NULL CHECK (number > 0),
     gets_reminders INTEGER NOT NULL CHECK (gets_reminders IN (0, 1)),
     unreachable_since INTEGER,
+    -- What leads there on a platform where a person is one thing and the chat with them another.
+    direct_channel TEXT,
     PRIMARY KEY (platform, chat_id),
     UNIQUE (person_id, platform)
 ) STRICT, WITHOUT ROWID;

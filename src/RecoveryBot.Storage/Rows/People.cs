@@ -54,6 +54,10 @@ internal sealed class People(
 
     public void MarkReachable(ChatAddress chat) => _chats.MarkReachable(chat);
 
+    public bool KeepDirectChannel(ChatAddress chat, string channel) => _chats.KeepDirectChannel(chat, channel);
+
+    public string? DirectChannel(ChatAddress chat) => PersonChats.DirectChannel(connection, chat);
+
     public void RemindersTo(long person, string platform) => _chats.RemindersTo(person, platform);
 
     public void Separate(long person, string platform) => _chats.Separate(person, platform);

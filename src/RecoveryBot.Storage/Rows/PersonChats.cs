@@ -34,6 +34,13 @@ internal sealed class PersonChats(SqliteConnection connection, Traces traces)
 
     public void MarkReachable(ChatAddress chat) => _markReachable.Run(chat.Platform, chat.ChatId);
 
+    public bool KeepDirectChannel(ChatAddress chat, string channel) => connection.Execute(
+        "UPDATE address SET direct_channel = @channel WHERE platform = @Platform AND chat_id = @ChatId",
+        new { channel, chat.Platform, chat.ChatId }) > 0;
+
+    public static string? DirectChannel(SqliteConnection connection, ChatAddress chat) => connection.QuerySingleOrDefault<string?>(
+        "SELECT direct_channel FROM address WHERE platform = @Platform AND chat_id = @ChatId", chat);
+
     public IReadOnlyList<PersonChat> Of(long person) => connection.Query<Row>(
         """
         SELECT platform AS Platform, chat_id AS ChatId, gets_reminders AS GetsReminders,

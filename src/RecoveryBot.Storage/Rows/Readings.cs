@@ -68,6 +68,8 @@ internal sealed class Readings(SqliteConnection connection, Seals seals, StoredS
             .Select(row => (row.Person, new ChatAddress(platform, row.Chat))),
     ];
 
+    public string? DirectChannel(ChatAddress chat) => PersonChats.DirectChannel(connection, chat);
+
     public EverythingKept? Everything(ChatAddress of)
     {
         // One transaction, so that what is read in several queries stands as it was at one moment.

@@ -18,16 +18,23 @@ internal static class ChatCommand
 {
     public static Task<int> RunAsync(IClock clock, TimeProvider time) => WithSettings.RunAsync(async (settings, configuration) =>
     {
-        var chat = settings.Telegram is null ? TerminalChat.OnThisConsole(time, settings.FilesFolder) : null;
+        var chat = settings is { Telegram: null, Discord: null } ? TerminalChat.OnThisConsole(time, settings.FilesFolder) : null;
         using var host = RecoveryBotHost.Build(settings, configuration, chat, clock, time);
         return await RunAsync(host, chat, settings);
     });
+
+    private static string Where(RecoveryBotSettings settings) => settings switch
+    {
+        { Telegram: not null, Discord: not null } => "Telegram and Discord",
+        { Discord: not null } => "Discord",
+        _ => "Telegram",
+    };
 
     private static async Task<int> RunAsync(IHost host, TerminalChat? chat, RecoveryBotSettings settings)
     {
         if (chat is null)
         {
-            Console.WriteLine("RecoveryBot talks on Telegram. Ctrl+C ends it.");
+            Console.WriteLine($"RecoveryBot talks on {Where(settings)}. Ctrl+C ends it.");
         }
 
         var interrupted = false;

@@ -12,14 +12,15 @@ public static class RecoveryBotCommand
         """
         RecoveryBot asks a client a few questions each morning, decides what kind of day it is
         (train as planned, train reduced, active recovery, rest, see a professional), says why
-        and gives the day's session. Without a command it talks on Telegram if a token is set,
-        else in this terminal.
+        and gives the day's session. Without a command it talks on Telegram and Discord, wherever
+        there is a token for, else in this terminal.
 
         Settings come from appsettings.json (beside the program, this user's own, or in the
         working directory) and from the environment, the later ones winning:
           RecoveryBot__DataFolder       the database and the log
           RecoveryBot__KeysFolder       the keys the database is encrypted with, kept apart
           RecoveryBot__Telegram__Token  the bot's token from BotFather
+          RecoveryBot__Discord__Token   the bot's token from Discord's developer portal
           Logging__LogLevel__Default    how much is logged, Warning unless set
 
         Exit codes: 0 fine, 1 a fault of the program or a bad line, 2 a wrong setting or

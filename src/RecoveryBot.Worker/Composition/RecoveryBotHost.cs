@@ -10,6 +10,7 @@ using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
+using RecoveryBot.OnDiscord;
 using RecoveryBot.OnTelegram;
 using RecoveryBot.OnTerminal.Chats;
 using RecoveryBot.Pictures;
@@ -71,6 +72,11 @@ internal static class RecoveryBotHost
             AddTelegram(builder.Services, telegram);
         }
 
+        if (settings.Discord is { } discord)
+        {
+            AddDiscord(builder.Services, discord);
+        }
+
         return builder.Build();
     }
 
@@ -84,6 +90,25 @@ internal static class RecoveryBotHost
             provider.GetRequiredService<ITurns>(),
             provider.GetRequiredService<IStore>(),
             Rooms.Commands,
+            provider.GetRequiredService<IClock>(),
+            provider.GetRequiredService<ILoggerFactory>(),
+            stopping));
+    }
+
+    private static void AddDiscord(IServiceCollection services, DiscordSettings settings)
+    {
+        services
+            .AddSingleton(provider => new DiscordAdapter(
+                settings,
+                Rooms.DiscordWords,
+                provider.GetRequiredService<IStore>(),
+                provider.GetRequiredService<IHealth>(),
+                provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton(provider => provider.GetRequiredService<DiscordAdapter>().Platform);
+        AddLoop(services, "discord", provider => stopping => provider.GetRequiredService<DiscordAdapter>().RunAsync(
+            provider.GetRequiredService<ITurns>(),
+            Rooms.Commands,
+            provider.GetRequiredService<Outbox>().WhenIdleAsync,
             provider.GetRequiredService<IClock>(),
             provider.GetRequiredService<ILoggerFactory>(),
             stopping));

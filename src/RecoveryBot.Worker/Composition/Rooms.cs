@@ -6,6 +6,7 @@ using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
+using RecoveryBot.OnDiscord.Words;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Storage;
 using RecoveryBot.Storage.Asking;
@@ -20,6 +21,23 @@ internal static class Rooms
     /// <summary>What a platform with a list of commands shows.</summary>
     public static IReadOnlyList<CommandHelp> Commands => new EnglishWording().ClientCommands;
 
+    /// <summary>What is said only on Discord.</summary>
+    public static DiscordWords DiscordWords
+    {
+        get
+        {
+            var words = new EnglishWording();
+            return new(
+                words.Choose,
+                words.WriteButton,
+                words.WriteTitle,
+                words.DirectClosed(words.InviteHere),
+                words.InviteHere,
+                words.SharedInvitation,
+                words.CheckInButton);
+        }
+    }
+
     public static QuestionIndex OpenQuestions() => new(new EnglishWording().Questions);
 
     public static Conversing OpenConversation(IQuestionIndex questions)
@@ -28,7 +46,8 @@ internal static class Rooms
         return new Conversing(
             (input, context) => conversation.Take(input, context with { FindQuestions = questions.Find }),
             conversation.Apology,
-            conversation.OnlyInDirect);
+            conversation.OnlyInDirect,
+            conversation.DirectHello);
     }
 
     public static Attachments OpenAttachments(IStore store, IPictures pictures) =>

@@ -1,3 +1,4 @@
+using RecoveryBot.OnDiscord;
 using RecoveryBot.OnTelegram;
 
 namespace RecoveryBot.Worker.Settings;
@@ -11,6 +12,9 @@ public sealed record RecoveryBotSettings(string DataFolder, string KeysFolder)
 
     /// <summary>Null without a token.</summary>
     public TelegramSettings? Telegram { get; init; }
+
+    /// <summary>Null without a token.</summary>
+    public DiscordSettings? Discord { get; init; }
 
     /// <summary>What the terminal saves for the person at it.</summary>
     public string FilesFolder => Path.Combine(DataFolder, "files");

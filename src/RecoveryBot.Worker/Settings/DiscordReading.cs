@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Configuration;
+using RecoveryBot.OnDiscord;
+
+namespace RecoveryBot.Worker.Settings;
+
+/// <summary>Reads what is set under "RecoveryBot:Discord:". A wrong token is named and never quoted.</summary>
+internal static class DiscordReading
+{
+    public const string Section = "Discord";
+
+    /// <summary>In the data folder: where the gateway's session is kept over a restart.</summary>
+    private const string MemoryFile = "discord.json";
+
+    private const string Path = RecoveryBotSettings.Section + ":" + Section;
+    private const string Token = nameof(DiscordSettings.Token);
+    private const string ApiUrl = nameof(DiscordSettings.ApiUrl);
+
+    /// <returns>No settings without a token; what is wrong, if anything is, in a sentence.</returns>
+    public static (DiscordSettings? Settings, string? Wrong) Of(IConfiguration configuration, string dataFolder)
+    {
+        var section = configuration.GetSection(Path);
+        var token = section[Token]?.Trim() ?? "";
+        var url = section[ApiUrl]?.Trim() is { Length: > 0 } set ? set : DiscordSettings.UsualApiUrl.ToString();
+        url = url.EndsWith('/') ? url : url + "/";
+        return (SettingsReader.UnknownIn(section, [Token, ApiUrl]), token.Length) switch
+        {
+            ({ } unknown, _) => (null, unknown),
+            _ when section.Value is { Length: > 0 } => (
+                null, $"The setting {Path} is a group: set {Path}:{Token}."),
+            _ when !DiscordSettings.IsApiUrl(url) => (
+                null, $"The setting {Path}:{ApiUrl} is not a web address such as {DiscordSettings.UsualApiUrl}; correct it or leave it out."),
+            (_, 0) => (null, null),
+            _ when !DiscordSettings.IsToken(token) => (
+                null, $"The setting {Path}:{Token} is not a bot's token: the developer portal gives it (Bot, Reset Token) as three parts with dots between."),
+            _ => (new DiscordSettings(token, new Uri(url), System.IO.Path.Combine(dataFolder, MemoryFile)), null),
+        };
+    }
+}
