@@ -69,7 +69,7 @@ internal sealed class GatewayHub
 
             line.End();
             await ended.CancelAsync();
-            await watching.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            await watching;
             await writing;
         }
     }

@@ -27,12 +27,13 @@ internal sealed class GatewayTalk(World world, GatewayLine line)
     public async Task WatchAsync(CancellationToken ended)
     {
         var patience = world.Settings.HeartbeatInterval * 1.5;
-        while (true)
+        while (!ended.IsCancellationRequested)
         {
             var due = line.LastHeartbeat + patience - world.Now;
             if (due > TimeSpan.Zero)
             {
-                await Task.Delay(due, world.Clock, ended);
+                await Task.Delay(due, world.Clock, ended).ContinueWith(
+                    _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
                 continue;
             }
 

@@ -9,7 +9,7 @@ internal static class ReadyJson
     public static JsonObject Write(World world, Session session) => new()
     {
         ["v"] = 10,
-        ["user"] = UserJson.Bot(world.Settings),
+        ["user"] = UserJson.Me(world.Settings),
         ["guilds"] = new JsonArray([.. world.Guilds.Values.Where(session.IsFor).Select(guild => new JsonObject
         {
             ["id"] = Snowflakes.Write(guild.Id),
