@@ -140,8 +140,9 @@ internal sealed class GatewayHub
         session.Tell("RESUMED", new JsonObject());
     }
 
-    /// <summary>Too many identifies: all sessions end, the token is worth nothing any more (events/gateway.mdx).</summary>
-    public void ResetToken(GatewayLine last)
+    /// <summary>All sessions end, the token is worth nothing any more (events/gateway.mdx, after too many identifies).</summary>
+    /// <param name="last">Ends too, although it has no session.</param>
+    public void ResetToken(GatewayLine? last = null)
     {
         _world.IsTokenReset = true;
         _sessions.Clear();
