@@ -3,10 +3,22 @@ using RecoveryBot.Testing.Discord.Wire;
 
 namespace RecoveryBot.Testing.Discord.Gateway;
 
-/// <summary>The first event of a session (events/gateway-events.mdx, "Ready").</summary>
-internal static class ReadyJson
+/// <summary>What a new session hears first: READY, then its guilds (events/gateway-events.mdx, "Ready", "Guild Create").</summary>
+internal static class FirstEvents
 {
-    public static JsonObject Write(World world, Session session) => new()
+    public static void Tell(World world, Session session)
+    {
+        session.Tell("READY", Ready(world, session));
+        if ((session.Intents & Intents.Guilds) != 0)
+        {
+            foreach (var guild in world.Guilds.Values.Where(session.IsFor))
+            {
+                session.Tell("GUILD_CREATE", UserJson.Guild(guild, world.Channels.Values));
+            }
+        }
+    }
+
+    private static JsonObject Ready(World world, Session session) => new()
     {
         ["v"] = 10,
         ["user"] = UserJson.Me(world.Settings),
