@@ -68,7 +68,8 @@ public sealed class FirstStepsTests : DiscordTest
         var heard = await gateway.EventAsync("INTERACTION_CREATE");
         await Bot.CallbackAsync(press, 7, new JsonObject { ["content"] = "Noted.", ["components"] = new JsonArray() });
 
-        Assert.Equal((3, "q:2"), ((int)heard["type"]!, (string?)heard["data"]!["custom_id"]));
+        Assert.Equal((3, "q:2", 3), ((int)heard["type"]!, (string?)heard["data"]!["custom_id"], (int)heard["data"]!["id"]!));
+        Assert.Equal(3, (int)sent.Json["components"]![0]!["components"]![1]!["id"]!);
         Assert.Equal(sent.Id, (string?)heard["message"]!["id"]);
         Assert.Equal("bot: Noted.", Ann.Read());
         Assert.Equal(sent.Id, press.Original!.Id.ToString(CultureInfo.InvariantCulture));

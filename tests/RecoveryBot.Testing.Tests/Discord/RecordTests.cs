@@ -26,8 +26,9 @@ public sealed class RecordTests : DiscordTest
         await Bot.SendContentAsync(HttpMethod.Post, $"channels/{Chat}/messages", content);
         await Bot.GetAsync($"channels/{Chat}/messages?limit=1");
 
-        var lines = (await File.ReadAllLinesAsync(_file, TestContext.Current.CancellationToken)).Select(line => JsonNode.Parse(line)!).ToList();
+        var written = await File.ReadAllLinesAsync(_file, TestContext.Current.CancellationToken);
         File.Delete(_file);
+        var lines = written.Select(line => JsonNode.Parse(line)!).ToList();
         Assert.Equal(["POST", "PUT", "POST", "GET"], lines.Select(line => (string?)line["method"]));
         Assert.Equal("/api/v10/users/@me/channels", (string?)lines[0]["path"]);
         Assert.Equal($"{Ann.Person.Id}", (string?)lines[0]["body"]!["recipient_id"]);

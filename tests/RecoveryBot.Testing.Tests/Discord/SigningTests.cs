@@ -40,7 +40,8 @@ public sealed class SigningTests() : DiscordTest(new FakeDiscordSettings
         var stale = Discord.Signing.Sign(Signing.Ping, Wrong.Stale);
 
         Assert.True(IsRight(stale));
-        Assert.Equal((Clock.GetUtcNow() - TimeSpan.FromHours(1)).ToUnixTimeSeconds(), long.Parse(stale.Timestamp!, CultureInfo.InvariantCulture));
+        Assert.Equal(
+            (Clock.GetUtcNow() - TimeSpan.FromHours(1)).ToUnixTimeSeconds(), long.Parse(stale.Timestamp!, CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -73,8 +74,10 @@ public sealed class SigningTests() : DiscordTest(new FakeDiscordSettings
 
     private bool IsRight(SignedInteraction signed)
     {
-        var key = PublicKey.Import(SignatureAlgorithm.Ed25519, Convert.FromHexString(Discord.Signing.PublicKey), KeyBlobFormat.RawPublicKey);
+        var published = Convert.FromHexString(Discord.Signing.PublicKey);
         return SignatureAlgorithm.Ed25519.Verify(
-            key, Encoding.UTF8.GetBytes(signed.Timestamp + signed.Body), Convert.FromHexString(signed.Signature!));
+            PublicKey.Import(SignatureAlgorithm.Ed25519, published, KeyBlobFormat.RawPublicKey),
+            Encoding.UTF8.GetBytes(signed.Timestamp + signed.Body),
+            Convert.FromHexString(signed.Signature!));
     }
 }

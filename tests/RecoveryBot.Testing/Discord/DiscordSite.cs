@@ -91,7 +91,8 @@ internal sealed partial class DiscordSite(World world) : IWebSocketSite
         return fault switch
         {
             Fault.Garbage garbage => AnswerWriter.Html(garbage.Status, garbage.Body),
-            Fault.Refuse refuse => AnswerWriter.Json(refuse.Status, new RefusedException(refuse.Status, 0, refuse.Message).Body, Grant.None),
+            Fault.Refuse refuse => AnswerWriter.Json(
+                refuse.Status, new RefusedException(refuse.Status, 0, refuse.Message).Body, Grant.None),
             _ => Answer(target, found.Route, found.Parameters, request, fault),
         };
     }

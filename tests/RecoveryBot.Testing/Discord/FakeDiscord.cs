@@ -74,6 +74,15 @@ public sealed class FakeDiscord : IAsyncDisposable
         }
     }
 
+    /// <summary>The token is worth nothing any more: 401 and 4004 from now on.</summary>
+    public void RevokeToken()
+    {
+        lock (_world.Gate)
+        {
+            _world.Gateway.ResetToken();
+        }
+    }
+
     /// <summary>The bot's answer to an interaction that was carried to its own address: a callback like any other.</summary>
     /// <param name="body">As the bot answered: JSON with <c>type</c> and perhaps <c>data</c>.</param>
     public void TakeAnswer(Interaction interaction, string body) => _site.TakeAnswer(interaction, body);

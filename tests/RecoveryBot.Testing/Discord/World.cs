@@ -59,7 +59,7 @@ internal sealed class World
     /// <summary>Global commands as registered, with the fields that Discord adds.</summary>
     public JsonArray Commands { get; set; } = [];
 
-    /// <summary>True once the bot identified too often: the token is worth nothing any more.</summary>
+    /// <summary>True once the token is worth nothing any more.</summary>
     public bool IsTokenReset { get; set; }
 
     /// <summary>Where the fake listens; known once the door is open.</summary>

@@ -30,7 +30,8 @@ public sealed class FormTests() : DiscordTest(NoSendLimits)
         await Bot.SayAsync(Chat, "Tell me.", PlainBot.Row(("Write", "w")));
         await Bot.CallbackAsync(Ann.Press("Write"), 9, Form(isInLabel: true));
 
-        await Bot.CallbackAsync(Ann.SubmitForm(("Sleep", "8")), 7, new JsonObject { ["content"] = "Thanks.", ["components"] = new JsonArray() });
+        var thanks = new JsonObject { ["content"] = "Thanks.", ["components"] = new JsonArray() };
+        await Bot.CallbackAsync(Ann.SubmitForm(("Sleep", "8")), 7, thanks);
 
         Assert.Equal("bot: Thanks.", Ann.Read());
     }

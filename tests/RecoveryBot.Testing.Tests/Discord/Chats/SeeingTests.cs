@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace RecoveryBot.Testing.Tests.Discord.Chats;
@@ -39,9 +40,10 @@ public sealed class SeeingTests() : DiscordTest(NoSendLimits)
 
         var json = JsonNode.Parse(sitting.Slash("checkin").Json)!;
 
-        Assert.Equal(($"{guild.Id}", $"{channel.Id}", 0), ((string?)json["guild_id"], (string?)json["channel_id"], (int)json["context"]!));
+        Assert.Equal(($"{guild.Id}", $"{channel.Id}"), ((string?)json["guild_id"], (string?)json["channel_id"]));
+        Assert.Equal(0, (int)json["context"]!);
         Assert.Equal($"{Ann.Person.Id}", (string?)json["member"]!["user"]!["id"]);
-        Assert.True((ulong.Parse((string)json["member"]!["permissions"]!, System.Globalization.CultureInfo.InvariantCulture) & 0x8) != 0);
+        Assert.Equal(0x8u, ulong.Parse((string)json["member"]!["permissions"]!, CultureInfo.InvariantCulture) & 0x8);
         Assert.Null(json["user"]);
         Assert.True((await Bot.SayAsync($"{channel.Id}", "Good morning, all.")).IsOk);
         Assert.Equal("bot: Good morning, all.", sitting.Read());
@@ -54,7 +56,8 @@ public sealed class SeeingTests() : DiscordTest(NoSendLimits)
         var (ann, bob) = (Ann.In(channel), Discord.NewPerson("Bob").In(channel));
 
         var slash = ann.Slash("checkin");
-        await Bot.CallbackAsync(slash, 4, new JsonObject { ["content"] = "For you.", ["flags"] = 64, ["components"] = PlainBot.Row(("Ok", "ok")) });
+        await Bot.CallbackAsync(
+            slash, 4, new JsonObject { ["content"] = "For you.", ["flags"] = 64, ["components"] = PlainBot.Row(("Ok", "ok")) });
 
         Assert.Equal("bot (only you): For you. [Ok]", ann.Read());
         Assert.Equal("", bob.Read());
@@ -68,7 +71,8 @@ public sealed class SeeingTests() : DiscordTest(NoSendLimits)
     {
         var row = PlainBot.Row(("Ok", "ok"), ("Off", "off"));
         row[0]!["components"]![1]!["disabled"] = true;
-        row[0]!["components"]!.AsArray().Add(new JsonObject { ["type"] = 2, ["style"] = 5, ["label"] = "Link", ["url"] = "https://example.org" });
+        row[0]!["components"]!.AsArray().Add(
+            new JsonObject { ["type"] = 2, ["style"] = 5, ["label"] = "Link", ["url"] = "https://example.org" });
         var sent = await Bot.SayAsync(Chat, "?", row);
         var shown = await Ann.ShowsAsync("?");
 

@@ -66,6 +66,21 @@ public sealed class GatewayFaultTests() : DiscordTest(NoSendLimits)
     }
 
     [Fact]
+    public async Task A_revoked_token_is_good_for_nothing()
+    {
+        using var gateway = await ReadyAsync();
+
+        Discord.RevokeToken();
+
+        Assert.Equal(CloseCodes.AuthenticationFailed, await gateway.ClosedAsync());
+        Assert.Equal((401, 0), (await Bot.GetAsync("users/@me")).Refusal);
+        using var second = await PlainGateway.ConnectAsync(Discord);
+        await second.NextAsync(10);
+        await second.IdentifyAsync();
+        Assert.Equal(CloseCodes.AuthenticationFailed, await second.ClosedAsync());
+    }
+
+    [Fact]
     public async Task It_may_keep_its_acknowledgements_and_its_greeting()
     {
         Discord.Gateway.WithholdsHello = true;

@@ -69,6 +69,16 @@ public sealed class InteractionTests() : DiscordTest(NoSendLimits)
     }
 
     [Fact]
+    public async Task With_response_tells_of_a_deferred_answer_without_showing_it()
+    {
+        var answer = await Bot.CallbackAsync(Ann.Slash("checkin"), 5, new JsonObject { ["flags"] = 64 }, "?with_response=true");
+
+        var about = answer.Json["interaction"]!;
+        Assert.Equal((true, true), ((bool)about["response_message_loading"]!, (bool)about["response_message_ephemeral"]!));
+        Assert.Null(answer.Json["resource"]);
+    }
+
+    [Fact]
     public async Task A_deferred_answer_thinks_until_it_is_edited()
     {
         var slash = Ann.Slash("checkin");

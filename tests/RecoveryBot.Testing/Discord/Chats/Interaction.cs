@@ -57,6 +57,9 @@ public sealed class Interaction
     /// <summary>The message that answers it, as it stands now; null when there is none (any more).</summary>
     public ShownMessage? Original => OriginalId is { } id ? Channel.Message(id) : null;
 
+    /// <summary>What opened the form that was sent; null for everything else.</summary>
+    internal Interaction? Opened { get; init; }
+
     internal ulong? OriginalId { get; set; }
 
     internal JsonObject Data { get; init; } = [];

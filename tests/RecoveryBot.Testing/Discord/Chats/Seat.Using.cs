@@ -55,7 +55,7 @@ public sealed partial class Seat
             {
                 ["component_type"] = values.Length > 0 ? 3 : 2,
                 ["custom_id"] = customId,
-                ["id"] = 2,
+                ["id"] = on.ComponentNumber(customId),
             };
             if (values.Length > 0)
             {
@@ -74,17 +74,17 @@ public sealed partial class Seat
             var form = Form ?? throw NotThere("No form is open.");
             var data = FormJson.Submit(form, values);
             Person.Form = null;
-            return Begin(InteractionKind.Form, data, form.On);
+            return Begin(InteractionKind.Form, data, form.OpenedBy?.On, form.OpenedBy);
         }
     }
 
     private static bool Has(ShownSelect menu, string[] labels) =>
         !menu.IsDisabled && labels.All(label => menu.Options.Any(option => option.Label == label));
 
-    private Interaction Begin(InteractionKind kind, JsonObject data, ShownMessage? on)
+    private Interaction Begin(InteractionKind kind, JsonObject data, ShownMessage? on, Interaction? opened = null)
     {
         Channel.IsOpen = true;
-        var interaction = new Interaction(_world, kind, Person, Channel, on) { Data = data };
+        var interaction = new Interaction(_world, kind, Person, Channel, on) { Data = data, Opened = opened };
         var json = InteractionJson.Write(_world, interaction);
         interaction.Json = json.ToJsonString();
         _world.Interactions.Add(interaction.Token, interaction);

@@ -8,16 +8,15 @@ public sealed record ShownForm(string CustomId, string Title, ImmutableArray<Sho
 {
     internal JsonArray Components { get; init; } = [];
 
-    /// <summary>The message whose component opened it; null when a command did.</summary>
-    internal ShownMessage? On { get; init; }
+    internal Interaction? OpenedBy { get; init; }
 
-    internal static ShownForm Read(JsonObject data, ShownMessage? on) => new(
+    internal static ShownForm Read(JsonObject data, Interaction openedBy) => new(
         (string)data["custom_id"]!,
         (string)data["title"]!,
         [.. data["components"]!.AsArray().Select(row => ShownField.Read(row!))])
     {
         Components = data["components"]!.DeepClone().AsArray(),
-        On = on,
+        OpenedBy = openedBy,
     };
 }
 

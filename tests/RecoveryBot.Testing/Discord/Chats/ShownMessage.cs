@@ -45,6 +45,10 @@ public sealed record ShownMessage(ulong Id, Person? Author, DateTimeOffset SentA
     /// <summary>The interaction it answers or follows; null for others.</summary>
     internal Interaction? AnswerTo { get; init; }
 
+    /// <summary>The component's <c>id</c>; 0 when the message has none with that custom id.</summary>
+    internal int ComponentNumber(string customId) =>
+        (int?)Rows.SelectMany(row => row).FirstOrDefault(one => (string?)one["custom_id"] == customId)?["id"] ?? 0;
+
     private IEnumerable<IEnumerable<JsonNode>> Rows =>
         Components.Select(row => row!["components"]!.AsArray().Select(one => one!));
 

@@ -29,10 +29,10 @@ public sealed class GatewayControl
     public bool IsConnected => Listening > 0;
 
     /// <summary>How many sessions have somebody listening.</summary>
-    public int Listening => Count(() => _hub.Sessions.Count(one => one.Line is not null));
+    public int Listening => Count(() => _hub.Sessions.All.Count(one => one.Line is not null));
 
     /// <summary>How many sessions there are, listening or not.</summary>
-    public int Sessions => Count(() => _hub.Sessions.Count);
+    public int Sessions => Count(() => _hub.Sessions.All.Count);
 
     /// <summary>Open connections, with a session or without.</summary>
     public int Connections => Count(() => _hub.Lines.Count);
@@ -48,7 +48,7 @@ public sealed class GatewayControl
     {
         if (!areResumable && line.Session is { } session)
         {
-            _hub.Forget(session);
+            _hub.Sessions.Forget(session);
         }
 
         _hub.Detach(line);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net.WebSockets;
 using System.Text.Json.Nodes;
-using RecoveryBot.Testing.Discord.Wire;
 using RecoveryBot.Testing.Http;
 using Channel = RecoveryBot.Testing.Discord.Chats.Channel;
 
@@ -14,12 +13,12 @@ internal sealed class GatewayHub
 
     private readonly World _world;
     private readonly List<GatewayLine> _lines = [];
-    private readonly Dictionary<string, Session> _sessions = [];
 
     public GatewayHub(World world)
     {
         _world = world;
         Identifies = new IdentifyBudget(world.Settings);
+        Sessions = new SessionStore(world.Settings.SessionIsKept);
         Control = new GatewayControl(world, this);
     }
 
@@ -33,7 +32,7 @@ internal sealed class GatewayHub
 
     public IReadOnlyList<GatewayLine> Lines => _lines;
 
-    public IReadOnlyCollection<Session> Sessions => _sessions.Values;
+    public SessionStore Sessions { get; }
 
     public bool TurnsAway(RequestHead head)
     {
@@ -69,7 +68,7 @@ internal sealed class GatewayHub
 
             line.End();
             await ended.CancelAsync();
-            await watching.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            await watching;
             await writing;
         }
     }
@@ -77,7 +76,7 @@ internal sealed class GatewayHub
     /// <summary>Something happened in a channel: every session that wants to know is told.</summary>
     public void Happened(string name, Channel channel, JsonObject data)
     {
-        foreach (var session in _sessions.Values.Where(one => one.IsFor(channel.Guild)).ToList())
+        foreach (var session in Sessions.All.Where(one => one.IsFor(channel.Guild)).ToList())
         {
             if (EventFilter.For(session, name, channel, data, _world.Settings) is { } seen)
             {
@@ -90,7 +89,7 @@ internal sealed class GatewayHub
     {
         if (line.Session is { } session && CloseCodes.EndsSession(code))
         {
-            Forget(session);
+            Sessions.Forget(session);
         }
 
         Detach(line);
@@ -98,33 +97,11 @@ internal sealed class GatewayHub
         _world.Changes.Announce();
     }
 
-    /// <summary>The session that can still be resumed; null when there is none of that id.</summary>
-    public Session? Find(string id)
-    {
-        if (_sessions.TryGetValue(id, out var session) && _world.Now - session.LeftAt > _world.Settings.SessionIsKept)
-        {
-            _sessions.Remove(id);
-            return null;
-        }
-
-        return session;
-    }
-
-    public void Forget(Session session) => _sessions.Remove(session.Id);
-
     public void Begin(GatewayLine line, IdentifyData identify)
     {
-        var session = new Session(Guid.NewGuid().ToString("N"), identify.Shard, identify.Shards, identify.Intents);
-        _sessions.Add(session.Id, session);
+        var session = Sessions.Begin(identify);
         Attach(line, session);
-        session.Tell("READY", ReadyJson.Write(_world, session));
-        if ((session.Intents & Intents.Guilds) != 0)
-        {
-            foreach (var guild in _world.Guilds.Values.Where(session.IsFor))
-            {
-                session.Tell("GUILD_CREATE", UserJson.Guild(guild, _world.Channels.Values));
-            }
-        }
+        FirstEvents.Tell(_world, session);
     }
 
     /// <summary>What was missed, then RESUMED; an older connection of the session ends.</summary>
@@ -140,11 +117,12 @@ internal sealed class GatewayHub
         session.Tell("RESUMED", new JsonObject());
     }
 
-    /// <summary>Too many identifies: all sessions end, the token is worth nothing any more (events/gateway.mdx).</summary>
-    public void ResetToken(GatewayLine last)
+    /// <summary>All sessions end, the token is worth nothing any more (events/gateway.mdx, after too many identifies).</summary>
+    /// <param name="last">Ends too, although it has no session.</param>
+    public void ResetToken(GatewayLine? last = null)
     {
         _world.IsTokenReset = true;
-        _sessions.Clear();
+        Sessions.ForgetAll();
         foreach (var line in _lines.Where(one => one.Session is not null || one == last).ToList())
         {
             Close(line, CloseCodes.AuthenticationFailed);
@@ -199,7 +177,7 @@ internal sealed class GatewayHub
             {
                 if (line is { Session: { } session, IsFarewell: true })
                 {
-                    Forget(session);
+                    Sessions.Forget(session);
                 }
 
                 line.Close((int)WebSocketCloseStatus.NormalClosure);

@@ -27,12 +27,13 @@ internal sealed class GatewayTalk(World world, GatewayLine line)
     public async Task WatchAsync(CancellationToken ended)
     {
         var patience = world.Settings.HeartbeatInterval * 1.5;
-        while (true)
+        while (!ended.IsCancellationRequested)
         {
             var due = line.LastHeartbeat + patience - world.Now;
             if (due > TimeSpan.Zero)
             {
-                await Task.Delay(due, world.Clock, ended);
+                await Task.Delay(due, world.Clock, ended).ContinueWith(
+                    _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
                 continue;
             }
 
@@ -56,7 +57,7 @@ internal sealed class GatewayTalk(World world, GatewayLine line)
         {
             world.Gateway.Close(line, CloseCodes.RateLimited);
         }
-        else if (Parse(incoming) is not { } payload)
+        else if (Payload.Read(incoming.Text) is not { } payload)
         {
             world.Gateway.Close(line, CloseCodes.DecodeError);
         }
@@ -149,13 +150,13 @@ internal sealed class GatewayTalk(World world, GatewayLine line)
             return;
         }
 
-        if (world.Gateway.Find((string)d["session_id"]!) is not { } session)
+        if (world.Gateway.Sessions.Find((string)d["session_id"]!, world.Now) is not { } session)
         {
             Invalidate(isResumable: false);
         }
         else if ((int)d["seq"]! > session.Sequence)
         {
-            world.Gateway.Forget(session);
+            world.Gateway.Sessions.Forget(session);
             world.Gateway.Close(line, CloseCodes.InvalidSequence);
         }
         else
@@ -186,20 +187,5 @@ internal sealed class GatewayTalk(World world, GatewayLine line)
 
         _lately.Enqueue(world.Now);
         return _lately.Count > MostEvents;
-    }
-
-    private static (int Opcode, JsonNode? Data)? Parse(GatewayLine.Incoming incoming)
-    {
-        try
-        {
-            return incoming.Text is { } text && JsonNode.Parse(text) is JsonObject json
-                && json["op"]?.GetValueKind() == JsonValueKind.Number && json["op"]!.AsValue().TryGetValue<int>(out var opcode)
-                ? (opcode, json["d"])
-                : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class AboutItself(World world)
         },
     });
 
-    public Reply GetMe() => Reply.Ok(UserJson.Bot(world.Settings));
+    public Reply GetMe() => Reply.Ok(UserJson.Me(world.Settings));
 
     public Reply GetApplication() => Reply.Ok(new JsonObject
     {
@@ -29,10 +29,35 @@ internal sealed class AboutItself(World world)
         ["name"] = world.Settings.BotName,
         ["icon"] = null,
         ["description"] = "",
+        ["type"] = null,
+        ["summary"] = "",
+        ["owner"] = Owner,
+        ["team"] = null,
+        ["redirect_uris"] = new JsonArray(),
+        ["interactions_endpoint_url"] = null,
+        ["role_connections_verification_url"] = null,
+        ["approximate_guild_count"] = world.Guilds.Count,
+        ["approximate_user_install_count"] = 0,
+        ["approximate_user_authorization_count"] = 0,
+        ["explicit_content_filter"] = 0,
+        ["eligible_oauth2_scopes"] = new JsonArray(),
+        ["flags_new"] = "0",
         ["bot_public"] = true,
         ["bot_require_code_grant"] = false,
         ["verify_key"] = "",
         ["flags"] = 0,
         ["bot"] = UserJson.Bot(world.Settings),
     });
+
+    private static JsonObject Owner => new()
+    {
+        ["id"] = "1",
+        ["username"] = "owner",
+        ["discriminator"] = "0",
+        ["global_name"] = "Owner",
+        ["avatar"] = null,
+        ["flags"] = 0,
+        ["public_flags"] = 0,
+        ["primary_guild"] = null,
+    };
 }

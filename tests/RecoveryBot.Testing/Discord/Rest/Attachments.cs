@@ -4,7 +4,9 @@ using RecoveryBot.Testing.Http;
 
 namespace RecoveryBot.Testing.Discord.Rest;
 
-/// <summary>Brings <c>attachments</c> and <c>files[n]</c> together: the id of a new file is its n (reference.mdx, "Uploading Files").</summary>
+/// <summary>
+/// Brings <c>attachments</c> and <c>files[n]</c> together: the id of a new file is its n (reference.mdx, "Uploading Files").
+/// </summary>
 internal static class Attachments
 {
     private const int MostFiles = 10;

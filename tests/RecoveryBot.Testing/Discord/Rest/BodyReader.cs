@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -44,7 +45,7 @@ internal static partial class BodyReader
                 : throw new RefusedException(400, 50035, $"Invalid Form Body: a file is called \"{name}\"")] = file;
         }
 
-        return (fields.TryGetValue("payload_json", out var json) ? Parse(System.Text.Encoding.UTF8.GetBytes(json)) : new JsonObject(), files);
+        return (fields.TryGetValue("payload_json", out var json) ? Parse(Encoding.UTF8.GetBytes(json)) : new JsonObject(), files);
     }
 
     private static JsonNode? Parse(byte[] body)

@@ -90,7 +90,7 @@ internal sealed class Callbacks(World world)
     {
         var data = call.Object["data"] as JsonObject ?? [];
         FormCheck.Check(data);
-        interaction.By.Form = ShownForm.Read(data, interaction.On);
+        interaction.By.Form = ShownForm.Read(data, interaction);
         return null;
     }
 
@@ -103,6 +103,11 @@ internal sealed class Callbacks(World world)
             about["response_message_id"] = Snowflakes.Write(message.Id);
             about["response_message_loading"] = message.IsThinking;
             about["response_message_ephemeral"] = message.IsEphemeral;
+        }
+
+        // A deferred answer has nothing to show yet.
+        if (message is { IsThinking: false })
+        {
             body["resource"] = new JsonObject
             {
                 ["type"] = interaction.AnsweredWith,

@@ -61,7 +61,7 @@ internal sealed class ChannelMessages(World world)
         var message = Find(channel, call);
         if (message.Author is not null)
         {
-            throw channel.IsDirect ? new RefusedException(403, 50003, "Cannot execute action on a DM channel") : Refusals.MissingPermissions;
+            throw channel.IsDirect ? Refusals.NotInADirectChannel : Refusals.MissingPermissions;
         }
 
         _writer.Delete(channel, message);

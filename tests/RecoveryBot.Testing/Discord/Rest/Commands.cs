@@ -49,7 +49,8 @@ internal sealed partial class Commands(World world)
         var command = Read([call.Object.DeepClone()]).Single();
         var known = world.Commands;
         var added = Registered(command, known);
-        world.Commands = [.. known.Where(one => (string?)one!["name"] != (string?)command["name"]).Select(one => one!.DeepClone()), added];
+        var others = known.Where(one => (string?)one!["name"] != (string?)command["name"]);
+        world.Commands = [.. others.Select(one => one!.DeepClone()), added];
         return new Reply(known.Count == world.Commands.Count ? 200 : 201, added.DeepClone());
     }
 
@@ -78,6 +79,7 @@ internal sealed partial class Commands(World world)
         registered["application_id"] = world.Settings.ApplicationIdText;
         registered["version"] = Snowflakes.Write(world.Ids.Next());
         registered["type"] ??= 1;
+        registered.TryAdd("default_member_permissions", null);
         return registered;
     }
 
@@ -85,7 +87,9 @@ internal sealed partial class Commands(World world)
     {
         var errors = new FormErrors();
         var commands = FieldCheck.Objects(body, "commands", errors);
-        errors.AddIf(commands.Count > MostCommands, "commands", "APPLICATION_COMMANDS_LIMIT", "Maximum number of application commands reached (100).");
+        errors.AddIf(
+            commands.Count > MostCommands,
+            "commands", "APPLICATION_COMMANDS_LIMIT", "Maximum number of application commands reached (100).");
         var names = new HashSet<string>();
         foreach (var (index, command) in commands.Index())
         {

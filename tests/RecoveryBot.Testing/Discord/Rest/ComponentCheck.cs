@@ -17,10 +17,14 @@ internal static class ComponentCheck
     private const int LongestOption = 100;
     private const int Link = 5;
     private const int Premium = 6;
+    private const string BothCode = "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE";
+    private const string Both = "A custom id and url cannot both be specified";
 
     private static readonly HashSet<string> OfRow = ["type", "id", "components"];
-    private static readonly HashSet<string> OfButton = ["type", "id", "style", "label", "emoji", "custom_id", "sku_id", "url", "disabled"];
-    private static readonly HashSet<string> OfMenu = ["type", "id", "custom_id", "options", "placeholder", "min_values", "max_values", "disabled"];
+    private static readonly HashSet<string> OfButton =
+        ["type", "id", "style", "label", "emoji", "custom_id", "sku_id", "url", "disabled"];
+    private static readonly HashSet<string> OfMenu =
+        ["type", "id", "custom_id", "options", "placeholder", "min_values", "max_values", "disabled"];
     private static readonly HashSet<string> OfOption = ["label", "value", "description", "emoji", "default"];
     private static readonly HashSet<string> OfEmoji = ["id", "name", "animated"];
 
@@ -72,11 +76,11 @@ internal static class ComponentCheck
         if (style == Link)
         {
             FieldCheck.Text(button, "url", at, 512, errors, least: 1);
-            errors.AddIf(button["custom_id"] is not null, $"{at}.custom_id", "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE", "A custom id and url cannot both be specified");
+            errors.AddIf(button["custom_id"] is not null, $"{at}.custom_id", BothCode, Both);
         }
         else if (style != Premium)
         {
-            errors.AddIf(button["url"] is not null, $"{at}.url", "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE", "A custom id and url cannot both be specified");
+            errors.AddIf(button["url"] is not null, $"{at}.url", BothCode, Both);
             CheckCustomId(button, at, customIds, errors);
         }
     }
@@ -102,7 +106,9 @@ internal static class ComponentCheck
             FieldCheck.Text(option, "description", path, LongestOption, errors);
             FieldCheck.Truth(option, "default", path, errors);
             CheckEmoji(option, path, errors);
-            errors.AddIf(!values.Add(option["value"]?.ToString() ?? ""), $"{path}.value", "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", "The specified option value is already used");
+            errors.AddIf(
+                !values.Add(option["value"]?.ToString() ?? ""),
+                $"{path}.value", "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", "The specified option value is already used");
         }
     }
 

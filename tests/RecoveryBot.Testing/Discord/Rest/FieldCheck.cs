@@ -52,7 +52,8 @@ internal static class FieldCheck
             return otherwise ?? 0;
         }
 
-        if (node.GetValueKind() == JsonValueKind.Number && node.AsValue().TryGetValue<int>(out var number) && number >= least && number <= most)
+        if (node.GetValueKind() == JsonValueKind.Number && node.AsValue().TryGetValue<int>(out var number)
+            && number >= least && number <= most)
         {
             return number;
         }

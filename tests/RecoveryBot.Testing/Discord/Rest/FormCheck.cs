@@ -70,6 +70,8 @@ internal static class FormCheck
         FieldCheck.Truth(input, "required", at, errors);
         FieldCheck.Whole(input, "min_length", at, 0, LongestText, errors);
         FieldCheck.Whole(input, "max_length", at, 1, LongestText, errors, otherwise: LongestText);
-        errors.AddIf(!customIds.Add(input["custom_id"]?.ToString() ?? ""), $"{at}.custom_id", "COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
+        errors.AddIf(
+            !customIds.Add(input["custom_id"]?.ToString() ?? ""),
+            $"{at}.custom_id", "COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
     }
 }

@@ -27,7 +27,8 @@ internal sealed record MessageBody
     /// <summary>Which files of an edited message stay; null for all.</summary>
     public IReadOnlyList<ulong>? KeptFiles { get; private init; }
 
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Content) && Components is not { Count: > 0 } && Embeds is not { Count: > 0 } && NewFiles.Count == 0;
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Content) && Components is not { Count: > 0 }
+        && Embeds is not { Count: > 0 } && NewFiles.Count == 0;
 
     /// <exception cref="RefusedException">50035, with everything that is wrong.</exception>
     public static MessageBody Read(Call call, IReadOnlySet<string> fields, bool isEdit, string at = "") =>
@@ -45,7 +46,7 @@ internal sealed record MessageBody
         {
             // Discord trims what people cannot see at the ends.
             Content = json.ContainsKey("content") ? ((string?)json["content"] ?? "").Trim() : null,
-            Components = List(json, "components"),
+            Components = List(json, "components") is { } components ? ComponentNumbers.Added(components) : null,
             Embeds = List(json, "embeds"),
             AllowedMentions = json["allowed_mentions"] as JsonObject,
             Nonce = json["nonce"]?.ToString(),

@@ -25,11 +25,13 @@ internal static class MessageCheck
         FieldCheck.Truth(json, "enforce_nonce", at, errors);
         var flags = FieldCheck.Whole(json, "flags", at, 0, int.MaxValue, errors);
         errors.AddIf(
-            (flags & MessageJson.ComponentsV2) != 0, FieldCheck.Below(at, "flags"), "NOT_MODELLED", "This fake knows classic components only.");
+            (flags & MessageJson.ComponentsV2) != 0,
+            FieldCheck.Below(at, "flags"), "NOT_MODELLED", "This fake knows classic components only.");
         if (json["nonce"] is JsonValue nonce)
         {
             errors.AddIf(
-                nonce.ToString().Length > LongestNonce, FieldCheck.Below(at, "nonce"), "BASE_TYPE_MAX_LENGTH", "Must be 25 or fewer in length.");
+                nonce.ToString().Length > LongestNonce,
+                FieldCheck.Below(at, "nonce"), "BASE_TYPE_MAX_LENGTH", "Must be 25 or fewer in length.");
         }
 
         CheckMentions(json["allowed_mentions"], FieldCheck.Below(at, "allowed_mentions"), errors);
@@ -50,7 +52,9 @@ internal static class MessageCheck
         FieldCheck.Truth(json, "replied_user", at, errors);
         foreach (var one in json["parse"] as JsonArray ?? [])
         {
-            errors.AddIf(!Parsed.Contains(one?.ToString() ?? ""), $"{at}.parse", "BASE_TYPE_CHOICES", "Value must be one of ('everyone', 'roles', 'users').");
+            errors.AddIf(
+                !Parsed.Contains(one?.ToString() ?? ""),
+                $"{at}.parse", "BASE_TYPE_CHOICES", "Value must be one of ('everyone', 'roles', 'users').");
         }
 
         foreach (var kind in new[] { "users", "roles" })

@@ -49,7 +49,9 @@ internal static class CommandJson
 
     private static JsonArray Values(string command, JsonArray known, (string Name, object Value)[] options)
     {
-        if (known.FirstOrDefault(one => (bool?)one!["required"] == true && options.All(given => given.Name != (string?)one["name"])) is { } missing)
+        var missing = known.FirstOrDefault(
+            one => (bool?)one!["required"] == true && options.All(given => given.Name != (string?)one["name"]));
+        if (missing is not null)
         {
             throw Refused($"/{command} wants the option {missing["name"]}");
         }
@@ -68,7 +70,9 @@ internal static class CommandJson
             _ => value is string,
         };
         var written = JsonSerializer.SerializeToNode(value)!;
-        if (!fits || (option["choices"] is JsonArray { Count: > 0 } choices && !choices.Any(one => JsonNode.DeepEquals(one!["value"], written))))
+        var isOffered = option["choices"] is not JsonArray { Count: > 0 } choices
+            || choices.Any(one => JsonNode.DeepEquals(one!["value"], written));
+        if (!fits || !isOffered)
         {
             throw Refused($"/{command} does not take {name}: {value}");
         }

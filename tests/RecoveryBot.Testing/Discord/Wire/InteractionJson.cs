@@ -23,7 +23,7 @@ internal static class InteractionJson
             ["attachment_size_limit"] = 10_485_760,
             ["locale"] = person.Locale,
             ["entitlements"] = new JsonArray(),
-            ["authorizing_integration_owners"] = new JsonObject { ["0"] = channel.Guild is { } of ? Snowflakes.Write(of.Id) : "0" },
+            ["authorizing_integration_owners"] = Owners(channel),
             ["context"] = channel.IsDirect ? 1 : 0,
         };
         if (channel.Guild is { } guild)
@@ -45,4 +45,8 @@ internal static class InteractionJson
 
         return json;
     }
+
+    /// <summary>By the guild's installation; in a direct channel that is "0" (receiving-and-responding.mdx).</summary>
+    public static JsonObject Owners(Channel channel) =>
+        new() { ["0"] = channel.Guild is { } guild ? Snowflakes.Write(guild.Id) : "0" };
 }

@@ -43,12 +43,7 @@ internal static class MessageJson
         {
             json["application_id"] = world.Settings.ApplicationIdText;
             json["webhook_id"] = world.Settings.ApplicationIdText;
-            json["interaction_metadata"] = new JsonObject
-            {
-                ["id"] = Snowflakes.Write(interaction.Id),
-                ["type"] = (int)interaction.Kind,
-                ["user"] = UserJson.User(interaction.By),
-            };
+            json["interaction_metadata"] = Metadata(interaction);
         }
 
         return json;
@@ -66,15 +61,39 @@ internal static class MessageJson
         return json;
     }
 
+    /// <summary>"Message Interaction Metadata Structure"; a form's tells of what opened it.</summary>
+    private static JsonObject Metadata(Interaction interaction)
+    {
+        var json = new JsonObject
+        {
+            ["id"] = Snowflakes.Write(interaction.Id),
+            ["type"] = (int)interaction.Kind,
+            ["user"] = UserJson.User(interaction.By),
+            ["authorizing_integration_owners"] = InteractionJson.Owners(interaction.Channel),
+        };
+        if (interaction.Opened is { } opener)
+        {
+            json["triggering_interaction_metadata"] = Metadata(opener);
+        }
+
+        if (interaction is { Kind: InteractionKind.Component, On: { } on })
+        {
+            json["interacted_message_id"] = Snowflakes.Write(on.Id);
+        }
+
+        return json;
+    }
+
     private static JsonObject File(Channel channel, ShownFile file)
     {
+        var path = $"{Snowflakes.Write(channel.Id)}/{Snowflakes.Write(file.Id)}/{file.Name}";
         var json = new JsonObject
         {
             ["id"] = Snowflakes.Write(file.Id),
             ["filename"] = file.Name,
             ["size"] = file.Content.Length,
-            ["url"] = string.Create(CultureInfo.InvariantCulture, $"https://cdn.invalid/attachments/{channel.Id}/{file.Id}/{file.Name}"),
-            ["proxy_url"] = string.Create(CultureInfo.InvariantCulture, $"https://media.invalid/attachments/{channel.Id}/{file.Id}/{file.Name}"),
+            ["url"] = $"https://cdn.invalid/attachments/{path}",
+            ["proxy_url"] = $"https://media.invalid/attachments/{path}",
         };
         if (file.Description.Length > 0)
         {

@@ -33,6 +33,8 @@ internal static class Refusals
 
     public static RefusedException MissingAccess => new(403, 50001, "Missing Access");
 
+    public static RefusedException NotInADirectChannel => new(403, 50003, "Cannot execute action on a DM channel");
+
     public static RefusedException OthersMessage => new(403, 50005, "Cannot edit a message authored by another user");
 
     public static RefusedException EmptyMessage => new(400, 50006, "Cannot send an empty message");

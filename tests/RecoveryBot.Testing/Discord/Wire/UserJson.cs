@@ -18,7 +18,9 @@ internal static class UserJson
         ["discriminator"] = "0",
         ["global_name"] = person.Name,
         ["avatar"] = null,
+        ["flags"] = 0,
         ["public_flags"] = 0,
+        ["primary_guild"] = null,
     };
 
     public static JsonObject Bot(FakeDiscordSettings settings) => new()
@@ -29,8 +31,21 @@ internal static class UserJson
         ["global_name"] = null,
         ["avatar"] = null,
         ["bot"] = true,
+        ["flags"] = 0,
         ["public_flags"] = 0,
+        ["primary_guild"] = null,
     };
+
+    /// <summary>The bot about itself: what only the owner of an account sees, too.</summary>
+    public static JsonObject Me(FakeDiscordSettings settings)
+    {
+        var json = Bot(settings);
+        json["mfa_enabled"] = true;
+        json["verified"] = true;
+        json["email"] = null;
+        json["locale"] = "en-US";
+        return json;
+    }
 
     public static JsonObject Member(Guild guild, Person person) => new()
     {
@@ -56,6 +71,7 @@ internal static class UserJson
             json["position"] = 0;
             json["permission_overwrites"] = new JsonArray();
             json["nsfw"] = false;
+            json["flags"] = 0;
         }
         else
         {
