@@ -22,13 +22,11 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
         parameters: 7);
 
     private readonly Statement _drop = new(
-        connection,
-        """
-        DELETE FROM outbox WHERE id = $1
-        RETURNING NOT EXISTS (
-            SELECT 1 FROM address WHERE address.platform = outbox.platform AND address.chat_id = outbox.chat_id)
-        """,
-        parameters: 1);
+        connection, "DELETE FROM outbox WHERE id = $1 RETURNING platform, chat_id", parameters: 1);
+
+    // Not asked together with the deletion: what a row is returned with is looked up without any index.
+    private readonly Statement _isKnown = new(
+        connection, "SELECT EXISTS (SELECT 1 FROM address WHERE platform = $1 AND chat_id = $2)", parameters: 2);
 
     private readonly Statement _show = new(
         connection,
@@ -133,7 +131,8 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
     private void Drop(long id)
     {
         // Of a stranger, or somebody who asked to be forgotten, not even the chat's id stays.
-        if (_drop.Value(id) is 1L)
+        var chat = _drop.First(row => new ChatAddress(row.GetString(0), row.GetString(1)), id);
+        if (chat is not null && _isKnown.Value(chat.Platform, chat.ChatId) is 0L)
         {
             traces.Leave();
         }

@@ -38,6 +38,7 @@ internal sealed class TwoChats : IAsyncDisposable
     {
         var before = Sent(chat).Count;
         await Bot.Hear(Input.Written(words), chat, updateId);
+        await Bot.Idle(chat);
         await Idle();
         return string.Join('\n', Sent(chat).Skip(before).Select(PlainText.Of));
     }
