@@ -69,8 +69,13 @@ public sealed partial class DiscordAdapter : IDisposable
         var outages = new Outages(DiscordName.Platform, ToldAgain, _store, turns, clock, loggers.CreateLogger<Outages>());
         var taking = new InteractionTaking(_rest, _pages, _words, _channels, _places, TakeAsync, whenIdle, _time, logger);
         await RegisterAsync(new SlashCommands(_rest, memory, commands), logger, stopping);
-        await new DiscordGateway(_settings, _rest, memory, _health, clock, _time, logger).RunAsync(
-            events => new Ear(events, taking, TakeAsync, _channels, _places, outages, _health, _ready, logger, stopping), stopping);
+        using var together = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        var lanes = new SafeLanes(logger, together.Token);
+        var gateway = new DiscordGateway(_settings, _rest, memory, _health, clock, _time, logger).RunAsync(
+            events => new Ear(events, taking, TakeAsync, _channels, _places, outages, _health, _ready, lanes, logger), together.Token);
+        await TogetherAsync(together, _settings.Endpoint is { } endpoint
+            ? [gateway, Door(endpoint, interaction => taking.Add(interaction, lanes), clock, logger).RunAsync(together.Token)]
+            : [gateway]);
 
         async Task TakeAsync(InboundUpdate update, CancellationToken until)
         {
@@ -82,6 +87,18 @@ public sealed partial class DiscordAdapter : IDisposable
     }
 
     public void Dispose() => _rest.Dispose();
+
+    private static InteractionsDoor Door(DiscordEndpoint endpoint, Action<Interaction> take, IClock clock, ILogger logger) =>
+        new(endpoint, new InteractionEndpoint(new InteractionSignature(endpoint.PublicKey)), take, clock, logger);
+
+    /// <summary>Until one of them ends; then the others are ended too, and the first one's end is told.</summary>
+    private static async Task TogetherAsync(CancellationTokenSource together, params Task[] loops)
+    {
+        var first = await Task.WhenAny(loops);
+        await together.CancelAsync();
+        await Task.WhenAll(loops).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await first;
+    }
 
     private static async Task RegisterAsync(SlashCommands commands, ILogger logger, CancellationToken stopping)
     {

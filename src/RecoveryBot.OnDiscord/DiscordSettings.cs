@@ -10,6 +10,9 @@ public sealed partial record DiscordSettings(string Token, Uri ApiUrl, string Me
 {
     public static readonly Uri UsualApiUrl = new("https://discord.com/api/v10/");
 
+    /// <summary>Null: interactions come over the gateway.</summary>
+    public DiscordEndpoint? Endpoint { get; init; }
+
     /// <summary>Whether it looks like a token; whether it is one, only Discord knows.</summary>
     public static bool IsToken(string text) => TokenShape().IsMatch(text);
 

@@ -47,6 +47,9 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     /// <summary>Another one than Discord knows; null for the right one.</summary>
     public string? WrongToken { get; init; }
 
+    /// <summary>Where interactions are delivered; null for the gateway.</summary>
+    public DiscordEndpoint? Endpoint { get; set; }
+
     public HeardHealth Health { get; } = new();
 
     public ConcurrentQueue<InboundUpdate> Taken { get; } = [];
@@ -61,7 +64,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
 
     public TalkingBot Start()
     {
-        var settings = new DiscordSettings(WrongToken ?? Discord.Token, new Uri(Discord.ApiUrl), MemoryFile);
+        var settings = new DiscordSettings(WrongToken ?? Discord.Token, new Uri(Discord.ApiUrl), MemoryFile) { Endpoint = Endpoint };
         _adapter = new DiscordAdapter(settings, Words, _place.Store, Health, TimeProvider.System);
         Outbox = new Outbox(
             _place.Store, [_adapter.Platform], new NoFiles(), SystemClock.Instance, TimeProvider.System, _loggers.CreateLogger<Outbox>());

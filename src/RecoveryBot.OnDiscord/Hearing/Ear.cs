@@ -22,24 +22,21 @@ internal sealed partial class Ear(
     Outages outages,
     IHealth health,
     TaskCompletionSource ready,
-    ILogger logger,
-    CancellationToken stopping) : IGatewayEar
+    SafeLanes lanes,
+    ILogger logger) : IGatewayEar
 {
     // One broken connection is nothing; three in a row are a network that is down.
     private const int InARow = 3;
-
-    private readonly Lanes _lanes = new();
 
     public void Heard(GatewayEvent happened)
     {
         switch (happened.Type)
         {
             case "INTERACTION_CREATE" when InteractionReading.Read(happened.Data) is { } interaction:
-                var open = interactions.Begin(interaction, stopping);
-                Add(interaction.User, happened, () => interactions.TakeAsync(open, stopping));
+                interactions.Add(interaction, lanes, () => events.Done(happened));
                 break;
             case "MESSAGE_CREATE" when DirectText.Read(happened.Data) is { } text:
-                Add(text.User, happened, () => TakeAsync(text));
+                lanes.Add(text.User, happened.Type, () => TakeAsync(text, lanes.Stopping), () => events.Done(happened));
                 break;
             default:
                 events.Done(happened);
@@ -74,49 +71,18 @@ internal sealed partial class Ear(
         }
     }
 
-    private async Task TakeAsync(DirectText text)
+    private async Task TakeAsync(DirectText text, CancellationToken stopping)
     {
         places.Leave(text.User);
         await take(new InboundUpdate(new ChatAddress(DiscordName.Platform, text.User), text.Id, Input.Written(text.Words)), stopping);
         await channels.SeenOpenAsync(text.User, text.Channel, stopping);
     }
 
-    private void CatchUp() => _lanes.Add("", () => SafelyAsync(() => outages.CaughtUpAsync(stopping), "outage"));
-
-    private void Add(string person, GatewayEvent happened, Func<Task> work) => _lanes.Add(person, async () =>
-    {
-        if (await SafelyAsync(work, happened.Type))
-        {
-            events.Done(happened);
-        }
-    });
-
-    /// <returns>False if the program is stopping.</returns>
-    private async Task<bool> SafelyAsync(Func<Task> work, string what)
-    {
-        try
-        {
-            await work();
-            return true;
-        }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-        {
-            return false;
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            // The edge of a hosted loop: one event that cannot be taken must not keep the person's others back for ever.
-            Log.Skipped(logger, what, fault.GetType().Name);
-            return true;
-        }
-    }
+    private void CatchUp() => lanes.Add("", "outage", () => outages.CaughtUpAsync(lanes.Stopping));
 
     private static partial class Log
     {
         [LoggerMessage(EventId = 41, Level = LogLevel.Information, Message = "Listening on Discord, shard {Shard} {How}")]
         public static partial void Listening(ILogger logger, int shard, string how);
-
-        [LoggerMessage(EventId = 42, Level = LogLevel.Error, Message = "An event of Discord's was skipped ({Kind}): {ExceptionType}")]
-        public static partial void Skipped(ILogger logger, string kind, string exceptionType);
     }
 }

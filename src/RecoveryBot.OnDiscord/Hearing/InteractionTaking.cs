@@ -23,14 +23,15 @@ internal sealed partial class InteractionTaking(
     ILogger logger)
 {
     /// <summary>From here on the 3 s count. Returns at once.</summary>
-    public OpenInteraction Begin(Interaction interaction, CancellationToken stopping)
+    /// <param name="done">Called when it is dealt with.</param>
+    public void Add(Interaction interaction, SafeLanes lanes, Action? done = null)
     {
         var open = new OpenInteraction(interaction, rest, time);
-        _ = PutOffAsync(open, stopping);
-        return open;
+        _ = PutOffAsync(open, lanes.Stopping);
+        lanes.Add(interaction.User, "interaction", () => TakeAsync(open, lanes.Stopping), done);
     }
 
-    public async Task TakeAsync(OpenInteraction open, CancellationToken stopping)
+    private async Task TakeAsync(OpenInteraction open, CancellationToken stopping)
     {
         if (open.Of.Data is InteractionData.Component { Payload: DiscordPages.WritePayload })
         {

@@ -1,0 +1,164 @@
+using Microsoft.Extensions.Logging;
+using RecoveryBot.Application.Upkeep;
+
+namespace RecoveryBot.OnDiscord.Gateway;
+
+/// <summary>What is said on one connection to the gateway, from its greeting to its end.</summary>
+/// <param name="session">What earlier connections came to.</param>
+/// <param name="hear">Takes what happened and returns at once: no heartbeat may wait for it.</param>
+internal sealed partial class GatewayTalk(
+    GatewaySocket socket,
+    GatewaySession session,
+    ShardPlace place,
+    string token,
+    GatewayMemory memory,
+    EventLedger ledger,
+    IGatewayEar hear,
+    TimeProvider time,
+    ILogger logger)
+{
+    private static readonly TimeSpan HelloPatience = TimeSpan.FromSeconds(10);
+
+    private readonly Lock _gate = new();
+    private GatewaySession _session = session with { IsReady = false, IsAckAwaited = false };
+
+    /// <summary>What it has come to.</summary>
+    public GatewaySession Session => _session;
+
+    /// <exception cref="WrongSettingException">The gateway does not want us, whatever we do.</exception>
+    public async Task<Ended> RunAsync(CancellationToken stopping)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        over.CancelAfter(HelloPatience);
+        var heart = Task.CompletedTask;
+        try
+        {
+            return await HearAsync(over, begun => heart = begun);
+        }
+        catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
+        {
+            // No HELLO in time, or a heart that stopped.
+            return Ended.Resume;
+        }
+        finally
+        {
+            await over.CancelAsync();
+            await socket.CloseAsync(CloseCodes.WeComeBack);
+            await heart.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            memory.Reached(place.Id, ledger.DoneUpTo ?? 0, atOnce: true);
+        }
+    }
+
+    private async Task<Ended> HearAsync(CancellationTokenSource over, Action<Task> begin)
+    {
+        while (await socket.ReceiveAsync(over.Token) is { } message)
+        {
+            if (GatewayPayload.Read(message) is not { } payload)
+            {
+                continue;
+            }
+
+            GatewayMove move;
+            lock (_gate)
+            {
+                (_session, move) = _session.Hear(payload);
+            }
+
+            switch (move)
+            {
+                case GatewayMove.Begin hello:
+                    over.CancelAfter(Timeout.Infinite);
+                    begin(StopWhenDeadAsync(new Heart(hello.Interval, TryBeatAsync, time, Random.Shared.NextDouble()), over));
+                    await IntroduceAsync(over.Token);
+                    break;
+                case GatewayMove.Beat:
+                    await socket.TrySendAsync(Opcode.Heartbeat, _session.Seq, over.Token);
+                    break;
+                case GatewayMove.Ready ready:
+                    KeepReady(ready);
+                    break;
+                case GatewayMove.Tell tell:
+                    ledger.Open(tell.Seq);
+                    hear.Heard(new GatewayEvent(place.Id, tell.Seq, tell.Type, payload.Data));
+                    break;
+                case GatewayMove.Leave { Restart: Restart.Resume }:
+                    return Ended.Resume;
+                case GatewayMove.Leave:
+                    return Ended.Invalid;
+                default:
+                    break;
+            }
+        }
+
+        Log.Closed(logger, place.Id, socket.CloseCode);
+        return CloseCodes.After(socket.CloseCode) switch
+        {
+            null => throw new WrongSettingException(CloseCodes.Sentence(socket.CloseCode!.Value)),
+            Restart.Anew => Ended.Anew,
+            _ => Ended.Resume,
+        };
+    }
+
+    private void KeepReady(GatewayMove.Ready ready)
+    {
+        if (ready.IsNew)
+        {
+            ledger.Restart(ready.Seq);
+            memory.Begun(place.Id, _session.Key!, ready.Seq);
+        }
+
+        hear.Ready(place.Id, ready.IsNew);
+    }
+
+    private Task<bool> IntroduceAsync(CancellationToken stopping) => _session.Key is { } key
+        ? socket.TrySendAsync(Opcode.Resume, Introductions.Resume(token, key, _session.Seq ?? 0), stopping)
+        : socket.TrySendAsync(Opcode.Identify, Introductions.Identify(token, place), stopping);
+
+    private async Task<bool> TryBeatAsync(CancellationToken stopping)
+    {
+        long? seq;
+        lock (_gate)
+        {
+            if (_session.IsAckAwaited)
+            {
+                Log.NoAck(logger, place.Id);
+                return false;
+            }
+
+            _session = _session with { IsAckAwaited = true };
+            seq = _session.Seq;
+        }
+
+        hear.Beating(place.Id);
+        return await socket.TrySendAsync(Opcode.Heartbeat, seq, stopping);
+    }
+
+    private async Task StopWhenDeadAsync(Heart heart, CancellationTokenSource over)
+    {
+        await heart.BeatAsync(over.Token);
+        await socket.CloseAsync(CloseCodes.WeComeBack);
+        await over.CancelAsync();
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 21, Level = LogLevel.Information, Message = "Discord closed the connection of shard {Shard} (code {Code})")]
+        public static partial void Closed(ILogger logger, int shard, int? code);
+
+        [LoggerMessage(EventId = 23, Level = LogLevel.Warning, Message = "Discord did not acknowledge a heartbeat of shard {Shard}: the connection is dead")]
+        public static partial void NoAck(ILogger logger, int shard);
+    }
+}
+
+/// <summary>How a connection ended, and so how to go on.</summary>
+internal enum Ended
+{
+    /// <summary>The same session: what was missed is told again.</summary>
+    Resume,
+
+    /// <summary>A new session.</summary>
+    Anew,
+
+    /// <summary>As <see cref="Anew"/>, and the gateway wants a pause before.</summary>
+    Invalid,
+}
