@@ -1,5 +1,5 @@
 # Build with: docker build -t recoverybot .
-# On Telegram: docker run -e RecoveryBot__Telegram__Token=… -v recoverybot-data:/data -v recoverybot-keys:/keys recoverybot
+# On Telegram (or, likewise, Discord): docker run -e RecoveryBot__Telegram__Token=… -v recoverybot-data:/data -v recoverybot-keys:/keys recoverybot
 # In the terminal: docker run -it -v recoverybot-data:/data -v recoverybot-keys:/keys recoverybot
 
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS restored

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using RecoveryBot.OnDiscord;
 using RecoveryBot.OnTelegram;
 using RecoveryBot.Worker.Settings;
 
@@ -6,6 +7,8 @@ namespace RecoveryBot.Worker.Tests.Settings;
 
 public sealed class SettingsReaderTests
 {
+    private const string DiscordToken = "MTIwMDAwMDAwMDAwMDAwMDAwMQ.FakeTk.OfNoUseOutsideTheTestsAtAll0000000001";
+
     private static readonly string Home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
 
     [Fact]
@@ -54,6 +57,14 @@ public sealed class SettingsReaderTests
     [InlineData("RecoveryBot:Telegram:ApiUrl", "ftp://api.telegram.org", "RecoveryBot:Telegram:ApiUrl")]
     [InlineData("RecoveryBot:Telegram:ApiUrl", "https://me:SECRET@api.telegram.org", "RecoveryBot:Telegram:ApiUrl")]
     [InlineData("RecoveryBot:Telegram:ApiUrl", "https://api.telegram.org/bot", "RecoveryBot:Telegram:ApiUrl")]
+    [InlineData("RecoveryBot:Discord", "x", "RecoveryBot:Discord ")]
+    [InlineData("RecoveryBot:Discord:Tokn", "x", "RecoveryBot:Discord:Tokn")]
+    [InlineData("RecoveryBot:Discord:Token", "SECRET", "RecoveryBot:Discord:Token")]
+    [InlineData("RecoveryBot:Discord:Token", "Bot MTIwMDAwMDAwMDAwMDAwMDAwMQ.SECRET.SECRETSECRETSECRETSECRET", "RecoveryBot:Discord:Token")]
+    [InlineData("RecoveryBot:Discord:ApiUrl", "discord.com/api", "RecoveryBot:Discord:ApiUrl")]
+    [InlineData("RecoveryBot:Discord:ApiUrl", "https://discord.com/api/v10?a=b", "RecoveryBot:Discord:ApiUrl")]
+    [InlineData("RecoveryBot:Discord:PublicKey", "SECRET", "RecoveryBot:Discord:PublicKey")]
+    [InlineData("RecoveryBot:Discord:InteractionsAddress", "http://*:8080/discord/", "RecoveryBot:Discord:InteractionsAddress")]
     [InlineData("Logging:LogLevel:Default", "Loud", "Logging:LogLevel:Default")]
     [InlineData("Logging:LogLevel:RecoveryBot", "7", "Logging:LogLevel:RecoveryBot")]
     public void A_wrong_setting_is_named_in_one_sentence(string name, string value, string named)
@@ -83,6 +94,46 @@ public sealed class SettingsReaderTests
     [InlineData("  ")]
     public void Without_a_token_nobody_talks_on_Telegram(string token) => Assert.Null(
         Assert.IsType<SettingsReading.Accepted>(Read(("RecoveryBot:Telegram:Token", token))).Settings.Telegram);
+
+    [Theory]
+    [InlineData(null, "https://discord.com/api/v10/")]
+    [InlineData("http://127.0.0.1:8081/api/v10", "http://127.0.0.1:8081/api/v10/")]
+    public void A_token_is_all_that_Discord_needs(string? apiUrl, string url)
+    {
+        var settings = Assert.IsType<SettingsReading.Accepted>(Read(
+            ("RecoveryBot:DataFolder", "/srv/bot"),
+            ("RecoveryBot:Discord:Token", $" {DiscordToken} "),
+            ("RecoveryBot:Discord:ApiUrl", apiUrl!))).Settings;
+
+        Assert.Equal(new DiscordSettings(DiscordToken, new Uri(url), Path.Combine("/srv/bot", "discord.json")), settings.Discord);
+        Assert.DoesNotContain(DiscordToken, settings.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://*:8080/discord/", true)]
+    [InlineData("http://localhost:8080/", true)]
+    [InlineData("https://*:8080/discord/", false)]
+    [InlineData("http://*:8080/discord", false)]
+    [InlineData("*:8080", false)]
+    public void Interactions_over_HTTP_need_an_address_and_the_public_key(string address, bool isAccepted)
+    {
+        // The public key of RFC 8032, 7.1, first test.
+        const string Key = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
+        var reading = Read(
+            ("RecoveryBot:Discord:Token", DiscordToken),
+            ("RecoveryBot:Discord:PublicKey", Key),
+            ("RecoveryBot:Discord:InteractionsAddress", address));
+
+        if (isAccepted)
+        {
+            Assert.Equal(
+                new DiscordEndpoint(Key, address), Assert.IsType<SettingsReading.Accepted>(reading).Settings.Discord!.Endpoint);
+        }
+        else
+        {
+            Assert.Contains("InteractionsAddress", Assert.IsType<SettingsReading.Wrong>(reading).Sentence, StringComparison.Ordinal);
+        }
+    }
 
     [Theory]
     [InlineData("/srv/bot", "/srv/bot")]
