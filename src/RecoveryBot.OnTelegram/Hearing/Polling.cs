@@ -50,7 +50,24 @@ internal sealed class Polling(BotCalls calls)
         }
     }
 
-    private static int? IdOf(JsonElement[] raw) => raw.Length == 0 ? null : raw.Max(update => update.GetProperty("update_id").GetInt32());
+    /// <summary>The highest id; null if there is no update.</summary>
+    /// <exception cref="CallFailedException">None of them has an id: nothing could be confirmed, and they would come again at once.</exception>
+    internal static int? IdOf(JsonElement[] raw)
+    {
+        var ids = raw.Select(IdOf).OfType<int>().ToList();
+        return (raw.Length, ids.Count) switch
+        {
+            (0, _) => null,
+            (_, 0) => throw new CallFailedException(new CallFailure.Dark("updates without ids")),
+            _ => ids.Max(),
+        };
+    }
+
+    private static int? IdOf(JsonElement update) =>
+        update.ValueKind == JsonValueKind.Object
+        && update.TryGetProperty("update_id", out var id) && id.ValueKind == JsonValueKind.Number && id.TryGetInt32(out var number)
+            ? number
+            : null;
 
     private sealed class RawUpdates() : RequestBase<JsonElement[]>("getUpdates")
     {
