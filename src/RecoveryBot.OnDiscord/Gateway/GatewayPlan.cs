@@ -20,7 +20,7 @@ internal sealed record GatewayPlan(string Url, int Shards, int Keys, int Remaini
         {
             var limit = answer.GetProperty("session_start_limit");
             var url = answer.GetProperty("url").GetString() ?? "";
-            return Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "wss" or "ws"
+            return SessionKey.IsUrl(url)
                 ? new(
                     url.TrimEnd('/') + "/",
                     Math.Clamp(answer.GetProperty("shards").GetInt32(), 1, MostShards),

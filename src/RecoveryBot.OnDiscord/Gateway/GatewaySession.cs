@@ -4,8 +4,13 @@ using NodaTime;
 namespace RecoveryBot.OnDiscord.Gateway;
 
 /// <summary>Who we are to the gateway, so that it goes on where it stopped (events/gateway, "Resuming").</summary>
-/// <param name="Url">resume_gateway_url.</param>
-internal sealed record SessionKey(string Id, string Url);
+/// <param name="Url">resume_gateway_url, see <see cref="IsUrl"/>.</param>
+internal sealed record SessionKey(string Id, string Url)
+{
+    /// <summary>Whether a gateway can be there.</summary>
+    public static bool IsUrl(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "wss" or "ws";
+}
 
 /// <summary>
 /// What one connection's talk has come to: a value that hears the gateway's messages and says what they ask for. Whatever
@@ -43,8 +48,7 @@ internal sealed record GatewaySession(SessionKey? Key, long? Seq, bool IsReady =
 
     private static SessionKey? KeyOf(JsonElement ready) =>
         Fields.Text(ready, "session_id") is { } id
-        && Fields.Text(ready, "resume_gateway_url") is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address)
-        && address.Scheme is "wss" or "ws"
+        && Fields.Text(ready, "resume_gateway_url") is { } url && SessionKey.IsUrl(url)
             ? new SessionKey(id, url)
             : null;
 
