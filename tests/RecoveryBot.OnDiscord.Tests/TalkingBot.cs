@@ -9,6 +9,7 @@ using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
+using RecoveryBot.OnDiscord.Words;
 using RecoveryBot.Testing.Discord;
 using RecoveryBot.Testing.Discord.Chats;
 using RecoveryBot.Testing.Platforms;
@@ -132,7 +133,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
         _ => [],
     };
 
-    public static readonly Words.DiscordWords Words = new(
+    public static readonly DiscordWords Words = new(
         "Choose", "Write", "In your own words", RichText.Plain("I cannot write to you directly."), "A button here",
         RichText.Plain("Good morning, everyone."), "Check in");
 

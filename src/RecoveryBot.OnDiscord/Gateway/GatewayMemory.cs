@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -12,6 +13,9 @@ internal sealed partial class GatewayMemory
 {
     // A place in the session that is a little old only lets events be told again.
     private static readonly Duration BetweenPlaces = Duration.FromMilliseconds(200);
+
+    // In the year 2286: whatever is later is no moment of ours.
+    private const long LastMoment = 9_999_999_999_999;
 
     private readonly Lock _gate = new();
     private readonly string _file;
@@ -125,7 +129,7 @@ internal sealed partial class GatewayMemory
         try
         {
             using var stream = File.OpenRead(_file);
-            return JsonSerializer.Deserialize<Kept>(stream) is { Sessions: not null, Identifies: not null } kept ? kept : Kept.Nothing;
+            return JsonSerializer.Deserialize<Kept>(stream) is { IsWhole: true } kept ? kept : Kept.Nothing;
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -147,6 +151,12 @@ internal sealed partial class GatewayMemory
     private sealed record Kept(Dictionary<int, KeptSession> Sessions, IReadOnlyList<KeptIdentify> Identifies, string? Commands)
     {
         public static Kept Nothing => new([], [], null);
+
+        // Whatever a hand or a disk made of the file, the program starts.
+        [JsonIgnore]
+        public bool IsWhole =>
+            Sessions?.Values.All(one => one is { Id: not null, Seq: >= 0 } && SessionKey.IsUrl(one.Url)) == true
+            && Identifies?.All(one => one is { At: >= 0 and <= LastMoment }) == true;
     }
 
     private sealed record KeptSession(string Id, string Url, long Seq);

@@ -22,7 +22,7 @@ internal sealed record GatewayPayload(int Op, JsonElement Data, long? Seq, strin
             }
 
             var data = root.TryGetProperty("d", out var d) ? d.Clone() : default;
-            var seq = root.TryGetProperty("s", out var s) && s.ValueKind == JsonValueKind.Number && s.TryGetInt64(out var number)
+            var seq = root.TryGetProperty("s", out var s) && s.ValueKind == JsonValueKind.Number && s.TryGetInt64(out var number) && number >= 0
                 ? number
                 : (long?)null;
             var type = root.TryGetProperty("t", out var t) && t.ValueKind == JsonValueKind.String ? t.GetString() : null;

@@ -11,6 +11,7 @@ namespace RecoveryBot.OnDiscord.Gateway;
 internal sealed record GatewayPlan(string Url, int Shards, int Keys, int Remaining, Duration ResetAfter)
 {
     private const int MostShards = 256;
+    private const long DayInMilliseconds = NodaConstants.MillisecondsPerDay;
 
     /// <returns>Null if the answer is none.</returns>
     public static GatewayPlan? Read(JsonElement answer)
@@ -19,13 +20,13 @@ internal sealed record GatewayPlan(string Url, int Shards, int Keys, int Remaini
         {
             var limit = answer.GetProperty("session_start_limit");
             var url = answer.GetProperty("url").GetString() ?? "";
-            return Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "wss" or "ws"
+            return SessionKey.IsUrl(url)
                 ? new(
                     url.TrimEnd('/') + "/",
                     Math.Clamp(answer.GetProperty("shards").GetInt32(), 1, MostShards),
                     Math.Max(1, limit.GetProperty("max_concurrency").GetInt32()),
                     limit.GetProperty("remaining").GetInt32(),
-                    Duration.FromMilliseconds(Math.Max(0, limit.GetProperty("reset_after").GetInt64())))
+                    Duration.FromMilliseconds(Math.Clamp(limit.GetProperty("reset_after").GetInt64(), 0, DayInMilliseconds)))
                 : null;
         }
         catch (Exception odd) when (odd is KeyNotFoundException or InvalidOperationException or FormatException)

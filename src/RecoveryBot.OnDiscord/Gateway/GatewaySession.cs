@@ -4,8 +4,13 @@ using NodaTime;
 namespace RecoveryBot.OnDiscord.Gateway;
 
 /// <summary>Who we are to the gateway, so that it goes on where it stopped (events/gateway, "Resuming").</summary>
-/// <param name="Url">resume_gateway_url.</param>
-internal sealed record SessionKey(string Id, string Url);
+/// <param name="Url">resume_gateway_url, see <see cref="IsUrl"/>.</param>
+internal sealed record SessionKey(string Id, string Url)
+{
+    /// <summary>Whether a gateway can be there.</summary>
+    public static bool IsUrl(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "wss" or "ws";
+}
 
 /// <summary>
 /// What one connection's talk has come to: a value that hears the gateway's messages and says what they ask for. Whatever
@@ -36,29 +41,22 @@ internal sealed record GatewaySession(SessionKey? Key, long? Seq, bool IsReady =
         return type switch
         {
             "READY" when KeyOf(data) is { } key => (next with { Key = key, Seq = seq, IsReady = true }, new GatewayMove.Ready(IsNew: true, seq)),
-            "RESUMED" => (next with { IsReady = true }, new GatewayMove.Ready(IsNew: false, seq)),
+            "RESUMED" when Key is not null => (next with { IsReady = true }, new GatewayMove.Ready(IsNew: false, seq)),
             _ => (next, new GatewayMove.Tell(seq, type)),
         };
     }
 
     private static SessionKey? KeyOf(JsonElement ready) =>
-        Text(ready, "session_id") is { } id
-        && Text(ready, "resume_gateway_url") is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address)
-        && address.Scheme is "wss" or "ws"
+        Fields.Text(ready, "session_id") is { } id
+        && Fields.Text(ready, "resume_gateway_url") is { } url && SessionKey.IsUrl(url)
             ? new SessionKey(id, url)
             : null;
 
     private static Duration? Interval(JsonElement hello) =>
-        hello.ValueKind == JsonValueKind.Object
-        && hello.TryGetProperty("heartbeat_interval", out var interval)
-        && interval.ValueKind == JsonValueKind.Number && interval.TryGetDouble(out var milliseconds)
-        && milliseconds > 0 && Duration.FromMilliseconds(Math.Min(milliseconds, 1e9)) is var duration && duration <= LongestInterval
+        Fields.Of(hello, "heartbeat_interval") is { ValueKind: JsonValueKind.Number } interval
+        && interval.TryGetDouble(out var milliseconds)
+        && milliseconds >= 1 && Duration.FromMilliseconds(Math.Min(milliseconds, 1e9)) is var duration && duration <= LongestInterval
             ? duration
-            : null;
-
-    private static string? Text(JsonElement from, string name) =>
-        from.ValueKind == JsonValueKind.Object && from.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
             : null;
 }
 

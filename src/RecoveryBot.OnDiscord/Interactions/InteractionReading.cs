@@ -9,7 +9,10 @@ internal static class InteractionReading
     private const int MessageComponent = 3;
     private const int ModalSubmit = 5;
     private const int BotDirectMessage = 1;
-    private const int LongestId = 32;
+    private const int LongestId = 20;
+
+    // Discord gives no figure; its own have some 250.
+    private const int LongestToken = 2_000;
 
     /// <returns>Null if it is none that we could answer.</returns>
     public static Interaction? Read(JsonElement json)
@@ -30,7 +33,7 @@ internal static class InteractionReading
         var user = Inside(json, "member", "user") ?? Inside(json, "user");
         var message = Inside(json, "message") is { } shown ? Id(shown, "id") : null;
         return Id(json, "id") is { } id
-            && Text(json, "token") is { Length: > 0 } token && token.All(IsPathSafe)
+            && Token(json) is { } token
             && Id(json, "application_id") is { } application
             && user is { } who && Id(who, "id") is { } person
             && Id(json, "channel_id") is { } channel
@@ -89,6 +92,11 @@ internal static class InteractionReading
     // Ids and tokens go into addresses.
     private static string? Id(JsonElement from, string name) =>
         Text(from, name) is { Length: > 0 and <= LongestId } id && id.All(char.IsAsciiDigit) ? id : null;
+
+    private static string? Token(JsonElement from) =>
+        Text(from, "token") is { Length: <= LongestToken } token && token.All(IsPathSafe) && token.Any(char.IsAsciiLetterOrDigit)
+            ? token
+            : null;
 
     private static int? Number(JsonElement from, string name) =>
         from.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number)

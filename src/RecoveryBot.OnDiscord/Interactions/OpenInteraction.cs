@@ -144,7 +144,7 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
         }
 
         var original = await rest.SendAsync(Routes.GetOriginalResponse(interaction.Application, interaction.Token), stopping);
-        if (original.TryGetProperty("flags", out var flags) && flags.TryGetInt32(out var bits) && (bits & Loading) != 0)
+        if (Fields.Of(original, "flags") is { ValueKind: JsonValueKind.Number } flags && flags.TryGetInt32(out var bits) && (bits & Loading) != 0)
         {
             Standing = Standing.Thinking;
             return null;
@@ -160,10 +160,7 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
     }
 
     private static string? MessageIn(JsonElement answer) =>
-        answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("resource", out var resource)
-        && resource.ValueKind == JsonValueKind.Object && resource.TryGetProperty("message", out var message)
-            ? Sent.IdOf(message)
-            : null;
+        Fields.Of(answer, "resource") is { } resource && Fields.Of(resource, "message") is { } message ? Sent.IdOf(message) : null;
 }
 
 /// <summary>How far an interaction is answered.</summary>

@@ -51,6 +51,9 @@ internal sealed record Bucket(int? Limit, int Remaining, int OnTheirWay, double 
         },
     };
 
+    /// <summary>Another turned out to be this one: what is on its way there is on its way here.</summary>
+    public Bucket Joined(Bucket other) => Held(other.HeldUntil) with { OnTheirWay = OnTheirWay + other.OnTheirWay };
+
     public Bucket Held(Duration until) => this with { HeldUntil = Duration.Max(HeldUntil, until) };
 }
 

@@ -113,7 +113,10 @@ internal sealed class RateLimiter(TimeProvider time)
         _names[route] = name;
         foreach (var (key, slot) in _slots.Where(one => one.Key.Bucket == before).ToList())
         {
-            _slots.TryAdd((name, key.Major), slot);
+            if (!_slots.TryAdd((name, key.Major), slot))
+            {
+                slot.MoveInto(_slots[(name, key.Major)]);
+            }
         }
     }
 
@@ -155,11 +158,6 @@ internal sealed class RateLimiter(TimeProvider time)
     }
 
     private static TaskCompletionSource NewChange() => new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    internal sealed class Slot
-    {
-        public Bucket Bucket { get; set; } = Bucket.Unknown;
-    }
 
     internal sealed record Pass(RestRequest Request, Slot Slot);
 }

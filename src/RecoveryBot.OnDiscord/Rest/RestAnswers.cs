@@ -12,10 +12,13 @@ internal static class RestAnswers
     // An edge in front of Discord may refuse without saying for how long.
     private static readonly Duration UnsaidWait = Duration.FromSeconds(30);
 
+    // Discord asks for no longer waits than this, and no timer could wait for the longest that fit into a header.
+    private const double LongestSeconds = 24 * 60 * 60;
+
     /// <returns>Null if the headers say nothing of a bucket.</returns>
     public static ToldLimit? Told(HttpResponseHeaders headers) =>
         Header(headers, "X-RateLimit-Bucket") is { } name
-        && Number(headers, "X-RateLimit-Limit") is { } limit
+        && Number(headers, "X-RateLimit-Limit") is { } limit and >= 1
         && Number(headers, "X-RateLimit-Remaining") is { } remaining
         && Number(headers, "X-RateLimit-Reset") is { } reset
         && Number(headers, "X-RateLimit-Reset-After") is { } after
@@ -49,7 +52,7 @@ internal static class RestAnswers
     {
         // Discord itself speaks JSON: this was the edge in front of it, which knows addresses only.
         null => LimitScope.Address,
-        { ValueKind: JsonValueKind.Object } body when body.TryGetProperty("global", out var all) && all.ValueKind == JsonValueKind.True => LimitScope.Bot,
+        { } body when Fields.Of(body, "global") is { ValueKind: JsonValueKind.True } => LimitScope.Bot,
         _ => Header(headers, "X-RateLimit-Scope") == "global" ? LimitScope.Bot : LimitScope.Bucket,
     };
 
@@ -67,8 +70,8 @@ internal static class RestAnswers
     }
 
     private static double? Property(JsonElement? body, string name) =>
-        body is { ValueKind: JsonValueKind.Object } said && said.TryGetProperty(name, out var value)
-        && value.ValueKind == JsonValueKind.Number && value.GetDouble() is var number and >= 0 and < 1e9
+        body is { } said && Fields.Of(said, name) is { ValueKind: JsonValueKind.Number } value
+        && value.GetDouble() is var number and >= 0 and < 1e9
             ? number
             : null;
 
@@ -77,9 +80,9 @@ internal static class RestAnswers
 
     private static double? Number(HttpResponseHeaders headers, string name) =>
         double.TryParse(Header(headers, name), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-        && number < (name == "X-RateLimit-Reset" ? 1e12 : 1e9)
+        && number >= 0 && number < (name == "X-RateLimit-Reset" ? 1e12 : 1e9)
             ? number
             : null;
 
-    private static Duration Seconds(double seconds) => Duration.FromMilliseconds(Math.Ceiling(seconds * 1000));
+    private static Duration Seconds(double seconds) => Duration.FromMilliseconds(Math.Ceiling(Math.Min(seconds, LongestSeconds) * 1000));
 }

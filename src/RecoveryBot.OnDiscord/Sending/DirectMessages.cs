@@ -79,8 +79,7 @@ internal sealed class DirectMessages(DiscordRest rest, string channel, long outg
 /// <summary>Reads the message that Discord answers with.</summary>
 internal static class Sent
 {
+    /// <returns>Null if there is none; it goes into addresses.</returns>
     public static string? IdOf(JsonElement message) =>
-        message.ValueKind == JsonValueKind.Object && message.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
-            ? id.GetString()
-            : null;
+        Fields.Text(message, "id") is { Length: > 0 } id && id.All(char.IsAsciiDigit) ? id : null;
 }

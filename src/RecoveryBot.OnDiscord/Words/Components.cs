@@ -23,7 +23,7 @@ internal static class Components
     private const int Secondary = 2;
 
     /// <param name="choose">Stands in a list nothing was chosen from yet.</param>
-    /// <param name="extra">A button of the adapter's own, in the last row that has room.</param>
+    /// <param name="extra">A button of the adapter's own: in the last row, below it, or else wherever there is room.</param>
     public static IReadOnlyList<object> Of(IReadOnlyList<IReadOnlyList<Button>> rows, string choose, Button? extra = null)
     {
         var seen = new HashSet<string>();
@@ -31,17 +31,20 @@ internal static class Components
             .Select(IReadOnlyList<Button> (row) => [.. row.Where(button => seen.Add(button.Payload))])
             .Where(row => row.Count > 0)
             .ToList();
-        var components = wanted.Count <= MostRows && wanted.All(row => row.Count <= MostInARow)
-            ? [.. wanted.Select(ButtonRow)]
-            : WithLists(wanted, choose);
+        var components = Fits(wanted, extra) ? [.. wanted.Select(ButtonRow)] : WithLists(wanted, choose, extra);
         return extra is null ? components : WithExtra(components, extra);
     }
 
+    private static bool Fits(List<IReadOnlyList<Button>> rows, Button? extra) =>
+        rows.Count <= MostRows && rows.All(row => row.Count <= MostInARow)
+        && (extra is null || rows.Count < MostRows || rows.Any(row => row.Count < MostInARow));
+
     // Long lists end with a row for going back and on: that row stays buttons.
-    private static List<Dictionary<string, object?>> WithLists(List<IReadOnlyList<Button>> rows, string choose)
+    private static List<Dictionary<string, object?>> WithLists(List<IReadOnlyList<Button>> rows, string choose, Button? extra)
     {
         var last = rows[^1].Count <= MostInARow ? rows[^1] : null;
-        var listed = rows.SkipLast(last is null ? 0 : 1).SelectMany(row => row).Chunk(MostOptions).Take(MostRows - 1);
+        var most = MostRows - (extra is not null && last is { Count: MostInARow } ? 2 : 1);
+        var listed = rows.SkipLast(last is null ? 0 : 1).SelectMany(row => row).Chunk(MostOptions).Take(most);
         return
         [
             .. listed.Select((options, number) => ListRow(options, number, choose)),
@@ -51,19 +54,19 @@ internal static class Components
 
     private static List<Dictionary<string, object?>> WithExtra(IReadOnlyList<Dictionary<string, object?>> components, Button extra)
     {
-        var last = components.Count > 0 ? components[^1] : null;
-        var buttons = last is not null && IsButtons(last) ? (List<object>)last["components"]! : null;
-        if (buttons is { Count: < MostInARow })
+        var last = components.Count == MostRows ? components.Last(HasRoom) : components is [.., var lowest] ? lowest : null;
+        if (last is null || !HasRoom(last))
         {
-            buttons.Add(ButtonOf(extra));
-            return [.. components];
+            return [.. components, ButtonRow([extra])];
         }
 
-        return components.Count < MostRows ? [.. components, ButtonRow([extra])] : [.. components];
+        ((List<object>)last["components"]!).Add(ButtonOf(extra));
+        return [.. components];
     }
 
-    private static bool IsButtons(Dictionary<string, object?> row) =>
-        ((List<object>)row["components"]!)[0] is Dictionary<string, object?> first && Equals(first["type"], ButtonType);
+    private static bool HasRoom(Dictionary<string, object?> row) =>
+        (List<object>)row["components"]! is [Dictionary<string, object?> first, ..] buttons
+        && buttons.Count < MostInARow && Equals(first["type"], ButtonType);
 
     private static Dictionary<string, object?> ButtonRow(IReadOnlyList<Button> buttons) => Row([.. buttons.Select(ButtonOf)]);
 

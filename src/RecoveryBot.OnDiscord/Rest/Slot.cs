@@ -1,0 +1,29 @@
+namespace RecoveryBot.OnDiscord.Rest;
+
+/// <summary>
+/// Where a bucket stands. Two buckets can turn out to be one while requests are on their way; those of the first then land
+/// in the second.
+/// </summary>
+internal sealed class Slot
+{
+    private Bucket _bucket = Bucket.Unknown;
+    private Slot? _movedInto;
+
+    public Bucket Bucket
+    {
+        get => Here._bucket;
+        set => Here._bucket = value;
+    }
+
+    private Slot Here => _movedInto?.Here ?? this;
+
+    public void MoveInto(Slot other)
+    {
+        var (from, to) = (Here, other.Here);
+        if (from != to)
+        {
+            to._bucket = to._bucket.Joined(from._bucket);
+            from._movedInto = to;
+        }
+    }
+}
