@@ -24,6 +24,7 @@ public sealed partial class DiscordAdapter : IDisposable
     private static readonly Duration ToldAgain = Duration.FromMinutes(2);
 
     private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan CommandsPause = TimeSpan.FromSeconds(10);
 
     private readonly DiscordSettings _settings;
     private readonly DiscordWords _words;
@@ -68,9 +69,14 @@ public sealed partial class DiscordAdapter : IDisposable
         var memory = new GatewayMemory(_settings.MemoryFile, clock, logger);
         var outages = new Outages(DiscordName.Platform, ToldAgain, _store, turns, clock, loggers.CreateLogger<Outages>());
         var taking = new InteractionTaking(_rest, _pages, _words, _channels, _places, TakeAsync, whenIdle, _time, logger);
-        await RegisterAsync(new SlashCommands(_rest, memory, commands), logger, stopping);
         using var together = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var lanes = new SafeLanes(logger, together.Token);
+        var slashes = new SlashCommands(_rest, memory, commands);
+        if (!await TryRegisterAsync(slashes, logger, together.Token))
+        {
+            lanes.Add("commands", "commands", () => RegisterAsync(slashes, logger, together.Token));
+        }
+
         var gateway = new DiscordGateway(_settings, _rest, memory, _health, clock, _time, logger).RunAsync(
             events => new Ear(events, taking, TakeAsync, _channels, _places, outages, _health, _ready, lanes, logger), together.Token);
         await TogetherAsync(together, _settings.Endpoint is { } endpoint
@@ -100,14 +106,26 @@ public sealed partial class DiscordAdapter : IDisposable
         await first;
     }
 
-    private static async Task RegisterAsync(SlashCommands commands, ILogger logger, CancellationToken stopping)
+    private async Task RegisterAsync(SlashCommands commands, ILogger logger, CancellationToken stopping)
+    {
+        do
+        {
+            await Task.Delay(CommandsPause, _time, stopping);
+        }
+        while (!await TryRegisterAsync(commands, logger, stopping));
+    }
+
+    private static async Task<bool> TryRegisterAsync(SlashCommands commands, ILogger logger, CancellationToken stopping)
     {
         try
         {
-            if (!await commands.TryKeepAsync(stopping))
+            var isKept = await commands.TryKeepAsync(stopping);
+            if (!isKept)
             {
                 Log.NoCommands(logger);
             }
+
+            return isKept;
         }
         catch (RestFailedException failed) when (failed.Failure is RestFailure.TokenRefused)
         {
@@ -131,7 +149,7 @@ public sealed partial class DiscordAdapter : IDisposable
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 51, Level = LogLevel.Warning, Message = "Discord did not take the list of commands; the next start tries again")]
+        [LoggerMessage(EventId = 51, Level = LogLevel.Warning, Message = "Discord did not take the list of commands; it is tried again in a while")]
         public static partial void NoCommands(ILogger logger);
 
         [LoggerMessage(EventId = 52, Level = LogLevel.Error, Message = "What happened on Discord waits for the store: {Why}")]

@@ -1,6 +1,8 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Testing.Discord;
 using RecoveryBot.Testing.Discord.Chats;
+using RecoveryBot.Testing.Discord.Faults;
 using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.OnDiscord.Tests;
@@ -135,6 +137,16 @@ public sealed class HearingTests : IAsyncDisposable
         await _bot.ListeningAsync();
 
         Assert.Equal(1, _bot.Discord.Counted.CommandsPut);
+    }
+
+    [Fact]
+    public async Task Commands_that_Discord_does_not_take_at_once_are_registered_later()
+    {
+        _bot.Discord.Faults.Next(Routes.PutCommands, Fault.Unavailable);
+
+        await _bot.ListeningAsync();
+
+        await _bot.Discord.UntilAsync(fake => fake.Counted.CommandsPut == 1, "the commands");
     }
 
     private static Message Card(string words) => new(RichText.Plain(words), [[new Button("Next", "next")]]) { Card = "today" };

@@ -78,7 +78,7 @@ internal sealed partial class Ear(
         await channels.SeenOpenAsync(text.User, text.Channel, stopping);
     }
 
-    private void CatchUp() => lanes.Add("", "outage", () => outages.CaughtUpAsync(lanes.Stopping));
+    private void CatchUp() => lanes.Add("outage", "outage", () => outages.CaughtUpAsync(lanes.Stopping));
 
     private static partial class Log
     {

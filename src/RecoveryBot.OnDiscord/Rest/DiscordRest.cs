@@ -14,7 +14,7 @@ internal sealed class DiscordRest : IDisposable
 
     // Discord refuses whoever does not introduce themselves in this form (API reference, "User Agent").
     private static readonly string UserAgent =
-        $"DiscordBot (https://github.com/recoverybot, {typeof(DiscordRest).Assembly.GetName().Version?.ToString(2)})";
+        $"DiscordBot (https://example.org/recoverybot, {typeof(DiscordRest).Assembly.GetName().Version?.ToString(2)})";
 
     private readonly HttpClient _http;
     private readonly RateLimiter _limiter;
