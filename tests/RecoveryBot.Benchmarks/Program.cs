@@ -11,6 +11,7 @@ Dictionary<string, Func<Task>> known = new()
     ["turns"] = TurnThroughput.PrintAsync,
     ["memory"] = ProcessMemory.PrintAsync,
     ["telegram"] = TelegramThroughput.PrintAsync,
+    ["discord"] = DiscordThroughput.PrintAsync,
     ["prompts"] = TelegramPrompts.PrintAsync,
 };
 

@@ -11,7 +11,7 @@ internal sealed class TelegramPerson(int number, Seat seat)
     private ImmutableList<ShownMessage>? _seen;
     private long _pressedAt;
 
-    public long ChatId => seat.Chat.Id;
+    public string ChatId => $"{seat.Chat.Id}";
 
     /// <summary>The bot has reacted to the last step, or there was none.</summary>
     public bool IsAnswered => !ReferenceEquals(_seen, seat.Chat.Messages);

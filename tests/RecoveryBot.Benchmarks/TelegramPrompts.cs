@@ -27,12 +27,13 @@ internal static class TelegramPrompts
         var due = Instant.FromUnixTimeSeconds(((now.ToUnixTimeSeconds() / 60) + 2) * 60);
         var zone = ZoneWhereItIs(LocalHour, due.InUtc().Hour);
         var local = due.InZone(DateTimeZoneProviders.Tzdb[zone]);
-        await TelegramProgram.AddClientsAsync(
+        await MeasuredProgram.AddClientsAsync(
             folder,
-            seats.Select(seat => seat.Chat.Id),
-            TelegramProgram.ClientOf(new LocalTime(local.Hour, local.Minute), zone),
+            "telegram",
+            seats.Select(seat => $"{seat.Chat.Id}"),
+            MeasuredProgram.ClientOf(new LocalTime(local.Hour, local.Minute), zone),
             (due, new Occurrence(OccurrenceKind.MorningPrompt, local.Date)));
-        using var program = new TelegramProgram(folder, telegram);
+        using var program = new MeasuredProgram(folder, telegram);
         await telegram.UntilAsync(fake => fake.Counted.Sends.Count >= People, "every prompt");
 
         var sends = telegram.Counted.Sends.Select(send => send.At).Order().ToList();

@@ -28,10 +28,10 @@ internal static class TelegramThroughput
         using var folder = new TemporaryFolder();
         await using var telegram = FakeTelegram.Start(TimeProvider.System, new() { HasSendLimits = false, Patience = TimeSpan.FromMinutes(2) });
         var people = Enumerable.Range(0, People).Select(number => new TelegramPerson(number, telegram.NewPerson($"Person {number}"))).ToArray();
-        var others = Enumerable.Range(0, OnFile - People).Select(number => 1_000_000_000L + number);
-        await TelegramProgram.AddClientsAsync(
-            folder, people.Select(person => person.ChatId).Concat(others), TelegramProgram.ClientOf(new LocalTime(7, 0), "Europe/Berlin"), prompt: null);
-        using var program = new TelegramProgram(folder, telegram);
+        var others = Enumerable.Range(0, OnFile - People).Select(number => $"{1_000_000_000L + number}");
+        await MeasuredProgram.AddClientsAsync(
+            folder, "telegram", people.Select(person => person.ChatId).Concat(others), MeasuredProgram.ClientOf(new LocalTime(7, 0), "Europe/Berlin"), prompt: null);
+        using var program = new MeasuredProgram(folder, telegram);
         await telegram.PolledAsync();
 
         await FullLoadAsync(people, WarmUp);

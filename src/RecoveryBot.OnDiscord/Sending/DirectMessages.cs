@@ -36,11 +36,28 @@ internal sealed class DirectMessages(DiscordRest rest, string channel, long outg
         }
     }
 
-    public Task TakeButtonsAsync(string message, CancellationToken stopping) =>
-        IfPossibleAsync(message, shown => Routes.EditMessage(shown.Channel!, shown.Message, DiscordPage.WithoutButtons()), stopping);
+    /// <summary>Nobody waits for it: a channel takes few edits, and what the person asked for goes first.</summary>
+    public Task TakeButtonsAsync(string message, CancellationToken stopping)
+    {
+        _ = InTheBackgroundAsync(IfPossibleAsync(
+            message, shown => Routes.EditMessage(shown.Channel!, shown.Message, DiscordPage.WithoutButtons()), stopping));
+        return Task.CompletedTask;
+    }
 
     public Task DeleteAsync(string message, CancellationToken stopping) =>
         IfPossibleAsync(message, shown => Routes.DeleteMessage(shown.Channel!, shown.Message), stopping);
+
+    private static async Task InTheBackgroundAsync(Task call)
+    {
+        try
+        {
+            await call;
+        }
+        catch (Exception given) when (given is RestFailedException or OperationCanceledException)
+        {
+            // The buttons stay, and are recognised as old ones.
+        }
+    }
 
     // What speaks against the whole chat or bot speaks against the rest of the message as well.
     private async Task IfPossibleAsync(string message, Func<MessageRef, RestRequest> request, CancellationToken stopping)

@@ -1,23 +1,23 @@
 using System.Diagnostics;
-using System.Globalization;
 using NodaTime;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Testing.Discord;
 using RecoveryBot.Testing.Telegram;
 using RecoveryBot.Worker.Composition;
 using RecoveryBot.Worker.Settings;
 
 namespace RecoveryBot.Benchmarks;
 
-/// <summary>The program as a process of its own, on a store in this folder, talking to a fake Telegram.</summary>
-internal sealed class TelegramProgram : IDisposable
+/// <summary>The program as a process of its own, on a store in this folder, talking to a fake platform.</summary>
+internal sealed class MeasuredProgram : IDisposable
 {
     private readonly Process _process;
 
-    public TelegramProgram(TemporaryFolder folder, FakeTelegram telegram) => _process = Process.Start(new ProcessStartInfo(
+    private MeasuredProgram(TemporaryFolder folder, string platform, string token, string apiUrl) => _process = Process.Start(new ProcessStartInfo(
         Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "recoverybot.exe" : "recoverybot"))
     {
         RedirectStandardOutput = true,
@@ -25,10 +25,20 @@ internal sealed class TelegramProgram : IDisposable
         {
             ["RecoveryBot__DataFolder"] = Data(folder),
             ["RecoveryBot__KeysFolder"] = Keys(folder),
-            ["RecoveryBot__Telegram__Token"] = telegram.Token,
-            ["RecoveryBot__Telegram__ApiUrl"] = telegram.BaseUrl,
+            [$"RecoveryBot__{platform}__Token"] = token,
+            [$"RecoveryBot__{platform}__ApiUrl"] = apiUrl,
         },
     })!;
+
+    public MeasuredProgram(TemporaryFolder folder, FakeTelegram telegram)
+        : this(folder, "Telegram", telegram.Token, telegram.BaseUrl)
+    {
+    }
+
+    public MeasuredProgram(TemporaryFolder folder, FakeDiscord discord)
+        : this(folder, "Discord", discord.Token, discord.ApiUrl)
+    {
+    }
 
     /// <summary>The program's own, without the fake and the simulated people.</summary>
     public TimeSpan Cpu
@@ -52,7 +62,7 @@ internal sealed class TelegramProgram : IDisposable
     /// <summary>Puts onboarded clients on file before the program starts.</summary>
     /// <param name="prompt">When their next morning is due, and its occurrence; null for none.</param>
     public static async Task AddClientsAsync(
-        TemporaryFolder folder, IEnumerable<long> chats, Client client, (Instant At, Occurrence Of)? prompt)
+        TemporaryFolder folder, string platform, IEnumerable<string> chats, Client client, (Instant At, Occurrence Of)? prompt)
     {
         using var store = Rooms.OpenStore(new RecoveryBotSettings(Data(folder), Keys(folder)));
         var now = SystemClock.Instance.GetCurrentInstant();
@@ -64,8 +74,7 @@ internal sealed class TelegramProgram : IDisposable
                 {
                     foreach (var chat in portion)
                     {
-                        var person = writing.People.Add(
-                            new ChatAddress("telegram", chat.ToString(CultureInfo.InvariantCulture)), state, now);
+                        var person = writing.People.Add(new ChatAddress(platform, chat), state, now);
                         if (prompt is { } morning)
                         {
                             writing.Agenda.Change(person, new AgendaChange.Set(morning.Of, morning.At));
