@@ -38,6 +38,9 @@ internal sealed record GatewayPayload(int Op, JsonElement Data, long? Seq, strin
             return null;
         }
     }
+
+    /// <summary>Without what it holds: words, tokens.</summary>
+    public override string ToString() => $"{nameof(GatewayPayload)} {Op} {Type}";
 }
 
 /// <summary>Gateway opcodes (topics/opcodes-and-status-codes).</summary>
@@ -55,4 +58,8 @@ internal static class Opcode
 
 /// <summary>Something that happened on Discord.</summary>
 /// <param name="Seq">Its place in the session.</param>
-internal sealed record GatewayEvent(int Shard, long Seq, string Type, JsonElement Data);
+internal sealed record GatewayEvent(int Shard, long Seq, string Type, JsonElement Data)
+{
+    /// <summary>Without what happened.</summary>
+    public override string ToString() => $"{nameof(GatewayEvent)} {Shard}:{Seq} {Type}";
+}

@@ -10,6 +10,9 @@ internal sealed record SessionKey(string Id, string Url)
     /// <summary>Whether a gateway can be there.</summary>
     public static bool IsUrl(string? text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "wss" or "ws";
+
+    /// <summary>Without the id: records print themselves into logs.</summary>
+    public override string ToString() => nameof(SessionKey);
 }
 
 /// <summary>

@@ -33,6 +33,9 @@ internal sealed record DirectText(string Id, string User, string Channel, string
         }
     }
 
+    /// <summary>Without the words: records print themselves into logs.</summary>
+    public override string ToString() => $"{nameof(DirectText)} {Id}";
+
     private static string? Snowflake(JsonElement from, string name) =>
         from.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
         && value.GetString() is { Length: > 0 and <= 20 } id && id.All(char.IsAsciiDigit)

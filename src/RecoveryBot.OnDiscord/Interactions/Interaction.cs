@@ -22,6 +22,9 @@ internal abstract record InteractionData
     {
     }
 
+    /// <summary>Without what was said or pressed.</summary>
+    public sealed override string ToString() => GetType().Name;
+
     /// <param name="Arguments">The options' values, in order, with spaces between them.</param>
     public sealed record Command(string Name, string Arguments) : InteractionData;
 

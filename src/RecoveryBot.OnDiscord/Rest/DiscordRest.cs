@@ -24,7 +24,7 @@ internal sealed class DiscordRest : IDisposable
 
     public DiscordRest(DiscordSettings settings, TimeProvider time)
     {
-        _http = new HttpClient(new SocketsHttpHandler
+        var hidden = new HiddenTokens(settings.ApiUrl, new SocketsHttpHandler
         {
             // No tracing: it would see the interactions' tokens, which stand in addresses.
             ActivityHeadersPropagator = null,
@@ -33,7 +33,8 @@ internal sealed class DiscordRest : IDisposable
             MaxConnectionsPerServer = 64,
             PooledConnectionLifetime = TimeSpan.FromMinutes(10),
             PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
-        })
+        });
+        _http = new HttpClient(hidden)
         {
             BaseAddress = settings.ApiUrl,
             Timeout = Timeout.InfiniteTimeSpan,
@@ -128,7 +129,8 @@ internal sealed class DiscordRest : IDisposable
 
     private HttpRequestMessage MessageOf(RestRequest request)
     {
-        var message = new HttpRequestMessage(request.Method, request.Path) { Content = ContentOf(request) };
+        var message = HiddenTokens.MessageOf(request);
+        message.Content = ContentOf(request);
         message.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
         if (!request.IsByInteraction)
         {

@@ -21,6 +21,9 @@ internal sealed record RestRequest(HttpMethod Method, string Route, string Path)
     /// Authorised by the interaction's token in its path, so outside the bot's global limit (topics/rate-limits).
     /// </summary>
     public bool IsByInteraction { get; init; }
+
+    /// <summary>Without the path, which may hold an interaction's token.</summary>
+    public override string ToString() => Route;
 }
 
 /// <param name="MediaType">Such as "image/png".</param>

@@ -46,6 +46,9 @@ internal sealed record DiscordPage(string Content, IReadOnlyList<object> Compone
     /// <summary>A first answer without content.</summary>
     public static byte[] Bare(int type, bool isOnlyForOne) => Json([("type", type), ("data", new Dictionary<string, object?> { ["flags"] = isOnlyForOne ? Ephemeral : 0 })]);
 
+    /// <summary>Without what it says.</summary>
+    public override string ToString() => nameof(DiscordPage);
+
     private IEnumerable<(string Name, object? Value)> Data(bool isOnlyForOne)
     {
         yield return ("content", Content);
