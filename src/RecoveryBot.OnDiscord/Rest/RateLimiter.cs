@@ -12,7 +12,7 @@ internal sealed class RateLimiter(TimeProvider time)
     // Discord allows 50 a second (platforms 2.3).
     private static readonly Pace Global = new(45, Duration.FromSeconds(1));
 
-    private const int ManyBuckets = 1_000;
+    private const int ManySlots = 1_000;
 
     private readonly Lock _gate = new();
     private readonly long _began = time.GetTimestamp();
@@ -21,7 +21,8 @@ internal sealed class RateLimiter(TimeProvider time)
     private Allowance _global = Allowance.Whole(Global);
     private Duration _botHeldUntil = Duration.Zero;
     private Duration _addressHeldUntil = Duration.Zero;
-    private TaskCompletionSource _changed = NewChange();
+    private TaskCompletionSource _answered = Slot.NewChange();
+    private int _manySlots = ManySlots;
 
     private Duration Now => Duration.FromTimeSpan(time.GetElapsedTime(_began));
 
@@ -30,65 +31,79 @@ internal sealed class RateLimiter(TimeProvider time)
     {
         while (true)
         {
-            Duration? free;
+            Duration? wait;
             Task changed;
             lock (_gate)
             {
                 var now = Now;
                 var slot = SlotOf(request);
-                free = FreeAt(request, slot, now);
-                if (free <= now)
+                var (bucket, bot) = (slot.Bucket.FreeAt(now), FreeAt(request));
+                if (bucket <= now && bot <= now)
                 {
                     slot.Bucket = slot.Bucket.Leaving();
                     _global = request.IsByInteraction ? _global : _global.Leaving(requests: 1);
                     return new Pass(request, slot);
                 }
 
-                changed = _changed.Task;
-                free -= now;
+                // Only what holds it up is listened to: whoever waits must not be woken by everybody's answers.
+                (wait, changed) = bucket <= now ? (bot - now, _answered.Task) : (bucket - now, slot.Changed);
             }
 
-            await UntilAsync(free, changed, stopping);
+            await UntilAsync(wait, changed, stopping);
         }
     }
 
     /// <param name="told">What the answer told of its bucket; null if nothing, or if there was no answer.</param>
-    public void Leave(Pass pass, ToldLimit? told) => Change(now =>
+    public void Leave(Pass pass, ToldLimit? told)
     {
-        pass.Slot.Bucket = pass.Slot.Bucket.Landed();
-        _global = pass.Request.IsByInteraction ? _global : _global.AnsweredAt(now, requests: 1);
-        if (told is not null)
+        lock (_gate)
         {
-            Name(pass.Request.Route, told.Name);
-            var slot = SlotOf(pass.Request);
-            slot.Bucket = slot.Bucket.Told(told, now);
-        }
+            var now = Now;
+            pass.Slot.Bucket = pass.Slot.Bucket.Landed();
+            if (told is not null)
+            {
+                Name(pass.Request.Route, told.Name);
+                var slot = SlotOf(pass.Request);
+                slot.Bucket = slot.Bucket.Told(told, now);
+                slot.Announce();
+            }
 
-        Sweep(now);
-    });
+            pass.Slot.Announce();
+            if (!pass.Request.IsByInteraction)
+            {
+                _global = _global.AnsweredAt(now, requests: 1);
+                Interlocked.Exchange(ref _answered, Slot.NewChange()).SetResult();
+            }
+
+            Sweep(now);
+        }
+    }
 
     /// <summary>Discord said wait, of this request's bucket.</summary>
-    public void Hold(RestRequest request, Duration wait) => Change(now =>
+    public void Hold(RestRequest request, Duration wait)
     {
-        var slot = SlotOf(request);
-        slot.Bucket = slot.Bucket.Held(now + wait);
-    });
+        lock (_gate)
+        {
+            var slot = SlotOf(request);
+            slot.Bucket = slot.Bucket.Held(Now + wait);
+        }
+    }
 
     /// <summary>Discord said wait, of more than one bucket.</summary>
-    public void HoldAll(Duration wait, LimitScope scope) => Change(now =>
+    public void HoldAll(Duration wait, LimitScope scope)
     {
-        _botHeldUntil = Duration.Max(_botHeldUntil, now + wait);
-        _addressHeldUntil = scope == LimitScope.Address ? Duration.Max(_addressHeldUntil, now + wait) : _addressHeldUntil;
-    });
-
-    private Duration? FreeAt(RestRequest request, Slot slot, Duration now)
-    {
-        var everywhere = request.IsByInteraction ? _addressHeldUntil : _botHeldUntil;
-        return slot.Bucket.FreeAt(now) is { } bucket
-            && (request.IsByInteraction ? Duration.Zero : _global.FreeAt(requests: 1)) is { } global
-                ? Duration.Max(bucket, Duration.Max(global, everywhere))
-                : null;
+        lock (_gate)
+        {
+            var until = Now + wait;
+            _botHeldUntil = Duration.Max(_botHeldUntil, until);
+            _addressHeldUntil = scope == LimitScope.Address ? Duration.Max(_addressHeldUntil, until) : _addressHeldUntil;
+        }
     }
+
+    /// <summary>From when on the bot may send this, whatever its bucket says; null if an answer has to come first.</summary>
+    private Duration? FreeAt(RestRequest request) => request.IsByInteraction
+        ? _addressHeldUntil
+        : _global.FreeAt(requests: 1) is { } global ? Duration.Max(global, _botHeldUntil) : null;
 
     private Slot SlotOf(RestRequest request)
     {
@@ -122,25 +137,18 @@ internal sealed class RateLimiter(TimeProvider time)
 
     private void Sweep(Duration now)
     {
-        if (_slots.Count > ManyBuckets)
+        if (_slots.Count <= _manySlots)
         {
-            foreach (var (idle, _) in _slots.Where(one => one.Value.Bucket.IsIdle(now)).ToList())
-            {
-                _slots.Remove(idle);
-            }
-        }
-    }
-
-    private void Change(Action<Duration> change)
-    {
-        TaskCompletionSource changed;
-        lock (_gate)
-        {
-            change(Now);
-            (changed, _changed) = (_changed, NewChange());
+            return;
         }
 
-        changed.TrySetResult();
+        foreach (var (idle, _) in _slots.Where(one => one.Value.Bucket.IsIdle(now)).ToList())
+        {
+            _slots.Remove(idle);
+        }
+
+        // Not with every answer, if many of them are in use.
+        _manySlots = Math.Max(ManySlots, 2 * _slots.Count);
     }
 
     private async Task UntilAsync(Duration? free, Task changed, CancellationToken stopping)
@@ -156,8 +164,6 @@ internal sealed class RateLimiter(TimeProvider time)
         await woken.CancelAsync();
         stopping.ThrowIfCancellationRequested();
     }
-
-    private static TaskCompletionSource NewChange() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     internal sealed record Pass(RestRequest Request, Slot Slot);
 }

@@ -7,12 +7,25 @@ namespace RecoveryBot.OnDiscord.Rest;
 internal sealed class Slot
 {
     private Bucket _bucket = Bucket.Unknown;
+    private TaskCompletionSource _changed = NewChange();
     private Slot? _movedInto;
 
     public Bucket Bucket
     {
         get => Here._bucket;
         set => Here._bucket = value;
+    }
+
+    /// <summary>Completes when something about it is different.</summary>
+    public Task Changed => Here._changed.Task;
+
+    public static TaskCompletionSource NewChange() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public void Announce()
+    {
+        var here = Here;
+        here._changed.SetResult();
+        here._changed = NewChange();
     }
 
     private Slot Here => _movedInto?.Here ?? this;
@@ -23,6 +36,7 @@ internal sealed class Slot
         if (from != to)
         {
             to._bucket = to._bucket.Joined(from._bucket);
+            from.Announce();
             from._movedInto = to;
         }
     }
