@@ -54,12 +54,12 @@ public sealed partial class DiscordAdapter : IDisposable
 
     /// <summary>Hears until told to stop. A network that is down is waited for.</summary>
     /// <param name="commands">What Discord offers when somebody types a slash.</param>
-    /// <param name="whenIdle">Completes once nothing waits to be sent to a chat.</param>
+    /// <param name="outbox">Sends what is said.</param>
     /// <exception cref="WrongSettingException">Discord does not want us, whatever we do.</exception>
     public async Task RunAsync(
         ITurns turns,
         IReadOnlyList<CommandHelp> commands,
-        Func<ChatAddress, CancellationToken, Task> whenIdle,
+        Outbox outbox,
         IClock clock,
         ILoggerFactory loggers,
         CancellationToken stopping)
@@ -67,7 +67,7 @@ public sealed partial class DiscordAdapter : IDisposable
         var logger = loggers.CreateLogger<DiscordAdapter>();
         var memory = new GatewayMemory(_settings.MemoryFile, clock, logger);
         var outages = new Outages(DiscordName.Platform, ToldAgain, _store, turns, clock, loggers.CreateLogger<Outages>());
-        var taking = new InteractionTaking(_rest, _pages, _words, _channels, _places, TakeAsync, whenIdle, _time, logger);
+        var taking = new InteractionTaking(_rest, _pages, _words, _channels, _places, _store, TakeAsync, outbox, _time, logger);
         await RegisterAsync(new SlashCommands(_rest, memory, commands), logger, stopping);
         await new DiscordGateway(_settings, _rest, memory, _health, clock, _time, logger).RunAsync(
             events => new Ear(events, taking, TakeAsync, _channels, _places, outages, _health, _ready, logger, stopping), stopping);

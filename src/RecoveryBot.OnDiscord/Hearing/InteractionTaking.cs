@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Logging;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnDiscord.Interactions;
@@ -10,15 +12,16 @@ namespace RecoveryBot.OnDiscord.Hearing;
 
 /// <summary>Makes a turn of an interaction, and sees to it that Discord has its first answer in time.</summary>
 /// <param name="take">Completes once the turn is on disk.</param>
-/// <param name="whenIdle">Completes once nothing waits to be sent to a chat.</param>
+/// <param name="outbox">Sends what the turn says.</param>
 internal sealed partial class InteractionTaking(
     DiscordRest rest,
     DiscordPages pages,
     DiscordWords words,
     DirectChannels channels,
     OpenInteractions places,
+    IStore store,
     Func<InboundUpdate, CancellationToken, Task> take,
-    Func<ChatAddress, CancellationToken, Task> whenIdle,
+    Outbox outbox,
     TimeProvider time,
     ILogger logger)
 {
@@ -51,7 +54,7 @@ internal sealed partial class InteractionTaking(
     private async Task ConverseAsync(OpenInteraction open, CancellationToken stopping)
     {
         // Before anything is waited for: what is told again after a restart must be in place when sending begins.
-        places.Enter(open);
+        places.Enter(open, SaidBefore(open));
         var chat = new ChatAddress(DiscordName.Platform, open.Of.User);
         await take(new InboundUpdate(chat, open.Of.Id, InputOf(open.Of.Data)) { IsAside = !open.Of.IsDirect }, stopping);
         if (open.Of.IsDirect)
@@ -61,7 +64,7 @@ internal sealed partial class InteractionTaking(
 
         try
         {
-            await whenIdle(chat, stopping);
+            await outbox.WhenIdleAsync(chat, stopping);
         }
         catch (StorageUnavailableException)
         {
@@ -79,6 +82,10 @@ internal sealed partial class InteractionTaking(
             places.Leave(open);
         }
     }
+
+    /// <summary>An earlier run may have taken it, and what that left unsent of the answer is in the store.</summary>
+    private long SaidBefore(OpenInteraction open) =>
+        store.Read(reading => reading.QueuedBefore(DiscordName.Platform, open.Of.Id)) ?? outbox.LastQueued;
 
     private static Input InputOf(InteractionData data) => data switch
     {

@@ -83,4 +83,10 @@ internal static class Sent
         message.ValueKind == JsonValueKind.Object && message.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
             ? id.GetString()
             : null;
+
+    /// <summary>Whether it has these words. Discord trims what it is sent, so that only letters and digits count.</summary>
+    public static bool Says(JsonElement message, string? words) =>
+        words is not null && message.ValueKind == JsonValueKind.Object
+        && message.TryGetProperty("content", out var content) && content.ValueKind == JsonValueKind.String
+        && content.GetString()!.Where(char.IsLetterOrDigit).SequenceEqual(words.Where(char.IsLetterOrDigit));
 }
