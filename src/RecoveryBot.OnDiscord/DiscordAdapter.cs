@@ -67,7 +67,7 @@ public sealed partial class DiscordAdapter : IDisposable
         var logger = loggers.CreateLogger<DiscordAdapter>();
         var memory = new GatewayMemory(_settings.MemoryFile, clock, logger);
         var outages = new Outages(DiscordName.Platform, ToldAgain, _store, turns, clock, loggers.CreateLogger<Outages>());
-        var taking = new InteractionTaking(_rest, _pages, _words, _channels, _places, _store, TakeAsync, outbox, _time, logger);
+        var taking = new InteractionTaking(_rest, _pages, _words, _channels, _places, _store, TakeAsync, outbox, _ready.Task, _time, logger);
         await RegisterAsync(new SlashCommands(_rest, memory, commands), logger, stopping);
         await new DiscordGateway(_settings, _rest, memory, _health, clock, _time, logger).RunAsync(
             events => new Ear(events, taking, TakeAsync, _channels, _places, outages, _health, _ready, logger, stopping), stopping);

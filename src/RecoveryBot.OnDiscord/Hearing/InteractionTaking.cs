@@ -13,6 +13,7 @@ namespace RecoveryBot.OnDiscord.Hearing;
 /// <summary>Makes a turn of an interaction, and sees to it that Discord has its first answer in time.</summary>
 /// <param name="take">Completes once the turn is on disk.</param>
 /// <param name="outbox">Sends what the turn says.</param>
+/// <param name="ready">Completes once sending begins.</param>
 internal sealed partial class InteractionTaking(
     DiscordRest rest,
     DiscordPages pages,
@@ -22,6 +23,7 @@ internal sealed partial class InteractionTaking(
     IStore store,
     Func<InboundUpdate, CancellationToken, Task> take,
     Outbox outbox,
+    Task ready,
     TimeProvider time,
     ILogger logger)
 {
@@ -30,7 +32,26 @@ internal sealed partial class InteractionTaking(
     {
         var open = new OpenInteraction(interaction, rest, time);
         _ = PutOffAsync(open, stopping);
+        if (!ready.IsCompleted && SaidBefore(interaction.Id) is { } before)
+        {
+            // An earlier run took it and may have left some of its answer, which is sent now whatever else is told again.
+            places.Enter(open, before);
+        }
+
         return open;
+    }
+
+    /// <summary>Up to which message all was said before this was taken; null if it was not taken yet.</summary>
+    public long? SaidBefore(string update)
+    {
+        try
+        {
+            return store.Read(reading => reading.QueuedBefore(DiscordName.Platform, update));
+        }
+        catch (StorageUnavailableException)
+        {
+            return null;
+        }
     }
 
     public async Task TakeAsync(OpenInteraction open, CancellationToken stopping)
@@ -54,7 +75,7 @@ internal sealed partial class InteractionTaking(
     private async Task ConverseAsync(OpenInteraction open, CancellationToken stopping)
     {
         // Before anything is waited for: what is told again after a restart must be in place when sending begins.
-        places.Enter(open, SaidBefore(open));
+        places.Enter(open, SaidBefore(open.Of.Id) ?? outbox.LastQueued);
         var chat = new ChatAddress(DiscordName.Platform, open.Of.User);
         await take(new InboundUpdate(chat, open.Of.Id, InputOf(open.Of.Data)) { IsAside = !open.Of.IsDirect }, stopping);
         if (open.Of.IsDirect)
@@ -82,10 +103,6 @@ internal sealed partial class InteractionTaking(
             places.Leave(open);
         }
     }
-
-    /// <summary>An earlier run may have taken it, and what that left unsent of the answer is in the store.</summary>
-    private long SaidBefore(OpenInteraction open) =>
-        store.Read(reading => reading.QueuedBefore(DiscordName.Platform, open.Of.Id)) ?? outbox.LastQueued;
 
     private static Input InputOf(InteractionData data) => data switch
     {
