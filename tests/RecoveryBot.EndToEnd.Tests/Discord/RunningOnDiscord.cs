@@ -19,7 +19,7 @@ internal sealed class RunningOnDiscord(
     public static FakeDiscord NewDiscord(bool hasSendLimits = true) => FakeDiscord.Start(TimeProvider.System, new FakeDiscordSettings
     {
         HasSendLimits = hasSendLimits,
-        Patience = TimeSpan.FromMinutes(1),
+        Patience = TimeSpan.FromMinutes(2),
         RecordRequestsTo = Environment.GetEnvironmentVariable(RecordVariable) is { Length: > 0 } file ? file : null,
     });
 }
