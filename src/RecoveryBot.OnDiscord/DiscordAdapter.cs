@@ -55,12 +55,12 @@ public sealed partial class DiscordAdapter : IDisposable
 
     /// <summary>Hears until told to stop. A network that is down is waited for.</summary>
     /// <param name="commands">What Discord offers when somebody types a slash.</param>
-    /// <param name="whenIdle">Completes once nothing waits to be sent to a chat.</param>
+    /// <param name="outbox">Sends what is said.</param>
     /// <exception cref="WrongSettingException">Discord does not want us, whatever we do.</exception>
     public async Task RunAsync(
         ITurns turns,
         IReadOnlyList<CommandHelp> commands,
-        Func<ChatAddress, CancellationToken, Task> whenIdle,
+        Outbox outbox,
         IClock clock,
         ILoggerFactory loggers,
         CancellationToken stopping)
@@ -68,7 +68,7 @@ public sealed partial class DiscordAdapter : IDisposable
         var logger = loggers.CreateLogger<DiscordAdapter>();
         var memory = new GatewayMemory(_settings.MemoryFile, clock, logger);
         var outages = new Outages(DiscordName.Platform, ToldAgain, _store, turns, clock, loggers.CreateLogger<Outages>());
-        var taking = new InteractionTaking(_rest, _pages, _words, _channels, _places, TakeAsync, whenIdle, _time, logger);
+        var taking = new InteractionTaking(_rest, _pages, _words, _channels, _places, _store, TakeAsync, outbox, _ready.Task, _time, logger);
         using var together = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var lanes = new SafeLanes(logger, together.Token);
         var slashes = new SlashCommands(_rest, memory, commands);

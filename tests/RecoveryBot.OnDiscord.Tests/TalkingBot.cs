@@ -25,6 +25,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
 
     private readonly TemporaryStore _place = new();
     private readonly ILoggerFactory _loggers;
+    private readonly SemaphoreSlim _taken = new(0);
     private CancellationTokenSource _stop = new();
     private DiscordAdapter? _adapter;
     private DurableTurns? _turns;
@@ -82,7 +83,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
             SystemClock.Instance,
             _loggers.CreateLogger<DurableTurns>());
         _sending = Outbox.RunAsync(_stop.Token);
-        Hearing = _adapter.RunAsync(this, Commands, Outbox.WhenIdleAsync, SystemClock.Instance, _loggers, _stop.Token);
+        Hearing = _adapter.RunAsync(this, Commands, Outbox, SystemClock.Instance, _loggers, _stop.Token);
         return this;
     }
 
@@ -109,7 +110,17 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
         await BeforeTurn(update).WaitAsync(stopping);
         var taken = await _turns!.TakeAsync(update, stopping);
         Taken.Enqueue(update);
+        _taken.Release();
         return taken;
+    }
+
+    /// <summary>Until so many more turns were taken. To be called by one test at a time.</summary>
+    public async Task TakenAsync(int turns)
+    {
+        for (; turns > 0; turns--)
+        {
+            Assert.True(await _taken.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
+        }
     }
 
     public Task SayAsync(Seat to, Message message) => _place.Store.WriteAsync(
@@ -121,6 +132,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     {
         await StopAsync();
         _stop.Dispose();
+        _taken.Dispose();
         await Discord.DisposeAsync();
         _place.Dispose();
     }

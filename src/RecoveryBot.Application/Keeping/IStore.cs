@@ -52,6 +52,12 @@ public interface IReading
     /// <summary>Until when a platform asked to be left alone, for those that did.</summary>
     IReadOnlyDictionary<string, NodaTime.Instant> Holds();
 
+    /// <summary>
+    /// The last of the platform's unsent messages that were queued before this update was taken; 0 if there is none. Null if
+    /// the update was not taken.
+    /// </summary>
+    long? QueuedBefore(string platform, string updateId);
+
     /// <summary>Until when a platform was last listened to; null if it never was.</summary>
     NodaTime.Instant? ListenedUntil(string platform);
 

@@ -49,12 +49,15 @@ public sealed class Outbox
             clock,
             time,
             logger,
-            () => Math.Max(_loadedUpTo, Volatile.Read(ref _lastQueued)),
+            () => LastQueued,
             Enqueue,
             unavailable => _events.Writer.TryWrite(new OutboxEvent.StoreFailed(unavailable)));
         _platforms = platforms.ToDictionary(
             platform => platform.Name, platform => (platform, new Backlog(AtOnce, platform.Limits)));
     }
+
+    /// <summary>The last message taken on so far; every one that is queued from now on has a greater id.</summary>
+    public long LastQueued => Math.Max(Volatile.Read(ref _loadedUpTo), Volatile.Read(ref _lastQueued));
 
     private Duration Now => Duration.FromTimeSpan(_time.GetElapsedTime(_began));
 
@@ -121,7 +124,7 @@ public sealed class Outbox
 
         var unsent = _store.Read(reading => reading.Unsent());
         Add(unsent);
-        _loadedUpTo = unsent.Count > 0 ? unsent[^1].Id : 0;
+        Volatile.Write(ref _loadedUpTo, unsent.Count > 0 ? unsent[^1].Id : 0);
     }
 
     private void Handle(OutboxEvent happened)

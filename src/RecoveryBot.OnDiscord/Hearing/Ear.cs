@@ -73,7 +73,11 @@ internal sealed partial class Ear(
 
     private async Task TakeAsync(DirectText text, CancellationToken stopping)
     {
-        places.Leave(text.User);
+        if (interactions.SaidBefore(text.Id) is null)
+        {
+            places.Leave(text.User);
+        }
+
         await take(new InboundUpdate(new ChatAddress(DiscordName.Platform, text.User), text.Id, Input.Written(text.Words)), stopping);
         await channels.SeenOpenAsync(text.User, text.Channel, stopping);
     }

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Logging;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnDiscord.Interactions;
@@ -10,15 +12,18 @@ namespace RecoveryBot.OnDiscord.Hearing;
 
 /// <summary>Makes a turn of an interaction, and sees to it that Discord has its first answer in time.</summary>
 /// <param name="take">Completes once the turn is on disk.</param>
-/// <param name="whenIdle">Completes once nothing waits to be sent to a chat.</param>
+/// <param name="outbox">Sends what the turn says.</param>
+/// <param name="ready">Completes once sending begins.</param>
 internal sealed partial class InteractionTaking(
     DiscordRest rest,
     DiscordPages pages,
     DiscordWords words,
     DirectChannels channels,
     OpenInteractions places,
+    IStore store,
     Func<InboundUpdate, CancellationToken, Task> take,
-    Func<ChatAddress, CancellationToken, Task> whenIdle,
+    Outbox outbox,
+    Task ready,
     TimeProvider time,
     ILogger logger)
 {
@@ -28,7 +33,26 @@ internal sealed partial class InteractionTaking(
     {
         var open = new OpenInteraction(interaction, rest, time);
         _ = PutOffAsync(open, lanes.Stopping);
+        if (!ready.IsCompleted && SaidBefore(interaction.Id) is { } before)
+        {
+            // An earlier run took it and may have left some of its answer, which is sent now whatever else is told again.
+            places.Enter(open, before);
+        }
+
         lanes.Add(interaction.User, "interaction", () => TakeAsync(open, lanes.Stopping), done);
+    }
+
+    /// <summary>Up to which message all was said before this was taken; null if it was not taken yet.</summary>
+    public long? SaidBefore(string update)
+    {
+        try
+        {
+            return store.Read(reading => reading.QueuedBefore(DiscordName.Platform, update));
+        }
+        catch (StorageUnavailableException)
+        {
+            return null;
+        }
     }
 
     private async Task TakeAsync(OpenInteraction open, CancellationToken stopping)
@@ -52,7 +76,7 @@ internal sealed partial class InteractionTaking(
     private async Task ConverseAsync(OpenInteraction open, CancellationToken stopping)
     {
         // Before anything is waited for: what is told again after a restart must be in place when sending begins.
-        places.Enter(open);
+        places.Enter(open, SaidBefore(open.Of.Id) ?? outbox.LastQueued);
         var chat = new ChatAddress(DiscordName.Platform, open.Of.User);
         await take(new InboundUpdate(chat, open.Of.Id, InputOf(open.Of.Data)) { IsAside = !open.Of.IsDirect }, stopping);
         if (open.Of.IsDirect)
@@ -62,7 +86,7 @@ internal sealed partial class InteractionTaking(
 
         try
         {
-            await whenIdle(chat, stopping);
+            await outbox.WhenIdleAsync(chat, stopping);
         }
         catch (StorageUnavailableException)
         {

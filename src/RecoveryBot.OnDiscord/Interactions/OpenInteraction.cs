@@ -50,11 +50,17 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
         : RespondAsync(DiscordPage.Bare(ResponseType.DeferredUpdateMessage, isOnlyForOne: false), [], Standing.Acknowledged, stopping);
 
     /// <summary>The first answer. To be called alone, while it is waited for.</summary>
+    /// <param name="words">
+    /// Those of the message that it makes: should Discord have a first answer already, perhaps of an earlier run, they tell
+    /// whether it was this one. Null if it makes none.
+    /// </param>
     /// <returns>
-    /// The message that it made, if it made one and Discord says so; null too if it came too late, and then this is dead.
+    /// The message that it made, if it made one and Discord says so; null too if it came too late, and then this is dead,
+    /// or if the first answer was another one.
     /// </returns>
     /// <exception cref="RestFailedException">Not now; it may be given again.</exception>
-    public async Task<string?> RespondAsync(byte[] json, IReadOnlyList<RestFile> files, Standing then, CancellationToken stopping)
+    public async Task<string?> RespondAsync(
+        byte[] json, IReadOnlyList<RestFile> files, Standing then, CancellationToken stopping, string? words = null)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -66,7 +72,7 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
             }
             catch (RestFailedException failed) when (failed.Failure is RestFailure.Refused { Code: JsonErrorCode.AlreadyAcknowledged })
             {
-                return await RecallAsync(stopping);
+                return await RecallAsync(words, stopping);
             }
             catch (RestFailedException failed) when (failed.Failure is RestFailure.Refused { Code: not JsonErrorCode.InvalidFormBody })
             {
@@ -135,22 +141,30 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
     }
 
     // An earlier attempt was taken, perhaps before this program was started again. What it made, Discord knows.
-    private async Task<string?> RecallAsync(CancellationToken stopping)
+    private async Task<string?> RecallAsync(string? words, CancellationToken stopping)
     {
         Standing = Standing.Acknowledged;
-        if (!interaction.IsCommand)
+        if (!interaction.IsCommand && words is null)
         {
             return null;
         }
 
-        var original = await rest.SendAsync(Routes.GetOriginalResponse(interaction.Application, interaction.Token), stopping);
-        if (Fields.Of(original, "flags") is { ValueKind: JsonValueKind.Number } flags && flags.TryGetInt32(out var bits) && (bits & Loading) != 0)
+        try
         {
-            Standing = Standing.Thinking;
+            var original = await rest.SendAsync(Routes.GetOriginalResponse(interaction.Application, interaction.Token), stopping);
+            if (Fields.Of(original, "flags") is { ValueKind: JsonValueKind.Number } flags && flags.TryGetInt32(out var bits) && (bits & Loading) != 0)
+            {
+                Standing = Standing.Thinking;
+                return null;
+            }
+
+            return Sent.Says(original, words) ? Sent.IdOf(original) : null;
+        }
+        catch (RestFailedException failed) when (failed.Failure is RestFailure.Refused { Status: 404 })
+        {
+            // It was taken away meanwhile.
             return null;
         }
-
-        return Sent.IdOf(original);
     }
 
     private static async Task<T> AfterAsync<T>(Task before, Func<Task<T>> work)

@@ -70,7 +70,7 @@ internal sealed class DiscordPlatform(
 
     private async Task<ShownMessages> ShowAsync(string user, OutgoingMessage outgoing, CancellationToken stopping)
     {
-        var open = outgoing.Message.Lane == Lane.Reply ? interactions.Of(user) : null;
+        var open = outgoing.Message.Lane == Lane.Reply ? interactions.Of(user, outgoing.Id) : null;
         var asked = pages.Of(outgoing.Message, outgoing.File, offersWriting: open is { Of.IsDirect: false });
         var answered = Answered.NotHere;
         if (open is not null)

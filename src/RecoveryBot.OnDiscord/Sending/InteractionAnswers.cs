@@ -88,9 +88,8 @@ internal sealed class InteractionAnswers(
 
         foreach (var page in pages.Skip(begun.Ids.Count))
         {
-            var id = open.Standing is Standing.Waiting or Standing.Thinking
-                ? await FirstAsync(page, stopping)
-                : await open.FollowUpAsync(page, isOnlyForOne: true, stopping);
+            var id = open.Standing is Standing.Waiting or Standing.Thinking ? await FirstAsync(page, stopping) : null;
+            id ??= open.IsAlive ? await open.FollowUpAsync(page, isOnlyForOne: true, stopping) : null;
             if (id is null)
             {
                 return Answered.NotHere;
@@ -122,7 +121,7 @@ internal sealed class InteractionAnswers(
         if (open.Standing == Standing.Waiting)
         {
             var json = page.ToResponse(ResponseType.ChannelMessageWithSource, !open.Of.IsDirect);
-            if (await open.RespondAsync(json, page.Files, Standing.Acknowledged, stopping) is { } id)
+            if (await open.RespondAsync(json, page.Files, Standing.Acknowledged, stopping, page.Content) is { } id)
             {
                 return id;
             }

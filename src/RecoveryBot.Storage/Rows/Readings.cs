@@ -68,6 +68,13 @@ internal sealed class Readings(SqliteConnection connection, Seals seals, StoredS
             .Select(row => (row.Person, new ChatAddress(platform, row.Chat))),
     ];
 
+    public long? QueuedBefore(string platform, string updateId) => connection.QuerySingleOrDefault<long?>(
+        """
+        SELECT COALESCE((SELECT MAX(id) FROM outbox WHERE platform = $platform AND queued_at < seen_at), 0)
+        FROM seen_update WHERE platform = $platform AND update_id = $updateId
+        """,
+        new { platform, updateId });
+
     public string? DirectChannel(ChatAddress chat) => PersonChats.DirectChannel(connection, chat);
 
     public EverythingKept? Everything(ChatAddress of)

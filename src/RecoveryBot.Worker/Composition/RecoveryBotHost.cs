@@ -108,7 +108,7 @@ internal static class RecoveryBotHost
         AddLoop(services, "discord", provider => stopping => provider.GetRequiredService<DiscordAdapter>().RunAsync(
             provider.GetRequiredService<ITurns>(),
             Rooms.Commands,
-            provider.GetRequiredService<Outbox>().WhenIdleAsync,
+            provider.GetRequiredService<Outbox>(),
             provider.GetRequiredService<IClock>(),
             provider.GetRequiredService<ILoggerFactory>(),
             stopping));

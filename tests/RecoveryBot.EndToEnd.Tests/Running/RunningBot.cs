@@ -52,7 +52,8 @@ public sealed class RunningBot : IDisposable
         new("recoverybot", folders, arguments, []);
 
     /// <summary>The same program on the clock of <see cref="BotFolders.TurnClock"/>.</summary>
-    public static RunningBot WithOurClock(BotFolders folders) => new("testbot", folders, [], []);
+    public static RunningBot WithOurClock(BotFolders folders, params (string Name, string Value)[] settings) =>
+        new("testbot", folders, [], settings);
 
     public int ProcessId => _process.Id;
 

@@ -10,7 +10,8 @@ namespace RecoveryBot.Testing.Discord.Rest;
 /// </summary>
 internal sealed class RequestRecord(string? file)
 {
-    private readonly Lock _gate = new();
+    // Several fakes may write into one file.
+    private static readonly Lock Gate = new();
 
     public void Write(Target target, HttpRequest request)
     {
@@ -27,7 +28,7 @@ internal sealed class RequestRecord(string? file)
             ["contentType"] = request.Head.Header("Content-Type"),
             ["body"] = Body(request),
         };
-        lock (_gate)
+        lock (Gate)
         {
             File.AppendAllText(file, line.ToJsonString() + "\n");
         }
