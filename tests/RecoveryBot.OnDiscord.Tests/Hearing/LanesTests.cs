@@ -5,6 +5,8 @@ namespace RecoveryBot.OnDiscord.Tests.Hearing;
 
 public sealed class LanesTests
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly Lanes _lanes = new();
     private readonly ConcurrentQueue<string> _done = [];
 
@@ -18,7 +20,7 @@ public sealed class LanesTests
 
         Assert.Empty(_done);
         mayEnd.SetResult();
-        await Task.WhenAll(second, third).WaitAsync(TestContext.Current.CancellationToken);
+        await Task.WhenAll(second, third).WaitAsync(Patience, TestContext.Current.CancellationToken);
 
         Assert.Equal(["first", "second", "third"], _done);
     }
@@ -29,7 +31,7 @@ public sealed class LanesTests
         var mayEnd = new TaskCompletionSource();
         _lanes.Add("Anna", () => DoneAfterAsync("Anna", mayEnd.Task));
 
-        await Added("Ben", "Ben").WaitAsync(TestContext.Current.CancellationToken);
+        await Added("Ben", "Ben").WaitAsync(Patience, TestContext.Current.CancellationToken);
 
         Assert.Equal(["Ben"], _done);
         mayEnd.SetResult();
@@ -66,7 +68,7 @@ public sealed class LanesTests
             }
         }
 
-        await Task.WhenAll(last).WaitAsync(TestContext.Current.CancellationToken);
+        await Task.WhenAll(last).WaitAsync(Patience, TestContext.Current.CancellationToken);
 
         Assert.All(people, person => Assert.Equal(Enumerable.Range(0, 1_000), taken[person]));
     }

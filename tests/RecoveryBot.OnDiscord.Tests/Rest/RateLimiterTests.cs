@@ -10,6 +10,8 @@ public sealed class RateLimiterTests
 {
     private static readonly Duration Span = Duration.FromSeconds(5);
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly FakeTimeProvider _time = new();
     private readonly RateLimiter _limiter;
 
@@ -39,6 +41,17 @@ public sealed class RateLimiterTests
     }
 
     [Fact]
+    public async Task Routes_known_to_share_a_bucket_share_each_new_channels_from_the_first_request_on()
+    {
+        await LearnAsync(Send("1"), "shared", remaining: 4);
+        await LearnAsync(Edit("1"), "shared", remaining: 4);
+
+        await Enter(Send("2"));
+
+        Assert.False(Enter(Edit("2")).IsCompleted);
+    }
+
+    [Fact]
     public async Task Until_the_first_answer_only_one_request_is_on_its_way()
     {
         var first = await Enter(Send("1"));
@@ -47,7 +60,7 @@ public sealed class RateLimiterTests
         Assert.False(second.IsCompleted);
         _limiter.Leave(first, Told("x", remaining: 3));
 
-        await second.WaitAsync(TestContext.Current.CancellationToken);
+        await second.WaitAsync(Patience, TestContext.Current.CancellationToken);
     }
 
     [Fact]
@@ -90,7 +103,7 @@ public sealed class RateLimiterTests
         Assert.False(waiting.IsCompleted);
         _limiter.Leave(second, Told("new", remaining: 1));
 
-        await waiting.WaitAsync(TestContext.Current.CancellationToken);
+        await waiting.WaitAsync(Patience, TestContext.Current.CancellationToken);
     }
 
     [Fact]
@@ -187,6 +200,6 @@ public sealed class RateLimiterTests
     {
         Assert.False(entering.IsCompleted);
         _time.Advance(wait.ToTimeSpan() + TimeSpan.FromMilliseconds(1));
-        await entering.WaitAsync(TestContext.Current.CancellationToken);
+        await entering.WaitAsync(Patience, TestContext.Current.CancellationToken);
     }
 }
