@@ -78,7 +78,7 @@ public sealed partial class DiscordAdapter : IDisposable
         }
 
         var gateway = new DiscordGateway(_settings, _rest, memory, _health, clock, _time, logger).RunAsync(
-            events => new Ear(events, taking, TakeAsync, _channels, _places, outages, _health, _ready, lanes, logger), together.Token);
+            events => new Ear(events, taking, TakeAsync, _channels, _places, outages, _health, _ready, _time, lanes, logger), together.Token);
         await TogetherAsync(together, _settings.Endpoint is { } endpoint
             ? [gateway, Door(endpoint, interaction => taking.Add(interaction, lanes), clock, logger).RunAsync(together.Token)]
             : [gateway]);

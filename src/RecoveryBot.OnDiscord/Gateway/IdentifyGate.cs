@@ -14,6 +14,9 @@ internal sealed partial class IdentifyGate(
 
     private readonly SemaphoreSlim _one = new(1, 1);
 
+    // What is left was asked once, at the start: when more are given, there are more.
+    private readonly Instant _noneBefore = clock.GetCurrentInstant() + (plan.Remaining > 0 ? Duration.Zero : plan.ResetAfter);
+
     public async Task EnterAsync(int shard, CancellationToken stopping)
     {
         await _one.WaitAsync(stopping);
@@ -22,7 +25,7 @@ internal sealed partial class IdentifyGate(
             var key = shard % plan.Keys;
             var now = clock.GetCurrentInstant();
             var wait = memory.Budget.FreeAt(key, plan.Shards, now) - now;
-            wait = plan.Remaining > 0 ? wait : Duration.Max(wait, plan.ResetAfter);
+            wait = Duration.Max(wait, _noneBefore - now);
             if (wait > WorthTelling)
             {
                 Log.Waits(logger, shard, wait);

@@ -75,8 +75,12 @@ internal sealed partial class InteractionTaking(
 
     private async Task ConverseAsync(OpenInteraction open, CancellationToken stopping)
     {
-        // Before anything is waited for: what is told again after a restart must be in place when sending begins.
-        places.Enter(open, SaidBefore(open.Of.Id) ?? outbox.LastQueued);
+        // What an earlier run took is in its place since it was heard, and must not take that of a later one.
+        if (SaidBefore(open.Of.Id) is null)
+        {
+            places.Enter(open, outbox.LastQueued);
+        }
+
         var chat = new ChatAddress(DiscordName.Platform, open.Of.User);
         await take(new InboundUpdate(chat, open.Of.Id, InputOf(open.Of.Data)) { IsAside = !open.Of.IsDirect }, stopping);
         if (open.Of.IsDirect)
