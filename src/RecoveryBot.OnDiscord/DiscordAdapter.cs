@@ -77,11 +77,15 @@ public sealed partial class DiscordAdapter : IDisposable
             lanes.Add("commands", "commands", () => RegisterAsync(slashes, logger, together.Token));
         }
 
-        var gateway = new DiscordGateway(_settings, _rest, memory, _health, clock, _time, logger).RunAsync(
-            events => new Ear(events, taking, TakeAsync, _channels, _places, outages, _health, _ready, _time, lanes, logger), together.Token);
-        await TogetherAsync(together, _settings.Endpoint is { } endpoint
-            ? [gateway, Door(endpoint, interaction => taking.Add(interaction, lanes), clock, logger).RunAsync(together.Token)]
-            : [gateway]);
+        List<Task> loops = [];
+        if (_settings.Endpoint is { } endpoint)
+        {
+            loops.Add(Door(endpoint, interaction => taking.Add(interaction, lanes), clock, logger).RunAsync(together.Token));
+        }
+
+        loops.Add(new DiscordGateway(_settings, _rest, memory, _health, clock, _time, logger).RunAsync(
+            events => new Ear(events, taking, TakeAsync, _channels, _places, outages, _health, _ready, _time, lanes, logger), together.Token));
+        await TogetherAsync(together, loops);
 
         async Task TakeAsync(InboundUpdate update, CancellationToken until)
         {
@@ -98,7 +102,7 @@ public sealed partial class DiscordAdapter : IDisposable
         new(endpoint, new InteractionEndpoint(new InteractionSignature(endpoint.PublicKey)), take, clock, logger);
 
     /// <summary>Until one of them ends; then the others are ended too, and the first one's end is told.</summary>
-    private static async Task TogetherAsync(CancellationTokenSource together, params Task[] loops)
+    private static async Task TogetherAsync(CancellationTokenSource together, IReadOnlyList<Task> loops)
     {
         var first = await Task.WhenAny(loops);
         await together.CancelAsync();

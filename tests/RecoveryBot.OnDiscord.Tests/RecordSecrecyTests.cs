@@ -17,7 +17,8 @@ public sealed class RecordSecrecyTests
     /// <summary>Records of figures, of ids that are no secret and of sentences of our own.</summary>
     private static readonly Type?[] Harmless =
     [
-        typeof(Answered), typeof(Bucket), typeof(DiscordWords), typeof(GatewayMove), typeof(GatewayPlan), typeof(Identify),
+        typeof(Answered), typeof(Bucket), typeof(DiscordEndpoint), typeof(DiscordWords), typeof(EndpointAnswer),
+        typeof(GatewayMove), typeof(GatewayPlan), typeof(Identify),
         typeof(IdentifyBudget), typeof(MessageRef), typeof(RestFailure), typeof(RestFile), typeof(ShardPlace), typeof(ToldLimit),
     ];
 

@@ -124,7 +124,7 @@ public sealed class Outbox
 
         var unsent = _store.Read(reading => reading.Unsent());
         Add(unsent);
-        Volatile.Write(ref _loadedUpTo, unsent.Count > 0 ? unsent[^1].Id : 0);
+        Volatile.Write(ref _loadedUpTo, unsent is [.., var last] ? last.Id : 0);
     }
 
     private void Handle(OutboxEvent happened)
@@ -173,15 +173,12 @@ public sealed class Outbox
             while (backlog.Take(Now) is { } message)
             {
                 // Not on this thread: a console may block, and nobody else's message should wait for that.
-                _ = Task.Run(() => AttemptAsync(platform, message, sending), CancellationToken.None);
+                _ = Task.Run(
+                    async () => _events.Writer.TryWrite(
+                        new OutboxEvent.Attempted(message, await _delivery.AttemptAsync(platform, message, sending))),
+                    CancellationToken.None);
             }
         }
-    }
-
-    private async Task AttemptAsync(IChatPlatform platform, QueuedMessage message, CancellationToken sending)
-    {
-        var step = await _delivery.AttemptAsync(platform, message, sending);
-        _events.Writer.TryWrite(new OutboxEvent.Attempted(message, step));
     }
 
     private Duration? NextWake()

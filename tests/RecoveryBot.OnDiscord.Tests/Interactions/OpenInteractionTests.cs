@@ -177,7 +177,7 @@ public sealed class OpenInteractionTests : IAsyncDisposable
     private static string Written(ulong id) => id.ToString(CultureInfo.InvariantCulture);
 
     private static Task<string?> RespondAsync(OpenInteraction open) => open.RespondAsync(
-        new DiscordPage("hello", []).ToResponse(ResponseType.ChannelMessageWithSource, isOnlyForOne: false), [], Standing.Acknowledged, Stop);
+        new DiscordPage("hello", []).ToResponse(ResponseType.ChannelMessageWithSource, isOnlyForOne: false), [], Standing.Acknowledged, Stop, "hello");
 
     private OpenInteraction Open(Testing.Discord.Chats.Interaction used) => Open(used.Json);
 
