@@ -1,6 +1,6 @@
 using System.Text;
-using RecoveryBot.Testing.Telegram.Faults;
 using RecoveryBot.Testing.Http;
+using RecoveryBot.Testing.Telegram.Faults;
 using RecoveryBot.Testing.Telegram.Methods;
 using RecoveryBot.Testing.Telegram.Wire;
 

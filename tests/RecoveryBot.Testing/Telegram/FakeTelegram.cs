@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using RecoveryBot.Testing.Http;
 using RecoveryBot.Testing.Telegram.Chats;
 using RecoveryBot.Testing.Telegram.Faults;
-using RecoveryBot.Testing.Http;
 
 namespace RecoveryBot.Testing.Telegram;
 
