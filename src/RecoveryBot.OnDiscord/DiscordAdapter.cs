@@ -70,7 +70,7 @@ public sealed partial class DiscordAdapter : IDisposable
         var taking = new InteractionTaking(_rest, _pages, _words, _channels, _places, _store, TakeAsync, outbox, _time, logger);
         await RegisterAsync(new SlashCommands(_rest, memory, commands), logger, stopping);
         await new DiscordGateway(_settings, _rest, memory, _health, clock, _time, logger).RunAsync(
-            events => new Ear(events, taking, TakeAsync, _channels, _places, outages, _health, _ready, logger, stopping), stopping);
+            events => new Ear(events, taking, TakeAsync, _channels, _places, outages, _health, _ready, _time, logger, stopping), stopping);
 
         async Task TakeAsync(InboundUpdate update, CancellationToken until)
         {

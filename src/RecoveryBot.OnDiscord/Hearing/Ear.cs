@@ -22,11 +22,18 @@ internal sealed partial class Ear(
     Outages outages,
     IHealth health,
     TaskCompletionSource ready,
+    TimeProvider time,
     ILogger logger,
     CancellationToken stopping) : IGatewayEar
 {
     // One broken connection is nothing; three in a row are a network that is down.
     private const int InARow = 3;
+
+    /// <summary>
+    /// Moments are kept in milliseconds. What the same person uses next is taken at a later one, so that its answer is told
+    /// from the answer to what they wrote.
+    /// </summary>
+    private static readonly TimeSpan Later = TimeSpan.FromMilliseconds(2);
 
     private readonly Lanes _lanes = new();
 
@@ -76,9 +83,14 @@ internal sealed partial class Ear(
 
     private async Task TakeAsync(DirectText text)
     {
-        places.Leave(text.User);
+        if (interactions.SaidBefore(text.Id) is null)
+        {
+            places.Leave(text.User);
+        }
+
         await take(new InboundUpdate(new ChatAddress(DiscordName.Platform, text.User), text.Id, Input.Written(text.Words)), stopping);
         await channels.SeenOpenAsync(text.User, text.Channel, stopping);
+        await Task.Delay(Later, time, stopping);
     }
 
     private void CatchUp() => _lanes.Add("", () => SafelyAsync(() => outages.CaughtUpAsync(stopping), "outage"));

@@ -30,7 +30,26 @@ internal sealed partial class InteractionTaking(
     {
         var open = new OpenInteraction(interaction, rest, time);
         _ = PutOffAsync(open, stopping);
+        if (SaidBefore(interaction.Id) is { } before)
+        {
+            // An earlier run took it and may have left some of its answer, which is sent now whatever else is told again.
+            places.Enter(open, before);
+        }
+
         return open;
+    }
+
+    /// <summary>Up to which message all was said before this was taken; null if it was not taken yet.</summary>
+    public long? SaidBefore(string update)
+    {
+        try
+        {
+            return store.Read(reading => reading.QueuedBefore(DiscordName.Platform, update));
+        }
+        catch (StorageUnavailableException)
+        {
+            return null;
+        }
     }
 
     public async Task TakeAsync(OpenInteraction open, CancellationToken stopping)
@@ -53,8 +72,12 @@ internal sealed partial class InteractionTaking(
 
     private async Task ConverseAsync(OpenInteraction open, CancellationToken stopping)
     {
-        // Before anything is waited for: what is told again after a restart must be in place when sending begins.
-        places.Enter(open, SaidBefore(open));
+        // What an earlier run took is in its place since it was heard, and must not take that of a later one.
+        if (SaidBefore(open.Of.Id) is null)
+        {
+            places.Enter(open, outbox.LastQueued);
+        }
+
         var chat = new ChatAddress(DiscordName.Platform, open.Of.User);
         await take(new InboundUpdate(chat, open.Of.Id, InputOf(open.Of.Data)) { IsAside = !open.Of.IsDirect }, stopping);
         if (open.Of.IsDirect)
@@ -82,10 +105,6 @@ internal sealed partial class InteractionTaking(
             places.Leave(open);
         }
     }
-
-    /// <summary>An earlier run may have taken it, and what that left unsent of the answer is in the store.</summary>
-    private long SaidBefore(OpenInteraction open) =>
-        store.Read(reading => reading.QueuedBefore(DiscordName.Platform, open.Of.Id)) ?? outbox.LastQueued;
 
     private static Input InputOf(InteractionData data) => data switch
     {

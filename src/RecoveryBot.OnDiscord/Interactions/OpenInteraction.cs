@@ -26,6 +26,7 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
     private readonly long _received = time.GetTimestamp();
     private readonly Lock _gate = new();
     private Task _before = Task.CompletedTask;
+    private JsonElement _earlier;
 
     public Interaction Of => interaction;
 
@@ -72,7 +73,8 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
             }
             catch (RestFailedException failed) when (failed.Failure is RestFailure.Refused { Code: JsonErrorCode.AlreadyAcknowledged })
             {
-                return await RecallAsync(words, stopping);
+                await RecallAsync(stopping);
+                return Earlier(words);
             }
             catch (RestFailedException failed) when (failed.Failure is RestFailure.Refused { Code: not JsonErrorCode.InvalidFormBody })
             {
@@ -91,6 +93,9 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
             }
         }
     }
+
+    /// <summary>The message that an earlier run's first answer made, if it has these words; null if not.</summary>
+    public string? Earlier(string? words) => Sent.Says(_earlier, words) ? Sent.IdOf(_earlier) : null;
 
     /// <summary>The message that the first answer made, or under which a component was used, as it is changed now.</summary>
     /// <returns>Its id; null if Discord takes nothing for this any more, and then this is dead.</returns>
@@ -141,30 +146,21 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
     }
 
     // An earlier attempt was taken, perhaps before this program was started again. What it made, Discord knows.
-    private async Task<string?> RecallAsync(string? words, CancellationToken stopping)
+    private async Task RecallAsync(CancellationToken stopping)
     {
-        Standing = Standing.Acknowledged;
-        if (!interaction.IsCommand && words is null)
-        {
-            return null;
-        }
-
         try
         {
-            var original = await rest.SendAsync(Routes.GetOriginalResponse(interaction.Application, interaction.Token), stopping);
-            if (original.TryGetProperty("flags", out var flags) && flags.TryGetInt32(out var bits) && (bits & Loading) != 0)
-            {
-                Standing = Standing.Thinking;
-                return null;
-            }
-
-            return Sent.Says(original, words) ? Sent.IdOf(original) : null;
+            _earlier = await rest.SendAsync(Routes.GetOriginalResponse(interaction.Application, interaction.Token), stopping);
         }
         catch (RestFailedException failed) when (failed.Failure is RestFailure.Refused { Status: 404 })
         {
-            // It was taken away meanwhile.
-            return null;
+            // It was taken away meanwhile, or it made no message.
         }
+
+        var isThinking = interaction.IsCommand
+            && _earlier.ValueKind == JsonValueKind.Object
+            && _earlier.TryGetProperty("flags", out var flags) && flags.TryGetInt32(out var bits) && (bits & Loading) != 0;
+        Standing = isThinking ? Standing.Thinking : Standing.Acknowledged;
     }
 
     private static async Task<T> AfterAsync<T>(Task before, Func<Task<T>> work)

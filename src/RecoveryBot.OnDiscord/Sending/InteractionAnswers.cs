@@ -26,7 +26,7 @@ internal sealed class InteractionAnswers(
     {
         if (begun.Ids.Count == 0)
         {
-            if (open.Standing is not (Standing.Waiting or Standing.Thinking) || await FirstAsync(pages[0], stopping) is not { } id)
+            if (await FirstAsync(pages[0], stopping) is not { } id)
             {
                 return Answered.NotHere;
             }
@@ -88,7 +88,7 @@ internal sealed class InteractionAnswers(
 
         foreach (var page in pages.Skip(begun.Ids.Count))
         {
-            var id = open.Standing is Standing.Waiting or Standing.Thinking ? await FirstAsync(page, stopping) : null;
+            var id = await FirstAsync(page, stopping);
             id ??= open.IsAlive ? await open.FollowUpAsync(page, isOnlyForOne: true, stopping) : null;
             if (id is null)
             {
@@ -127,7 +127,7 @@ internal sealed class InteractionAnswers(
             }
         }
 
-        return open.Standing == Standing.Thinking ? await open.EditOriginalAsync(page, stopping) : null;
+        return open.Standing == Standing.Thinking ? await open.EditOriginalAsync(page, stopping) : open.Earlier(page.Content);
     }
 
     private void Keep(string message)

@@ -55,6 +55,43 @@ public sealed class WhoseAnswerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_answer_that_was_not_heard_of_is_known_again_whatever_is_told_again_before_it()
+    {
+        await _bot.ListeningAsync();
+        _anna.Write("good morning");
+        await _anna.FirstAsync(message => message.Text == "good morning", "the first answer");
+        var beginning = await File.ReadAllBytesAsync(_bot.MemoryFile, TestContext.Current.CancellationToken);
+        _bot.Discord.Faults.Next(Routes.Callback, new Fault.Late(TimeSpan.FromMinutes(10)));
+        var written = _anna.Write("hi");
+        await _anna.ShowsAsync("hi", after: written);
+        await _anna.Slash("today").AnsweredAsync();
+        await _bot.StopAsync();
+        await File.WriteAllBytesAsync(_bot.MemoryFile, beginning, TestContext.Current.CancellationToken);
+        var released = new TaskCompletionSource();
+        _bot.BeforeTurn = update => update.Input is Input.Typed ? released.Task : Task.CompletedTask;
+
+        await _bot.ListeningAsync();
+        await _bot.Discord.UntilAsync(
+            fake => fake.Counted.DoubleCallbacks > 0 || _anna.Channel.FromBot.Count() > 3, "the answer given again");
+        released.SetResult();
+
+        await SeesAsync("good morning", "hi", "/today");
+    }
+
+    [Fact]
+    public async Task Nor_is_it_given_again_once_the_command_was_put_off_meanwhile()
+    {
+        await _bot.ListeningAsync();
+        _bot.Discord.Faults.Next(Routes.Callback, new Fault.ResetAfterApplied());
+        _bot.Discord.Faults.Next(Routes.Callback, Fault.BadGateway, times: 2);
+
+        _anna.Slash("today");
+
+        await _bot.Discord.UntilAsync(fake => fake.Counted.DoubleCallbacks > 0, "the command put off");
+        await SeesAsync("/today");
+    }
+
+    [Fact]
     public async Task The_rest_of_an_answer_follows_after_a_restart()
     {
         _bot.Answer = (_, context) => new Turn(context.Person ?? Samples.Consented())
@@ -105,10 +142,10 @@ public sealed class WhoseAnswerTests : IAsyncDisposable
         await _anna.ShowsAsync("hi", after: written);
     }
 
-    private async Task SeesAsync(string first, string second)
+    private async Task SeesAsync(params string[] all)
     {
-        await _anna.ShowsAsync(second);
+        await _anna.ShowsAsync(all[^1]);
         await _bot.Outbox!.WhenIdleAsync(TalkingBot.ChatOf(_anna), TestContext.Current.CancellationToken);
-        Assert.Equal([first, second], _anna.Channel.FromBot.Select(message => message.Text));
+        Assert.Equal(all, _anna.Channel.FromBot.Select(message => message.Text));
     }
 }
