@@ -62,7 +62,7 @@ internal sealed class Chatting(Seat seat)
     {
         var asked = Asked!;
         await GiveAsync(answer, asked);
-        await seat.UntilAsync(_ => Asked is { } now && now != asked, $"an answer to \"{answer}\"");
+        await seat.UntilAsync(_ => Asked is { } now && !IsSame(now, asked), $"an answer to \"{answer}\"");
     }
 
     /// <summary>Takes what a message offers, without waiting for what follows.</summary>
@@ -103,6 +103,10 @@ internal sealed class Chatting(Seat seat)
         await seat.Press("Write", asked!).AnsweredAsync();
         seat.SubmitForm((seat.Form!.Fields[0].Label, words));
     }
+
+    /// <summary>Whether a person sees the same, however often it was sent.</summary>
+    private static bool IsSame(ShownMessage now, ShownMessage before) =>
+        now.Id == before.Id && now.Text == before.Text && Offered(now).SequenceEqual(Offered(before));
 
     /// <summary>Lists before buttons: where there is both, the list has the answers.</summary>
     private static IEnumerable<string> Offered(ShownMessage message) => message.Author is not null

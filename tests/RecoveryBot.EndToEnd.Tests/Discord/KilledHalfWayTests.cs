@@ -76,9 +76,8 @@ public sealed class KilledHalfWayTests : IAsyncDisposable
         await _program.KillAsync();
         _chat.Use(_chat.LikelyAnswer(), asked);
         await ComesBackAsync();
-        await _anna.UntilAsync(_ => _chat.Asked is { } next && next != asked, "the next question");
+        await _anna.UntilAsync(_ => _chat.Asked is { } next && next.Text != asked.Text, "the next question");
 
-        Assert.NotEqual(asked.Text, _chat.Asked!.Text);
         Assert.NotNull((await _chat.CheckInAsync()).Button("Why?"));
         await _program.StopAsync();
         Assert.Equal(1, Assert.Single(Kept.CheckIns(_folders.Database)).Versions);
