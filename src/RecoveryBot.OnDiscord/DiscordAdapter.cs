@@ -68,7 +68,7 @@ public sealed partial class DiscordAdapter : IDisposable
         var logger = loggers.CreateLogger<DiscordAdapter>();
         var memory = new GatewayMemory(_settings.MemoryFile, clock, logger);
         var outages = new Outages(DiscordName.Platform, ToldAgain, _store, turns, clock, loggers.CreateLogger<Outages>());
-        var taking = new InteractionTaking(_rest, _pages, _words, _channels, _places, _store, TakeAsync, outbox, _ready.Task, _time, logger);
+        var taking = new InteractionTaking(_rest, _pages, _words, _channels, _places, _store, TakeAsync, outbox, _time, logger);
         using var together = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var lanes = new SafeLanes(logger, together.Token);
         var slashes = new SlashCommands(_rest, memory, commands);

@@ -44,11 +44,7 @@ public sealed class Outbox
         _time = time;
         _began = time.GetTimestamp();
         _delivery = new Delivery(
-            store,
-            attachments,
-            clock,
-            time,
-            logger,
+            store, attachments, clock, time, logger,
             () => LastQueued,
             Enqueue,
             unavailable => _events.Writer.TryWrite(new OutboxEvent.StoreFailed(unavailable)));

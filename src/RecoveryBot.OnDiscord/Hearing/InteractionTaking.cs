@@ -13,7 +13,6 @@ namespace RecoveryBot.OnDiscord.Hearing;
 /// <summary>Makes a turn of an interaction, and sees to it that Discord has its first answer in time.</summary>
 /// <param name="take">Completes once the turn is on disk.</param>
 /// <param name="outbox">Sends what the turn says.</param>
-/// <param name="ready">Completes once sending begins.</param>
 internal sealed partial class InteractionTaking(
     DiscordRest rest,
     DiscordPages pages,
@@ -23,7 +22,6 @@ internal sealed partial class InteractionTaking(
     IStore store,
     Func<InboundUpdate, CancellationToken, Task> take,
     Outbox outbox,
-    Task ready,
     TimeProvider time,
     ILogger logger)
 {
@@ -33,7 +31,7 @@ internal sealed partial class InteractionTaking(
     {
         var open = new OpenInteraction(interaction, rest, time);
         _ = PutOffAsync(open, lanes.Stopping);
-        if (!ready.IsCompleted && SaidBefore(interaction.Id) is { } before)
+        if (SaidBefore(interaction.Id) is { } before)
         {
             // An earlier run took it and may have left some of its answer, which is sent now whatever else is told again.
             places.Enter(open, before);

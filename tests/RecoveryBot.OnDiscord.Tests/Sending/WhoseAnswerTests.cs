@@ -79,6 +79,19 @@ public sealed class WhoseAnswerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Nor_is_it_given_again_once_the_command_was_put_off_meanwhile()
+    {
+        await _bot.ListeningAsync();
+        _bot.Discord.Faults.Next(Routes.Callback, new Fault.ResetAfterApplied());
+        _bot.Discord.Faults.Next(Routes.Callback, Fault.BadGateway, times: 2);
+
+        _anna.Slash("today");
+
+        await _bot.Discord.UntilAsync(fake => fake.Counted.DoubleCallbacks > 0, "the command put off");
+        await SeesAsync("/today");
+    }
+
+    [Fact]
     public async Task The_rest_of_an_answer_follows_after_a_restart()
     {
         _bot.Answer = (_, context) => new Turn(context.Person ?? Samples.Consented())

@@ -114,7 +114,7 @@ internal sealed class GatewayHub
 
         Attach(line, session);
         session.Replay(after);
-        session.Tell("RESUMED", new JsonObject());
+        session.Tell("RESUMED", new JsonObject(), isKept: false);
     }
 
     /// <summary>All sessions end, the token is worth nothing any more (events/gateway.mdx, after too many identifies).</summary>

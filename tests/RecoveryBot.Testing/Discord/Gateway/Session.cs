@@ -6,7 +6,7 @@ namespace RecoveryBot.Testing.Discord.Gateway;
 /// <summary>What a bot is told, in order, over one connection after the other.</summary>
 internal sealed class Session(string id, int shard, int shards, int intents)
 {
-    private readonly List<(int Sequence, string Json)> _events = [];
+    private readonly List<(int Sequence, string? Json)> _events = [];
 
     public string Id => id;
 
@@ -32,8 +32,9 @@ internal sealed class Session(string id, int shard, int shards, int intents)
 
     public void Disconnect(DateTimeOffset now) => (Line, LeftAt) = (null, now);
 
-    /// <summary>Kept for a resume, and sent if somebody is connected.</summary>
-    public void Tell(string name, JsonNode data)
+    /// <summary>Sent if somebody is connected.</summary>
+    /// <param name="isKept">For a resume. The end of a replay is not told again inside of the next one.</param>
+    public void Tell(string name, JsonNode data, bool isKept = true)
     {
         var json = new JsonObject
         {
@@ -42,7 +43,7 @@ internal sealed class Session(string id, int shard, int shards, int intents)
             ["s"] = ++Sequence,
             ["d"] = data.DeepClone(),
         }.ToJsonString();
-        _events.Add((Sequence, json));
+        _events.Add((Sequence, isKept ? json : null));
         Line?.Send(json);
     }
 
@@ -50,7 +51,7 @@ internal sealed class Session(string id, int shard, int shards, int intents)
     public void Replay(int after)
     {
         // The events are numbered from 1 without a gap.
-        foreach (var (_, json) in _events.Skip(after))
+        foreach (var json in _events.Skip(after).Select(one => one.Json).OfType<string>())
         {
             Line?.Send(json);
         }
