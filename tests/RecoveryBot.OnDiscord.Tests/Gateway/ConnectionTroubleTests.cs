@@ -203,6 +203,19 @@ public sealed class ConnectionTroubleTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Where_Discord_advises_several_shards_all_of_them_listen()
+    {
+        await _bot.DisposeAsync();
+        _bot = new TalkingBot(new FakeDiscordSettings { Shards = 2, LeastShards = 2, MaxConcurrency = 2 });
+
+        var anna = await TalkingAsync();
+        await _bot.Discord.UntilAsync(fake => fake.Gateway.Listening == 2, "two shards");
+
+        await IsHeardAsync(anna);
+        Assert.Equal(2, _bot.Discord.Counted.Identifies);
+    }
+
+    [Fact]
     public async Task A_heartbeat_that_is_asked_for_comes_at_once()
     {
         await TalkingAsync();
