@@ -51,7 +51,7 @@ FROM tested AS published
 RUN dotnet publish src/RecoveryBot.Worker -c Release --no-build -o /published && mkdir -p /volumes/data /volumes/keys
 
 # No shell, no package manager, no root. Neither ICU nor tzdata is needed: the program brings its own zones.
-FROM mcr.microsoft.com/dotnet/runtime:10.0-noble-chiseled
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
 WORKDIR /app
 COPY --from=published /published .
 COPY --from=fonts /usr/share/fonts/truetype/dejavu /usr/share/fonts/truetype/dejavu

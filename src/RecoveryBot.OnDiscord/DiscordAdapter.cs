@@ -80,7 +80,7 @@ public sealed partial class DiscordAdapter : IDisposable
         List<Task> loops = [];
         if (_settings.Endpoint is { } endpoint)
         {
-            loops.Add(Door(endpoint, interaction => taking.Add(interaction, lanes), clock, logger).RunAsync(together.Token));
+            loops.Add(Door(endpoint, interaction => taking.Add(interaction, lanes), clock).RunAsync(together.Token));
         }
 
         loops.Add(new DiscordGateway(_settings, _rest, memory, _health, clock, _time, logger).RunAsync(
@@ -98,8 +98,8 @@ public sealed partial class DiscordAdapter : IDisposable
 
     public void Dispose() => _rest.Dispose();
 
-    private static InteractionsDoor Door(DiscordEndpoint endpoint, Action<Interaction> take, IClock clock, ILogger logger) =>
-        new(endpoint, new InteractionEndpoint(new InteractionSignature(endpoint.PublicKey)), take, clock, logger);
+    private static InteractionsDoor Door(DiscordEndpoint endpoint, Action<Interaction> take, IClock clock) =>
+        new(endpoint, new InteractionEndpoint(new InteractionSignature(endpoint.PublicKey)), take, clock);
 
     /// <summary>Until one of them ends; then the others are ended too, and the first one's end is told.</summary>
     private static async Task TogetherAsync(CancellationTokenSource together, IReadOnlyList<Task> loops)

@@ -17,9 +17,9 @@ internal static class DiscordTroubles
         "The session with Discord had to be begun anew too often today; the next one waits, because Discord resets the token "
         + "after 1,000 a day. Look for a second program with this token, or for one that keeps restarting.";
 
-    public static string CannotListen(int code) =>
-        $"Nothing can listen at the setting RecoveryBot:Discord:InteractionsAddress (error {code}): free that port, choose another, "
-        + "or leave the setting out.";
+    public const string CannotListen =
+        "Nothing can listen at the setting RecoveryBot:Discord:InteractionsAddress: free that port, choose another, or leave the "
+        + "setting out.";
 
     public static string GatewayRefused(int code) =>
         $"Discord refuses this program's connection for good (close code {code}); a newer release may be needed.";

@@ -103,9 +103,49 @@ public sealed class InteractionsDoorTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Nothing_is_at_another_path()
+    {
+        await _bot.ListeningAsync();
+        using var elsewhere = _bot.Discord.Signing.Sign(Signing.Ping).ToRequest(new Uri(_address, "/discordant"));
+
+        using var answer = await Http.SendAsync(elsewhere, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task One_connection_serves_for_everything()
+    {
+        await _bot.ListeningAsync();
+        var connections = 0;
+        using var handler = new SocketsHttpHandler();
+        handler.ConnectCallback = async (to, stopping) =>
+        {
+            connections++;
+            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            await socket.ConnectAsync(to.DnsEndPoint, stopping);
+            return new NetworkStream(socket, ownsSocket: true);
+        };
+        using var http = new HttpClient(handler);
+
+        foreach (var sent in (SignedInteraction[])
+            [
+                _bot.Discord.Signing.Sign(Signing.Ping),
+                _bot.Discord.Signing.Sign(_anna.Slash("today")),
+                _bot.Discord.Signing.Sign(_anna.Slash("today"), Wrong.Stale),
+                _bot.Discord.Signing.Sign(Signing.Ping),
+            ])
+        {
+            using var answer = await http.SendAsync(sent.ToRequest(_address), TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(1, connections);
+    }
+
+    [Fact]
     public async Task An_address_that_is_taken_ends_it_with_a_sentence()
     {
-        using var other = new HttpListener { Prefixes = { _address.ToString() } };
+        using var other = new TcpListener(IPAddress.Loopback, _address.Port);
         other.Start();
         _bot.Start();
 

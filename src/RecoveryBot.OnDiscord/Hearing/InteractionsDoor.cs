@@ -1,5 +1,12 @@
-using System.Net;
-using Microsoft.Extensions.Logging;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using NodaTime;
 using RecoveryBot.Application.Upkeep;
 using RecoveryBot.OnDiscord.Interactions;
@@ -8,99 +15,76 @@ namespace RecoveryBot.OnDiscord.Hearing;
 
 /// <summary>The address where Discord may deliver interactions, behind whatever ends the encryption.</summary>
 /// <param name="take">Takes a genuine interaction and returns at once.</param>
-internal sealed partial class InteractionsDoor(
-    DiscordEndpoint settings, InteractionEndpoint endpoint, Action<Interaction> take, IClock clock, ILogger logger)
+internal sealed class InteractionsDoor(
+    DiscordEndpoint settings, InteractionEndpoint endpoint, Action<Interaction> take, IClock clock) : IHttpApplication<HttpContext>
 {
     /// <exception cref="WrongSettingException">Nobody can listen there.</exception>
     public async Task RunAsync(CancellationToken stopping)
     {
-        using var listener = new HttpListener { Prefixes = { settings.Address } };
+        using var server = Server();
+        server.Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Add(settings.Origin);
         try
         {
-            listener.Start();
+            await server.StartAsync(this, stopping);
         }
-        catch (HttpListenerException refused)
+        // The text of either could name what is not ours to tell; what is wrong is the setting.
+        catch (Exception refused) when (refused is IOException or SocketException)
         {
-            throw new WrongSettingException(DiscordTroubles.CannotListen(refused.ErrorCode));
+            throw new WrongSettingException(DiscordTroubles.CannotListen);
         }
 
-        await using var ending = stopping.Register(listener.Abort);
-        while (!stopping.IsCancellationRequested)
+        await new TaskCompletionSource().Task.WaitAsync(stopping);
+    }
+
+    HttpContext IHttpApplication<HttpContext>.CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
+
+    void IHttpApplication<HttpContext>.DisposeContext(HttpContext context, Exception? exception)
+    {
+        // There is nothing to put away.
+    }
+
+    async Task IHttpApplication<HttpContext>.ProcessRequestAsync(HttpContext context)
+    {
+        var answer = await JudgeAsync(context.Request, context.RequestAborted);
+        context.Response.StatusCode = answer.Status;
+        if (answer.Interaction is { } interaction)
         {
-            try
-            {
-                var context = await listener.GetContextAsync();
-                _ = AnswerAsync(context, stopping);
-            }
-            catch (Exception closed) when (closed is HttpListenerException or ObjectDisposedException)
-            {
-                stopping.ThrowIfCancellationRequested();
-            }
+            take(interaction);
+        }
+
+        if (answer.Json is { } json)
+        {
+            context.Response.ContentType = "application/json";
+            await context.Response.Body.WriteAsync(json, context.RequestAborted);
         }
     }
 
-    private async Task AnswerAsync(HttpListenerContext context, CancellationToken stopping)
+    // A body that is too long makes the reading fail, and the server answers with 413 by itself.
+    private async Task<EndpointAnswer> JudgeAsync(HttpRequest request, CancellationToken aborted)
     {
-        try
+        if (!request.Path.StartsWithSegments(settings.Path))
         {
-            using var response = context.Response;
-            var answer = await JudgeAsync(context.Request, stopping);
-            response.StatusCode = answer.Status;
-            if (answer.Interaction is { } interaction)
-            {
-                take(interaction);
-            }
-
-            if (answer.Json is { } json)
-            {
-                response.ContentType = "application/json";
-                await response.OutputStream.WriteAsync(json, stopping);
-            }
+            return new EndpointAnswer(404);
         }
-        catch (Exception gone) when (gone is HttpListenerException or IOException or ObjectDisposedException or OperationCanceledException)
-        {
-            // Whoever asked is not there any more.
-            Log.Gone(logger);
-        }
-    }
 
-    private async Task<EndpointAnswer> JudgeAsync(HttpListenerRequest request, CancellationToken stopping)
-    {
-        if (request.HttpMethod != "POST")
+        if (!HttpMethods.IsPost(request.Method))
         {
             return new EndpointAnswer(405);
         }
 
-        if (await ReadAsync(request, stopping) is not { } body)
-        {
-            return new EndpointAnswer(413);
-        }
-
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, aborted);
         return endpoint.Answer(
-            request.Headers["X-Signature-Ed25519"], request.Headers["X-Signature-Timestamp"], body, clock.GetCurrentInstant());
+            request.Headers["X-Signature-Ed25519"], request.Headers["X-Signature-Timestamp"], body.ToArray(), clock.GetCurrentInstant());
     }
 
-    /// <returns>Null if it is too long.</returns>
-    private static async Task<byte[]?> ReadAsync(HttpListenerRequest request, CancellationToken stopping)
+    private static KestrelServer Server()
     {
-        var body = new MemoryStream();
-        var piece = new byte[8192];
-        for (var read = 1; read > 0;)
-        {
-            read = await request.InputStream.ReadAsync(piece, stopping);
-            body.Write(piece, 0, read);
-            if (body.Length > InteractionEndpoint.LongestBody)
-            {
-                return null;
-            }
-        }
-
-        return body.ToArray();
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(EventId = 44, Level = LogLevel.Debug, Message = "Somebody left before the answer to their request")]
-        public static partial void Gone(ILogger logger);
+        var options = new KestrelServerOptions { AddServerHeader = false };
+        options.Limits.MaxRequestBodySize = InteractionEndpoint.LongestBody;
+        // Without loggers: they would write what strangers send.
+        var loggers = NullLoggerFactory.Instance;
+        return new KestrelServer(
+            Options.Create(options), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), loggers), loggers);
     }
 }
