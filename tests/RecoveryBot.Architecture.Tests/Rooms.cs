@@ -26,7 +26,10 @@ internal static class Rooms
             ]),
         ["RecoveryBot.OnDiscord"] = new(
             MayName: ["RecoveryBot.Application"],
-            Packages: ["NSec.Cryptography"]),
+            Packages: ["NSec.Cryptography"])
+        {
+            Frameworks = ["Microsoft.AspNetCore.App"],
+        },
         ["RecoveryBot.OnTelegram"] = new(
             MayName: ["RecoveryBot.Application"],
             Packages: ["Telegram.Bot"]),
@@ -69,4 +72,8 @@ internal static class Rooms
 /// <param name="MayName">Projects it may reference itself; what those bring along comes with them.</param>
 /// <param name="Packages">Packages it may reference itself.</param>
 /// <param name="IsPure">No clock, chance, I/O or Task: the analyzer holds it to BannedSymbols.Pure.txt.</param>
-internal sealed record Room(IReadOnlyList<string> MayName, IReadOnlyList<string> Packages, bool IsPure = false);
+internal sealed record Room(IReadOnlyList<string> MayName, IReadOnlyList<string> Packages, bool IsPure = false)
+{
+    /// <summary>Parts of .NET, beyond what every program has, that it may name itself.</summary>
+    public IReadOnlyList<string> Frameworks { get; init; } = [];
+}

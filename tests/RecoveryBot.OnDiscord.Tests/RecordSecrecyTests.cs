@@ -28,7 +28,7 @@ public sealed class RecordSecrecyTests
         new SessionKey(Canary, "wss://resume.discord.gg"),
         new GatewaySession(new SessionKey(Canary, "wss://resume.discord.gg"), 1),
         GatewayPayload.Read(Encoding.UTF8.GetBytes($$"""{"op":0,"d":{"token":"{{Canary}}"},"s":1,"t":"X"}"""))!,
-        new GatewayEvent(0, 1, "MESSAGE_CREATE", Json.Of($"\"{Canary}\"")),
+        new GatewayEvent(0, 0, 1, "MESSAGE_CREATE", Json.Of($"\"{Canary}\"")),
         new DirectText("1", "2", "3", Canary),
         InteractionReading.Read(Json.Of(Heard.Command.Replace("aW50:e-._=+z", Canary, StringComparison.Ordinal)))!,
         new InteractionData.Command("log", Canary),

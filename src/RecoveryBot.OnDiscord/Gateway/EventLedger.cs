@@ -9,6 +9,7 @@ internal sealed class EventLedger
     private readonly Lock _gate = new();
     private readonly SortedSet<long> _open = [];
     private long? _latest;
+    private int _session;
 
     /// <summary>Up to here everything is dealt with; null before the first event.</summary>
     public long? DoneUpTo
@@ -22,20 +23,26 @@ internal sealed class EventLedger
         }
     }
 
-    public void Open(long seq)
+    /// <returns>Which session it belongs to: the same number is another event in the next one.</returns>
+    public int Open(long seq)
     {
         lock (_gate)
         {
             _open.Add(seq);
             _latest = Math.Max(seq, _latest ?? seq);
+            return _session;
         }
     }
 
-    public void Done(long seq)
+    /// <param name="session">As it was told when the event was opened.</param>
+    public void Done(int session, long seq)
     {
         lock (_gate)
         {
-            _open.Remove(seq);
+            if (session == _session)
+            {
+                _open.Remove(seq);
+            }
         }
     }
 
@@ -44,6 +51,7 @@ internal sealed class EventLedger
     {
         lock (_gate)
         {
+            _session++;
             _open.Clear();
             _latest = seq;
         }

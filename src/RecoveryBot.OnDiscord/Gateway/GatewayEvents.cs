@@ -18,7 +18,7 @@ internal sealed class GatewayEvents
     public void Done(GatewayEvent happened)
     {
         var ledger = _ledgers[happened.Shard];
-        ledger.Done(happened.Seq);
+        ledger.Done(happened.Session, happened.Seq);
         if (ledger.DoneUpTo is { } seq)
         {
             _memory.Reached(happened.Shard, seq);

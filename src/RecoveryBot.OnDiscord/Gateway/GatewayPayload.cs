@@ -57,8 +57,9 @@ internal static class Opcode
 }
 
 /// <summary>Something that happened on Discord.</summary>
+/// <param name="Session">Counted from the start of the program.</param>
 /// <param name="Seq">Its place in the session.</param>
-internal sealed record GatewayEvent(int Shard, long Seq, string Type, JsonElement Data)
+internal sealed record GatewayEvent(int Shard, int Session, long Seq, string Type, JsonElement Data)
 {
     /// <summary>Without what happened.</summary>
     public override string ToString() => $"{nameof(GatewayEvent)} {Shard}:{Seq} {Type}";

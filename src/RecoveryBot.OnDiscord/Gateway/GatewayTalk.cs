@@ -78,8 +78,7 @@ internal sealed partial class GatewayTalk(
                     KeepReady(ready);
                     break;
                 case GatewayMove.Tell tell:
-                    ledger.Open(tell.Seq);
-                    hear.Heard(new GatewayEvent(place.Id, tell.Seq, tell.Type, payload.Data));
+                    hear.Heard(new GatewayEvent(place.Id, ledger.Open(tell.Seq), tell.Seq, tell.Type, payload.Data));
                     break;
                 case GatewayMove.Leave { Restart: Restart.Resume }:
                     return Ended.Resume;

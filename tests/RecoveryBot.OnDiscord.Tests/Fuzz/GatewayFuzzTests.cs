@@ -97,9 +97,9 @@ public sealed class GatewayFuzzTests
                 ledger.Restart(ready.Seq);
                 break;
             case GatewayMove.Tell tell:
-                ledger.Open(tell.Seq);
+                var session = ledger.Open(tell.Seq);
                 Assert.True(ledger.DoneUpTo >= -1);
-                ledger.Done(tell.Seq);
+                ledger.Done(session, tell.Seq);
                 break;
             default:
                 break;

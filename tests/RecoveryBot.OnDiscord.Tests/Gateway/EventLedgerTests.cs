@@ -55,6 +55,20 @@ public sealed class EventLedgerTests
     }
 
     [Fact]
+    public void An_event_of_an_old_session_says_nothing_about_the_same_number_of_the_new_one()
+    {
+        var old = _ledger.Open(2);
+        _ledger.Restart(1);
+        var young = _ledger.Open(2);
+
+        _ledger.Done(old, 2);
+        Assert.Equal(1, _ledger.DoneUpTo);
+
+        _ledger.Done(young, 2);
+        Assert.Equal(2, _ledger.DoneUpTo);
+    }
+
+    [Fact]
     public void Whatever_the_order_in_which_they_end_everything_before_the_mark_is_dealt_with()
     {
         var chance = Fuzz.Seed.Printed();
@@ -62,18 +76,18 @@ public sealed class EventLedgerTests
         {
             var ledger = new EventLedger();
             var open = Enumerable.Range(1, 30).Select(seq => (long)seq).ToList();
-            open.ForEach(ledger.Open);
+            open.ForEach(seq => ledger.Open(seq));
             while (open.Count > 0)
             {
                 var at = chance.Next(open.Count);
-                ledger.Done(open[at]);
+                ledger.Done(0, open[at]);
                 open.RemoveAt(at);
                 Assert.Equal(open.Count == 0 ? 30 : open[0] - 1, ledger.DoneUpTo);
             }
         }
     }
 
-    private void Open(params long[] events) => Array.ForEach(events, _ledger.Open);
+    private void Open(params long[] events) => Array.ForEach(events, seq => _ledger.Open(seq));
 
-    private void Done(params long[] events) => Array.ForEach(events, _ledger.Done);
+    private void Done(params long[] events) => Array.ForEach(events, seq => _ledger.Done(0, seq));
 }
