@@ -155,7 +155,7 @@ internal sealed partial class GatewayMemory
         // Whatever a hand or a disk made of the file, the program starts.
         [JsonIgnore]
         public bool IsWhole =>
-            Sessions?.Values.All(one => one is { Id: not null, Seq: >= 0 } && SessionKey.IsUrl(one.Url)) == true
+            Sessions?.Values.All(one => one is { Id: not null, Seq: >= 0 } && GatewayUrl.IsOne(one.Url)) == true
             && Identifies?.All(one => one is { At: >= 0 and <= LastMoment }) == true;
     }
 

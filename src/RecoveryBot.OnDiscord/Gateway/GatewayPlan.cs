@@ -4,7 +4,7 @@ using NodaTime;
 namespace RecoveryBot.OnDiscord.Gateway;
 
 /// <summary>What Discord advises before we connect (events/gateway, "Get Gateway Bot").</summary>
-/// <param name="Url">The gateway's address, without a query.</param>
+/// <param name="Url">The gateway's, see <see cref="GatewayUrl.IsOne"/>.</param>
 /// <param name="Keys">max_concurrency: how many sessions may be begun together.</param>
 /// <param name="Remaining">Sessions that may still be begun today.</param>
 /// <param name="ResetAfter">Until there are new ones.</param>
@@ -20,9 +20,9 @@ internal sealed record GatewayPlan(string Url, int Shards, int Keys, int Remaini
         {
             var limit = answer.GetProperty("session_start_limit");
             var url = answer.GetProperty("url").GetString() ?? "";
-            return SessionKey.IsUrl(url)
+            return GatewayUrl.IsOne(url)
                 ? new(
-                    url.TrimEnd('/') + "/",
+                    url,
                     Math.Clamp(answer.GetProperty("shards").GetInt32(), 1, MostShards),
                     Math.Max(1, limit.GetProperty("max_concurrency").GetInt32()),
                     limit.GetProperty("remaining").GetInt32(),

@@ -4,13 +4,9 @@ using NodaTime;
 namespace RecoveryBot.OnDiscord.Gateway;
 
 /// <summary>Who we are to the gateway, so that it goes on where it stopped (events/gateway, "Resuming").</summary>
-/// <param name="Url">resume_gateway_url, see <see cref="IsUrl"/>.</param>
+/// <param name="Url">resume_gateway_url, see <see cref="GatewayUrl.IsOne"/>.</param>
 internal sealed record SessionKey(string Id, string Url)
 {
-    /// <summary>Whether a gateway can be there.</summary>
-    public static bool IsUrl(string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "wss" or "ws";
-
     /// <summary>Without the id: records print themselves into logs.</summary>
     public override string ToString() => nameof(SessionKey);
 }
@@ -51,7 +47,7 @@ internal sealed record GatewaySession(SessionKey? Key, long? Seq, bool IsReady =
 
     private static SessionKey? KeyOf(JsonElement ready) =>
         Fields.Text(ready, "session_id") is { } id
-        && Fields.Text(ready, "resume_gateway_url") is { } url && SessionKey.IsUrl(url)
+        && Fields.Text(ready, "resume_gateway_url") is { } url && GatewayUrl.IsOne(url)
             ? new SessionKey(id, url)
             : null;
 

@@ -23,7 +23,6 @@ internal sealed partial class Shard(
     // Short-lived connections in a row count as failures even if they came as far as being ready.
     private static readonly TimeSpan Lasting = TimeSpan.FromSeconds(20);
 
-    private readonly string _main = $"{place.Url}?v=10&encoding=json";
     private GatewaySession _session = Remembered(memory, place.Id, ledger);
     private bool _isResumeHostDead;
 
@@ -65,8 +64,8 @@ internal sealed partial class Shard(
         }
 
         var isMain = _isResumeHostDead || isNew;
-        var address = isMain ? _main : $"{_session.Key!.Url.TrimEnd('/')}/?v=10&encoding=json";
-        using var socket = await GatewaySocket.OpenAsync(new Uri(address), time, stopping);
+        var url = isMain ? place.Url : _session.Key!.Url;
+        using var socket = await GatewaySocket.OpenAsync(GatewayUrl.ToConnect(url), time, stopping);
         _isResumeHostDead = socket is null && !isMain;
         if (socket is null)
         {
