@@ -147,5 +147,5 @@ public sealed class DirectChatTests : IAsyncDisposable
         Assert.DoesNotContain("good evening", _shared.Read(), StringComparison.Ordinal);
     }
 
-    private Task IdleAsync() => _bot.Outbox!.WhenIdleAsync(TalkingBot.ChatOf(_direct), TestContext.Current.CancellationToken);
+    private Task IdleAsync() => _bot.IdleAsync(_direct);
 }

@@ -98,7 +98,7 @@ public sealed class SecrecyTests : IDisposable
         {
             secrets.Add(used.Token);
             await used.AnsweredAsync();
-            await bot.Outbox!.WhenIdleAsync(TalkingBot.ChatOf(anna), TestContext.Current.CancellationToken);
+            await bot.IdleAsync(anna);
         }
 
         Task HearsAsync(Testing.Discord.Chats.ShownMessage written) => bot.Discord.UntilAsync(

@@ -114,6 +114,10 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
         return taken;
     }
 
+    /// <summary>Until nothing waits for that person. What takes longer than a minute does not happen.</summary>
+    public Task IdleAsync(Seat seat) => Outbox!.WhenIdleAsync(ChatOf(seat), TestContext.Current.CancellationToken)
+        .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
     /// <summary>Until so many more turns were taken. To be called by one test at a time.</summary>
     public async Task TakenAsync(int turns)
     {

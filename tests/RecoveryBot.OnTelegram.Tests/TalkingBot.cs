@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
@@ -18,6 +19,9 @@ namespace RecoveryBot.OnTelegram.Tests;
 internal sealed class TalkingBot : IAsyncDisposable, ITurns
 {
     public static readonly IReadOnlyList<CommandHelp> Commands = [new("today", "today's answer"), new("help", "this list")];
+
+    /// <summary>What does not happen within it does not happen.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly TemporaryStore _place = new();
     private readonly ILoggerFactory _loggers;
@@ -95,12 +99,17 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     /// <summary>Until it is kept that the whole platform asked to be left alone.</summary>
     public async Task HeldAsync()
     {
+        var began = Stopwatch.GetTimestamp();
         while (_place.Store.Read(reading => reading.Holds()).Count == 0)
         {
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            Assert.True(Stopwatch.GetElapsedTime(began) < Patience, "Nothing is held.");
             await Task.Yield();
         }
     }
+
+    /// <summary>Until nothing waits for that chat.</summary>
+    public Task IdleAsync(ChatAddress chat) =>
+        Outbox!.WhenIdleAsync(chat, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
 
     public Task SayAsync(Testing.Telegram.Chats.Chat to, Message message) => _place.Store.WriteAsync(
         writing => writing.Outbox.Add(

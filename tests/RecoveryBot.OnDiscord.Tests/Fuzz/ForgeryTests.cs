@@ -60,7 +60,7 @@ public sealed class ForgeryTests : IAsyncDisposable
                 ? seats[place].UseComponent(Payload(-2), cards[place], [payload, Payload(-2)])
                 : seats[place].UseComponent(payload, cards[place]);
             await used.AnsweredAsync();
-            await _bot.Outbox!.WhenIdleAsync(TalkingBot.ChatOf(anna), TestContext.Current.CancellationToken);
+            await _bot.IdleAsync(anna);
             if (place == 1 && seats[1].Form is not null)
             {
                 await seats[1].SubmitForm(("Write", Payload(right) + "x")).AnsweredAsync();

@@ -52,7 +52,7 @@ public sealed class SendingTroubleTests : IAsyncDisposable
 
         await used.AnsweredAsync();
         await _anna.ShowsAsync("/today");
-        await _bot.Outbox!.WhenIdleAsync(TalkingBot.ChatOf(_anna), TestContext.Current.CancellationToken);
+        await _bot.IdleAsync(_anna);
         Assert.Single(_anna.Messages);
     }
 
@@ -123,7 +123,7 @@ public sealed class SendingTroubleTests : IAsyncDisposable
         for (var number = 0; number < 5; number++)
         {
             await _bot.SayAsync(_anna, Samples.Says($"reminder {number}") with { Lane = Lane.Reminder });
-            await _bot.Outbox!.WhenIdleAsync(TalkingBot.ChatOf(_anna), TestContext.Current.CancellationToken);
+            await _bot.IdleAsync(_anna);
         }
 
         // What is queued before it is known is dropped with it; afterwards the store queues nothing for a closed chat.

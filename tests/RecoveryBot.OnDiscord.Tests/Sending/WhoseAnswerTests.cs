@@ -145,7 +145,7 @@ public sealed class WhoseAnswerTests : IAsyncDisposable
     private async Task SeesAsync(params string[] all)
     {
         await _anna.ShowsAsync(all[^1]);
-        await _bot.Outbox!.WhenIdleAsync(TalkingBot.ChatOf(_anna), TestContext.Current.CancellationToken);
+        await _bot.IdleAsync(_anna);
         Assert.Equal(all, _anna.Channel.FromBot.Select(message => message.Text));
     }
 }
