@@ -91,8 +91,8 @@ public sealed class FakeDiscord : IAsyncDisposable
     public Task UntilAsync(Func<FakeDiscord, bool> isSo, string what) =>
         _world.Changes.FirstAsync(() => isSo(this) ? this : null, () => $"The fake Discord never saw {what}. {Counted}");
 
-    /// <summary>Until a bot has a session that is ready to hear.</summary>
-    public Task ConnectedAsync() => UntilAsync(fake => fake.Gateway.IsConnected, "a ready session");
+    /// <summary>Until a bot hears everything: direct messages are told to the first shard only.</summary>
+    public Task ConnectedAsync() => UntilAsync(fake => fake.Gateway.Listening >= _world.Settings.Shards, "a ready session for each shard");
 
     /// <summary>Nobody listens: connections are refused and open ones end, until <see cref="ComeBack"/>.</summary>
     public async Task GoAwayAsync()
