@@ -66,8 +66,8 @@ public sealed class Interaction
 
     internal bool IsTokenGood => _world.Now - At < TokenLives;
 
-    /// <summary>Until the first answer; the wait is bounded by the patience.</summary>
-    public Task AnsweredAsync() => UntilAsync(one => one.IsAnswered, "an answer");
+    /// <summary>Until an answer, and not only that the bot thinks; the wait is bounded by the patience.</summary>
+    public Task AnsweredAsync() => UntilAsync(one => one is { IsAnswered: true, IsThinking: false }, "an answer");
 
     /// <summary>Until it is so; the wait is bounded by the patience.</summary>
     public Task UntilAsync(Func<Interaction, bool> isSo, string what) => _world.Changes.FirstAsync(
