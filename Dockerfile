@@ -57,8 +57,7 @@ COPY --from=published /published .
 COPY --from=fonts /usr/share/fonts/truetype/dejavu /usr/share/fonts/truetype/dejavu
 COPY --from=published --chown=$APP_UID:$APP_UID --chmod=700 /volumes/data /data
 COPY --from=published --chown=$APP_UID:$APP_UID --chmod=700 /volumes/keys /keys
-# A small nursery for new objects: a third less memory at a full load that no chat platform would allow (README, figures).
-ENV RecoveryBot__DataFolder=/data RecoveryBot__KeysFolder=/keys DOTNET_GCgen0size=0x1000000
+ENV RecoveryBot__DataFolder=/data RecoveryBot__KeysFolder=/keys
 VOLUME ["/data", "/keys"]
 USER $APP_UID
 ENTRYPOINT ["./recoverybot"]
