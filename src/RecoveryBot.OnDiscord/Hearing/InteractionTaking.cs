@@ -49,6 +49,7 @@ internal sealed partial class InteractionTaking(
         }
         catch (StorageUnavailableException)
         {
+            // Taking it waits for the store and says so; until then nothing of it is known.
             return null;
         }
     }
