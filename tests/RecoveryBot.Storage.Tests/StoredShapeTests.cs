@@ -150,5 +150,5 @@ public sealed class StoredShapeTests
             Since: Samples.Monday),
         new TrendLabels(
             "title", [new("P", "as planned")], "wellness", "rated", "usual", "as usual", "load", "training", "recovery", "rest", "unmeasured",
-            "unknown", "pause", ["2 Mar"], "in words"));
+            "unknown", "pause", "anyway", ["M\n2 Mar", "T", "W"], "in words"));
 }

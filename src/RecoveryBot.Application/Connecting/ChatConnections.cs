@@ -22,6 +22,7 @@ internal sealed class ChatConnections(IOneTimeCodes codes)
         Chats = new(() => known is null ? [] : Told(writing.People.ChatsOf(known.Id)), LazyThreadSafetyMode.None),
         NewConnectCode = new(codes.Next, LazyThreadSafetyMode.None),
         FindConnectCode = code => Find(writing, here, known, code, context.Now),
+        NoConnectCodesUntil = new(() => NoneUntil(writing, here, context.Now), LazyThreadSafetyMode.None),
     };
 
     /// <summary>The chat becomes that of the code's person: who that is now, and what is to be told to them.</summary>
@@ -39,7 +40,7 @@ internal sealed class ChatConnections(IOneTimeCodes codes)
         switch (change, person)
         {
             case (ChatChange.CountWrongCode, _):
-                if (MayTry(writing, here, now))
+                if (NoneUntil(writing, here, now) is null)
                 {
                     writing.Codes.CountWrong(here, now);
                 }
@@ -60,12 +61,13 @@ internal sealed class ChatConnections(IOneTimeCodes codes)
     }
 
     private static FoundCode? Find(IWriting writing, ChatAddress here, KnownPerson? known, string code, Instant now) =>
-        MayTry(writing, here, now) && writing.Codes.Find(code, now) is var (person, isUsed) && (!isUsed || person == known?.Id)
+        NoneUntil(writing, here, now) is null && writing.Codes.Find(code, now) is var (person, isUsed) && (!isUsed || person == known?.Id)
             ? new FoundCode(person == known?.Id, isUsed, [.. writing.People.ChatsOf(person).Select(chat => chat.Address.Platform)])
             : null;
 
-    private static bool MayTry(IWriting writing, ChatAddress here, Instant now) =>
-        writing.Codes.WrongSince(here, now - WrongCounts) < MostWrong;
+    /// <summary>Null while codes are looked up in this chat.</summary>
+    private static Instant? NoneUntil(IWriting writing, ChatAddress here, Instant now) =>
+        writing.Codes.WrongSince(here, now - WrongCounts) is { Count: >= MostWrong } wrong ? wrong[^MostWrong] + WrongCounts : null;
 
     private static IReadOnlyList<ConnectedChat> Told(IReadOnlyList<PersonChat> chats) =>
         [.. chats.Select(chat => new ConnectedChat(chat.Address.Platform, chat.GetsReminders))];

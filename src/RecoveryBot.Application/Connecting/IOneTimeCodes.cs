@@ -13,5 +13,15 @@ public interface IOneTimeCodes
 /// <summary>By chance that cannot be foreseen.</summary>
 public sealed class RandomOneTimeCodes : IOneTimeCodes
 {
-    public string Next() => RandomNumberGenerator.GetString(ConnectCode.Alphabet, ConnectCode.Length);
+    public string Next()
+    {
+        string drawn;
+        do
+        {
+            drawn = RandomNumberGenerator.GetString(ConnectCode.Alphabet, ConnectCode.Length);
+        }
+        while (!ConnectCode.IsOne(drawn));
+
+        return drawn;
+    }
 }

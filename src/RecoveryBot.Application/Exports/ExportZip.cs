@@ -5,15 +5,17 @@ using RecoveryBot.Application.Keeping;
 namespace RecoveryBot.Application.Exports;
 
 /// <summary>
-/// Everything kept about one person as one file: the whole history for programs, tables for spreadsheets, and a page that
-/// says what is in them.
+/// Everything kept about one person as one file: the whole history, its tables for spreadsheets and for programs, and a page
+/// that says what is in them.
 /// </summary>
 public static class ExportZip
 {
     public const string ReadMe = "README.txt";
 
+    public const string WorkbookName = "tables.xlsx";
+
     // The same content is the same bytes, so no entry tells when it was packed. The earliest date that a zip can hold.
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    internal static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <param name="readMe">Line by line.</param>
     public static void Write(Stream to, EverythingKept kept, IReadOnlyList<string> readMe)
@@ -22,9 +24,29 @@ public static class ExportZip
         Add(zip, ReadMe, entry => entry.Write(Encoding.UTF8.GetBytes(string.Join("\r\n", readMe) + "\r\n")));
         Add(zip, HistoryFile.Name, entry => HistoryFile.Write(entry, kept));
         var facts = KeptVersion.Of(kept.Facts);
-        foreach (var table in CsvTables.All)
+        Add(zip, WorkbookName, entry => WriteWorkbook(entry, facts));
+        foreach (var table in ExportTables.All)
         {
-            Add(zip, table.FileName, entry => table.Write(entry, facts));
+            Add(zip, $"{table.Name}.csv", entry => WriteLines(entry, table, facts));
+        }
+    }
+
+    // A workbook is written backwards and forwards, which an entry that is being packed does not allow.
+    private static void WriteWorkbook(Stream to, IReadOnlyList<KeptVersion> facts)
+    {
+        using var workbook = new MemoryStream();
+        Workbook.Write(workbook, [.. ExportTables.All.Select(table => (table.Name, table.Lines(facts)))]);
+        workbook.Position = 0;
+        workbook.CopyTo(to);
+    }
+
+    private static void WriteLines(Stream to, ExportTable table, IReadOnlyList<KeptVersion> facts)
+    {
+        using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        var lines = new CsvLines(writer);
+        foreach (var line in table.Lines(facts))
+        {
+            lines.Line([.. line.Select(cell => cell.Text)]);
         }
     }
 

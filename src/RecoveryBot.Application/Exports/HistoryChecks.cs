@@ -46,7 +46,6 @@ internal static class HistoryChecks
         Fact.DayLogged logged => Date(logged.Date) ?? logged.Sessions
             .Select(session => Same(logged.Date, session.Date) ?? Number(AnswerRanges.In(session)))
             .FirstOrDefault(problem => problem is not null),
-        Fact.FeedbackGiven { Feedback.Blocks: { } blocks } when blocks.Any(block => block is null) => "a block has no name",
         Fact.FeedbackGiven { Feedback: { } said } given =>
             Date(given.Date) ?? Same(given.Date, said.Date) ?? Number(AnswerRanges.In(said)),
         Fact.SettingsChanged changed => Date(changed.Date) ?? Settings(changed.Client),

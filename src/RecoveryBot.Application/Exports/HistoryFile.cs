@@ -18,12 +18,20 @@ public static class HistoryFile
     public static void Write(Stream to, EverythingKept kept) => JsonSerializer.Serialize(
         to, new Contents(Format, Version, kept.Person, kept.Facts, kept.Agenda, kept.Platforms), HistoryJson.Options);
 
-    /// <summary>Takes only what <see cref="Write"/> can have written.</summary>
-    public static HistoryReading Read(ReadOnlyMemory<byte> json)
+    /// <summary>
+    /// Takes what <see cref="Write"/> can have written, also after another program saved it anew: in another order, layout or
+    /// encoding. Whether somebody changed a value within its range cannot be told.
+    /// </summary>
+    public static HistoryReading Read(ReadOnlyMemory<byte> bytes)
     {
         try
         {
-            if (WrongHead(json) is { } sentence)
+            if (JsonText.ToUtf8(bytes) is not { } json)
+            {
+                return Broken(path: null);
+            }
+
+            if (FirstProblem(json) is { } sentence)
             {
                 return new HistoryReading.Wrong(sentence);
             }
@@ -45,11 +53,16 @@ public static class HistoryFile
         }
     }
 
-    /// <summary>Whose file it is, asked first: of a later version nothing else can be said.</summary>
-    private static string? WrongHead(ReadOnlyMemory<byte> json)
+    private static string? FirstProblem(ReadOnlyMemory<byte> json)
     {
         using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = HistoryJson.Options.MaxDepth });
-        var root = document.RootElement;
+        return WrongHead(document.RootElement)
+            ?? (NullEntries.FirstIn(document.RootElement) is { } place ? $"nothing stands at {place}" : null);
+    }
+
+    /// <summary>Whose file it is, asked first: of a later version nothing else can be said.</summary>
+    private static string? WrongHead(JsonElement root)
+    {
         if (root.ValueKind != JsonValueKind.Object
             || !root.TryGetProperty("format", out var format) || format.ValueKind != JsonValueKind.String
             || !format.ValueEquals(Format)

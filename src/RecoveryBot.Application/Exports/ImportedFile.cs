@@ -38,7 +38,7 @@ public static class ImportedFile
         {
             using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
             if (zip.Entries.Count > MostEntries
-                || zip.Entries.Where(entry => entry.FullName == HistoryFile.Name).ToList() is not [var history])
+                || zip.Entries.Where(IsHistory).ToList() is not [var history])
             {
                 return new HistoryReading.Wrong($"it does not hold one {HistoryFile.Name}, and so is not an export of RecoveryBot");
             }
@@ -56,6 +56,10 @@ public static class ImportedFile
             return Broken;
         }
     }
+
+    /// <summary>At the top, or in the folder that somebody unpacked the export to and packed again.</summary>
+    private static bool IsHistory(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/').Split('/') is [.. var folders, HistoryFile.Name]
+        && !folders.Any(folder => folder is "" or "." or "..");
 
     /// <summary>Null if there are too many. What an entry says of its size may be a lie, so they are counted.</summary>
     private static ReadOnlyMemory<byte>? BytesOf(Stream content)

@@ -16,8 +16,8 @@ public interface IConnectCodes
     /// <summary>It joins nobody any more.</summary>
     void Use(string code);
 
-    /// <summary>How many wrong ones were tried in a chat after a moment.</summary>
-    int WrongSince(ChatAddress chat, Instant since);
+    /// <summary>When wrong ones were tried in a chat after a moment, the earliest first.</summary>
+    IReadOnlyList<Instant> WrongSince(ChatAddress chat, Instant since);
 
     void CountWrong(ChatAddress chat, Instant at);
 

@@ -55,8 +55,10 @@ internal sealed class AskForm
         AskTopic.Sessions => "@sessions",
         AskTopic.Soreness => "@sore",
         AskTopic.Training => "@training",
+        AskTopic.Sleep => "@sleep",
         AskTopic.Life => "@life",
         AskTopic.You => "@you",
+        AskTopic.Using => "@using",
         _ => throw new ArgumentOutOfRangeException(nameof(topic)),
     };
 }

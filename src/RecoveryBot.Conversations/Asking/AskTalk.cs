@@ -39,10 +39,12 @@ internal sealed class AskTalk : Subject
     public override Turn? Type(Visit visit, OpenForm open, string text) =>
         CommandWords.Of(text) is null ? _form.Type(visit, open, text) : null;
 
-    public override Turn? Press(Visit visit, SubjectPress press) => (press.Verb, Question(press.Argument)) switch
+    public override Turn? Press(Visit visit, SubjectPress press) => (press.Verb, press.Argument.Split('=')) switch
     {
-        (Show, { } question) => Say(visit, Shown(visit, question)),
-        (More, _) when visit.IsSpent(press.Argument) => Say(visit, new Message(_wording.DoneAlready, [])),
+        // What is near one answer has one card: however often its buttons are pressed, it shows the latest.
+        (Show, [var id, var once]) when Question(id) is { } question => Say(visit, Shown(visit, question) with { Card = $"near-{once}" }),
+        (Show, [var id]) when Question(id) is { } question => Say(visit, Shown(visit, question)),
+        (More, _) when visit.IsSpent(press.Argument) => UsedButton.Pressed(visit, press.Argument, _wording),
         (More, _) when press.Argument.Length > 0 => _form.Open(visit.Spending(press.Argument)),
         _ => null,
     };
@@ -59,8 +61,8 @@ internal sealed class AskTalk : Subject
     {
         (Refusal.Sign sign, _) => new Message(_wording.SignInQuestion(sign.What, sign.IsEmergency), []),
         (Refusal.Topic topic, _) => new Message(_wording.Refused(topic.What), [MoreRow(visit)]),
-        (_, [(var best, true), .. var others]) => new Message(_wording.Answered(best), [.. others.Select(Row), MoreRow(visit)]),
-        (_, var near) => new Message(_wording.NothingFits(near.Count > 0), [.. near.Select(Row), MoreRow(visit)]),
+        (_, [(var best, true), .. var others]) => new Message(_wording.Answered(best), [.. others.Select(other => Row(visit, other)), MoreRow(visit)]),
+        (_, var near) => new Message(_wording.NothingFits(near.Count > 0), [.. near.Select(one => Row(visit, one)), MoreRow(visit)]),
     };
 
     private List<(AskedQuestion Question, bool Fits)> Found(Visit visit, string words) =>
@@ -72,8 +74,8 @@ internal sealed class AskTalk : Subject
 
     private Message Shown(Visit visit, AskedQuestion question) => new(_wording.Answered(question), [MoreRow(visit)]);
 
-    private IReadOnlyList<Button> Row((AskedQuestion Question, bool Fits) near) =>
-        [new Button(near.Question.Label, new SubjectPress(Name, Show, near.Question.Id).Payload)];
+    private IReadOnlyList<Button> Row(Visit visit, (AskedQuestion Question, bool Fits) near) =>
+        [new Button(near.Question.Label, new SubjectPress(Name, Show, $"{near.Question.Id}={visit.Context.NewFormId}").Payload)];
 
     private IReadOnlyList<Button> MoreRow(Visit visit) =>
         [new Button(_wording.AskSomethingElse, new SubjectPress(Name, More, visit.Context.NewFormId).Payload)];

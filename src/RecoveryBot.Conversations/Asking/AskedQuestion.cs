@@ -13,7 +13,11 @@ public sealed record AskedQuestion(
     string Question,
     IReadOnlyList<string> Phrasings,
     string Answer,
-    IReadOnlyList<int> Statements);
+    IReadOnlyList<int> Statements)
+{
+    /// <summary>Words in a row with which something else is asked, however near it is: a rest day holds no session.</summary>
+    public IReadOnlyList<string> NeverWith { get; init; } = [];
+}
 
 /// <summary>What the questions are about, in the order they are offered.</summary>
 public enum AskTopic
@@ -22,6 +26,10 @@ public enum AskTopic
     Sessions,
     Soreness,
     Training,
+    Sleep,
     Life,
     You,
+
+    /// <summary>What this bot does, and how it is told to.</summary>
+    Using,
 }

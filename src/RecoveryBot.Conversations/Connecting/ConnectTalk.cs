@@ -29,7 +29,7 @@ internal sealed class ConnectTalk(IWording wording, Redeeming redeeming) : Subje
 
     public override Turn? Press(Visit visit, SubjectPress press) => press.Verb switch
     {
-        ConnectPresses.New when visit.IsSpent(press.Argument) => Say(visit, wording.DoneAlready),
+        ConnectPresses.New when visit.IsSpent(press.Argument) => UsedButton.Pressed(visit, press.Argument, wording),
         ConnectPresses.New when press.Argument.Length > 0 => Offer(visit.Spending(press.Argument)),
         ConnectPresses.Remind when IsConnected(visit, press.Argument) => Remind(visit, press.Argument),
         ConnectPresses.Off when IsConnected(visit, press.Argument) => LetGo(visit, press.Argument),

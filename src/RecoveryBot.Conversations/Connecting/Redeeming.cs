@@ -10,7 +10,8 @@ internal sealed class Redeeming(IWording wording)
     /// <summary>What it leads to, and what is said about it; nothing is said yet about a chat that is joined.</summary>
     public (ChatChange? Change, RichText? Words) Of(string typed, TurnContext context) => ConnectCode.Read(typed) switch
     {
-        null => (null, wording.ConnectCodeWrong),
+        null => (null, wording.NoConnectCode),
+        _ when context.NoConnectCodesUntil.Value is { } until => (null, wording.NoConnectCodesFor(until - context.Now)),
         var code => context.FindConnectCode(code) switch
         {
             null => (new ChatChange.CountWrongCode(), wording.ConnectCodeWrong),

@@ -78,7 +78,7 @@ internal sealed class LogTalk : Subject
     public override Turn? Press(Visit visit, SubjectPress press) =>
         (press.Verb, press.Argument.Split('=')) switch
         {
-            (_, [_, var once, ..]) when visit.IsSpent(once) => Say(visit, _wording.DoneAlready),
+            (_, [_, var once, ..]) when visit.IsSpent(once) => UsedButton.Pressed(visit, once, _wording),
             (LogCard.More, [var day, { Length: > 1 } once]) when DateOf(visit, day) is { } date =>
                 _form.Open(visit.Spending(once), Known(date).With(LogAsk.Keep, Answer.Of(LogAsk.Add))),
             (LogCard.Went, [var day, { Length: > 1 } once, var how]) when DateOf(visit, day) is { } date
@@ -134,8 +134,6 @@ internal sealed class LogTalk : Subject
 
     private static bool Says(Answers answers, string choice) =>
         answers.Says(LogAsk.What, choice) || answers.Says(LogAsk.Rpe, choice);
-
-    private static Turn Say(Visit visit, RichText words) => new(visit.Person) { Messages = [new Message(words, [])] };
 
     private static Turn Say(Visit visit, RichText words, string formId, Placement placement) =>
         new(visit.Person) { Messages = [new Message(words, []) { Card = LogCard.Of(formId), Placement = placement }] };

@@ -41,7 +41,7 @@ internal sealed class PauseTalk : Subject
 
     public override Turn? Press(Visit visit, SubjectPress press) => (press.Verb, Current(visit)) switch
     {
-        (Resume or Change, _) when visit.IsSpent(press.Argument) => Say(visit, _wording.DoneAlready),
+        (Resume or Change, _) when visit.IsSpent(press.Argument) => UsedButton.Pressed(visit, press.Argument, _wording),
         (Resume, { } pause) when press.Argument.Length > 0 => Ended(visit.Spending(press.Argument), pause, Placement.Below),
         (Change, { }) when press.Argument.Length > 0 => _form.Open(visit.Spending(press.Argument)),
         _ => null,

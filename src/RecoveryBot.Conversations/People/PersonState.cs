@@ -32,6 +32,9 @@ public sealed record PersonState
     /// </summary>
     public IReadOnlyList<string> Spent { get; init; } = [];
 
+    /// <summary>The latest press on a subject's button that did something: tapped again at once, it is the same tap.</summary>
+    public UsedPress? LatestPress { get; init; }
+
     /// <summary>The last day that was prompted or answered.</summary>
     public ClientDay? Day { get; init; }
 }
@@ -39,6 +42,9 @@ public sealed record PersonState
 /// <summary>The agreement to keep health answers.</summary>
 /// <param name="Version">Which wording was agreed to.</param>
 public sealed record Consent(int Version, Instant At);
+
+/// <summary>A press that did something.</summary>
+public sealed record UsedPress(string Payload, Instant At);
 
 /// <summary>One day as the client sees it.</summary>
 /// <param name="CheckIn">Null while unanswered.</param>

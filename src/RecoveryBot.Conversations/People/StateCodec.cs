@@ -21,7 +21,8 @@ public static class StateCodec
             person.Aside is null ? null : JsonSerializer.SerializeToElement(person.Aside, StateJson.Default.OpenForm),
             person.Spent,
             person.Rhythm,
-            person.Pause),
+            person.Pause,
+            person.LatestPress),
         StateJson.Default.StoredPerson);
 
     /// <summary>Settings alone, as they are kept for every day on which they changed.</summary>
@@ -51,6 +52,7 @@ public static class StateCodec
             Spent = stored.Spent ?? [],
             Rhythm = stored.Rhythm ?? Rhythm.New,
             Pause = stored.Pause,
+            LatestPress = stored.LatestPress,
         };
     }
 
@@ -78,7 +80,8 @@ internal sealed record StoredPerson(
     JsonElement? Aside = null,
     IReadOnlyList<string>? Spent = null,
     Rhythm? Rhythm = null,
-    Pause? Pause = null);
+    Pause? Pause = null,
+    UsedPress? LatestPress = null);
 
 // Required parameters stay strict so that half a form is dropped, not guessed at. A parameter added later needs a default.
 [JsonSourceGenerationOptions(

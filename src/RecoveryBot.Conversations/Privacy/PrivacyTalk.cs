@@ -32,7 +32,7 @@ internal sealed class PrivacyTalk(IWording wording, Func<Visit, Input.Command, T
     public override Turn? Press(Visit visit, SubjectPress press) => press switch
     {
         not { Argument.Length: > 0 } => null,
-        _ when visit.IsSpent(press.Argument) => new Turn(visit.Person) { Messages = [new Message(wording.DoneAlready, [])] },
+        _ when visit.IsSpent(press.Argument) => UsedButton.Pressed(visit, press.Argument, wording),
         _ when Leads.Contains(press.Verb) => command(visit.Spending(press.Argument), new Input.Command(press.Verb)),
         _ => null,
     };

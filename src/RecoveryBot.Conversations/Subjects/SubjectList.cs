@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
@@ -14,14 +15,17 @@ internal sealed class SubjectList(IWording wording, IReadOnlyList<Subject> subje
     public Turn? Due(Visit visit, Input.Due due) =>
         subjects.FirstOrDefault(subject => subject.Occurrences.Contains(due.Occurrence.Kind))?.Due(visit, due);
 
-    public Turn? Press(Visit visit, SubjectPress press) => Named(press.Subject)?.Press(visit, press);
+    public Turn? Press(Visit visit, SubjectPress press) => visit.IsRepeat(press.Payload)
+        ? new Turn(visit.Person)
+        : Remembered(visit, press.Payload, Named(press.Subject)?.Press(visit, press));
 
     /// <summary>A form's button: of the open form, of one finished just now, or an old one.</summary>
     public Turn? Press(Visit visit, FormPress press) => (Named(press.Kind), visit.Aside) switch
     {
         (null, _) => null,
-        ({ } subject, { } open) when open.Kind == press.Kind => subject.Press(visit, open, press),
-        _ when visit.IsSpent(press.FormId) => Say(visit, wording.DoneAlready),
+        _ when visit.IsRepeat(press.Payload) => new Turn(visit.Person),
+        ({ } subject, { } open) when open.Kind == press.Kind => Remembered(visit, press.Payload, subject.Press(visit, open, press)),
+        _ when visit.IsSpent(press.FormId) => UsedButton.Pressed(visit, press.FormId, wording),
         _ => null,
     };
 
@@ -31,7 +35,11 @@ internal sealed class SubjectList(IWording wording, IReadOnlyList<Subject> subje
     /// <summary>The open question of a subject's form, as a reminder.</summary>
     public Turn? AskAgain(Visit visit, OpenForm open, RichText lead) => Named(open.Kind)?.AskAgain(visit, open, lead);
 
-    private Subject? Named(string name) => subjects.FirstOrDefault(subject => subject.Name == name);
+    /// <summary>A press that did something: what it led to stands right there, so a quick repeat of it says nothing more.</summary>
+    private static Turn? Remembered(Visit visit, string payload, Turn? turn) =>
+        turn is { Person: { } person } && (turn is not { Facts: [], Chats: [] } || person != visit.Person)
+            ? turn with { Person = person with { LatestPress = new UsedPress(payload, visit.Now) } }
+            : turn;
 
-    private static Turn Say(Visit visit, RichText words) => new(visit.Person) { Messages = [new Message(words, [])] };
+    private Subject? Named(string name) => subjects.FirstOrDefault(subject => subject.Name == name);
 }

@@ -3,10 +3,10 @@ using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Conversations.Trends;
 
-/// <summary>Four weeks of one client, day by day. What is not known stays unknown.</summary>
-/// <param name="Days">28 days, today last.</param>
+/// <summary>Four weeks of one client, day by day, or as many days as the client was asked. What is not known stays unknown.</summary>
+/// <param name="Days">28 days, today last; fewer if the client joined within them.</param>
 /// <param name="Usual">The client's own usual total, as today's decision is made against it; null without a baseline.</param>
-/// <param name="Since">The day the client joined, if it is one of these: nobody was asked before it. Null if all were asked.</param>
+/// <param name="Since">The first day of somebody who joined within these weeks. Null if all 28 were asked.</param>
 public sealed record FourWeeks(IReadOnlyList<TrendDay> Days, UsualWellness? Usual, LocalDate? Since)
 {
     private const int Count = 28;
@@ -21,8 +21,16 @@ public sealed record FourWeeks(IReadOnlyList<TrendDay> Days, UsualWellness? Usua
     {
         var logged = LoggedDay.UpTo(today, Count, history);
         var days = logged.Select((done, index) => Of(today.PlusDays(index - Count + 1), done, history)).ToList();
-        return new FourWeeks(days, UsualOf(today, history), joined > days[0].Date ? joined : null);
+        return joined > days[0].Date
+            ? From(FirstAsked(days, joined))
+            : new FourWeeks(days, UsualOf(today, history), Since: null);
+
+        FourWeeks From(IReadOnlyList<TrendDay> asked) => new(asked, UsualOf(today, history), asked[0].Date);
     }
+
+    /// <summary>The day of joining counts if anything is known of it: most are asked from the next morning on.</summary>
+    private static IReadOnlyList<TrendDay> FirstAsked(IReadOnlyList<TrendDay> days, LocalDate joined) =>
+        [.. days.SkipWhile(day => day.Date < joined || (day.Date == joined && day != days[^1] && day.IsBlank))];
 
     private static TrendDay Of(LocalDate date, LoggedDay logged, History history) => new(
         date,

@@ -13,7 +13,8 @@ public sealed record TrendChart(FourWeeks Weeks, TrendLabels Labels);
 /// <param name="Load">Over the load of each day.</param>
 /// <param name="Unmeasured">A day whose sessions have no effort or no minutes.</param>
 /// <param name="Unknown">A day of which nothing is noted.</param>
-/// <param name="Dates">For every seventh day from the first.</param>
+/// <param name="Against">A day trained against the advice.</param>
+/// <param name="Days">Below each day: its weekday's letter, and on a Monday its date in a second line.</param>
 /// <param name="InWords">The whole picture for whoever cannot see it.</param>
 public sealed record TrendLabels(
     string Title,
@@ -29,7 +30,8 @@ public sealed record TrendLabels(
     string Unmeasured,
     string Unknown,
     string Paused,
-    IReadOnlyList<string> Dates,
+    string Against,
+    IReadOnlyList<string> Days,
     string InWords)
 {
     public DecisionLabel Of(Decision decision) => Decisions[(int)decision];

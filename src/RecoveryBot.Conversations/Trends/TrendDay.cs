@@ -10,7 +10,18 @@ namespace RecoveryBot.Conversations.Trends;
 /// <param name="Logged">What was trained, as far as it was noted.</param>
 /// <param name="IsPaused">The client had asked to be left alone.</param>
 public sealed record TrendDay(
-    LocalDate Date, Decision? Decision, TrendMorning Morning, LoggedDay Logged, bool IsPaused);
+    LocalDate Date, Decision? Decision, TrendMorning Morning, LoggedDay Logged, bool IsPaused)
+{
+    /// <summary>Nothing is known of it.</summary>
+    public bool IsBlank => this is { Decision: null, Morning: TrendMorning.Unrated, Logged.Type: DayType.Unknown, IsPaused: false };
+
+    /// <summary>
+    /// Training was noted for a day to recover, to rest or to see a professional. Less than was advised is never against it,
+    /// and whether a session was made smaller is not known.
+    /// </summary>
+    public bool IsAgainstAdvice =>
+        Decision >= Recovery.Decisions.Decision.ActiveRecovery && Logged.Type == DayType.Training;
+}
 
 /// <summary>What a morning said about how the client felt.</summary>
 public abstract record TrendMorning

@@ -62,10 +62,10 @@ internal sealed class ClientTalk
     /// <param name="visit">About the day it is now, or the one that just ended if that is what this is about.</param>
     public Turn Take(Visit visit, Input input) => input switch
     {
-        Input.Due due => _subjects.Due(visit, due) ?? _prompting.Take(visit, due),
-        Input.Command command => Take(visit, command),
         Input.Press press => Press(visit, press.Payload),
-        Input.Typed typed => Type(visit, typed),
+        Input.Due due => _subjects.Due(visit.WithoutPress, due) ?? _prompting.Take(visit.WithoutPress, due),
+        Input.Command command => Take(visit.WithoutPress, command),
+        Input.Typed typed => Type(visit.WithoutPress, typed),
         _ => throw new InvalidOperationException($"No rule for {input.GetType().Name}."),
     };
 

@@ -30,8 +30,11 @@ public sealed record TurnContext(
     /// <summary>A code that nobody was given yet. Drawn only when a turn needs it.</summary>
     public Lazy<string> NewConnectCode { get; init; } = new(() => throw new InvalidOperationException("Nobody draws codes here."));
 
-    /// <summary>Null for a code that is wrong or over, and for any once too many were wrong.</summary>
+    /// <summary>Null for a code that is wrong or over, and for any while none is looked up.</summary>
     public Func<string, FoundCode?> FindConnectCode { get; init; } = _ => null;
+
+    /// <summary>Once too many codes were wrong in this chat, none is looked up in it until this moment; null while they are.</summary>
+    public Lazy<Instant?> NoConnectCodesUntil { get; init; } = new((Instant?)null);
 }
 
 /// <summary>What a turn leads to; all of it is saved, or nothing.</summary>

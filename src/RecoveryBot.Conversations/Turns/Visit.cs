@@ -15,6 +15,9 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
 
     private const int SpentKept = 16;
 
+    /// <summary>So long somebody who taps again and again means one tap.</summary>
+    private static readonly Duration OneTap = Duration.FromMinutes(1);
+
     public Instant Now => Context.Now;
 
     /// <summary>Null until the day was prompted or opened.</summary>
@@ -39,6 +42,14 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
 
     /// <summary>Whether a form or button of this id was finished or used before.</summary>
     public bool IsSpent(string id) => Person.Spent.Contains(id);
+
+    /// <summary>Something was said since the latest press: the same button pressed now is no repeat.</summary>
+    public Visit WithoutPress => Person.LatestPress is null ? this : this with { Person = Person with { LatestPress = null } };
+
+    /// <summary>Whether this press did what it does just now, and nothing was said or pressed since.</summary>
+    public bool IsRepeat(string payload) => Person.LatestPress is { } latest
+        && latest.Payload == payload
+        && Now - latest.At is var since && since >= Duration.Zero && since <= OneTap;
 
     /// <summary>The form or button of this id counts from now on as used.</summary>
     public Visit Spending(string id) =>

@@ -46,7 +46,7 @@ internal sealed class WeekTalk(IWording wording, DayCards cards, Judgement judge
         Show(visit.After(fact), WeekCard.Today(visit), Placement.InPlace) with { Facts = [fact] };
 
     private Turn Once(Visit visit, string once, Func<Visit, Turn> what) => visit.IsSpent(once)
-        ? new Turn(visit.Person) { Messages = [new Message(wording.DoneAlready, [])] }
+        ? UsedButton.Pressed(visit, once, wording)
         : what(visit.Spending(once));
 
     /// <summary>The session that gave way today, by today's answer.</summary>

@@ -77,7 +77,7 @@ public sealed partial class EnglishWording
 
     public string ReduceSlot(string slot) => $"On your plan: {slot}. Make it smaller:";
 
-    public string SessionLength(int minutes) => $"Your session: {minutes} minutes at most";
+    public string SessionLength(int minutes) => $"Your session: {Plural(minutes, "minute")} at most";
 
     public string BlockTitle(string title, int minutes) => $"{title} · {minutes} min";
 

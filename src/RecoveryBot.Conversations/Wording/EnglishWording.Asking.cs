@@ -22,8 +22,10 @@ public sealed partial class EnglishWording
         AskTopic.Sessions => "Sessions",
         AskTopic.Soreness => "Soreness",
         AskTopic.Training => "Training",
+        AskTopic.Sleep => "Sleep",
         AskTopic.Life => "Everyday life",
-        AskTopic.You => "About you and me",
+        AskTopic.You => "About you",
+        AskTopic.Using => "How I work",
         _ => throw new ArgumentOutOfRangeException(nameof(topic)),
     };
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Messages;
 
@@ -18,6 +19,13 @@ public sealed partial class EnglishWording
 
     public RichText ConnectCodeWrong => RichText.Plain(
         "That code doesn't work. It may be mistyped, used, or older than ten minutes. /connect in your other chat shows a new one.");
+
+    public RichText NoConnectCode => RichText.Plain(
+        "That is no code of mine. A code has eight letters and digits, such as AB2D-EF4H. /connect in your other chat shows one.");
+
+    public RichText NoConnectCodesFor(Duration wait) => RichText.Plain(
+        $"Too many codes typed here were wrong. For {Plural((int)Math.Ceiling(wait.TotalMinutes), "minute")} more I look none "
+        + "up in this chat, not even a right one. After that, /connect in your other chat shows a new code.");
 
     public RichText OwnConnectCode =>
         RichText.Plain("That is your own code, and here I know you already. Type it in your other chat with me.");

@@ -10,7 +10,8 @@ public sealed partial class EnglishWording
         check-in with what was decided and why, sessions, feedback, pauses, moved sessions, lighter weeks, mornings
         on which you were not asked, what was asked last, what is on the agenda, and in which chat apps we talk.
         RecoveryBot can read it again, into an empty database.
-        The tables hold what is worth opening in a spreadsheet.
+        tables.xlsx opens in a spreadsheet and holds four tables, each on a sheet of its own. The files that end in .csv
+        hold the same tables for programs.
 
         IN EVERY TABLE
         date: your day, as year-month-day. A day of yours begins at 03:00 your time.
@@ -19,7 +20,7 @@ public sealed partial class EnglishWording
         is_latest: yes for the version that counts.
         known_at: when it became known, in universal time (UTC).
 
-        CHECK-INS.CSV: WHAT YOU SAID IN THE MORNING
+        CHECK-INS: WHAT YOU SAID IN THE MORNING
         sleep_quality, fatigue, muscle_soreness, stress, mood, nutrition, motivation: 1 to 5, and 5 is always the
         best. So 5 for fatigue is very fresh, 5 for muscle_soreness is not sore, 5 for stress is very relaxed.
         as_usual: what you called as usual instead of rating it.
@@ -39,19 +40,19 @@ public sealed partial class EnglishWording
         minutes_available, equipment: for a recovery session.
         wishes: what you asked for on that day.
 
-        DECISIONS.CSV: WHAT CAME OF IT
+        DECISIONS: WHAT CAME OF IT
         decision: train_as_planned, train_reduced, active_recovery, rest, or refer (see a professional).
         own_decision: the same without a trainer's word.
         rules: the rules that counted, what decided first. In the chat, /why tells what they say.
         session_displaced: whether a planned session gave way to rest or recovery.
         deload_advised: whether a lighter week was suggested.
 
-        SESSIONS.CSV: WHAT YOU DID
+        SESSIONS: WHAT YOU DID
         kind: training, active_recovery, rest_day, or nothing where a note was taken back.
         session_rpe: how hard it was, 0 to 10. minutes: how long it took.
         performance: better, normal or worse than usual.
 
-        FEEDBACK.CSV: HOW RECOVERY SESSIONS WENT
+        FEEDBACK: HOW RECOVERY SESSIONS WENT
         taken_back: yes where you took it back.
         categories: what the session was made of. blocks: its parts by name.
         calmer, looser, prepared: more, same or less than before.

@@ -74,13 +74,13 @@ public sealed partial class EnglishWording
 
     public RichText Noted(IReadOnlyList<string> parts) => RichText.Plain($"Noted: {string.Join(", ", parts)}.");
 
-    public string NotedHours(string hours) => $"{hours} hours of sleep";
+    public string NotedHours(string hours) => $"{Plural(hours, "hour")} of sleep";
 
-    public string NotedMinutes(string minutes) => $"{minutes} minutes today";
+    public string NotedMinutes(string minutes) => $"{Plural(minutes, "minute")} today";
 
     public string NotedPain(string pain) => $"pain {pain} of 10";
 
-    public string NotedPainDays(string days) => days == "1" ? "for 1 day" : $"for {days} days";
+    public string NotedPainDays(string days) => $"for {Plural(days, "day")}";
 
     public string NotedFine(Topic topic) => topic switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Recovery.Load;
@@ -64,5 +65,8 @@ public sealed partial class EnglishWording
         _ => $"on {WeekdayName.Format(at.Date)}",
     };
 
-    private static string Plural(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";
+    private static string Plural(int number, string word) => Plural(number.ToString(CultureInfo.InvariantCulture), word);
+
+    /// <param name="number">In digits, as it is shown.</param>
+    private static string Plural(string number, string word) => number == "1" ? $"1 {word}" : $"{number} {word}s";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using NodaTime.Text;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Trends;
@@ -25,11 +26,13 @@ public sealed partial class EnglishWording
 
     public TrendLabels TrendLabels(FourWeeks weeks)
     {
-        var title = $"Four weeks to {DayAndMonth.Format(weeks.Days[^1].Date)}";
+        var title = weeks.Since is { } first && first < weeks.Days[^1].Date
+            ? $"{AxisDate.Format(first)} to {DayAndMonth.Format(weeks.Days[^1].Date)}"
+            : weeks.Since is null ? $"Four weeks to {DayAndMonth.Format(weeks.Days[^1].Date)}" : DayAndMonth.Format(weeks.Days[^1].Date);
         return new(
             title,
             [new("P", "as planned"), new("L", "train less"), new("A", "active recovery"), new("R", "rest"), new("!", "see a professional")],
-            "How you felt, 5 to 25 (best)",
+            "Sleep, energy, muscles, stress, mood: higher is better",
             "rated in full",
             "your usual",
             "“as usual”",
@@ -40,9 +43,14 @@ public sealed partial class EnglishWording
             "load unknown",
             "nothing noted",
             "pause",
-            [.. weeks.Days.Where((_, index) => index % DaysOfAWeek == 0).Select(day => AxisDate.Format(day.Date))],
+            "trained anyway",
+            [.. weeks.Days.Select(day => Below(day.Date))],
             $"{title}. {string.Join(' ', Sentences(weeks))}");
     }
+
+    private static string Below(LocalDate day) => day.DayOfWeek == IsoDayOfWeek.Monday
+        ? $"M\n{AxisDate.Format(day)}"
+        : $"{day.DayOfWeek}"[..1];
 
     private static IEnumerable<string> Sentences(FourWeeks weeks) =>
         [DecisionsSentence(weeks), WellnessSentence(weeks), LoadSentence(weeks)];

@@ -1,3 +1,4 @@
+using NodaTime;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Messages;
 
@@ -9,8 +10,15 @@ public partial interface IWording
     /// <param name="code">As it is to be read and typed.</param>
     RichText ConnectCode(string code);
 
-    /// <summary>To a wrong code, one that is over, and any at all once too many were wrong: the same words.</summary>
+    /// <summary>To a wrong code and one that is over: the same words.</summary>
     RichText ConnectCodeWrong { get; }
+
+    /// <summary>To what has not the form of a code.</summary>
+    RichText NoConnectCode { get; }
+
+    /// <summary>To any code, also a right one, once too many were wrong in this chat.</summary>
+    /// <param name="wait">How long none is looked up here; longer than nothing.</param>
+    RichText NoConnectCodesFor(Duration wait);
 
     RichText OwnConnectCode { get; }
 

@@ -8,6 +8,13 @@ internal sealed class Brush(string font)
 {
     public const float MarkSize = 14;
 
+    /// <summary>A letter is centred with the room below its line, which leaves it too high: by this much.</summary>
+    private const float Lowered = 3.5f;
+
+    private const float CornerSize = 7;
+    private const double CornerInset = 0.25;
+    private const double CornerDrop = 0.14;
+
     public string Font => font;
 
     public static void Fill(Plot plot, CoordinateRect place, Color color)
@@ -34,6 +41,18 @@ internal sealed class Brush(string font)
         box.LineWidth = 0;
     }
 
+    /// <summary>Where a week begins.</summary>
+    public static void Rule(Plot plot, double x, double bottom, double top)
+    {
+        var line = plot.Add.Line(x, bottom, x, top);
+        line.LineColor = Palette.Stripes;
+        line.LineWidth = 1;
+    }
+
+    /// <summary>In the upper right corner of a day's cell.</summary>
+    public static void Corner(Plot plot, CoordinateRect cell, Color color) => plot.Add.Marker(
+        cell.Right - (CornerInset * cell.Width), cell.Top - (CornerDrop * cell.Height), MarkerShape.FilledTriangleDown, CornerSize, color);
+
     public void Mark(Plot plot, string letter, double x, double y, Color color, Alignment alignment = Alignment.MiddleCenter) =>
         Write(plot, letter, x, y, color, alignment, isBold: true);
 
@@ -48,5 +67,6 @@ internal sealed class Brush(string font)
         text.LabelFontColor = color;
         text.LabelAlignment = alignment;
         text.LabelBold = isBold;
+        text.LabelStyle.OffsetY = alignment is Alignment.MiddleCenter or Alignment.MiddleLeft ? Lowered : 0;
     }
 }

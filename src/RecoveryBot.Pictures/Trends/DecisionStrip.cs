@@ -24,6 +24,10 @@ internal static class DecisionStrip
             if (chart.Weeks.Days[day] is { Decision: { } decision })
             {
                 Cell(brush, plot, place, decision, chart.Labels.Of(decision).Letter);
+                if (chart.Weeks.Days[day].IsAgainstAdvice)
+                {
+                    Brush.Corner(plot, place, Palette.InkOn(decision));
+                }
             }
             else if (chart.Weeks.WasAsked(chart.Weeks.Days[day]))
             {
@@ -31,8 +35,16 @@ internal static class DecisionStrip
             }
         }
 
-        return new Panel(plot, Height, [.. Enum.GetValues<Decision>().Select(decision => MarkOf(brush, decision, chart.Labels))]);
+        return new Panel(plot, Height,
+        [
+            .. Enum.GetValues<Decision>().Select(decision => MarkOf(brush, decision, chart.Labels)),
+            new(chart.Labels.Against, (key, place) => Brush.Corner(key, Middle(place), Palette.Ink)),
+        ]);
     }
+
+    /// <summary>A cell whose corner lies in the middle of another one.</summary>
+    private static CoordinateRect Middle(CoordinateRect place) =>
+        new(place.Left - (place.Width / 4), place.Right - (place.Width / 4), place.Bottom - (place.Height * 0.36), place.Top - (place.Height * 0.36));
 
     private static KeyMark MarkOf(Brush brush, Decision decision, TrendLabels labels) => new(
         labels.Of(decision).Name,

@@ -10,7 +10,7 @@ namespace RecoveryBot.Pictures.Trends;
 /// <summary>A bar for each day's load. Rest is marked as rest, and what is not known as not known: neither is a zero.</summary>
 internal static class LoadBars
 {
-    public const float Height = 160;
+    public const float Height = 150;
 
     /// <summary>The axis reaches this far at least, so that a walk does not look like a race (AU).</summary>
     public const double LeastTop = 300;
@@ -21,6 +21,9 @@ internal static class LoadBars
     private const float TitleSize = 17;
     private const double Gap = 0.12;
     private const string Unknown = "?";
+
+    /// <summary>A letter's foot, as a share of the axis: above it would be cut off.</summary>
+    private const double HighestLetter = 0.88;
 
     public static Panel Of(Brush brush, TrendChart chart)
     {
@@ -42,7 +45,8 @@ internal static class LoadBars
     {
         switch (day.Logged)
         {
-            case { Type: DayType.Unknown } when !chart.Weeks.WasAsked(day):
+            // Today is not over.
+            case { Type: DayType.Unknown } when !chart.Weeks.WasAsked(day) || day == chart.Weeks.Days[^1]:
                 break;
             case { Type: DayType.Unknown }:
                 brush.Mark(plot, Unknown, place.HorizontalCenter, 0, Palette.Soft, Alignment.LowerCenter);
@@ -52,9 +56,11 @@ internal static class LoadBars
                 break;
             case { Load: { } load } logged:
                 Bar(plot, new CoordinateRect(place.Left, place.Right, 0, load), logged.Type);
+                Letter(brush, plot, place, load, logged.Type, chart.Labels);
                 break;
             default:
                 Unmeasured(plot, new CoordinateRect(place.Left, place.Right, 0, place.Top / 8));
+                Letter(brush, plot, place, place.Top / 8, day.Logged.Type, chart.Labels);
                 break;
         }
     }
@@ -62,7 +68,11 @@ internal static class LoadBars
     private static IReadOnlyList<KeyMark> Marks(Brush brush, TrendLabels labels) =>
     [
         new(labels.Training, (plot, place) => Bar(plot, place, DayType.Training)),
-        new(labels.Recovery, (plot, place) => Bar(plot, place, DayType.ActiveRecovery)),
+        new(labels.Recovery, (plot, place) =>
+        {
+            Bar(plot, place, DayType.ActiveRecovery);
+            brush.Mark(plot, labels.Of(Decision.ActiveRecovery).Letter, place.HorizontalCenter, place.VerticalCenter, Palette.Ink);
+        }),
         new(labels.Unmeasured, Unmeasured),
         new(labels.Rest, (plot, place) => Rest(brush, plot, place, Alignment.MiddleCenter, labels)),
         new(labels.Unknown, (plot, place) => brush.Mark(plot, Unknown, place.HorizontalCenter, place.VerticalCenter, Palette.Soft)),
@@ -78,6 +88,21 @@ internal static class LoadBars
         else
         {
             Brush.Outline(plot, place, Palette.Training, Palette.Of(Decision.ActiveRecovery));
+        }
+    }
+
+    /// <summary>An easy session may be hardly higher than the axis: its letter stands on it, as a rest day has one.</summary>
+    private static void Letter(Brush brush, Plot plot, CoordinateRect place, double top, DayType type, TrendLabels labels)
+    {
+        if (type == DayType.ActiveRecovery)
+        {
+            brush.Mark(
+                plot,
+                labels.Of(Decision.ActiveRecovery).Letter,
+                place.HorizontalCenter,
+                Math.Min(top, place.Top * HighestLetter),
+                Palette.Ink,
+                Alignment.LowerCenter);
         }
     }
 

@@ -5,19 +5,21 @@ using ScottPlot.TickGenerators;
 namespace RecoveryBot.Pictures.Trends;
 
 /// <summary>
-/// A point for each morning that was rated in full, on the band of the client's own usual. A line joins mornings in a row
-/// only, so that none leads across what is not known.
+/// A point for each morning that was rated in full, on the band of the client's own usual, and on that band a mark for each
+/// that was called as usual. A line joins rated mornings in a row only, so that none leads across what is not known.
 /// </summary>
 internal static class WellnessLine
 {
-    public const float Height = 200;
+    public const float Height = 190;
 
-    /// <summary>Leaves a row below the least total for what has no number.</summary>
-    public const double Bottom = 2;
+    public const double Bottom = 4;
 
     public const double Top = 26;
 
-    private const float TitleSize = 17;
+    private const float TitleSize = 15;
+
+    /// <summary>Where a morning as usual stands while the usual is not known: in the middle.</summary>
+    private const double Middle = 15;
     private const float PointSize = 8;
     private const string AsUsual = "=";
 
@@ -30,7 +32,7 @@ internal static class WellnessLine
         {
             Brush.Fill(
                 plot,
-                new CoordinateRect(0, days.Count, usual.Mean - usual.Deviation, Math.Min(usual.Mean + usual.Deviation, Top)),
+                new CoordinateRect(0, Panel.Columns(chart), usual.Mean - usual.Deviation, Math.Min(usual.Mean + usual.Deviation, Top)),
                 Palette.Band);
         }
 
@@ -43,7 +45,7 @@ internal static class WellnessLine
                     JoinWithNext(plot, days, day);
                     break;
                 case TrendMorning.AsUsual:
-                    brush.Mark(plot, AsUsual, day + 0.5, Bottom, Palette.Soft, Alignment.LowerCenter);
+                    brush.Mark(plot, AsUsual, day + 0.5, chart.Weeks.Usual?.Mean ?? Middle, Palette.Soft);
                     break;
                 default:
                     break;

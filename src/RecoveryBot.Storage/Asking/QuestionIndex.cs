@@ -18,7 +18,11 @@ public sealed class QuestionIndex : IQuestionIndex, IDisposable
 
     private readonly Lock _oneAtATime = new();
     private readonly Dictionary<string, Term> _terms = [];
+
+    /// <summary>By the whole of what was typed: whoever asks in our own words, or reads them off a button, means that question.</summary>
+    private readonly Dictionary<string, int> _exact = [];
     private readonly IReadOnlyList<string> _ids;
+    private readonly IReadOnlyList<IReadOnlyList<string>> _neverWith;
     private readonly IReadOnlyList<int> _questionOf;
     private readonly IReadOnlyList<Text> _texts;
     private readonly Vocabulary _vocabulary;
@@ -27,6 +31,7 @@ public sealed class QuestionIndex : IQuestionIndex, IDisposable
     public QuestionIndex(IReadOnlyList<AskedQuestion> questions)
     {
         _ids = [.. questions.Select(question => question.Id)];
+        _neverWith = [.. questions.Select(question => question.NeverWith)];
         _connection = new SqliteConnection("Data Source=:memory:");
         _connection.Open();
         _connection.Execute("CREATE VIRTUAL TABLE texts USING fts5(words, tokenize = 'porter unicode61')");
@@ -35,6 +40,14 @@ public sealed class QuestionIndex : IQuestionIndex, IDisposable
         _connection.Execute(
             "INSERT INTO texts (rowid, words) VALUES (@Id, @Words)",
             texts.Select((text, id) => new { Id = id, Words = string.Join(' ', text.Words) }));
+        foreach (var (place, question) in questions.Index())
+        {
+            foreach (var text in question.Phrasings.Prepend(question.Label).Prepend(question.Question))
+            {
+                _exact.TryAdd(QuestionWords.Fold(text), place);
+            }
+        }
+
         _vocabulary = new Vocabulary(texts.SelectMany(text => text.Words));
         _questionOf = [.. texts.Select(text => text.Question)];
         _texts = texts.ConvertAll(text => new Text(text.Question, text.Words.Distinct().Sum(word => TermOf(word).Weight)));
@@ -44,7 +57,16 @@ public sealed class QuestionIndex : IQuestionIndex, IDisposable
     {
         lock (_oneAtATime)
         {
-            var ranked = Ranking.Of([.. QuestionWords.Of(words).Select(Said).OfType<Term>()], _texts);
+            var folded = QuestionWords.Fold(words);
+            var ranked = Ranking.Of([.. QuestionWords.Of(words).Select(Said).OfType<Term>()], _texts)
+                .Where(one => !_neverWith[one.Question].Any(phrase => $" {folded} ".Contains($" {phrase} ", StringComparison.Ordinal)))
+                .ToList();
+            if (_exact.TryGetValue(folded, out var meant))
+            {
+                return [.. Ranking.WithRivals(ranked).Select(one => one.Question).Where(one => one != meant).Take(MostFound - 1).Prepend(meant)
+                    .Select((question, place) => new FoundQuestion(_ids[question], Fits: place == 0))];
+            }
+
             var fits = Ranking.Fits(ranked);
             return [.. (fits ? Ranking.WithRivals(ranked) : ranked).Take(MostFound)
                 .Select((found, place) => new FoundQuestion(_ids[found.Question], Fits: fits && place == 0))];

@@ -19,9 +19,12 @@ internal static class QuestionWords
             + "much more since few now").Split(' '),
     ];
 
+    /// <summary>The whole question in comparable spelling, what says nothing included.</summary>
+    public static string Fold(string text) => Spelling.Fold(text, longest: LongestRead);
+
     public static IReadOnlyList<string> Of(string text) =>
     [
-        .. Spelling.Fold(text, longest: LongestRead)
+        .. Fold(text)
             .Replace("work out", "workout", StringComparison.Ordinal)
             .Replace("working out", "workout", StringComparison.Ordinal)
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)

@@ -1,3 +1,4 @@
+using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Application.Keeping;
@@ -19,9 +20,6 @@ internal sealed class ConnectCodes(SqliteConnection connection) : IConnectCodes
         connection, "SELECT person_id, used FROM connect_code WHERE code_hash = $1 AND until > $2", parameters: 2);
 
     private readonly Statement _use = new(connection, "UPDATE connect_code SET used = 1 WHERE code_hash = $1", parameters: 1);
-
-    private readonly Statement _countTries = new(
-        connection, "SELECT COUNT(*) FROM connect_try WHERE chat_hash = $1 AND tried_at > $2", parameters: 2);
 
     private readonly Statement _countWrong = new(
         connection, "INSERT INTO connect_try (chat_hash, tried_at) VALUES ($1, $2)", parameters: 2);
@@ -49,8 +47,12 @@ internal sealed class ConnectCodes(SqliteConnection connection) : IConnectCodes
 
     public void Use(string code) => _use.Run(Hash.Of(code));
 
-    public int WrongSince(ChatAddress chat, Instant since) =>
-        Columns.Number((long)_countTries.Value(Hash.Of(chat), Columns.Of(since))!);
+    public IReadOnlyList<Instant> WrongSince(ChatAddress chat, Instant since) =>
+    [
+        .. connection.Query<long>(
+            "SELECT tried_at FROM connect_try WHERE chat_hash = @Chat AND tried_at > @Since ORDER BY tried_at",
+            new { Chat = Hash.Of(chat), Since = Columns.Of(since) }).Select(Columns.Moment),
+    ];
 
     public void CountWrong(ChatAddress chat, Instant at) => _countWrong.Run(Hash.Of(chat), Columns.Of(at));
 

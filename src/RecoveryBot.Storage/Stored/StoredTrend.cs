@@ -13,7 +13,7 @@ internal sealed record StoredTrend(
     int Version, IReadOnlyList<StoredTrendDay> Days, UsualWellness? Usual, string? Since, TrendLabels Labels)
 {
     /// <summary>Version 1 did not name itself.</summary>
-    public const int LatestVersion = 2;
+    public const int LatestVersion = 3;
 
     public static StoredTrend Of(TrendChart chart) => new(
         LatestVersion,

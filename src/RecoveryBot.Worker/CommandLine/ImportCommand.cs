@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using RecoveryBot.Application.Exports;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Turns;
@@ -27,7 +28,7 @@ internal static class ImportCommand
         };
         var chat = new Option<string>("--chat")
         {
-            Description = "The id of the direct chat there.",
+            Description = "The id of the direct chat there, which is the person's: a number on Discord and Telegram.",
             DefaultValueFactory = _ => TerminalChat.Address.ChatId,
         };
         var command = new Command("import", "Read an export into an empty database.") { file, platform, chat };
@@ -88,9 +89,13 @@ internal static class ImportCommand
         var again = new Replay(new RecoveryModel(DecisionOptions.Default)).Of(kept.Person, kept.Facts);
         var (same, unknown) = (again.Count(one => one.IsTheSame), again.Count(one => one.Again is null));
         var early = unknown == 0 ? "" : $" {unknown} of an early release cannot be compared.";
-        return $"Imported: {again.Count} decisions and {kept.Facts.Count - again.Count} other entries. Decided again, "
-            + $"{same} of {again.Count} decisions come out the same.{early}";
+        var others = kept.Facts.Count - again.Count;
+        return $"Imported: {again.Count} {(again.Count == 1 ? "decision" : "decisions")} and {others} other "
+            + $"{(others == 1 ? "entry" : "entries")}. Decided again, {same} of {again.Count} came out the same.{early}";
     }
+
+    private static bool IsId(string chat) =>
+        chat is not ['0', ..] && long.TryParse(chat, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     private static string? WrongAddress(ChatAddress address) => address switch
     {
@@ -102,6 +107,10 @@ internal static class ImportCommand
             $"The chat of the terminal is '{TerminalChat.Address.ChatId}', because there is only one.",
         { Platform: not "terminal" } when address.ChatId == TerminalChat.Address.ChatId =>
             $"Which chat on {address.Platform}? Name it with --chat.",
+        { Platform: "telegram", ChatId: ['-', ..] } =>
+            $"{address.ChatId} is a group on Telegram. A history belongs to one person: name the id of the direct chat, such as 123456789.",
+        { Platform: not "terminal" } when !IsId(address.ChatId) =>
+            $"{address.ChatId} names nobody on {address.Platform}: --chat takes the person's id, a number such as 123456789.",
         _ => null,
     };
 }

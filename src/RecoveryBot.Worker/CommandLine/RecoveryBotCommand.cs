@@ -31,7 +31,8 @@ public static class RecoveryBotCommand
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] args, IClock clock, TimeProvider time)
     {
-        var parsed = Create(clock, time).Parse(args);
+        // No file is named by an @: what begins with one is somebody's slip, and is answered as such.
+        var parsed = Create(clock, time).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction error)
         {
             error.ShowHelp = false;

@@ -93,9 +93,10 @@ internal static class LineReader
         return new(path, what);
     }
 
+    /// <summary>The names at the end of the serializer's message, which stand there in quotes: 'checkIn', 'profile'.</summary>
     private static string Quoted(string message)
     {
-        var from = message.LastIndexOf(": ", StringComparison.Ordinal) + 2;
-        return message[from..].Trim('\'', '.', ' ');
+        var names = message[(message.LastIndexOf(": ", StringComparison.Ordinal) + 2)..].Trim('.', ' ').Split(", ");
+        return string.Join(" and ", names.Select(name => name.Trim('\'')));
     }
 }

@@ -14,7 +14,7 @@ public sealed class ExportZipTests(ITestOutputHelper output)
 {
     [Fact]
     public void It_holds_the_history_the_tables_and_what_they_mean() => Assert.Equal(
-        ["README.txt", "history.json", "check-ins.csv", "decisions.csv", "sessions.csv", "feedback.csv"],
+        ["README.txt", "history.json", "tables.xlsx", "check-ins.csv", "decisions.csv", "sessions.csv", "feedback.csv"],
         Entries(Histories.EverythingOfEveryKind).Keys);
 
     [Fact]

@@ -51,6 +51,7 @@ internal static class Histories
             Rhythm = new Rhythm(Samples.Monday, Waits: true, Missed: 2, IsSilent: true),
             Pause = new Pause(Samples.Monday.PlusDays(-9), Samples.Monday.PlusDays(-2), PauseReason.Holiday),
             Spent = ["f0"],
+            LatestPress = new UsedPress("log:more:2026-03-02=mf0", Samples.Morning),
             Day = new ClientDay(
                 Samples.Monday,
                 CheckInSamples.EverythingSaid,

@@ -45,6 +45,15 @@ public sealed class HistoryFileTests
     }
 
     [Fact]
+    public void A_file_from_before_the_latest_press_was_kept_is_read()
+    {
+        var from = Approved().IndexOf(",\n  \"latestPress\"", StringComparison.Ordinal);
+        var earlier = Approved().Remove(from, Approved().IndexOf('}', from) + 1 - from);
+
+        Assert.Null(Assert.IsType<HistoryReading.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(earlier))).Kept.Person.LatestPress);
+    }
+
+    [Fact]
     public void A_file_from_before_the_blocks_of_a_session_were_kept_is_read()
     {
         var from = Approved().IndexOf(",\n     \"blocks\"", StringComparison.Ordinal);
@@ -82,7 +91,11 @@ public sealed class HistoryFileTests
     [InlineData("\"fatigue\": 1", "\"fatigue\": 6", "facts[1]: fatigue is out of its range")]
     [InlineData("\"sessionRpe\": 1.5", "\"sessionRpe\": 11", "facts[2]: sessionRpe is out of its range")]
     [InlineData("\"minutes\": 20", "\"minutes\": -1", "facts[3]: minutes is out of its range")]
-    [InlineData("\"breath-humming\"", "null", "facts[3]: a block has no name")]
+    [InlineData("\"breath-humming\"", "null", "nothing stands at $.facts[3].fact.feedback.blocks[1]")]
+    [InlineData("\"facts\": [", "\"facts\": [null,", "nothing stands at $.facts[0]")]
+    [InlineData("\"agenda\": [", "\"agenda\": [null,", "nothing stands at $.agenda[0]")]
+    [InlineData("\"platforms\": [", "\"platforms\": [null,", "nothing stands at $.platforms[0]")]
+    [InlineData("\"sessions\": [", "\"sessions\": [null,", "nothing stands at $.facts[2].fact.sessions[0]")]
     [InlineData("\"fatigue\": 1", "\"fatigue\": \"CANARY\"", "$.facts[1].fact.checkIn.fatigue")]
     [InlineData("\"fatigue\": 1", "\"fatigue\": 1, \"energy\": 2", "$.facts[1].fact.checkIn")]
     [InlineData("\"fatigue\": 1", "\"fatigue\": 1, \"fatigue\": 2", "cannot be read")]
@@ -110,6 +123,19 @@ public sealed class HistoryFileTests
             : Written.IndexOf(there, StringComparison.Ordinal);
         var wrong = Refused(Written[..at] + instead + Written[(at + there.Length)..], why);
         Assert.DoesNotContain("canary", wrong, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_null_in_any_list_is_refused_with_its_place()
+    {
+        var lists = Written.Count(letter => letter == '[');
+        var from = -1;
+        for (var list = 0; list < lists; list++)
+        {
+            from = Written.IndexOf('[', from + 1);
+            var isEmpty = Written.AsSpan(from + 1).TrimStart() is [']', ..];
+            Refused(Written[..(from + 1)] + (isEmpty ? "null" : "null,") + Written[(from + 1)..], "nothing stands at $.");
+        }
     }
 
     [Fact]

@@ -1,10 +1,15 @@
 using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using RecoveryBot.Application.Exports;
 
 namespace RecoveryBot.Application.Tests.Exports;
 
 public sealed class ImportedFileTests
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
     private static readonly byte[] History = Histories.Json(Histories.EverythingOfEveryKind);
 
     [Fact]
@@ -19,11 +24,42 @@ public sealed class ImportedFileTests
     [Theory]
     [InlineData("../history.json")]
     [InlineData("/history.json")]
-    [InlineData("folder/history.json")]
     [InlineData("history.json/")]
     [InlineData("History.json")]
     public void A_history_that_lies_elsewhere_in_a_zip_is_none(string name) =>
         IsRefused(Packed((name, History)), "does not hold one history.json");
+
+    [Theory]
+    [InlineData("recoverybot-export/history.json")]
+    [InlineData("Downloads/my export (2)/history.json")]
+    [InlineData("recoverybot-export\\history.json")]
+    public void A_folder_that_was_packed_again_is_read(string name) => IsRead(Packed(
+        (name, History), ("__MACOSX/recoverybot-export/._history.json", [0, 5, 22, 7]), ("recoverybot-export/README.txt", [1])));
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    [InlineData("utf-32BE")]
+    public void A_history_saved_anew_in_any_encoding_is_read(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        var bytes = encoding.GetBytes(Encoding.UTF8.GetString(History));
+
+        IsRead(bytes);
+        IsRead([.. encoding.GetPreamble(), .. bytes]);
+        IsRead(Packed(("history.json", [.. encoding.GetPreamble(), .. bytes])));
+    }
+
+    [Fact]
+    public void Half_a_letter_of_UTF_16_is_refused() => IsRefused([0xFF, 0xFE, (byte)'{', 0, 0x3D, 0xD8, (byte)'}', 0], "not whole");
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_history_laid_out_anew_with_its_fields_in_another_order_is_read(bool indented) => IsRead(
+        JsonSerializer.SerializeToUtf8Bytes(Reversed(JsonNode.Parse(History)!), indented ? Indented : JsonSerializerOptions.Default));
 
     [Fact]
     public void Two_histories_are_none() => IsRefused(
@@ -75,6 +111,14 @@ public sealed class ImportedFileTests
             }
         }
     }
+
+    private static JsonNode Reversed(JsonNode node) => node switch
+    {
+        JsonObject fields => new JsonObject(fields.Reverse().Select(field =>
+            KeyValuePair.Create(field.Key, field.Value is { } value ? Reversed(value) : null))),
+        JsonArray entries => new JsonArray([.. entries.Select(entry => Reversed(entry!))]),
+        _ => node.DeepClone(),
+    };
 
     private static void IsRead(byte[] bytes) =>
         Assert.Equal(History, Histories.Json(Assert.IsType<HistoryReading.Read>(Read(bytes)).Kept));

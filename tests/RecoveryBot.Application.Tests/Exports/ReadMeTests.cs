@@ -11,21 +11,21 @@ public sealed class ReadMeTests
     private static readonly string ReadMe = string.Join('\n', new EnglishWording().ExportReadMe);
 
     public static TheoryData<string, string> Columns =>
-        [.. CsvTables.All.SelectMany(table => table.Columns.Select(column => (table.FileName, column)))];
+        [.. ExportTables.All.SelectMany(table => table.Columns.Select(column => (table.Name, column)))];
 
     [Theory]
     [MemberData(nameof(Columns))]
     public void Every_column_is_explained(string table, string column)
     {
-        Assert.Contains(table.ToUpperInvariant(), ReadMe, StringComparison.Ordinal);
+        Assert.Contains($"\n{table.ToUpperInvariant()}: ", ReadMe, StringComparison.Ordinal);
         Assert.Matches($@"\b{column}\b[^\n.]*:", ReadMe);
     }
 
     [Fact]
     public void A_table_has_a_column_for_everything_that_can_be_said()
     {
-        Assert.Equal(typeof(CheckIn).GetProperties().Length, CsvTables.All[0].Columns.Count);
-        Assert.Equal(typeof(Session).GetProperties().Length, CsvTables.All[2].Columns.Count);
-        Assert.Equal(typeof(SessionFeedback).GetProperties().Length + 1, CsvTables.All[3].Columns.Count);
+        Assert.Equal(typeof(CheckIn).GetProperties().Length, ExportTables.All[0].Columns.Count);
+        Assert.Equal(typeof(Session).GetProperties().Length, ExportTables.All[2].Columns.Count);
+        Assert.Equal(typeof(SessionFeedback).GetProperties().Length + 1, ExportTables.All[3].Columns.Count);
     }
 }

@@ -94,7 +94,7 @@ public sealed class AttachmentsTests
             [.. new[] { 24, 25 }.Select(day => new TrendDay(new(2026, 11, day), null, new TrendMorning.Unrated(), default, IsPaused: false))],
             Usual: null,
             Since: null),
-        new TrendLabels("", [], "", "", "", "", "", "", "", "", "", "", "", [], InWords: "Two days."));
+        new TrendLabels("", [], "", "", "", "", "", "", "", "", "", "", "", "", [], InWords: "Two days."));
 
     private static Message Export => Samples.Says("Here it is.") with { Attachment = new Attachment.Export() };
 

@@ -16,7 +16,7 @@ public sealed class AskTests
     [Fact]
     public void Alone_it_offers_topics_and_their_questions() => Known().Types("/ask")
         .Sees("What would you like to know?")
-        .SeesButtons("Rest and recovery", "Sessions", "Soreness", "Training", "Everyday life", "About you and me")
+        .SeesButtons("Rest and recovery", "Sessions", "Soreness", "Training", "Sleep", "Everyday life", "About you", "How I work")
         .Taps("Soreness").SeesItInPlace().Sees("Soreness: which of these?").SeesButtonsAmong("Can I train when I'm sore?", "Back")
         .Taps("Why is it worst two days later?").SeesItInPlace().Sees("the usual course", "statements 39 and 116");
 
@@ -39,7 +39,7 @@ public sealed class AskTests
     public void What_else_may_have_been_meant_stands_below_an_answer() => Known().Types("/ask can i train with sore legs")
         .Sees("It depends on how you move.").SeesButtonsAmong("Is it soreness or pain?", "Ask something else")
         .Taps("Is it soreness or pain?").Sees("let a professional look")
-        .Types("/ask is a walk enough").SeesButtons("Ask something else");
+        .Types("/ask menopause").SeesButtons("Ask something else");
 
     [Fact]
     public void Where_nothing_is_near_it_says_what_it_knows_about() => Known().Types("/ask what is the capital of france")

@@ -48,5 +48,5 @@ public sealed class QuestionsTests
     /// <summary>A question that has an answer is never taken for one that has none.</summary>
     [Fact]
     public void No_question_with_an_answer_is_refused() => Assert.DoesNotContain(
-        Questions.SelectMany(question => question.Phrasings.Append(question.Question)), said => MedicalWords.Read(said) is not null);
+        Questions.SelectMany(question => question.Phrasings.Append(question.Question).Append(question.Label)), said => MedicalWords.Read(said) is not null);
 }

@@ -113,6 +113,30 @@ public sealed class TrendTests
             Month())
         .Types("/trend").Sees("Since 2 November you answered 21 of 21 mornings").SeesNot("I know nothing");
 
+    [Theory]
+    [InlineData(5, 6)]
+    [InlineData(20, 21)]
+    [InlineData(40, 28)]
+    public void The_picture_begins_with_the_first_morning_that_was_asked(int joinedBefore, int days) => new Transcript(
+            MondayAt(7),
+            Clients.Onboarded() with { Consent = new Consent(1, On(Monday.PlusDays(-joinedBefore), 12)) },
+            Month())
+        .Types("/trend").Expects(transcript => Assert.Equal(days, Chart(transcript).Weeks.Days.Count));
+
+    [Fact]
+    public void The_evening_on_which_somebody_joins_is_no_morning() => new Transcript(
+            MondayAt(7),
+            Clients.Onboarded() with { Consent = new Consent(1, On(Monday.PlusDays(-3), 20)) },
+            new History { CheckIns = [Clients.Rated(Monday)], Decided = [new DecidedDay(Monday, Decision.TrainAsPlanned)] })
+        .Types("/trend").Sees("you answered 1 of 3 mornings")
+        .Expects(transcript => Assert.Equal(Monday.PlusDays(-2), Chart(transcript).Weeks.Days[0].Date));
+
+    [Fact]
+    public void Below_each_day_stands_its_weekday_and_below_a_Monday_its_date() => With(Month()).Types("/trend")
+        .Expects(transcript => Assert.Equal(
+            "T W T F S S M/2 Nov T W T F S S M/9 Nov T W T F S S M/16 Nov T W T F S S M/23 Nov",
+            string.Join(' ', Chart(transcript).Labels.Days).Replace('\n', '/')));
+
     [Fact]
     public void A_session_without_effort_is_a_session_of_unknown_load() => With(new History
     {

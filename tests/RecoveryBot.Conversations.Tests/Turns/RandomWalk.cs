@@ -21,7 +21,7 @@ internal sealed class RandomWalk(Random chance)
         new("week"), new("trend"), new("settings"), new("settings", "zone Lisbon"), new("settings", "quiet 22-7"), new("privacy"),
         new("ask"), new("ask", "can i drink beer"), new("ask", "chest pain"), new("ask", "what is the capital of france"),
         new("pause"), new("pause", "5"), new("resume"), new("export"), new("forget"),
-        new("connect"), new("connect", "off"), new("connect", "ABCD-EFGH"), new("connect", "JKLM-NPQR"), new("connect", "nonsense"),
+        new("connect"), new("connect", "off"), new("connect", "AB2D-EF4H"), new("connect", "JK3M-NP5R"), new("connect", "nonsense"),
     ];
 
     private static readonly string[] Texts =
@@ -39,8 +39,8 @@ internal sealed class RandomWalk(Random chance)
         FindQuestions = KnownQuestions.Index.Find,
         Here = "discord",
         Chats = new([new ConnectedChat("telegram", GetsReminders: true), new ConnectedChat("discord", GetsReminders: false)]),
-        NewConnectCode = new(() => "STUVWXYZ"),
-        FindConnectCode = code => code == "JKLMNPQR" ? new FoundCode(IsOwn: true, IsUsed: false, ["telegram"]) : null,
+        NewConnectCode = new(() => "ST6VWX7Z"),
+        FindConnectCode = code => code == "JK3MNP5R" ? new FoundCode(IsOwn: true, IsUsed: false, ["telegram"]) : null,
     };
 
     public IReadOnlyList<Step> Take(PersonState? person, int steps)

@@ -32,7 +32,7 @@ public sealed class RepeatedDeliveryTests(ITestOutputHelper output)
     /// <summary>The final state and how many decisions were kept.</summary>
     private static (string State, int Decisions) Play(PersonState? person, IReadOnlyList<Step> steps, Random? again)
     {
-        var delivered = new List<Input.Press>();
+        var delivered = new List<Input>();
         var decisions = 0;
         var repeats = 0;
         foreach (var step in steps)
@@ -51,12 +51,13 @@ public sealed class RepeatedDeliveryTests(ITestOutputHelper output)
             }
         }
 
-        return (person is null ? "" : Encoding.UTF8.GetString(StateCodec.Write(person)), decisions);
+        // Which press came last is what repeating changes, and all it may change.
+        return (person is null ? "" : Encoding.UTF8.GetString(StateCodec.Write(person with { LatestPress = null })), decisions);
 
         void Deliver(Input input, string formId)
         {
             var turn = RandomWalk.Conversation.Take(input, Context(person, formId));
-            Assert.NotEmpty(turn.Messages);
+            Assert.True(turn.Messages.Count > 0 || delivered.Contains(input));
             decisions += turn.Facts.Count;
             person = Restarted(turn.Person);
         }

@@ -103,7 +103,7 @@ public sealed class DeloadTests
         .Expects(transcript => Assert.Empty(transcript.Facts.OfType<Fact.DeloadBegun>()));
 
     /// <summary>W1: the fifth low morning in a row.</summary>
-    private static Transcript Low() => LowHistory().Types("/checkin").Expects(LowMorning);
+    internal static Transcript Low() => LowHistory().Types("/checkin").Expects(LowMorning);
 
     private static Transcript LowHistory(int days = 4) => new(MondayAt(7), Clients.Onboarded(), LowMornings(days));
 

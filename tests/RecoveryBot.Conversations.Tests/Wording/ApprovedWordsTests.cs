@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
@@ -11,7 +12,7 @@ namespace RecoveryBot.Conversations.Tests.Wording;
 /// <summary>
 /// Every sentence of the conversation, in one file to read aloud. A changed sentence is approved by changing the file.
 /// </summary>
-public sealed class ApprovedWordsTests
+public sealed partial class ApprovedWordsTests
 {
     private const int LongestLabelOnAPhone = 36;
 
@@ -21,6 +22,16 @@ public sealed class ApprovedWordsTests
     [Fact]
     public void Every_sentence_of_onboarding_is_approved() =>
         Approve<IOnboardingWording>(new EnglishOnboardingWording(), "OnboardingWords.txt");
+
+    /// <summary>"1 hours of sleep".</summary>
+    [Fact]
+    public void One_is_one_and_not_several()
+    {
+        var said = Said<IWording>(new EnglishWording()) + Said<IOnboardingWording>(new EnglishOnboardingWording());
+
+        // A line that is not set in names the call.
+        Assert.DoesNotContain(said.Split('\n'), line => line.StartsWith(' ') && SeveralOfOne().IsMatch(line));
+    }
 
     [Fact]
     public void Every_label_is_short_enough_for_a_phone()
@@ -35,6 +46,10 @@ public sealed class ApprovedWordsTests
 
         Assert.DoesNotContain(labels, label => label.Length > LongestLabelOnAPhone);
     }
+
+    // No range ("0-1 hours"), no part of another number, and not a code or a time.
+    [GeneratedRegex(@"(?<![\d.,:/–-])\b1 (?:[a-z]+ )?(?:hours|minutes|seconds|days|weeks|months|years|mornings|evenings|sessions|questions|answers|decisions|entries|points|chats|blocks)\b")]
+    private static partial Regex SeveralOfOne();
 
     private static void Approve<TWording>(TWording words, string file)
     {
@@ -63,7 +78,8 @@ public sealed class ApprovedWordsTests
         [
             labels.Title, .. labels.Decisions.Select(label => $"{label.Letter} {label.Name}"), labels.Wellness, labels.Rated, labels.Usual,
             labels.AsUsual, labels.Load, labels.Training, labels.Recovery, labels.Rest, labels.Unmeasured, labels.Unknown, labels.Paused,
-            .. labels.Dates, labels.InWords,
+            labels.Against,
+            .. labels.Days, labels.InWords,
         ]),
         IEnumerable<AskedQuestion> questions => string.Join("\n", questions.Select(question =>
             $"{question.Topic} {question.Id}: {question.Label}\n  {string.Join("; ", question.Phrasings)}")),

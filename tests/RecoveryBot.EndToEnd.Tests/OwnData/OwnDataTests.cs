@@ -46,7 +46,7 @@ public sealed class OwnDataTests : IDisposable
         {
             Assert.Equal((0, ""), await import.EndedAsync());
             Assert.Equal(
-                "Imported: 2 decisions and 1 other entries. Decided again, 2 of 2 decisions come out the same.",
+                "Imported: 2 decisions and 1 other entry. Decided again, 2 of 2 came out the same.",
                 import.Output.Trim());
         }
 
@@ -124,6 +124,10 @@ public sealed class OwnDataTests : IDisposable
     [InlineData("Which chat on telegram?", "--platform", "telegram")]
     [InlineData("there is only one", "--chat", "other")]
     [InlineData("A chat has an id", "--platform", "telegram", "--chat", "")]
+    [InlineData("-1001234 is a group on Telegram.", "--platform", "telegram", "--chat", "-1001234")]
+    [InlineData("@anna names nobody on telegram", "--platform", "telegram", "--chat", "@anna")]
+    [InlineData("anna names nobody on discord", "--platform", "discord", "--chat", "anna")]
+    [InlineData("there is only one", "--chat", "@me")]
     public async Task A_chat_that_cannot_be_is_refused(string why, params string[] options)
     {
         using var import = RunningBot.WithArguments(_others, ["import", "anything.zip", .. options]);

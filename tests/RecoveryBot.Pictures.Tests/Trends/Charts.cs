@@ -23,7 +23,7 @@ internal static class Charts
     public static TrendChart Where(Func<TrendDay, int, TrendDay> known, UsualWellness? usual = null, int? joined = null)
     {
         var days = Enumerable.Range(0, Count).Select(day => known(Blank(day), day)).ToList();
-        return Of(new FourWeeks(days, usual, joined is { } day ? days[day].Date : null));
+        return Of(new FourWeeks(joined is { } first ? days[first..] : days, usual, joined is { } day ? days[day].Date : null));
     }
 
     /// <summary>Something known of one day only.</summary>
@@ -33,7 +33,7 @@ internal static class Charts
     public static TrendChart Named(string name) => name switch
     {
         "full" => Where(
-            (blank, day) => Ordinary(blank, day),
+            (blank, day) => Ordinary(blank, day) with { Logged = day is 8 or 17 ? new(DayType.Training, 300) : Trained(day) },
             new UsualWellness(18.6, 1.9)),
         "sparse" => Where(
             (blank, day) => day % 5 is 1 or 2 && day != 17 ? Ordinary(blank, day) with { Logged = day % 2 == 0 ? default : Trained(day) } : blank),

@@ -41,11 +41,18 @@ internal sealed class Painted : IDisposable
     public bool HasInLoad(int day, SKColor colour) =>
         Enumerable.Range(1, 19).Any(part => Load(day, LoadAxis * part / 20) == colour);
 
+    /// <summary>What is drawn in the upper right corner of a day's cell.</summary>
+    public SKColor Corner(int day) => At(day + 1 - 0.05 - (0.25 * 0.9), StripTop + (float)(DecisionStrip.Height * 0.137));
+
+    /// <summary>Whether a letter or sign stands at the foot of a day's column in the chart of loads.</summary>
+    public bool HasInk(int day) => Enumerable.Range(0, 40).Any(x => Enumerable.Range(1, 20).Any(y =>
+        At(day + 0.1 + (x / 50.0), LoadTop + LoadBars.Height - y) is { Red: < 160 }));
+
     public void Dispose() => _picture.Dispose();
 
     private SKColor At(double day, float y)
     {
-        var x = Panel.Left + (day / _chart.Weeks.Days.Count * (TrendPicture.Width - Panel.Left - Panel.Right));
+        var x = Panel.Left + (day / Panel.Columns(_chart) * (TrendPicture.Width - Panel.Left - Panel.Right));
         return _picture.GetPixel((int)(x * TrendPicture.Scale), (int)(y * TrendPicture.Scale));
     }
 }

@@ -65,6 +65,26 @@ public sealed class TrendPictureTests(ITestOutputHelper output)
         Assert.NotEqual(In(Palette.Ink), picture.Wellness(Day + 1, 18));
     }
 
+    /// <summary>A morning as usual is neither the best nor rock bottom: its mark stands where the usual is.</summary>
+    [Theory]
+    [InlineData(18)]
+    [InlineData(9)]
+    public void A_morning_as_usual_is_marked_on_the_usual_and_nowhere_else(double usual)
+    {
+        var without = Charts.Where((blank, _) => blank, new UsualWellness(usual, 2));
+        using var before = new Painted(without);
+        using var after = new Painted(without with
+        {
+            Weeks = without.Weeks with { Days = [.. without.Weeks.Days.Select(day => day with { Morning = new TrendMorning.AsUsual() })] },
+        });
+        var totals = Enumerable.Range(41, 215).Select(tenth => tenth / 10.0).ToList();
+        var changed = totals.Where(total => Enumerable.Range(30, 40)
+            .Any(place => before.Wellness(Day + (place / 100.0), total) != after.Wellness(Day + (place / 100.0), total))).ToList();
+
+        Assert.NotEmpty(changed);
+        Assert.All(changed, total => Assert.InRange(total, usual - 2, usual + 2));
+    }
+
     [Fact]
     public void The_own_usual_is_a_band_of_one_deviation_to_either_side()
     {
@@ -99,6 +119,66 @@ public sealed class TrendPictureTests(ITestOutputHelper output)
         using var picture = new Painted(Charts.WithDay(Day, day => day with { Logged = new(DayType.ActiveRecovery, 200) }));
 
         Assert.Equal(In(Palette.Of(Decision.ActiveRecovery)), picture.Load(Day, 100));
+    }
+
+    /// <summary>Ten easy minutes are hardly a pixel high.</summary>
+    [Fact]
+    public void A_small_recovery_session_has_a_letter_to_be_seen_by() => Assert.True(
+        Differing(
+            Charts.WithDay(Day, day => day with { Logged = new(DayType.ActiveRecovery, 10) }),
+            Charts.WithDay(Day, day => day with { Logged = new(DayType.Training, 10) })) > 100);
+
+    [Theory]
+    [InlineData(Decision.Rest)]
+    [InlineData(Decision.ActiveRecovery)]
+    [InlineData(Decision.Refer)]
+    public void A_day_trained_against_the_advice_is_marked(Decision decision)
+    {
+        using var followed = new Painted(Charts.WithDay(Day, day => day with { Decision = decision, Logged = new(DayType.Rest, 0) }));
+        using var against = new Painted(Charts.WithDay(Day, day => day with { Decision = decision, Logged = new(DayType.Training, 300) }));
+
+        Assert.Equal(In(Palette.Of(decision)), followed.Corner(Day));
+        Assert.Equal(In(Palette.InkOn(decision)), against.Corner(Day));
+    }
+
+    [Theory]
+    [InlineData(Decision.TrainAsPlanned, DayType.Training)]
+    [InlineData(Decision.TrainReduced, DayType.Training)]
+    [InlineData(Decision.TrainAsPlanned, DayType.Rest)]
+    [InlineData(Decision.Rest, DayType.ActiveRecovery)]
+    [InlineData(Decision.Rest, DayType.Unknown)]
+    [InlineData(null, DayType.Training)]
+    public void Nothing_else_is_said_to_be_against_it(Decision? decision, DayType done) =>
+        Assert.False((Charts.Blank(0) with { Decision = decision, Logged = new(done, 100) }).IsAgainstAdvice);
+
+    [Fact]
+    public void The_days_of_somebody_new_begin_at_the_left_and_leave_room()
+    {
+        using var picture = new Painted(Charts.Named("first-week"));
+
+        Assert.Equal(In(Palette.Of(Decision.Rest)), picture.Cell(0));
+        Assert.Equal(SKColors.White, picture.Cell(6));
+        Assert.Equal(SKColors.White, picture.Cell(13));
+    }
+
+    [Fact]
+    public void A_week_begins_at_a_line()
+    {
+        // The last day is a Wednesday, so two days before it a week begins.
+        using var picture = new Painted(Charts.Where((blank, _) => blank));
+
+        Assert.Equal(
+            (In(Palette.Stripes), SKColors.White, In(Palette.Stripes)),
+            (picture.Wellness(25, 12.5), picture.Wellness(24, 12.5), picture.Wellness(18, 12.5)));
+    }
+
+    [Fact]
+    public void Of_today_which_is_not_over_nothing_is_missing()
+    {
+        using var picture = new Painted(Charts.Where((blank, _) => blank));
+
+        Assert.True(picture.HasInk(26));
+        Assert.False(picture.HasInk(27));
     }
 
     [Fact]
@@ -144,6 +224,14 @@ public sealed class TrendPictureTests(ITestOutputHelper output)
 
             Assert.Equal(1080, picture.Size.Width);
         }
+    }
+
+    /// <summary>How many pixels are not the same.</summary>
+    private static int Differing(TrendChart one, TrendChart other)
+    {
+        using var left = SKBitmap.Decode(Bytes(one));
+        using var right = SKBitmap.Decode(Bytes(other));
+        return left.Pixels.Zip(right.Pixels).Count(pair => pair.First != pair.Second);
     }
 
     private static byte[] Bytes(TrendChart chart) => TrendPicture.Paint(chart, "a font");

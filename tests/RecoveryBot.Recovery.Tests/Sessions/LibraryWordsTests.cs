@@ -30,6 +30,17 @@ public partial class LibraryWordsTests
     public void A_step_can_be_read_on_a_phone(string id) =>
         Assert.All(Block(id).Steps, step => Assert.InRange(step.Text.Length, 15, 180));
 
+    /// <summary>It is read at a quarter to seven: one smile is nice, several are work.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_block_has_one_figure_of_speech_at_most(string id) =>
+        Assert.InRange(Figures().Count(AllWords(Block(id))), 0, 1);
+
+    [Fact]
+    public void Nobody_is_rung_before_nine() => Assert.All(
+        SessionLibrary.Blocks.SelectMany(block => block.Steps.Select(step => step.Text)).Where(text => Rings().IsMatch(text)),
+        text => Assert.Contains("From nine o'clock on", text, StringComparison.Ordinal));
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Whatever_moves_has_the_talk_test_in_full_sentences(string id)
@@ -72,6 +83,15 @@ public partial class LibraryWordsTests
     public void A_beginners_cardio_is_walking() => Assert.All(
         Of(MenuCategory.LowIntensityCardio).Where(b => b.LowestLevel == TrainingLevel.Beginner),
         block => Assert.Matches("[Ww]alk|[Ss]troll", AllWords(block)));
+
+    [GeneratedRegex(
+        @"\bas if\b|\blike a |\bas \w+ as a |made of glass|speaks?\b|the reins|melt|asks for it|decides how|keep your head company|"
+            + @"is (watching|allowed|worth chasing)|are allowed|watches|tell you more|answer the|does the holding|counts\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Figures();
+
+    [GeneratedRegex(@"\b(ring|call|phone) (somebody|them|a friend)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Rings();
 
     [GeneratedRegex(
         @"PNF|ballistic|aggressive|static hold|HIIT|interval|calorie|kcal|\bburn|\bpace\b|heart rate|bpm|\bkm\b|mile|"

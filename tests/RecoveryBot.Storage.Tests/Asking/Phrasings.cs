@@ -31,13 +31,13 @@ internal static class Phrasings
         how long should my recovery session last|howlong
         is a walk enough|walk
         does walking count|walk
-        can i go for a walk on my rest day|walk
+        can i go for a walk on my rest day|restday
         is swiming ok|cardio
         can i ride my bike on recovery day|cardio
         whats the point of breathing exercises|breathing
         should i strech|stretch
         is stretching good when im sore|stretch
-        is yoga ok on a rest day|mobility
+        is yoga ok on a rest day|restday
         does foam roling work|rolling
         should i use a massage gun|rolling
         are ice baths good|coldheat

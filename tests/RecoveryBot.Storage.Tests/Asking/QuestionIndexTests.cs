@@ -14,7 +14,10 @@ public sealed class QuestionIndexTests(ITestOutputHelper output) : IDisposable
         [.. Phrasings.Known.Select(phrasing => new TheoryDataRow<string, string>(phrasing.Said, phrasing.Id))];
 
     public static TheoryData<string, string> Own =>
-        [.. Questions.Select(question => new TheoryDataRow<string, string>(question.Question, question.Id))];
+    [
+        .. Questions.SelectMany(question => (TheoryDataRow<string, string>[])
+            [new(question.Question, question.Id), new(question.Label, question.Id), new($"  {question.Label.ToUpperInvariant()} ", question.Id)]),
+    ];
 
     [Theory]
     [MemberData(nameof(Known))]
@@ -41,6 +44,26 @@ public sealed class QuestionIndexTests(ITestOutputHelper output) : IDisposable
 
         Assert.True(answered.Count >= 30 && right >= 0.85 * answered.Count, "Too few are answered rightly.");
         Assert.True(offered >= 0.95 * found.Count, "The right question is too seldom among those offered.");
+    }
+
+    /// <summary>A rest day holds no session, so nothing about sessions may answer for one, known or not.</summary>
+    [Theory]
+    [InlineData("can i do cardio on rest days")]
+    [InlineData("yoga on a rest day")]
+    [InlineData("walk the dog on a rest day")]
+    [InlineData("10000 steps on a rest day")]
+    [InlineData("is it ok to go swimming on my day off")]
+    [InlineData("may i stretch on my rest day")]
+    [InlineData("can i jog a bit on rest days")]
+    [InlineData("bouldering on a rest day")]
+    [InlineData("how long should i cycle on a rest day")]
+    [InlineData("Breathing drills on off days?")]
+    public void Of_a_rest_day_no_session_is_told(string said)
+    {
+        var sessions = Questions.Where(question => question.Topic == AskTopic.Sessions).Select(question => question.Id);
+
+        Assert.Empty(_index.Find(said).Select(found => found.Id).Intersect(sessions));
+        Assert.Contains("restday", _index.Find(said).Select(found => found.Id));
     }
 
     [Theory]

@@ -42,6 +42,9 @@ public sealed partial class Transcript
     /// <summary>The codes that count.</summary>
     public Dictionary<string, FoundCode> Codes { get; } = [];
 
+    /// <summary>Too many codes were wrong; null while they are looked up.</summary>
+    public Instant? NoConnectCodesUntil { get; init; }
+
     /// <summary>What the latest step did to the person's chats.</summary>
     public IReadOnlyList<ChatChange> ChatChanges { get; private set; } = [];
 
@@ -150,8 +153,9 @@ public sealed partial class Transcript
             FindQuestions = KnownQuestions.Index.Find,
             Here = "telegram",
             Chats = new(() => Chats),
-            NewConnectCode = new(() => "ABCDEFGH"),
+            NewConnectCode = new(() => "AB2DEF4H"),
             FindConnectCode = code => Codes.GetValueOrDefault(code),
+            NoConnectCodesUntil = new(NoConnectCodesUntil),
         });
         foreach (var fact in turn.Facts)
         {

@@ -2,39 +2,11 @@ using RecoveryBot.Conversations.Asking;
 
 namespace RecoveryBot.Conversations.Wording.Questions;
 
-/// <content>Sleep, stress, food, illness, travel.</content>
+/// <content>Stress, food, illness, travel.</content>
 internal static partial class EnglishQuestions
 {
     private static readonly IReadOnlyList<AskedQuestion> Life =
     [
-        new(
-            "badsleep",
-            AskTopic.Life,
-            "I slept badly. Can I train?",
-            "I slept badly. Can I train?",
-            ["train after a bad night", "no sleep last night", "only slept five hours", "tired should I work out", "woke up many times",
-                "insomnia and training", "train on little sleep", "baby kept me awake", "night shift and training", "exhausted", "jet lagged and tired",
-                "baby woke me up all night", "up half the night"],
-            "After one rough night mostly yes, but shorter and easier. If your mood is down as well, light movement; after hardly "
-            + "any sleep, rest. Say it in the check-in and I work it out.",
-            [13, 54, 76]),
-        new(
-            "sleep",
-            AskTopic.Life,
-            "How much sleep do I need?",
-            "How much sleep do I need?",
-            ["hours of sleep", "is six hours enough", "sleep and recovery", "why is sleep important", "how long should I sleep", "sleep more"],
-            "Most adults need seven to nine hours. I mainly look at what is usual for you; below six hours I get careful, and "
-            + "below five I say rest.",
-            [13, 49]),
-        new(
-            "nap",
-            AskTopic.Life,
-            "Is a nap a good idea?",
-            "Is a nap a good idea?",
-            ["should I nap", "naps", "sleep during the day", "afternoon nap before training", "power nap", "nap after lunch"],
-            "I have no rule about naps. If one leaves you fresher and you still sleep at night, enjoy it, and tell me how you feel.",
-            [49]),
         new(
             "stress",
             AskTopic.Life,
@@ -96,7 +68,7 @@ internal static partial class EnglishQuestions
             AskTopic.Life,
             "I have a cold. Can I train?",
             "I have a cold. Can I train?",
-            ["train with a cold", "sick", "runny nose", "sore throat", "feeling ill", "fever", "flu", "should I train when ill", "cough",
+            ["train with a cold", "sick", "runny nose", "sore throat", "feeling ill", "I feel sick should I train", "fever", "flu", "should I train when ill", "cough",
                 "stomach bug", "workout while sick", "coming down with something", "exercise with a cold",
                 "sniffles", "work out with a cold"],
             "With a fever, or ill below the neck: no training. With a cold in nose or throat only: light movement at most. Tell me in "
@@ -112,5 +84,33 @@ internal static partial class EnglishQuestions
             "Travel is stress like any other: tell me how you slept and feel, and an easy walk is plenty. /pause leaves you in peace, "
             + "and /settings zone keeps me on your clock.",
             [43, 55, 103]),
+        new(
+            "headache",
+            AskTopic.Life,
+            "I have a headache or a cramp",
+            "I have a headache or a cramp. What now?",
+            ["headache", "train with a headache", "cramps", "leg cramp at night", "muscle cramp", "calf cramp",
+                "stomach cramps", "nausea"],
+            "Where it comes from I can't tell. Leave it easy today: drink, rest, and train only once it has passed. Sudden "
+            + "and severe, after a knock, or coming back often: have a doctor look. Tell me in the check-in, under pain or "
+            + "illness.",
+            [122, 123]),
+        new(
+            "smoking",
+            AskTopic.Life,
+            "Does smoking matter?",
+            "Does smoking matter for recovery?",
+            ["smoking", "can I smoke", "cigarettes", "vaping", "shisha", "nicotine", "I smoke"],
+            "It is not part of what I go by, and I judge nobody. How you sleep, feel and move counts, whatever lies behind "
+            + "it. If you would like to stop, a doctor or a quit line is a good place to begin.",
+            [49]),
+        new(
+            "sex",
+            AskTopic.Life,
+            "Does sex matter?",
+            "Does sex before training matter?",
+            ["sex", "sex before a race", "making love"],
+            "I have no rule about it. If it costs you sleep, that counts; otherwise enjoy it and train as you are.",
+            [49]),
     ];
 }

@@ -20,13 +20,22 @@ internal static partial class EnglishQuestions
         new(
             "restday",
             AskTopic.RestAndRecovery,
-            "What is a rest day?",
+            "What may I do on a rest day?",
             "What is a rest day, and what may I do on it?",
-            ["what does rest day mean", "what can I do on a rest day", "am I allowed to move on a rest day", "purpose of rest day",
-                "do nothing on rest day", "housework gardening chores on a rest day", "full rest",
-                "clean the house on a rest day", "mow the lawn"],
-            "A day without planned training stress, so I give no session. Whatever light movement your day brings by itself is "
-            + "fine. The load goes away so that body and head can repair.",
+            ["what is a rest day", "what does rest day mean", "what can I do on a rest day",
+                "am I allowed to move on a rest day", "purpose of rest day", "do nothing on rest day",
+                "housework gardening chores on a rest day", "full rest", "clean the house on a rest day",
+                "mow the lawn", "can I do cardio on rest days", "light cardio on my rest day", "yoga on a rest day",
+                "stretch or do mobility on a rest day", "pilates on rest days", "walk the dog on a rest day",
+                "can I go for a walk on a rest day", "walking on a rest day", "10000 steps on a rest day",
+                "how many steps on rest days", "hiking on a rest day", "swim on a rest day",
+                "cycle or ride my bike on a rest day", "can I run on a rest day", "jog on rest days",
+                "can I lift weights on a rest day", "go to the gym on a rest day", "workout on a rest day",
+                "play football on a rest day", "sport with friends on a rest day", "foam roll on a rest day",
+                "breathing exercises on a rest day", "sauna on a rest day"],
+            "A day without planned training, so I give no session, and cardio or a class would be one. Light movement that "
+            + "your day brings by itself, such as walking the dog, is fine, with no steps to reach. The load goes away so that "
+            + "body and head can repair.",
             [9, 10, 11, 12]),
         new(
             "differ",
@@ -102,5 +111,30 @@ internal static partial class EnglishQuestions
             "When tiredness outlasts single easy days: many low mornings within two weeks, or results that stall while you feel "
             + "worn. I point it out then; whether and when is for you or your trainer to decide.",
             [2, 120]),
+        new(
+            "anyway",
+            AskTopic.RestAndRecovery,
+            "May I train anyway?",
+            "You advise less, and I want to train anyway. May I?",
+            ["train anyway", "can I train anyway", "I want to train", "I disagree with you",
+                "I don't agree with that", "you are wrong about today", "ignore your advice",
+                "override your decision", "against your advice", "I feel great why rest",
+                "why rest when I feel good", "I feel fine but you say rest", "do my session anyway",
+                "can I ignore the rest day"],
+            "It is your call: I advise, I forbid nothing. /why shows what counted, and an answer that was wrong can be "
+            + "changed. If you train, stay well short of your limit and /log it, so that tomorrow knows. With a warning sign, a "
+            + "fever or pain, please don't.",
+            [5, 34, 36]),
+        new(
+            "comeback",
+            AskTopic.RestAndRecovery,
+            "I had weeks off. How do I begin?",
+            "I had weeks without training. How do I begin?",
+            ["three weeks off", "two weeks of holiday how do I start", "back from vacation",
+                "start training after a long break", "took a month off", "long break from training",
+                "how to restart"],
+            "Gently: the first sessions clearly smaller than you remember, well short of your limit, and back to normal over "
+            + "a week or two. Expect to be sorer than usual at first. Two easy sessions cost less than one too hard.",
+            [5, 34, 39]),
     ];
 }

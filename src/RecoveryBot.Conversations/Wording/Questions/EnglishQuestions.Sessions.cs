@@ -13,7 +13,7 @@ internal static partial class EnglishQuestions
             "What should a session feel like?",
             "What should a recovery session feel like?",
             ["how hard should active recovery be", "how easy is easy", "right intensity for recovery", "am I going too hard on recovery days",
-                "how intense", "talk test", "zone 1 meaning", "recovery pace",
+                "how intense", "talk test", "what is zone 1", "zone 1", "recovery pace",
                 "how hard should a recovery session be", "how easy should an easy day be"],
             "Easy all the way: you could talk in full sentences, and you end calmer than you began. If you feel worked, it was "
             + "too much.",
@@ -34,7 +34,7 @@ internal static partial class EnglishQuestions
             "How long should a session be?",
             "How long should a recovery session be?",
             ["how many minutes of active recovery", "duration of recovery session", "is ten minutes enough", "recovery session length",
-                "shorter session time"],
+                "shorter session time", "how long should my recovery session last"],
             "As long as it stays easy, and never longer than I write. What makes it work is control of effort, not minutes: ten "
             + "good ones are fine.",
             [80]),
@@ -43,7 +43,7 @@ internal static partial class EnglishQuestions
             AskTopic.Sessions,
             "Does a walk count?",
             "Does walking count as active recovery?",
-            ["is a walk enough", "can I go for a walk", "walking on a rest day", "hiking", "walk the dog", "how many steps", "stroll"],
+            ["is a walk enough", "can I go for a walk", "hiking", "walk the dog", "how many steps", "stroll"],
             "Yes. A relaxed walk is one of the best: easy, outdoors if you like, at a pace at which you can chat. You need no "
             + "number of steps.",
             [41, 86, 103]),
@@ -52,7 +52,7 @@ internal static partial class EnglishQuestions
             AskTopic.Sessions,
             "Can I cycle, swim or row?",
             "Can I cycle, swim, row or jog on a recovery day?",
-            ["bike ride on recovery day", "is swimming good for recovery", "easy run on recovery day", "rowing machine", "jogging",
+            ["row on a recovery day", "swim on a recovery day", "jog on a recovery day", "bike ride on recovery day", "is swimming good for recovery", "easy run on recovery day", "rowing machine", "jogging",
                 "cycling", "pool", "elliptical treadmill cross trainer", "light cardio"],
             "Cycling, swimming or rowing are fine as long as you could talk the whole way; for a run that is rarely true, so "
             + "walk instead. The effort makes it recovery, not the machine.",
@@ -83,7 +83,7 @@ internal static partial class EnglishQuestions
             AskTopic.Sessions,
             "Is yoga or mobility work fine?",
             "Is yoga or mobility work fine on a recovery day?",
-            ["what is mobility", "yoga on a rest day", "pilates", "joint drills", "why do mobility", "I feel stiff in the morning",
+            ["what is mobility", "yoga on a recovery day", "yoga class", "pilates", "pilates on a recovery day", "joint drills", "why do mobility", "I feel stiff in the morning",
                 "loosen up", "tai chi"],
             "Yes, slow and easy. It is there for movement you can use in your next sessions, not for records in bending. A hard "
             + "class is training.",
@@ -107,5 +107,15 @@ internal static partial class EnglishQuestions
             "I don't know: they are not part of what I go by, so you get neither a yes nor a no from me. How you sleep, how "
             + "stressed you are and how you move tells me more.",
             []),
+        new(
+            "calm",
+            AskTopic.Sessions,
+            "What does parasympathetic mean?",
+            "What does parasympathetic mean?",
+            ["parasympathetic", "parasympathetic nervous system", "sympathetic and parasympathetic",
+                "rest and digest", "fight or flight", "vagus nerve", "nervous system recovery"],
+            "The side of your nervous system that repairs: the heart slows, breath deepens, muscles let go, digestion works. "
+            + "A recovery session aims there, so you should end it calmer than you began.",
+            [22, 26, 27, 29]),
     ];
 }

@@ -59,5 +59,15 @@ internal static partial class EnglishQuestions
             "No. Soreness is no measure of a session; what you are used to makes you less sore. Training aims at steady progress "
             + "and good movement, not at aching.",
             [6, 39]),
+        new(
+            "soreback",
+            AskTopic.Soreness,
+            "My back is sore. Can I train?",
+            "My back is sore after lifting. Can I train?",
+            ["back sore after deadlifts", "sore back", "sore lower back", "lower back is sore",
+                "stiff back after lifting", "back stiff from squats", "my back is tight"],
+            "If it aches broadly on both sides and you move as usual, treat it like any sore muscle: light movement, no heavy "
+            + "lifting today. Sharp, on one side, running into a leg or numb is no soreness: let a professional look.",
+            [83, 114, 122]),
     ];
 }

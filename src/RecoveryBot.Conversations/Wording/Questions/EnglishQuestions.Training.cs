@@ -12,7 +12,7 @@ internal static partial class EnglishQuestions
             AskTopic.Training,
             "I missed a session. Make it up?",
             "I missed a session. Should I make it up?",
-            ["missed workout", "skipped training yesterday", "catch up on a session", "double session tomorrow", "missed a week",
+            ["missed workout", "missed yesterday's session", "skipped training yesterday", "catch up on a session", "double session tomorrow", "missed a week",
                 "two workouts in one day to catch up", "forgot to train", "fell behind my plan",
                 "skipped a workout"],
             "Don't squeeze it in on top. If there is a good place in the same week, move it there; otherwise let it go. One missed "
@@ -34,7 +34,7 @@ internal static partial class EnglishQuestions
             "I'm stuck. Should I do more?",
             "I'm not getting better. Should I train more?",
             ["plateau", "no progress", "stuck", "not improving", "my lifts are stalling", "getting weaker", "performance is dropping",
-                "should I train harder", "train more often", "overtraining",
+                "should I train harder", "train more often",
                 "bench press is stalling", "no gains for months"],
             "Seldom. Stalled results, soreness that stays and flat sessions mostly say that stress and recovery don't match. The "
             + "first step is better recovery, not more effort.",
@@ -76,9 +76,63 @@ internal static partial class EnglishQuestions
             "What does \"train less\" mean?",
             "What does it mean to train less than planned?",
             ["train reduced", "how do I reduce my session", "how much less should I do", "make the session smaller", "cut my workout",
-                "lighter session today", "what should I leave out", "what should I skip"],
+                "lighter session today", "what should I leave out", "what should I skip",
+                "how many sets today", "sets and reps on a reduced day"],
             "Do your session with about a third fewer sets or minutes, well short of your limit, and leave extras out. It keeps the "
             + "rhythm while the load comes down.",
             [34, 44, 55]),
+        new(
+            "toomuch",
+            AskTopic.Training,
+            "Am I training too much?",
+            "Am I training too much?",
+            ["am I overtraining", "overtraining", "overtrained", "do I train too much",
+                "is my training too much", "too many sessions", "overdoing it", "signs of overtraining",
+                "am I doing too much"],
+            "One tired morning says little. Soreness that stays, flat sessions, poor sleep and fading interest, for a week or "
+            + "more, say that load and recovery don't match: then do less. I watch for that run and propose a lighter week. "
+            + "/trend shows yours.",
+            [2, 16, 48, 120]),
+        new(
+            "race",
+            AskTopic.Training,
+            "A race is coming. What now?",
+            "A race or competition is coming. What should I do?",
+            ["race on sunday", "race next week", "race week", "taper", "tapering", "how do I taper",
+                "marathon next week", "half marathon this weekend", "competition tomorrow", "day before a race",
+                "tournament", "match day", "big game on saturday", "meet next month"],
+            "Before it, rest counts more than one more session: do clearly less in the last week or two, keep a little of the "
+            + "pace, and sleep. Set the easy days, and rest after it, in /week. The details are your trainer's.",
+            [34, 105]),
+        new(
+            "twice",
+            AskTopic.Training,
+            "Can I train twice a day?",
+            "Can I train twice a day?",
+            ["two sessions a day", "train twice in one day", "twice a day", "two a days",
+                "morning and evening session", "double days", "gym in the morning and run in the evening"],
+            "If your plan says so and you bounce back, yes: the whole load counts, not the number. Note both with /log, and I "
+            + "count both. In your first months, or on a day for which I advise less, one is plenty.",
+            [38, 43, 48]),
+        new(
+            "warmup",
+            AskTopic.Training,
+            "Do I need a warm-up?",
+            "Do I need a warm-up?",
+            ["warm up", "warm-up", "warming up before training", "how to warm up", "how long should I warm up",
+                "warm up before lifting"],
+            "Before training, yes: five to ten easy minutes, then lighter versions of what is to come. A recovery session "
+            + "needs none, because it begins easy and stays easy.",
+            [28]),
+        new(
+            "cooldown",
+            AskTopic.Training,
+            "Do I need a cool-down?",
+            "Do I need a cool-down?",
+            ["cool down", "cool-down", "cooling down after training", "how to cool down",
+                "walk it off after training"],
+            "It is pleasant rather than needed: a few easy minutes until your breath is quiet. It will not save you the "
+            + "soreness. Slow breaths, longer out than in, help you come down.",
+            [26, 73]),
     ];
 }

@@ -33,7 +33,7 @@ internal static partial class EnglishQuestions
             AskTopic.You,
             "Do I recover slower when older?",
             "I'm over 50. Do I need more recovery?",
-            ["recovery at my age", "older athletes", "am I too old", "I am 60", "recover slower with age", "senior", "getting older", "over forty",
+            ["recovery at my age", "I am 55", "I'm 55, do I need more rest", "do I need more rest at my age", "older athletes", "am I too old", "I am 60", "recover slower with age", "senior", "getting older", "over forty",
                 "how much recovery at 60 years old"],
             "I don't go by your birthday, but by how you take load: how long you have trained, how you sleep, how you move. If you need "
             + "more time, your answers show it.",
@@ -55,8 +55,7 @@ internal static partial class EnglishQuestions
             "How do you decide my day?",
             "How do you decide what kind of day it is?",
             ["how do you work", "how does this bot decide", "what rules do you use", "why do you ask these questions", "how do you know",
-                "are you an ai", "is this science", "can I trust you", "what do you look at",
-                "are you a real trainer"],
+                "is this science", "can I trust you", "what do you look at"],
             "By three things: how long you have trained, how much stress has added up, and how well you recover right now. Fixed rules "
             + "weigh your answers; /why shows each one that counted.",
             [36, 51, 124]),
@@ -70,5 +69,35 @@ internal static partial class EnglishQuestions
             "Only as a ceiling: stay low, and let the talk test go first. I set no heart-rate targets, and a watch's score is not among "
             + "the things I go by; how you feel and move is.",
             [51, 80, 84]),
+        new(
+            "cycle",
+            AskTopic.You,
+            "What about my period?",
+            "What about my cycle and my period?",
+            ["my cycle", "what about my cycle", "training and my cycle", "period", "my period", "train on my period", "time of the month", "pms", "menstruation",
+                "menstrual cycle", "my menstrual cycle", "cycle phase training", "hormones", "cycle syncing"],
+            "I set nothing by the days of a cycle: how you feel and move today counts, whatever lies behind it. Some feel no "
+            + "difference, some a lot. A period that stays away, or days that floor you, are for a doctor.",
+            [50, 51]),
+        new(
+            "menopause",
+            AskTopic.You,
+            "What about the menopause?",
+            "What about training in the menopause?",
+            ["menopause", "perimenopause", "hot flushes", "hot flashes", "night sweats", "change of life"],
+            "It can cost sleep, and recovery may take longer for a while. Both show in your answers, and I go by those. What "
+            + "helps against the rest of it, a doctor can tell you best.",
+            [49, 50]),
+        new(
+            "watchred",
+            AskTopic.You,
+            "My watch says red. Should I rest?",
+            "My watch says red. Should I rest?",
+            ["my watch says red", "hrv red", "my hrv is low", "hrv dropped", "low hrv today",
+                "body battery is low", "body battery", "readiness score is low", "resting heart rate is up",
+                "recovery score red", "garmin says unproductive"],
+            "Take it as a question, not as the answer: how did you sleep, how do you feel, how do you move? By those I "
+            + "decide; a watch's score is not among them. If you feel as low as it says, your check-in says so too.",
+            [51, 84]),
     ];
 }

@@ -68,7 +68,7 @@ internal static class BreathingBlocks
                 "Sit or lie down and turn your phone face down.",
                 "Breathe in through your nose for {in} seconds and out for {out}.",
                 "At the end of each breath out, say a number to yourself: ten, nine, eight, down to one.",
-                "Lost count? Start again at ten, no harm done.",
+                "If you lose count, start again at ten.",
                 "Go round until {minutes} minutes are up.",
             ],
             Cues = ["The counting is there to keep your head company.", "Nothing to get right."],
@@ -85,7 +85,7 @@ internal static class BreathingBlocks
                 "If the count feels tight, slow your feet first, then shorten the count. Do this for "
                     + "{minutes} minutes.",
             ],
-            Cues = ["Slower than you think.", "Eyes on something far away."],
+            Cues = ["Slower than a usual walk.", "Eyes on something far away."],
             TalkTest = TalkWalking,
             MadeFor = Occasions.LowSpirits | Occasions.Stiff,
             Statements = [30, 73, 74, 78],

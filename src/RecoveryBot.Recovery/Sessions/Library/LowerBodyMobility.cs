@@ -19,9 +19,9 @@ internal static class LowerBodyMobility
                 Drill("Face the wall, toes a hand's width away. Let one knee glide towards it, heel down, "
                     + "{reps} times a side."),
                 Drill("Hands on a worktop, sit back as if onto a high stool and stand up again, {reps} times."),
-                Drill("One foot a long step behind you, back heel down, until the calf speaks softly. "
+                Drill("One foot a long step behind you, back heel down, until you feel a mild stretch in the calf. "
                     + "Stay {hold} seconds a side."),
-                Drill("Same stance, both knees soft: tuck your tail and feel the front of the back hip for "
+                Drill("Same stance, both knees soft: tuck your pelvis under and feel the front of the back hip for "
                     + "{hold} seconds a side."),
                 Drill("Rock slowly from your heels to your toes and back, {reps} times."),
                 GoRoundAgain,
@@ -44,7 +44,7 @@ internal static class LowerBodyMobility
                     + "{reps} times a side."),
                 Drill("Hold a door frame and lower into a squat for four seconds, take a breath, come up. "
                     + "{reps} times."),
-                Drill("Half-kneel, tuck your tail and drift forwards until the front of the hip feels it mildly. "
+                Drill("Half-kneel, tuck your pelvis under and drift forwards until the front of the hip feels it mildly. "
                     + "Stay {hold} seconds a side."),
                 Drill("Settle in your easiest squat, holding on, and sway from foot to foot for {hold} seconds."),
                 GoRoundAgain,
@@ -106,12 +106,12 @@ internal static class LowerBodyMobility
                     + "{reps} times a side."),
                 Drill("Lift both heels for two seconds and lower them for four, {reps} times."),
                 Drill("Spread your toes, press the big ones down, lift the rest, then swap, {reps} times."),
-                Drill("Step one foot back, knee bent, heel heavy, until the lower calf feels it mildly. "
+                Drill("Step one foot back, knee bent, heel down, until the lower calf feels it mildly. "
                     + "Stay {hold} seconds a side."),
                 Drill("Roll your weight around the edges of both feet, {reps} circles each way."),
                 GoRoundAgain,
             ],
-            Cues = [Slowly, "Bare feet tell you more.", SmallStretch],
+            Cues = [Slowly, "Bare feet are best.", SmallStretch],
             Areas = BodyAreas.Calves | BodyAreas.Ankles | BodyAreas.Feet,
             MadeFor = Occasions.QualityNext,
             Statements = [87, 88, 89, 93],

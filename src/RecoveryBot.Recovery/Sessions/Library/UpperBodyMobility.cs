@@ -37,7 +37,7 @@ internal static class UpperBodyMobility
             Steps =
             [
                 Drill("Forearms on the wall, thumbs towards you. Slide them up as far as your ribs stay "
-                    + "quiet, and down, "
+                    + "still, and down, "
                     + "{reps} times."),
                 Drill("Hands on the wall, arms straight. Let your chest sink between the shoulder blades, "
                     + "then push it away, "
@@ -64,7 +64,7 @@ internal static class UpperBodyMobility
                 Drill("Hold a towel wide. Lift it over your head as far as is easy, and bring it down, "
                     + "{reps} times."),
                 Drill("Half-kneel, reach one arm up and lean a little to the other side, {reps} times a side."),
-                Drill("Arms overhead, palms facing. Shrug up towards your ears and let the shoulders melt "
+                Drill("Arms overhead, palms facing. Shrug up towards your ears and let the shoulders sink "
                     + "down, {reps} times."),
                 Drill("On hands and knees, sway over your palms, fingers forwards, then outwards, {reps} "
                     + "times each."),
@@ -89,7 +89,7 @@ internal static class UpperBodyMobility
                 Drill("Slide your shoulder blades together, then let them drift wide, {reps} times."),
                 GoRoundAgain,
             ],
-            Cues = ["Your jaw hangs, your tongue rests.", Slowly, SmallStretch],
+            Cues = ["Your jaw stays loose.", Slowly, SmallStretch],
             Areas = BodyAreas.Neck | BodyAreas.Shoulders,
             MadeFor = Occasions.FullHead | Occasions.FullDay,
             Minutes = new MinutesRange(3, 15),
@@ -104,7 +104,7 @@ internal static class UpperBodyMobility
                     + "{hold} seconds."),
                 Drill("Lean on a table, fingers forwards, and sway over your hands, {reps} times each way."),
                 Drill("Elbows at your sides, turn palms up and palms down, {reps} times each."),
-                Drill("Open your hands as wide as a star, then close them softly, {reps} times."),
+                Drill("Open your hands wide, then close them softly, {reps} times."),
                 "Shake your hands out as if drying them. {minutes} minutes is the limit, not the aim.",
             ],
             Areas = BodyAreas.Wrists | BodyAreas.Shoulders,

@@ -100,7 +100,7 @@ internal static class WholeBodyMobility
                 Drill("Circle both wrists with loose fists, {reps} each way."),
                 GoRoundAgain,
             ],
-            Cues = [Slowly, "Only one thing moves, the rest watches.", SmallStretch],
+            Cues = [Slowly, "Only one joint moves, the rest stays still.", SmallStretch],
             Areas = BodyAreas.Hips | BodyAreas.Shoulders | BodyAreas.ThoracicSpine | BodyAreas.Ankles,
             MadeFor = Occasions.QualityNext,
             LowestLevel = TrainingLevel.Intermediate,

@@ -2,17 +2,17 @@ using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
-using static RecoveryBot.Application.Exports.CsvCell;
+using static RecoveryBot.Application.Exports.TableCell;
 
 namespace RecoveryBot.Application.Exports;
 
 /// <summary>What of a history is worth opening in a spreadsheet.</summary>
-internal static class CsvTables
+internal static class ExportTables
 {
-    public static readonly IReadOnlyList<CsvTable> All =
+    public static readonly IReadOnlyList<ExportTable> All =
     [
         new(
-            "check-ins.csv",
+            "check-ins",
             [
                 "date", "sleep_quality", "fatigue", "muscle_soreness", "stress", "mood", "as_usual", "sleep_hours", "nutrition",
                 "motivation", "perceived_recovery", "movement_quality", "soreness_area", "most_used_up", "overwhelmed",
@@ -22,15 +22,15 @@ internal static class CsvTables
             ],
             fact => fact is Fact.CheckInDecided decided ? [CheckIn(decided.CheckIn)] : []),
         new(
-            "decisions.csv",
+            "decisions",
             ["date", "decision", "own_decision", "rules", "session_displaced", "deload_advised"],
             fact => fact is Fact.CheckInDecided decided ? [Decision(decided)] : []),
         new(
-            "sessions.csv",
+            "sessions",
             ["date", "kind", "session_rpe", "minutes", "performance"],
             fact => fact is Fact.DayLogged day ? Day(day) : []),
         new(
-            "feedback.csv",
+            "feedback",
             [
                 "date", "taken_back", "categories", "blocks", "calmer", "looser", "prepared", "fatigued", "sore", "worked", "wired", "rpe",
                 "minutes",
@@ -38,7 +38,7 @@ internal static class CsvTables
             fact => fact is Fact.FeedbackGiven given ? [Feedback(given)] : []),
     ];
 
-    private static IReadOnlyList<string> CheckIn(CheckIn said) =>
+    private static IReadOnlyList<TableCell> CheckIn(CheckIn said) =>
     [
         Of(said.Date),
         Of(said.SleepQuality),
@@ -72,7 +72,7 @@ internal static class CsvTables
         Of(said.Requests),
     ];
 
-    private static IReadOnlyList<string> Decision(Fact.CheckInDecided decided) =>
+    private static IReadOnlyList<TableCell> Decision(Fact.CheckInDecided decided) =>
     [
         Of(decided.Date),
         Of<Recovery.Decisions.Decision>(decided.Decision),
@@ -83,11 +83,11 @@ internal static class CsvTables
     ];
 
     // A day that was corrected to hold nothing still says so.
-    private static IEnumerable<IReadOnlyList<string>> Day(Fact.DayLogged day) => day.Sessions.Count == 0
+    private static IEnumerable<IReadOnlyList<TableCell>> Day(Fact.DayLogged day) => day.Sessions.Count == 0
         ? [[Of(day.Date), day.Rested ? "rest_day" : "nothing", "", "", ""]]
         : day.Sessions.Select(Session);
 
-    private static IReadOnlyList<string> Session(Session session) =>
+    private static IReadOnlyList<TableCell> Session(Session session) =>
     [
         Of(session.Date),
         Of<SessionType>(session.Type),
@@ -96,7 +96,7 @@ internal static class CsvTables
         Of(session.Performance),
     ];
 
-    private static IReadOnlyList<string> Feedback(Fact.FeedbackGiven given) => given.Feedback is { } said
+    private static IReadOnlyList<TableCell> Feedback(Fact.FeedbackGiven given) => given.Feedback is { } said
         ?
         [
             Of(given.Date),
@@ -113,5 +113,5 @@ internal static class CsvTables
             Of(said.Rpe),
             Of(said.Minutes),
         ]
-        : [Of(given.Date), Of(true), .. Enumerable.Repeat("", 11)];
+        : [Of(given.Date), Of(true), .. Enumerable.Repeat(Empty, 11)];
 }
