@@ -1,13 +1,20 @@
+using NodaTime;
+using NodaTime.Text;
+
 namespace RecoveryBot.OnDiscord;
 
 /// <summary>What an operator has to put right, in a sentence each.</summary>
 internal static class DiscordTroubles
 {
+    private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm 'UTC'");
+
     public const string TokenRefused =
         "Discord does not accept the setting RecoveryBot:Discord:Token: reset it in the developer portal (Bot, Reset Token) and "
         + "copy it again, then start again.";
 
-    public const string Unreachable = "Discord cannot be reached; nothing is lost, and it is tried again and again.";
+    public const string AbsurdWait =
+        "Discord asks for a wait of more than an hour, so it is asked again in an hour. Look whether something stands between "
+        + "this program and Discord.";
 
     public const string TooManyRefusals =
         "Discord refused 1,000 requests within ten minutes, so nothing more is sent to it for a while: it would lock this "
@@ -20,6 +27,10 @@ internal static class DiscordTroubles
     public const string CannotListen =
         "Nothing can listen at the setting RecoveryBot:Discord:InteractionsAddress: free that port, choose another, or leave the "
         + "setting out.";
+
+    /// <param name="since">Its last answer, or the start of the program.</param>
+    public static string Unreachable(Instant since) =>
+        $"Discord has not answered since {Moment.Format(since)}; nothing is lost, and it is tried again and again.";
 
     public static string GatewayRefused(int code) =>
         $"Discord refuses this program's connection for good (close code {code}); a newer release may be needed.";

@@ -69,6 +69,7 @@ public sealed partial class TelegramAdapter : IDisposable
     /// <returns>The bot's own name, without the @.</returns>
     private async Task<string> IntroduceAsync(ILogger logger, CancellationToken stopping)
     {
+        var since = Instant.FromDateTimeOffset(_time.GetUtcNow());
         for (var failures = 1; ; failures++)
         {
             try
@@ -81,7 +82,7 @@ public sealed partial class TelegramAdapter : IDisposable
             }
             catch (CallFailedException failed)
             {
-                var pause = PollPause.After(failed.Failure, failures);
+                var pause = PollPause.After(failed.Failure, failures, since, Instant.FromDateTimeOffset(_time.GetUtcNow()));
                 Log.NotYet(logger, failed.Failure.GetType().Name, pause.Wait.TotalSeconds);
                 if (pause.Trouble is { } trouble)
                 {

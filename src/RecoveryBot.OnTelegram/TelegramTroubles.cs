@@ -1,3 +1,6 @@
+using NodaTime;
+using NodaTime.Text;
+
 namespace RecoveryBot.OnTelegram;
 
 /// <summary>What an operator has to put right, in a sentence each.</summary>
@@ -14,5 +17,13 @@ internal static class TelegramTroubles
         "A webhook is set for this bot, so Telegram gives its updates to nobody else: remove it with the Bot API's "
         + "deleteWebhook.";
 
-    public const string Unreachable = "Telegram cannot be reached; nothing is lost, and it is tried again and again.";
+    public const string AbsurdWait =
+        "Telegram asks for a wait of more than an hour, so it is asked again in an hour. Look whether the setting "
+        + "RecoveryBot:Telegram:ApiUrl leads to Telegram.";
+
+    /// <param name="since">Its last answer, or the start of the program.</param>
+    public static string Unreachable(Instant since) =>
+        $"Telegram has not answered since {Moment.Format(since)}; nothing is lost, and it is tried again and again.";
+
+    private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm 'UTC'");
 }

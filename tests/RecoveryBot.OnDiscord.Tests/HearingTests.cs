@@ -27,6 +27,75 @@ public sealed class HearingTests : IAsyncDisposable
         await _anna.ShowsAsync("good morning", after: _anna.Messages.First());
     }
 
+    [Theory]
+    [InlineData(" /week", "/week")]
+    [InlineData("\u00a0\n/log\u00a0run\u202f45", "/log run 45")]
+    [InlineData("no pain\r\nsore", "no pain\nsore")]
+    public async Task Blanks_and_line_breaks_are_read_as_everywhere(string written, string read)
+    {
+        await _bot.ListeningAsync();
+
+        _anna.Write(written);
+
+        await _bot.TakenAsync(1);
+        Assert.Equal(Input.Written(read), _bot.Taken.Single().Input);
+    }
+
+    [Fact]
+    public async Task Whatever_has_no_words_is_answered()
+    {
+        await _bot.ListeningAsync();
+        foreach (var sent in new[] { Oddities.Voice, Oddities.Picture, Oddities.Sticker, Oddities.Poll })
+        {
+            var message = _anna.WriteWith(sent);
+            await _anna.ShowsAsync("no words", after: message);
+        }
+    }
+
+    [Fact]
+    public async Task What_stands_beside_a_picture_is_read()
+    {
+        await _bot.ListeningAsync();
+
+        _anna.WriteWith(Oddities.Picture, "chest hurts");
+
+        await _anna.ShowsAsync("chest hurts");
+    }
+
+    [Fact]
+    public async Task What_is_corrected_is_heard_once_and_what_Discord_changes_by_itself_is_not()
+    {
+        await _bot.ListeningAsync();
+        var message = _anna.Write("no pain");
+        await _anna.ShowsAsync("no pain");
+
+        _anna.IsUpdated(message);
+        var edited = _anna.Edit(message, "my knee hurts");
+        await _anna.ShowsAsync("my knee hurts");
+        _anna.IsUpdated(edited);
+        _anna.IsUpdated(edited with { EditedAt = edited.EditedAt - TimeSpan.FromDays(300), Content = "pinned" });
+        _anna.Write("and now?");
+        await _anna.ShowsAsync("and now?");
+
+        Assert.Equal(
+            ["no pain", "changed", "my knee hurts", "and now?"],
+            _anna.Messages.Where(shown => shown.Author is null).Select(shown => shown.Text));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Commands_are_there_for_whomever_the_portal_lets_install_the_bot(bool isForUsers)
+    {
+        await using var bot = new TalkingBot(new FakeDiscordSettings { IsForUsers = isForUsers });
+
+        await bot.ListeningAsync();
+
+        await bot.Discord.UntilAsync(fake => fake.Counted.CommandsPut == 1, "the commands");
+        Assert.All(bot.Discord.Commands, command => Assert.Equal(
+            isForUsers ? "[0,1]" : "[0]", command["integration_types"]!.ToJsonString()));
+    }
+
     [Fact]
     public async Task A_command_is_answered_by_its_own_answer()
     {

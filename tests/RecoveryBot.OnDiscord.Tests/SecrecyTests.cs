@@ -80,10 +80,12 @@ public sealed class SecrecyTests : IDisposable
         bot.Discord.Faults.Next(Routes.CreateMessage, new Fault.HalfAnswer());
         bot.Discord.Faults.Next(Routes.CreateMessage, new Fault.Refuse(400, "Bad Request"));
         await HearsAsync(anna.Write($"{CanaryWords} 1"));
+        await HearsAsync(anna.Edit(anna.Write($"{CanaryWords} 1a"), $"{CanaryWords} 1b"));
+        await HearsAsync(anna.WriteWith(Testing.Discord.Chats.Oddities.Picture, $"{CanaryWords} 1c"));
         bot.Discord.Gateway.Drop();
         await HearsAsync(anna.Write($"{CanaryWords} 2"));
         await bot.Discord.GoAwayAsync();
-        await bot.Health.UntilAsync(DiscordTroubles.Unreachable);
+        await bot.Health.UntilSaysAsync("Discord has not answered since");
         bot.Discord.ComeBack();
         await HearsAsync(anna.Write($"{CanaryWords} 3"));
         bot.Discord.RevokeToken();
@@ -102,7 +104,7 @@ public sealed class SecrecyTests : IDisposable
         }
 
         Task HearsAsync(Testing.Discord.Chats.ShownMessage written) => bot.Discord.UntilAsync(
-            _ => bot.Taken.Any(update => update.Input is Input.Typed typed && typed.Text == written.Content), $"{written.Id} taken");
+            _ => bot.Taken.Any(update => (update.Input is Input.Edited edited ? edited.Now : update.Input) is Input.Typed typed && typed.Text == written.Content), $"{written.Id} taken");
     }
 
     private void HearException(object? sender, FirstChanceExceptionEventArgs thrown) => Hear("thrown", thrown.Exception.ToString());

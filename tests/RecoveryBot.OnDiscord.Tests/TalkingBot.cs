@@ -143,6 +143,8 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
 
     private static IEnumerable<Message> Said(Input input) => input switch
     {
+        Input.Edited edited => [Samples.Says("changed"), .. Said(edited.Now)],
+        Input.Wordless => [Samples.Says("no words")],
         Input.Typed typed => [Samples.Says(typed.Text)],
         Input.Press press => [Samples.Says($"pressed {press.Payload}")],
         Input.Command command => [Samples.Says($"/{command.Name} {command.Arguments}".TrimEnd())],

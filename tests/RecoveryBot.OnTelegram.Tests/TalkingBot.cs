@@ -25,13 +25,16 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
 
     private readonly TemporaryStore _place = new();
     private readonly ILoggerFactory _loggers;
+    private readonly TimeProvider _time;
     private CancellationTokenSource _stop = new();
     private TelegramAdapter? _adapter;
     private DurableTurns? _turns;
     private Task _sending = Task.CompletedTask;
 
-    public TalkingBot(FakeTelegramSettings? settings = null, ILoggerFactory? loggers = null)
+    /// <param name="time">That of the adapter alone.</param>
+    public TalkingBot(FakeTelegramSettings? settings = null, ILoggerFactory? loggers = null, TimeProvider? time = null)
     {
+        _time = time ?? TimeProvider.System;
         Telegram = FakeTelegram.Start(TimeProvider.System, settings ?? new FakeTelegramSettings());
         _loggers = loggers ?? NullLoggerFactory.Instance;
     }
@@ -58,7 +61,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     public TalkingBot Start()
     {
         var settings = new TelegramSettings(Telegram.Token, new Uri(Telegram.BaseUrl));
-        _adapter = new TelegramAdapter(settings, Health, TimeProvider.System);
+        _adapter = new TelegramAdapter(settings, Health, _time);
         Outbox = new Outbox(
             _place.Store, [_adapter.Platform], new NoFiles(), SystemClock.Instance, TimeProvider.System, _loggers.CreateLogger<Outbox>());
         _turns = new DurableTurns(
@@ -127,6 +130,9 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
 
     private static IEnumerable<Message> Said(Input input) => input switch
     {
+        Input.Edited edited => [Samples.Says("changed"), .. Said(edited.Now)],
+        Input.Wordless => [Samples.Says("no words")],
+        Input.Anonymous => [Samples.Says("who asks?")],
         Input.Typed typed => [Samples.Says(typed.Text)],
         Input.Press press => [Samples.Says($"pressed {press.Payload}")],
         Input.Command command => [Samples.Says($"/{command.Name} {command.Arguments}".TrimEnd())],

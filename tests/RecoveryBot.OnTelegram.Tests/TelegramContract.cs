@@ -49,7 +49,7 @@ public sealed class TelegramContract : ChatPlatformContract, IAsyncDisposable
         {
             _seat.Press(label);
             var batch = await _polling.NextAsync(TestContext.Current.CancellationToken);
-            var heard = UpdateReading.Of(batch.Updates[^1]!, new Me("bot", new HashSet<string>()));
+            var heard = UpdateReading.Of(batch.Updates[^1].Update!, "1", new Me("bot", new HashSet<string>()));
             return Assert.IsType<Heard.Pressed>(heard).Update.Input;
         }
     }

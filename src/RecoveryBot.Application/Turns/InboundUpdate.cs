@@ -3,7 +3,10 @@ using RecoveryBot.Conversations.Turns;
 namespace RecoveryBot.Application.Turns;
 
 /// <summary>Something that happened on a chat platform or on the agenda.</summary>
-/// <param name="From">The direct chat it came from, and where the answer goes.</param>
+/// <param name="From">
+/// The direct chat it came from, and where the answer goes; the group or channel itself for what nobody signs
+/// (<see cref="Input.Anonymous"/>).
+/// </param>
 /// <param name="UpdateId">The platform's own id, unique per platform: the same id is the same happening.</param>
 public sealed record InboundUpdate(ChatAddress From, string UpdateId, Input Input)
 {

@@ -16,7 +16,7 @@ internal sealed class ConnectTalk(IWording wording, Redeeming redeeming) : Subje
 
     public override Turn Command(Visit visit, Input.Command command)
     {
-        var words = command.Arguments.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = command.Arguments.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words switch
         {
             [] when Chats(visit).Count > 1 => Status(visit),

@@ -33,11 +33,14 @@ public static class CleanWords
     }
 
     // A lone half of a surrogate pair is enumerated as U+FFFD; neither says anything.
-    private static bool NeedsCare(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control
+    internal static bool NeedsCare(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control
         or UnicodeCategory.Format
         or UnicodeCategory.LineSeparator
         or UnicodeCategory.ParagraphSeparator
         || rune == Rune.ReplacementChar;
 
-    private static bool BreaksWords(Rune rune) => rune.Value is '\t' or '\n' or '\r' or 0x85 or 0x2028 or 0x2029;
+    /// <summary>Whether a line ends here (Unicode Standard Annex 14, "BK", "CR", "LF", "NL").</summary>
+    internal static bool BreaksLine(Rune rune) => rune.Value is '\n' or '\v' or '\f' or '\r' or 0x85 or 0x2028 or 0x2029;
+
+    private static bool BreaksWords(Rune rune) => rune.Value == '\t' || BreaksLine(rune);
 }

@@ -3,6 +3,7 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.OwnData;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 
@@ -32,7 +33,10 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
     public static Conversation InEnglish(RecoveryModel model) =>
         new(model, new EnglishWording(), new EnglishOnboardingWording());
 
-    public Turn Take(Input input, TurnContext context)
+    public Turn Take(Input input, TurnContext context) =>
+        input is Input.Edited edited ? SayingSo(Take(edited.Now, context)) : TakeAsSaid(input, context);
+
+    private Turn TakeAsSaid(Input input, TurnContext context)
     {
         var turn = TellingTheOthers(Answer(input, context), context);
         return RememberingSettings(input.IsHeard ? Rhythms.Heard(turn, context) : turn, context);
@@ -42,6 +46,8 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
     {
         // Who came back without a word is heard, and that is all.
         (var person, Input.CameBack) => new Turn(person),
+        (var person, Input.Anonymous) => Say(person, wording.WriteAsYourself),
+        ({ Client: not null } person, Input.Wordless) => Say(person, wording.OnlyWords),
         ({ Client: { } client } person, Input.Interrupted) => _clients.AskAgain(Visit.Of(person, client, context)),
         ({ Client: { } client } person, Input.Due due) =>
             _clients.Take(Visit.For(due.Occurrence, person, client, context), input),
@@ -50,6 +56,11 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
         ({ Client: { } client } person, _) => _clients.Take(Visit.Of(person, client, context), input),
         (var newcomer, _) => _joining.Take(newcomer, input, context),
     };
+
+    private static Turn Say(PersonState? person, RichText words) => new(person) { Messages = [new Message(words, [])] };
+
+    /// <summary>Somebody who corrects a word sees that it was heard, and that what they wrote first still stands above.</summary>
+    private Turn SayingSo(Turn turn) => turn with { Messages = [new Message(wording.ChangeTaken, []), .. turn.Messages] };
 
     /// <summary>Whoever is erased is so in each of their chats, and each of them says it.</summary>
     private Turn TellingTheOthers(Turn turn, TurnContext context) => (context.Person, turn.Person) is ({ }, null)

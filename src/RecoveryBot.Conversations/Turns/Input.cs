@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.Connecting;
+using RecoveryBot.Conversations.Messages;
 
 namespace RecoveryBot.Conversations.Turns;
 
@@ -13,15 +14,20 @@ public abstract record Input
     /// <summary>A person was heard, rather than the clock.</summary>
     public bool IsHeard => this is not (Due or Interrupted);
 
-    /// <summary>What words are, as somebody wrote them: a command if they begin with a slash and a word.</summary>
-    public static Input Written(string words)
+    /// <summary>
+    /// What words are, as somebody wrote them on any platform: a command if they begin with a slash and a word, whatever
+    /// blanks stand before it; nothing to read if nothing of them can be seen.
+    /// </summary>
+    public static Input Written(string words) => TypedWords.Of(words) switch
     {
-        if (words is not ['/', not ' ', ..])
-        {
-            return new Typed(words);
-        }
+        "" => new Wordless(),
+        ['/', not (' ' or '\n'), ..] command => Commanded(command),
+        var typed => new Typed(typed),
+    };
 
-        var end = words.IndexOf(' ', StringComparison.Ordinal);
+    private static Command Commanded(string words)
+    {
+        var end = words.AsSpan().IndexOfAny(' ', '\n');
         return end < 0
             ? new Command(words[1..].ToLowerInvariant())
             : new Command(words[1..end].ToLowerInvariant(), words[end..].Trim());
@@ -32,6 +38,15 @@ public abstract record Input
 
     /// <summary>Anything else that was written.</summary>
     public sealed record Typed(string Text) : Input;
+
+    /// <summary>Something without a word: a picture, a voice message, a sticker.</summary>
+    public sealed record Wordless : Input;
+
+    /// <summary>What somebody wrote earlier and has changed since: it counts as said now.</summary>
+    public sealed record Edited(Input Now) : Input;
+
+    /// <summary>Written in the name of a group or channel, so that nobody can know whose day it is about.</summary>
+    public sealed record Anonymous : Input;
 
     /// <summary>A button's payload, which anybody could have forged.</summary>
     public sealed record Press(string Payload) : Input;

@@ -28,6 +28,7 @@ internal sealed partial class Joining(OnboardingForm onboarding, Erasure erasure
             Input.Interrupted when person is null => new Turn(person),
             Input.Interrupted => Show(person, open, now, wording.AskedAgain, Placement.Below, Lane.Reminder),
             Input.Connected => Show(person, open, now, wording.ConnectedAlready, Placement.Below),
+            Input.Wordless => Show(person, open, now, wording.OnlyWords, Placement.Below),
             Input.Command command => Take(person, open, command, context, now),
             Input.Press press => Press(person, open, FormPress.Parse(press.Payload), context, now),
             Input.Typed typed when person?.Aside is { Kind: Erasure.Kind } asked =>

@@ -7,6 +7,13 @@ public sealed partial class EnglishWording
     public RichText AskedAgain => RichText.Plain(
         "I was away for a little while, and a tap may not have reached me. This is where we were:");
 
+    public RichText OnlyWords => RichText.Plain("I can't see or hear that: I read words, numbers and the buttons you press.");
+
+    public RichText ChangeTaken => RichText.Plain("You changed what you wrote, so I take it as said now.");
+
+    public RichText WriteAsYourself => RichText.Plain(
+        "I have to know who asks: write to me as yourself, not in the name of a group or channel.");
+
     public RichText DirectHello => RichText.Plain("Here I am. This is where I ask in the mornings, and you can write to me any time.");
 
     public RichText DirectClosed(string button) => RichText.Of(

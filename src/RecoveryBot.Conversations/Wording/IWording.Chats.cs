@@ -12,6 +12,15 @@ public partial interface IWording
     /// <param name="link">The address that opens it.</param>
     RichText OnlyInDirect(string link);
 
+    /// <summary>To a picture, a voice message, a sticker: what can be read instead.</summary>
+    RichText OnlyWords { get; }
+
+    /// <summary>Above the answer to a message that was changed after it was sent.</summary>
+    RichText ChangeTaken { get; }
+
+    /// <summary>To a command in the name of a group or channel.</summary>
+    RichText WriteAsYourself { get; }
+
     /// <summary>The first words in a direct chat, to somebody who talked with us elsewhere.</summary>
     RichText DirectHello { get; }
 

@@ -46,6 +46,7 @@ internal sealed partial class DiscordGateway(
 
     private async Task<GatewayPlan> PlanAsync(CancellationToken stopping)
     {
+        var since = clock.GetCurrentInstant();
         for (var failures = 1; ; failures++)
         {
             try
@@ -66,7 +67,7 @@ internal sealed partial class DiscordGateway(
 
             if (failures >= 3)
             {
-                health.Wrong(DiscordName.Platform, DiscordTroubles.Unreachable);
+                health.Wrong(DiscordName.Platform, DiscordTroubles.Unreachable(since));
             }
 
             await Task.Delay(ReconnectPause.After(failures + 1, Random.Shared.NextDouble()).ToTimeSpan(), time, stopping);

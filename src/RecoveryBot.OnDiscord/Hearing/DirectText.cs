@@ -1,14 +1,34 @@
+using System.Globalization;
 using System.Text.Json;
+using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.OnDiscord.Hearing;
 
-/// <summary>Something that was written to the bot in its direct chat (resources/message).</summary>
+/// <summary>Something that was sent to the bot in its direct chat (resources/message).</summary>
+/// <param name="Words">As they were typed, beside files as well; empty for a voice message, a sticker and the like.</param>
 internal sealed record DirectText(string Id, string User, string Channel, string Words)
 {
     private const int Default = 0;
     private const int Reply = 19;
 
-    /// <returns>Null if it is anything else: of a bot, in a guild, without words.</returns>
+    // An earlier change that is told of once more, because somebody pinned the message, is none of now.
+    private static readonly TimeSpan ChangesCount = TimeSpan.FromDays(1);
+
+    /// <summary>When the words became these; null if they always were.</summary>
+    public DateTimeOffset? EditedAt { get; private init; }
+
+    /// <summary>The same for the same words at the same time, however often Discord tells of them.</summary>
+    public string UpdateId => EditedAt is { } at
+        ? string.Create(CultureInfo.InvariantCulture, $"edit:{Id}:{at.UtcTicks / TimeSpan.TicksPerMicrosecond}")
+        : Id;
+
+    public Input Input => (EditedAt, Input.Written(Words)) switch
+    {
+        (not null, var changed and not Input.Wordless) => new Input.Edited(changed),
+        (_, var written) => written,
+    };
+
+    /// <returns>Null if it is anything else: of a bot, in a guild, a notice of Discord's own.</returns>
     public static DirectText? Read(JsonElement message)
     {
         try
@@ -22,7 +42,7 @@ internal sealed record DirectText(string Id, string User, string Channel, string
                 && Snowflake(author, "id") is { } user
                 && Snowflake(message, "channel_id") is { } channel
                 && message.TryGetProperty("content", out var content) && content.ValueKind == JsonValueKind.String
-                && content.GetString() is { Length: > 0 } words
+                && content.GetString() is { } words
                     ? new(id, user, channel, words)
                     : null;
         }
@@ -32,6 +52,19 @@ internal sealed record DirectText(string Id, string User, string Channel, string
             return null;
         }
     }
+
+    /// <summary>
+    /// What somebody changed of their message. Discord tells of a message as updated for its own reasons too, such as the
+    /// preview of a link; then it was not edited, or no later than is known.
+    /// </summary>
+    /// <returns>Null if nobody changed anything now.</returns>
+    public static DirectText? ReadEdit(JsonElement message, DateTimeOffset now) =>
+        Read(message) is { } text
+        && DateTimeOffset.TryParse(
+            Fields.Text(message, "edited_timestamp"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+        && now - at < ChangesCount
+            ? text with { EditedAt = at }
+            : null;
 
     /// <summary>Without the words: records print themselves into logs.</summary>
     public override string ToString() => $"{nameof(DirectText)} {Id}";

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging;
+using NodaTime;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
-using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnDiscord.Gateway;
 using RecoveryBot.OnDiscord.Interactions;
 using RecoveryBot.OnDiscord.Sending;
@@ -29,11 +29,16 @@ internal sealed partial class Ear(
     // One broken connection is nothing; three in a row are a network that is down.
     private const int InARow = 3;
 
+    // Longer than a connection whose heartbeats are not acknowledged takes to end.
+    private static readonly TimeSpan SilentFor = TimeSpan.FromSeconds(90);
+
     /// <summary>
     /// Moments are kept in milliseconds. What the same person uses next is taken at a later one, so that its answer is told
     /// from the answer to what they wrote.
     /// </summary>
     private static readonly TimeSpan Later = TimeSpan.FromMilliseconds(2);
+
+    private DateTimeOffset _heard = time.GetUtcNow();
 
     public void Heard(GatewayEvent happened)
     {
@@ -43,7 +48,10 @@ internal sealed partial class Ear(
                 interactions.Add(interaction, lanes, () => events.Done(happened));
                 break;
             case "MESSAGE_CREATE" when DirectText.Read(happened.Data) is { } text:
-                lanes.Add(text.User, happened.Type, () => TakeAsync(text, lanes.Stopping), () => events.Done(happened));
+                Add(text, happened);
+                break;
+            case "MESSAGE_UPDATE" when DirectText.ReadEdit(happened.Data, time.GetUtcNow()) is { } text:
+                Add(text, happened);
                 break;
             default:
                 events.Done(happened);
@@ -53,6 +61,7 @@ internal sealed partial class Ear(
 
     public void Ready(int shard, bool isNew)
     {
+        _heard = time.GetUtcNow();
         health.Well(DiscordName.Platform);
         Log.Listening(logger, shard, isNew ? "in a new session" : "where it stopped");
         if (shard == 0)
@@ -64,6 +73,7 @@ internal sealed partial class Ear(
 
     public void Beating(int shard)
     {
+        _heard = time.GetUtcNow();
         if (shard == 0)
         {
             CatchUp();
@@ -72,20 +82,23 @@ internal sealed partial class Ear(
 
     public void Lost(int failures)
     {
-        if (failures >= InARow)
+        if (failures >= InARow || time.GetUtcNow() - _heard > SilentFor)
         {
-            health.Wrong(DiscordName.Platform, DiscordTroubles.Unreachable);
+            health.Wrong(DiscordName.Platform, DiscordTroubles.Unreachable(Instant.FromDateTimeOffset(_heard)));
         }
     }
 
+    private void Add(DirectText text, GatewayEvent happened) =>
+        lanes.Add(text.User, happened.Type, () => TakeAsync(text, lanes.Stopping), () => events.Done(happened));
+
     private async Task TakeAsync(DirectText text, CancellationToken stopping)
     {
-        if (interactions.SaidBefore(text.Id) is null)
+        if (interactions.SaidBefore(text.UpdateId) is null)
         {
             places.Leave(text.User);
         }
 
-        await take(new InboundUpdate(new ChatAddress(DiscordName.Platform, text.User), text.Id, Input.Written(text.Words)), stopping);
+        await take(new InboundUpdate(new ChatAddress(DiscordName.Platform, text.User), text.UpdateId, text.Input), stopping);
         await channels.SeenOpenAsync(text.User, text.Channel, stopping);
         await Task.Delay(Later, time, stopping);
     }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnDiscord.Interactions;
 using RecoveryBot.OnDiscord.Rest;
@@ -110,7 +111,7 @@ internal sealed partial class InteractionTaking(
 
     private static Input InputOf(InteractionData data) => data switch
     {
-        InteractionData.Command command => new Input.Command(command.Name.ToLowerInvariant(), command.Arguments.Trim()),
+        InteractionData.Command command => new Input.Command(command.Name.ToLowerInvariant(), TypedWords.Of(command.Arguments)),
         InteractionData.Component { Payload: SharedChannel.CheckInPayload } => new Input.Command("checkin"),
         InteractionData.Component component => new Input.Press(component.Payload),
         InteractionData.Form form => Input.Written(form.Text),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using RecoveryBot.Conversations.Wording;
@@ -16,14 +17,18 @@ internal sealed class SlashCommands(DiscordRest rest, GatewayMemory memory, IRea
     // In guilds and in the bot's direct chat.
     private static readonly int[] Contexts = [0, 1];
 
+    // In a guild, or by a person for themselves.
+    private static readonly int[] Installations = [0, 1];
+
     /// <summary>Registers the commands if they are others than last time. False if that was not possible now.</summary>
     /// <exception cref="RestFailedException">The token is refused.</exception>
     public async Task<bool> TryKeepAsync(CancellationToken stopping)
     {
         try
         {
-            var application = Sending.Sent.IdOf(await rest.SendAsync(Routes.GetCurrentApplication(), stopping));
-            var json = ToJson();
+            var itself = await rest.SendAsync(Routes.GetCurrentApplication(), stopping);
+            var application = Sending.Sent.IdOf(itself);
+            var json = ToJson(InstallationsOf(itself));
             var stamp = $"{application}:{Convert.ToHexStringLower(SHA256.HashData(json))}";
             if (application is not null && memory.Commands != stamp)
             {
@@ -39,12 +44,23 @@ internal sealed class SlashCommands(DiscordRest rest, GatewayMemory memory, IRea
         }
     }
 
-    private byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(commands.Select(command => new Dictionary<string, object?>
+    /// <summary>
+    /// How the bot can be installed, as the developer portal allows it, so that a change there is registered anew; none if
+    /// Discord does not say.
+    /// </summary>
+    private static IReadOnlyList<int> InstallationsOf(JsonElement application) =>
+        Fields.Of(application, "integration_types_config") is { ValueKind: JsonValueKind.Object } allowed
+            ? [.. Installations.Where(type => Fields.Of(allowed, type.ToString(CultureInfo.InvariantCulture)) is not null)]
+            : [];
+
+    private byte[] ToJson(IReadOnlyList<int> installations) => JsonSerializer.SerializeToUtf8Bytes(commands.Select(command => new Dictionary<string, object?>
     {
         ["type"] = ChatInput,
         ["name"] = command.Name,
         ["description"] = Cut(command.Does),
         ["contexts"] = Contexts,
+        // Null: wherever the portal allows.
+        ["integration_types"] = installations.Count > 0 ? installations : null,
         ["options"] = command.Takes is { } takes
             ? new[]
             {

@@ -16,6 +16,9 @@ internal sealed class DiscordRest : IDisposable
     private static readonly string UserAgent =
         $"DiscordBot (https://example.org/recoverybot, {typeof(DiscordRest).Assembly.GetName().Version?.ToString(2)})";
 
+    // Messages and lists of commands are some hundred kB at most; whatever is longer is none of Discord's answers.
+    private const int LongestAnswer = 4 * 1024 * 1024;
+
     private readonly HttpClient _http;
     private readonly RateLimiter _limiter;
     private readonly InvalidRequests _invalid;
@@ -38,6 +41,7 @@ internal sealed class DiscordRest : IDisposable
         {
             BaseAddress = settings.ApiUrl,
             Timeout = Timeout.InfiniteTimeSpan,
+            MaxResponseContentBufferSize = LongestAnswer,
         };
         _authorization = $"Bot {settings.Token}";
         _limiter = new RateLimiter(time);

@@ -12,8 +12,8 @@ internal static class RestAnswers
     // An edge in front of Discord may refuse without saying for how long.
     private static readonly Duration UnsaidWait = Duration.FromSeconds(30);
 
-    // Discord asks for no longer waits than this, and no timer could wait for the longest that fit into a header.
-    private const double LongestSeconds = 24 * 60 * 60;
+    // Discord asks for seconds or minutes; whoever believed a year would be silent for one.
+    private const double LongestSeconds = 60 * 60;
 
     /// <returns>Null if the headers say nothing of a bucket.</returns>
     public static ToldLimit? Told(HttpResponseHeaders headers) =>
@@ -33,8 +33,10 @@ internal static class RestAnswers
         {
             401 => new RestFailure.TokenRefused(),
             429 => TooFast(headers, said),
+            // Discord itself speaks JSON: this refusal is of an edge in front of it, and passes.
+            403 when said is null || Property(said, "code") is JsonErrorCode.BlockedByTheEdge => TooFast(headers, null),
             >= 500 => new RestFailure.Dark(((int)status).ToString(CultureInfo.InvariantCulture)),
-            var refused => new RestFailure.Refused(refused, (int)(Property(said, "code") ?? 0)),
+            var refused => new RestFailure.Refused(refused, Property(said, "code") is { } code and < int.MaxValue ? (int)code : 0),
         };
     }
 
@@ -45,7 +47,8 @@ internal static class RestAnswers
     private static RestFailure.TooFast TooFast(HttpResponseHeaders headers, JsonElement? said)
     {
         var wait = Property(said, "retry_after") ?? headers.RetryAfter?.Delta?.TotalSeconds;
-        return new RestFailure.TooFast(wait is { } seconds ? Seconds(seconds) : UnsaidWait, ScopeOf(headers, said));
+        return new RestFailure.TooFast(
+            wait is { } seconds ? Seconds(seconds) : UnsaidWait, ScopeOf(headers, said), IsAbsurd: wait > LongestSeconds);
     }
 
     private static LimitScope ScopeOf(HttpResponseHeaders headers, JsonElement? said) => said switch
@@ -71,7 +74,7 @@ internal static class RestAnswers
 
     private static double? Property(JsonElement? body, string name) =>
         body is { } said && Fields.Of(said, name) is { ValueKind: JsonValueKind.Number } value
-        && value.GetDouble() is var number and >= 0 and < 1e9
+        && value.GetDouble() is var number and >= 0
             ? number
             : null;
 

@@ -9,8 +9,9 @@ internal abstract record RestFailure
     {
     }
 
-    /// <summary>429: too fast, and how long to wait.</summary>
-    public sealed record TooFast(Duration Wait, LimitScope Scope) : RestFailure;
+    /// <summary>429, or an edge in front of Discord that lets nothing through: how long to wait.</summary>
+    /// <param name="IsAbsurd">More was asked for than Discord ever does, and is not waited for.</param>
+    public sealed record TooFast(Duration Wait, LimitScope Scope, bool IsAbsurd = false) : RestFailure;
 
     /// <summary>Not sent, because so many requests were refused that Discord would lock this address out.</summary>
     public sealed record Guarded(Duration Wait) : RestFailure;
@@ -59,6 +60,7 @@ internal static class JsonErrorCode
     public const int OldMessageEditedTooOften = 30046;
     public const int OpeningDirectMessagesTooFast = 40003;
     public const int AlreadyAcknowledged = 40060;
+    public const int BlockedByTheEdge = 40333;
     public const int MissingAccess = 50001;
     public const int CannotSendToThisUser = 50007;
     public const int InvalidRecipients = 50033;

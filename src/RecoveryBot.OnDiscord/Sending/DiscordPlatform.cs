@@ -21,6 +21,9 @@ internal sealed class DiscordPlatform(
     TimeProvider time,
     Task ready) : IChatPlatform
 {
+    // Apart from hearing, which may go on well meanwhile.
+    private const string SendingPart = "discord, sending";
+
     private static readonly TimeSpan ReadyWithin = TimeSpan.FromSeconds(10);
 
     // Who sends with a refused token is asked again by and by: it may have been a fault of theirs.
@@ -60,7 +63,9 @@ internal sealed class DiscordPlatform(
     {
         try
         {
-            return new SendOutcome.Sent((await ShowAsync(user, message, stopping)).ToString());
+            var shown = await ShowAsync(user, message, stopping);
+            health.Well(SendingPart);
+            return new SendOutcome.Sent(shown.ToString());
         }
         catch (RestFailedException failed)
         {
@@ -99,6 +104,11 @@ internal sealed class DiscordPlatform(
 
     private async Task<SendOutcome> OutcomeOfAsync(string user, RestFailure failure, CancellationToken stopping)
     {
+        if (failure is RestFailure.TooFast { IsAbsurd: true })
+        {
+            health.Wrong(SendingPart, DiscordTroubles.AbsurdWait);
+        }
+
         switch (failure)
         {
             case RestFailure.TooFast { Scope: LimitScope.Bucket } fast:

@@ -13,6 +13,9 @@ internal sealed class BotCalls : IDisposable
     // A press waits for its answer, and the outbox can try again.
     private static readonly Duration Patience = Duration.FromSeconds(30);
 
+    // Telegram cuts its updates at 4 MiB (platforms 1.2); whatever is longer is none of its answers.
+    private const int LongestAnswer = 8 * 1024 * 1024;
+
     private readonly HttpClient _http;
     private readonly TelegramBotClient _bot;
     private readonly TimeProvider _time;
@@ -30,7 +33,7 @@ internal sealed class BotCalls : IDisposable
             PooledConnectionLifetime = TimeSpan.FromMinutes(10),
             PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
         });
-        _http = new HttpClient(hidden) { Timeout = Timeout.InfiniteTimeSpan };
+        _http = new HttpClient(hidden) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = LongestAnswer };
         _bot = new TelegramBotClient(
             new TelegramBotClientOptions(hidden.StandIn, settings.ApiUrl.GetLeftPart(UriPartial.Authority))
             {

@@ -10,13 +10,27 @@ internal abstract record CallFailure
     }
 
     /// <summary>429: too fast, and how long to wait.</summary>
-    public sealed record TooFast(Duration Wait) : CallFailure;
+    /// <param name="Wait">No longer than <see cref="Longest"/>, whatever was asked for.</param>
+    /// <param name="IsAbsurd">More was asked for, or something that is no time at all.</param>
+    public sealed record TooFast(Duration Wait, bool IsAbsurd = false) : CallFailure
+    {
+        /// <summary>Telegram asks for seconds or minutes; whoever believed a year would be silent for one.</summary>
+        public static readonly Duration Longest = Duration.FromHours(1);
+
+        public static TooFast For(long seconds) =>
+            seconds > Longest.TotalSeconds ? Absurd : new(Duration.FromSeconds(Math.Max(1, seconds)));
+
+        public static TooFast Absurd => new(Longest, IsAbsurd: true);
+    }
 
     /// <summary>Nothing reaches this chat: blocked, deactivated, kicked, deleted, never there.</summary>
     public sealed record ChatGone(string Why) : CallFailure;
 
     /// <summary>The group became a supergroup.</summary>
     public sealed record ChatMoved(long ChatId) : CallFailure;
+
+    /// <summary>The topic was deleted, or the forum has no topics any more.</summary>
+    public sealed record TopicGone : CallFailure;
 
     /// <summary>The message reads like this already.</summary>
     public sealed record SameAlready : CallFailure;

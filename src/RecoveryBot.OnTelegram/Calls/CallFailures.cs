@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
+using System.Text.Json;
 using System.Text.RegularExpressions;
-using NodaTime;
 using Telegram.Bot.Exceptions;
 
 namespace RecoveryBot.OnTelegram.Calls;
@@ -10,14 +10,23 @@ namespace RecoveryBot.OnTelegram.Calls;
 internal static partial class CallFailures
 {
     // The server's own words (platforms 1.4), as far as they tell one refusal from another.
-    private static readonly string[] GoneWords = ["chat not found", "PEER_ID_INVALID", "user not found", "group chat was deleted"];
+    private static readonly string[] GoneWords = ["chat not found", "PEER_ID_INVALID", "user not found", "group chat was deleted", "TOPIC_CLOSED"];
+
+    private static readonly string[] TopicGoneWords = ["message thread not found", "TOPIC_DELETED", "TOPIC_ID_INVALID"];
 
     private static readonly string[] NotEditableWords =
         ["message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID", "there is no text in the message to edit"];
 
+    private const string RetryAfter = "$.parameters.retry_after";
+    private const long UnsaidSeconds = 30;
+
     public static CallFailure Of(Exception thrown) => thrown switch
     {
         ApiRequestException refused => Of(refused),
+        // Something in front of Telegram, or a wait that no number holds.
+        RequestException { HttpStatusCode: HttpStatusCode.TooManyRequests, InnerException: JsonException { Path: RetryAfter } } =>
+            CallFailure.TooFast.Absurd,
+        RequestException { HttpStatusCode: HttpStatusCode.TooManyRequests } => CallFailure.TooFast.For(UnsaidSeconds),
         RequestException { InnerException: HttpRequestException inner } => Of(inner),
         RequestException { HttpStatusCode: { } status } when (int)status >= 500 => new CallFailure.Dark(Code((int)status)),
         RequestException { HttpStatusCode: HttpStatusCode.Unauthorized } => new CallFailure.TokenRefused(),
@@ -27,7 +36,7 @@ internal static partial class CallFailures
     private static CallFailure Of(ApiRequestException refused) => refused switch
     {
         { Parameters.MigrateToChatId: { } moved } => new CallFailure.ChatMoved(moved),
-        { ErrorCode: 429 } => new CallFailure.TooFast(Duration.FromSeconds(Math.Max(1, refused.Parameters?.RetryAfter ?? 1))),
+        { ErrorCode: 429 } => CallFailure.TooFast.For(refused.Parameters?.RetryAfter ?? 1),
         // A token that never was one is not found; no other call of ours can be.
         { ErrorCode: 401 or 404 } => new CallFailure.TokenRefused(),
         { ErrorCode: 403 } => new CallFailure.ChatGone(Words(refused)),
@@ -35,6 +44,7 @@ internal static partial class CallFailures
         { ErrorCode: >= 500 } => new CallFailure.NotNow(Words(refused)),
         _ when Says(refused, "message is not modified") => new CallFailure.SameAlready(),
         _ when NotEditableWords.Any(words => Says(refused, words)) => new CallFailure.NotEditable(),
+        _ when TopicGoneWords.Any(words => Says(refused, words)) => new CallFailure.TopicGone(),
         _ when GoneWords.Any(words => Says(refused, words)) => new CallFailure.ChatGone(Words(refused)),
         _ => new CallFailure.Refused(Words(refused)),
     };

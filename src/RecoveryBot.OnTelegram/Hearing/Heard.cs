@@ -18,6 +18,10 @@ internal abstract record Heard
     /// <summary>A button under a message that is none of a direct chat's.</summary>
     public sealed record PressedElsewhere(string QueryId) : Heard;
 
+    /// <summary>A command in the name of a group or channel, which need not be answered each time.</summary>
+    /// <param name="Chat">The group or channel, whatever its topic.</param>
+    public sealed record Anonymous(InboundUpdate Update, long Chat) : Said(Update);
+
     /// <summary>A group became a supergroup.</summary>
     public sealed record GroupMoved(ChatAddress From, string ToChatId) : Heard;
 

@@ -12,15 +12,21 @@ internal sealed record PollPause(Duration Wait, string? Trouble)
     // One broken connection is nothing; three in a row are a network that is down.
     private const int InARow = 3;
 
+    // A server that takes every connection and says nothing fails only once a minute or so.
+    private static readonly Duration SilentFor = Duration.FromMinutes(1);
+
     /// <param name="failures">How many polls have failed in a row, this one included.</param>
-    public static PollPause After(CallFailure failure, int failures) => failure switch
+    /// <param name="since">The last answer, or the start of the program.</param>
+    public static PollPause After(CallFailure failure, int failures, Instant since, Instant now) => failure switch
     {
-        CallFailure.TooFast fast => new(fast.Wait, null),
+        CallFailure.TooFast fast => new(fast.Wait, fast.IsAbsurd ? TelegramTroubles.AbsurdWait : null),
         CallFailure.TokenRefused => new(Duration.FromMinutes(1), TelegramTroubles.TokenRefused),
         CallFailure.Conflict conflict => new(
             Doubled(failures) + Duration.FromSeconds(3),
             conflict.ByWebhook ? TelegramTroubles.Webhook : TelegramTroubles.SecondPoller),
-        _ => new(Doubled(failures), failures < InARow ? null : TelegramTroubles.Unreachable),
+        _ => new(
+            Doubled(failures),
+            failures < InARow && now - since < SilentFor ? null : TelegramTroubles.Unreachable(since)),
     };
 
     private static Duration Doubled(int failures) =>

@@ -1,10 +1,11 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
 using RecoveryBot.OnTelegram.Calls;
 using RecoveryBot.OnTelegram.Sending;
-using Telegram.Bot.Types;
 
 namespace RecoveryBot.OnTelegram.Hearing;
 
@@ -17,7 +18,13 @@ internal sealed partial class Poller(
 {
     private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(3);
 
+    // Telegram holds a poll open until something happens; whatever answers at once with nothing new is not asked faster.
+    private static readonly TimeSpan EmptyAnswersApart = TimeSpan.FromSeconds(1);
+
+    private readonly HourlyNotice _anonymous = new(time);
+    private Instant _answered = Instant.FromDateTimeOffset(time.GetUtcNow());
     private int _failures;
+    private long _unreadable;
 
     public async Task RunAsync(Me me, CancellationToken stopping)
     {
@@ -25,10 +32,15 @@ internal sealed partial class Poller(
         {
             try
             {
+                var asked = time.GetTimestamp();
                 var batch = await polling.NextAsync(stopping);
-                _failures = 0;
+                (_failures, _answered) = (0, Instant.FromDateTimeOffset(time.GetUtcNow()));
                 health.Well(TelegramPlatform.PlatformName);
                 await TakeAsync(batch, me, stopping);
+                if (!batch.IsNew && EmptyAnswersApart - time.GetElapsedTime(asked) is var rest && rest > TimeSpan.Zero)
+                {
+                    await Task.Delay(rest, time, stopping);
+                }
             }
             catch (CallFailedException failed)
             {
@@ -112,20 +124,28 @@ internal sealed partial class Poller(
 
     private static string? Chat(Heard heard) => (heard as Heard.Said)?.Update.From.ChatId;
 
-    private Heard Read(Update? update, Me me)
+    private Heard Read(FetchedUpdate fetched, Me me)
     {
-        if (update is not null)
+        try
         {
-            return UpdateReading.Of(update, me);
+            if (fetched is { Id: { } id, Update: { } update })
+            {
+                var heard = UpdateReading.Of(update, id.ToString(CultureInfo.InvariantCulture), me);
+                return heard is Heard.Anonymous anonymous && !_anonymous.IsDue(anonymous.Chat) ? new Heard.Nothing() : heard;
+            }
+        }
+        catch (Exception odd) when (odd is not (OutOfMemoryException or OperationCanceledException))
+        {
+            // A part that the library promises was missing: this one update is nobody's, and the others go on.
         }
 
-        Log.Unreadable(logger);
+        Log.Unreadable(logger, ++_unreadable);
         return new Heard.Nothing();
     }
 
     private async Task PauseAsync(CallFailure failure, CancellationToken stopping)
     {
-        var pause = PollPause.After(failure, ++_failures);
+        var pause = PollPause.After(failure, ++_failures, _answered, Instant.FromDateTimeOffset(time.GetUtcNow()));
         Log.PollFailed(logger, failure.GetType().Name, pause.Wait.TotalSeconds);
         if (pause.Trouble is { } trouble)
         {
@@ -146,7 +166,7 @@ internal sealed partial class Poller(
         [LoggerMessage(EventId = 3, Level = LogLevel.Information, Message = "A poll failed ({Failure}); the next in {Seconds} s")]
         public static partial void PollFailed(ILogger logger, string failure, double seconds);
 
-        [LoggerMessage(EventId = 4, Level = LogLevel.Warning, Message = "An update of an unknown shape was skipped")]
-        public static partial void Unreadable(ILogger logger);
+        [LoggerMessage(EventId = 4, Level = LogLevel.Warning, Message = "An update of an unknown shape was skipped, the {Count}. since the start")]
+        public static partial void Unreadable(ILogger logger, long count);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using NodaTime;
 using RecoveryBot.OnTelegram.Calls;
 using Telegram.Bot;
@@ -17,11 +18,11 @@ internal sealed class Polling(BotCalls calls)
 
     private static readonly Duration Patience = Duration.FromSeconds(Wait + 20);
 
-    private int? _offset;
+    private long? _offset;
 
     /// <summary>
     /// What has happened, at once if anything has. Each update is read by itself, so that one of a shape that nobody knows
-    /// does not keep the others back; it is null.
+    /// does not keep the others back.
     /// </summary>
     public async Task<Batch> NextAsync(CancellationToken stopping)
     {
@@ -32,29 +33,44 @@ internal sealed class Polling(BotCalls calls)
             _offset = null;
         }
 
-        return new Batch([.. raw.Select(Read)], IdOf(raw), IsFull: raw.Length == AtOnce);
+        var last = IdOf(raw);
+        return new Batch([.. raw.Select(Read)], last, IsFull: raw.Length == AtOnce, IsNew: last >= (_offset ?? 0));
     }
 
     /// <summary>Everything of this batch is on disk: Telegram may forget it.</summary>
     public void Confirm(Batch batch) => _offset = batch.LastId is { } last ? last + 1 : _offset;
 
-    private static Update? Read(JsonElement update)
+    private static FetchedUpdate Read(JsonElement update)
     {
         try
         {
-            return update.Deserialize<Update>(JsonBotAPI.Options);
+            return new(IdOf(update), WithLibrarysId(update).Deserialize<Update>(JsonBotAPI.Options));
         }
-        catch (JsonException)
+        catch (Exception odd) when (odd is not OutOfMemoryException)
         {
-            return null;
+            // The library throws what it likes at a date in the year 300,000 or half a character.
+            return new(IdOf(update), null);
         }
+    }
+
+    // The library holds 32 bits of an id and reads nothing of an update with more of them.
+    private static JsonElement WithLibrarysId(JsonElement update)
+    {
+        if (IdOf(update) is null or <= int.MaxValue)
+        {
+            return update;
+        }
+
+        var fields = JsonObject.Create(update)!;
+        fields["update_id"] = 0;
+        return JsonSerializer.SerializeToElement(fields);
     }
 
     /// <summary>The highest id; null if there is no update.</summary>
     /// <exception cref="CallFailedException">None of them has an id: nothing could be confirmed, and they would come again at once.</exception>
-    internal static int? IdOf(JsonElement[] raw)
+    internal static long? IdOf(JsonElement[] raw)
     {
-        var ids = raw.Select(IdOf).OfType<int>().ToList();
+        var ids = raw.Select(IdOf).OfType<long>().ToList();
         return (raw.Length, ids.Count) switch
         {
             (0, _) => null,
@@ -63,24 +79,41 @@ internal sealed class Polling(BotCalls calls)
         };
     }
 
-    private static int? IdOf(JsonElement update) =>
-        update.ValueKind == JsonValueKind.Object
-        && update.TryGetProperty("update_id", out var id) && id.ValueKind == JsonValueKind.Number && id.TryGetInt32(out var number)
-            ? number
-            : null;
+    /// <summary>Never negative: an offset below zero would make Telegram forget what nobody has read.</summary>
+    private static long? IdOf(JsonElement update)
+    {
+        try
+        {
+            return update.ValueKind == JsonValueKind.Object
+                && update.TryGetProperty("update_id", out var id) && id.ValueKind == JsonValueKind.Number
+                && id.TryGetInt64(out var number) && number is >= 0 and < long.MaxValue
+                    ? number
+                    : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Another field's name holds a lone half of a surrogate pair.
+            return null;
+        }
+    }
 
     private sealed class RawUpdates() : RequestBase<JsonElement[]>("getUpdates")
     {
-        public int? Offset { get; set; }
+        public long? Offset { get; set; }
 
         public int? Limit { get; set; }
 
         public int? Timeout { get; set; }
 
-        public IReadOnlyList<string> AllowedUpdates { get; } = ["message", "callback_query", "my_chat_member"];
+        public IReadOnlyList<string> AllowedUpdates { get; } = ["message", "edited_message", "channel_post", "callback_query", "my_chat_member"];
     }
 }
 
 /// <param name="LastId">Null if there was nothing.</param>
 /// <param name="IsFull">There may be more waiting.</param>
-internal sealed record Batch(IReadOnlyList<Update?> Updates, int? LastId, bool IsFull);
+/// <param name="IsNew">Something of it was not confirmed before.</param>
+internal sealed record Batch(IReadOnlyList<FetchedUpdate> Updates, long? LastId, bool IsFull, bool IsNew);
+
+/// <param name="Id">Null if it has none that could be confirmed.</param>
+/// <param name="Update">Null if it could not be read.</param>
+internal sealed record FetchedUpdate(long? Id, Update? Update);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using RecoveryBot.Application.Turns;
-using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTelegram.Sending;
 using Telegram.Bot.Types;
@@ -11,67 +10,85 @@ namespace RecoveryBot.OnTelegram.Hearing;
 /// <summary>Reads what Telegram tells. Anything may be missing or forged.</summary>
 internal static class UpdateReading
 {
-    public static Heard Of(Update update, Me me)
+    // Accounts of Telegram's own, behind which any administrator or channel may stand (Bot API, type Message, "sender_chat").
+    private const long GroupAnonymousBot = 1087968824;
+    private const long ChannelBot = 136817688;
+    private const long ServiceNotifications = 777000;
+
+    /// <param name="id">The update's, which need not fit into the library's 32 bits.</param>
+    public static Heard Of(Update update, string id, Me me) => update switch
     {
-        var id = update.Id.ToString(CultureInfo.InvariantCulture);
-        return update switch
-        {
-            { CallbackQuery: { } query } => Press(query, id),
-            { MyChatMember: { Chat.Type: ChatType.Private, NewChatMember.Status: ChatMemberStatus.Member } member } =>
-                new Heard.Said(new InboundUpdate(Address(member.From.Id), id, new Input.CameBack())),
-            { Message: { MigrateToChatId: { } to } message } =>
-                new Heard.GroupMoved(Address(message.Chat.Id), to.ToString(CultureInfo.InvariantCulture)),
-            { Message: { From: { IsBot: false } from, Chat.Type: ChatType.Private } message } when Words(message) is { } words =>
-                new Heard.Said(new InboundUpdate(Address(from.Id), id, Written(words))),
-            { Message: { From: { IsBot: false } from, Chat.Type: ChatType.Group or ChatType.Supergroup } message } =>
-                InGroup(message, from, id, me),
-            _ => new Heard.Nothing(),
-        };
-    }
+        { CallbackQuery: { } query } => Press(query, id),
+        { MyChatMember: { Chat.Type: ChatType.Private, NewChatMember.Status: ChatMemberStatus.Member } member } =>
+            new Heard.Said(new InboundUpdate(Address(member.From.Id), id, new Input.CameBack())),
+        { Message: { MigrateToChatId: { } to } message } =>
+            new Heard.GroupMoved(Address(message.Chat.Id), to.ToString(CultureInfo.InvariantCulture)),
+        { Message: { Chat.Type: ChatType.Private } message } => InDirect(message, id),
+        { EditedMessage: { Chat.Type: ChatType.Private, EditDate: { } at } message } => ChangedInDirect(message, at),
+        { Message: { Chat.Type: ChatType.Group or ChatType.Supergroup } message } => InGroup(message, id, me),
+        { ChannelPost: { } post } => InGroup(post, id, me),
+        _ => new Heard.Nothing(),
+    };
 
     private static Heard Press(CallbackQuery query, string id) => query.Message is null or { Chat.Type: ChatType.Private }
         ? new Heard.Pressed(new InboundUpdate(Address(query.From.Id), id, new Input.Press(query.Data ?? "")), query.Id)
         : new Heard.PressedElsewhere(query.Id);
 
-    // Only what is meant for the bot, and it answers where only that person reads: nothing personal belongs in a group.
-    private static Heard InGroup(Telegram.Bot.Types.Message message, User from, string id, Me me)
+    private static Heard InDirect(Message message, string id) => (message.From, Words(message)) switch
     {
-        if (message.Text is not ['/', ..] text || Input.Written(Trimmed(text)) is not Input.Command command
-            || !me.IsMeant(command.Name))
+        ({ IsBot: false } from, { } words) => new Heard.Said(new InboundUpdate(
+            Address(from.Id),
+            // The pictures of an album are messages of their own, and one answer to those without words is enough.
+            words.Length == 0 && message.MediaGroupId is { } album ? $"album:{album}" : id,
+            Written(words))),
+        _ => new Heard.Nothing(),
+    };
+
+    /// <summary>
+    /// Telegram also tells of changes that are none of the person's, at the same moment of the same message once more, and
+    /// of every step of somebody who shares where they are.
+    /// </summary>
+    private static Heard ChangedInDirect(Message message, DateTime at) => (message.From, Words(message)) switch
+    {
+        (_, _) when message.Location is not null => new Heard.Nothing(),
+        ({ IsBot: false } from, { } words) => new Heard.Said(new InboundUpdate(
+            Address(from.Id),
+            string.Create(CultureInfo.InvariantCulture, $"edit:{message.Id}:{at.Ticks / TimeSpan.TicksPerSecond}"),
+            Written(words) is var written and not Input.Wordless ? new Input.Edited(written) : new Input.Wordless())),
+        _ => new Heard.Nothing(),
+    };
+
+    // Only what is meant for the bot, and it answers where only that person reads: nothing personal belongs in a group.
+    private static Heard InGroup(Message message, string id, Me me)
+    {
+        if (Input.Written(message.Text ?? message.Caption ?? "") is not Input.Command command || !me.IsMeant(command.Name))
         {
             return new Heard.Nothing();
         }
 
-        var meant = (Input.Command)Written(text);
-        var link = me.DirectLink(meant.Name == "start" ? meant.Arguments : "");
-        return new Heard.Said(new InboundUpdate(Address(from.Id), id, meant)
+        var place = new TelegramChat(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null);
+        return message switch
         {
-            Group = new GroupPlace(Address(message.Chat.Id), link),
-        });
+            { SenderChat: not null } or { From: null or { Id: GroupAnonymousBot or ChannelBot or ServiceNotifications } } =>
+                new Heard.Anonymous(new InboundUpdate(place.Address, id, new Input.Anonymous()), place.Id),
+            { From: { IsBot: false } from } => new Heard.Said(Asked(Named(command), from, place, id, me)),
+            _ => new Heard.Nothing(),
+        };
     }
 
-    /// <summary>What was written; nothing at all for a picture, a voice and the like; null for what nobody said.</summary>
-    private static string? Words(Telegram.Bot.Types.Message message) => message switch
-    {
-        { Text: { } text } => text,
-        { Caption: { } caption } => caption,
+    private static InboundUpdate Asked(Input.Command command, User from, TelegramChat place, string id, Me me) =>
+        new(Address(from.Id), id, command)
         {
-            Type: MessageType.Animation or MessageType.Audio or MessageType.Contact or MessageType.Dice
-                or MessageType.Document or MessageType.Location or MessageType.Photo or MessageType.Poll
-                or MessageType.Sticker or MessageType.Story or MessageType.Venue or MessageType.Video
-                or MessageType.VideoNote or MessageType.Voice or MessageType.Unknown
-        } => "",
-        _ => null,
-    };
+            Group = new GroupPlace(place.Address, me.DirectLink(command.Name == "start" ? command.Arguments : "")),
+        };
 
-    private static Input Written(string text) => Input.Written(Trimmed(text)) switch
-    {
-        Input.Command command => command with { Name = command.Name.Split('@')[0] },
-        var input => input,
-    };
+    /// <summary>What was written; nothing at all for a picture, a voice and the like; null for what nobody said.</summary>
+    private static string? Words(Message message) =>
+        message.Text ?? message.Caption ?? (message is { IsServiceMessage: true, Type: not MessageType.Unknown } ? null : "");
 
-    private static string Trimmed(string text) => CleanWords.Of(text).Trim();
+    private static Input Written(string text) => Input.Written(text) is Input.Command command ? Named(command) : Input.Written(text);
 
-    private static ChatAddress Address(long id) =>
-        new(TelegramPlatform.PlatformName, id.ToString(CultureInfo.InvariantCulture));
+    private static Input.Command Named(Input.Command command) => command with { Name = command.Name.Split('@')[0] };
+
+    private static ChatAddress Address(long id) => new TelegramChat(id).Address;
 }

@@ -12,7 +12,7 @@ using Line = RecoveryBot.Conversations.Messages.Line;
 namespace RecoveryBot.OnTelegram.Sending;
 
 /// <summary>What can be done with messages in one chat.</summary>
-internal sealed class MessageCalls(BotCalls calls, long chat) : IMessageCalls<Page>
+internal sealed class MessageCalls(BotCalls calls, TelegramChat chat) : IMessageCalls<Page>
 {
     private static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
 
@@ -21,7 +21,8 @@ internal sealed class MessageCalls(BotCalls calls, long chat) : IMessageCalls<Pa
         var sent = await calls.CallAsync(
             new SendMessageRequest
             {
-                ChatId = chat,
+                ChatId = chat.Id,
+                MessageThreadId = chat.Topic,
                 Text = Html.Of(page.Lines),
                 ParseMode = ParseMode.Html,
                 LinkPreviewOptions = NoPreview,
@@ -40,8 +41,24 @@ internal sealed class MessageCalls(BotCalls calls, long chat) : IMessageCalls<Pa
         var upload = InputFile.FromStream(content, file.Name);
         var isPicture = file.MediaType is "image/png" or "image/jpeg";
         IRequest<Message> request = isPicture
-            ? new SendPhotoRequest { ChatId = chat, Photo = upload, Caption = Html.Of(caption), ParseMode = ParseMode.Html, ReplyMarkup = keyboard }
-            : new SendDocumentRequest { ChatId = chat, Document = upload, Caption = Html.Of(caption), ParseMode = ParseMode.Html, ReplyMarkup = keyboard };
+            ? new SendPhotoRequest
+            {
+                ChatId = chat.Id,
+                MessageThreadId = chat.Topic,
+                Photo = upload,
+                Caption = Html.Of(caption),
+                ParseMode = ParseMode.Html,
+                ReplyMarkup = keyboard,
+            }
+            : new SendDocumentRequest
+            {
+                ChatId = chat.Id,
+                MessageThreadId = chat.Topic,
+                Document = upload,
+                Caption = Html.Of(caption),
+                ParseMode = ParseMode.Html,
+                ReplyMarkup = keyboard,
+            };
         return IdOf(await calls.CallAsync(request, stopping));
     }
 
@@ -57,7 +74,7 @@ internal sealed class MessageCalls(BotCalls calls, long chat) : IMessageCalls<Pa
             await calls.CallAsync(
                 new EditMessageTextRequest
                 {
-                    ChatId = chat,
+                    ChatId = chat.Id,
                     MessageId = id,
                     Text = Html.Of(page.Lines),
                     ParseMode = ParseMode.Html,
@@ -83,12 +100,12 @@ internal sealed class MessageCalls(BotCalls calls, long chat) : IMessageCalls<Pa
     }
 
     public Task TakeButtonsAsync(string message, CancellationToken stopping) => TryRead(message, out var id)
-        ? IfPossibleAsync(calls.CallAsync(new EditMessageReplyMarkupRequest { ChatId = chat, MessageId = id }, stopping))
+        ? IfPossibleAsync(calls.CallAsync(new EditMessageReplyMarkupRequest { ChatId = chat.Id, MessageId = id }, stopping))
         : Task.CompletedTask;
 
     /// <summary>Not possible after 48 hours.</summary>
     public Task DeleteAsync(string message, CancellationToken stopping) => TryRead(message, out var id)
-        ? IfPossibleAsync(calls.CallAsync(new DeleteMessageRequest { ChatId = chat, MessageId = id }, stopping))
+        ? IfPossibleAsync(calls.CallAsync(new DeleteMessageRequest { ChatId = chat.Id, MessageId = id }, stopping))
         : Task.CompletedTask;
 
     // What speaks against the chat or the whole platform speaks against the rest of the message as well.

@@ -14,6 +14,9 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
 {
     public const string PlatformName = "telegram";
 
+    // Apart from hearing, which may go on well meanwhile.
+    private const string SendingPart = "telegram, sending";
+
     // In characters as they are read (platforms 1.4).
     private static readonly Pages Texts = new(4096);
     private static readonly Pages Captions = new(1024);
@@ -39,7 +42,7 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
 
     public async Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken stopping)
     {
-        if (!long.TryParse(message.To.ChatId, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var chat))
+        if (TelegramChat.Read(message.To.ChatId) is not { } chat)
         {
             return new SendOutcome.Unreachable("This is no chat of Telegram's.");
         }
@@ -57,7 +60,9 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
     {
         try
         {
-            return new SendOutcome.Sent((await ShowAsync(messages, message, stopping)).ToString());
+            var shown = await ShowAsync(messages, message, stopping);
+            health.Well(SendingPart);
+            return new SendOutcome.Sent(shown.ToString());
         }
         catch (CallFailedException failed)
         {
@@ -88,12 +93,19 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
         switch (failure)
         {
             case CallFailure.TooFast fast:
+                if (fast.IsAbsurd)
+                {
+                    health.Wrong(SendingPart, TelegramTroubles.AbsurdWait);
+                }
+
                 return new SendOutcome.SlowDown(fast.Wait, ScopeOf(to));
             case CallFailure.TokenRefused:
                 health.Wrong(PlatformName, TelegramTroubles.TokenRefused);
                 return new SendOutcome.SlowDown(AfterRefusedToken, SlowDownScope.Platform);
             case CallFailure.ChatGone gone:
                 return new SendOutcome.Unreachable(gone.Why);
+            case CallFailure.TopicGone when TelegramChat.Read(to.ChatId) is { Topic: not null } chat:
+                return new SendOutcome.Moved((chat with { Topic = null }).ToString());
             case CallFailure.ChatMoved moved:
                 return new SendOutcome.Moved(moved.ChatId.ToString(CultureInfo.InvariantCulture));
             case CallFailure.NotNow later:

@@ -12,7 +12,7 @@ internal static class TypedLine
     /// <summary>A choice's number or label presses it, "/word" is a command, anything else is what it says. Null if empty.</summary>
     public static Input? Read(string line, Choices choices)
     {
-        var words = CleanWords.Of(line).Trim();
+        var words = TypedWords.Of(line);
         return choices.Meant(words) switch
         {
             _ when words.Length == 0 => null,

@@ -13,6 +13,7 @@ public sealed class CleanWordsTests
     [InlineData("a\u202eb\u2069c", "abc")]
     [InlineData("a\u200bb\ufeffc\u00add", "abcd")]
     [InlineData("two\nlines\tand a tab", "two lines and a tab")]
+    [InlineData("a\r\nb\vc\fd\u2028e\u2029f\u0085g", "a  b c d e f g")]
     [InlineData("lone \ud83d half", "lone  half")]
     [InlineData("del\u007f\0", "del")]
     public void Only_what_can_be_seen_is_left(string words, string clean) => Assert.Equal(clean, CleanWords.Of(words));

@@ -55,11 +55,12 @@ public sealed class AnyInputTests(ITestOutputHelper output)
         });
     }
 
-    private static Input Random(Random chance, IReadOnlyList<string> payloads) => chance.Next(6) switch
+    private static Input Random(Random chance, IReadOnlyList<string> payloads) => chance.Next(7) switch
     {
         0 => new Input.Press(payloads[chance.Next(payloads.Count)]),
         1 or 2 => new Input.Press(Mutated(payloads[chance.Next(payloads.Count)], chance)),
         3 => new Input.Command(Line(chance), Line(chance)),
+        4 => new Input.Edited(Input.Written(Line(chance))),
         _ => new Input.Typed(Line(chance)),
     };
 

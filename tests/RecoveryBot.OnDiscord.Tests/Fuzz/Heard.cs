@@ -6,6 +6,9 @@ internal static class Heard
     public const string Message =
         """{"id":"1001","channel_id":"55","type":0,"author":{"id":"7","username":"anna","bot":false},"content":"slept badly","attachments":[],"mentions":[]}""";
 
+    public const string Edited =
+        """{"id":"1001","channel_id":"55","type":0,"author":{"id":"7","username":"anna","bot":false},"content":"slept well","edited_timestamp":"2026-03-02T07:04:05.123456+00:00","attachments":[]}""";
+
     public const string Command =
         """{"id":"2001","application_id":"12","type":2,"token":"aW50:e-._=+z","version":1,"context":1,"channel_id":"55","user":{"id":"7"},"data":{"id":"3","name":"log","type":1,"options":[{"name":"what","type":3,"value":"run"},{"name":"min","type":4,"value":45}]}}""";
 
@@ -29,6 +32,7 @@ internal static class Heard
         """{"op":0,"d":{"v":10,"session_id":"abc","resume_gateway_url":"wss://resume.discord.gg","shard":[0,1],"user":{"id":"12"},"guilds":[]},"s":1,"t":"READY"}""",
         """{"op":0,"d":{"_trace":[]},"s":51,"t":"RESUMED"}""",
         $$"""{"op":0,"d":{{Message}},"s":52,"t":"MESSAGE_CREATE"}""",
+        $$"""{"op":0,"d":{{Edited}},"s":54,"t":"MESSAGE_UPDATE"}""",
         .. Interactions.Select(one => $$"""{"op":0,"d":{{one}},"s":53,"t":"INTERACTION_CREATE"}"""),
         """{"op":1,"d":null,"s":null,"t":null}""",
         """{"op":7,"d":null,"s":null,"t":null}""",

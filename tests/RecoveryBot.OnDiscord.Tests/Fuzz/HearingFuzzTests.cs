@@ -39,7 +39,21 @@ public sealed class HearingFuzzTests
         var read = ReadMany([Heard.Message], DirectText.Read, text =>
         {
             Assert.All([text.Id, text.User, text.Channel], Snowflake);
-            Assert.NotEmpty(text.Words);
+            Assert.NotNull(text.Input);
+        });
+
+        Assert.InRange(read, Seed.Inputs / 20, Seed.Inputs);
+    }
+
+    [Fact]
+    public void Odd_changes_of_messages_are_none_or_somebodys_words()
+    {
+        var now = new DateTimeOffset(2026, 3, 2, 7, 5, 0, TimeSpan.Zero);
+        var read = ReadMany([Heard.Edited], message => DirectText.ReadEdit(message, now), text =>
+        {
+            Assert.All([text.Id, text.User, text.Channel], Snowflake);
+            Assert.InRange(text.UpdateId.Length, 1, 64);
+            Assert.NotNull(text.Input);
         });
 
         Assert.InRange(read, Seed.Inputs / 20, Seed.Inputs);

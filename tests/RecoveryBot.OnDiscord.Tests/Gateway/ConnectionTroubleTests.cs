@@ -136,7 +136,7 @@ public sealed class ConnectionTroubleTests : IAsyncDisposable
         var connections = _bot.Discord.Counted.Connections;
 
         await _bot.Discord.GoAwayAsync();
-        await _bot.Health.UntilAsync(DiscordTroubles.Unreachable);
+        await _bot.Health.UntilSaysAsync("Discord has not answered since");
         _bot.Discord.ComeBack();
         await BackAsync();
 

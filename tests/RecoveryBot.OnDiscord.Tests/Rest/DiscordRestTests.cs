@@ -99,6 +99,60 @@ public sealed class DiscordRestTests : IAsyncDisposable
         Assert.Equal(InvalidRequests.Most, _discord.Counted.Requests(TheirRoutes.DeleteOriginal));
     }
 
+    [Fact]
+    public async Task What_an_edge_in_front_of_Discord_refuses_is_held_and_not_given_up()
+    {
+        var channel = await OpenAsync("Anna");
+        _discord.Faults.Next(TheirRoutes.CreateMessage, new Fault.Garbage(403, "<html><body>Access denied</body></html>"));
+
+        var failed = await Assert.ThrowsAsync<RestFailedException>(() => SendAsync(channel, 1));
+
+        Assert.Equal(new RestFailure.TooFast(NodaTime.Duration.FromSeconds(30), LimitScope.Address), failed.Failure);
+    }
+
+    [Theory]
+    [InlineData(403, """{"message":"internal network error","code":40333}""", 30)]
+    [InlineData(429, """{"message":"slow","retry_after":31536000,"global":true}""", 3600)]
+    [InlineData(429, """{"message":"slow","retry_after":1e300,"global":true}""", 3600)]
+    [InlineData(429, """{"message":"slow","retry_after":1e999,"global":true}""", 3600)]
+    [InlineData(429, """{"message":"slow","retry_after":-5,"global":true}""", 30)]
+    [InlineData(429, """{"message":"slow","retry_after":"soon","global":true}""", 30)]
+    public void No_wait_is_longer_than_an_hour_and_a_longer_one_is_known_for_what_it_is(int status, string body, int seconds)
+    {
+        using var response = new HttpResponseMessage();
+
+        var fast = Assert.IsType<RestFailure.TooFast>(RestAnswers.Failure(
+            (System.Net.HttpStatusCode)status, response.Headers, System.Text.Encoding.UTF8.GetBytes(body)));
+
+        Assert.Equal((NodaTime.Duration.FromSeconds(seconds), seconds == 3600), (fast.Wait, fast.IsAbsurd));
+    }
+
+    [Theory]
+    [InlineData("""{"code":50007}""", 50007)]
+    [InlineData("""{"code":1e300}""", 0)]
+    [InlineData("""{"code":"50007"}""", 0)]
+    [InlineData("""[]""", 0)]
+    public void A_refusal_of_Discords_own_is_one_whatever_its_code(string body, int code)
+    {
+        using var response = new HttpResponseMessage();
+
+        Assert.Equal(
+            new RestFailure.Refused(403, code),
+            RestAnswers.Failure(System.Net.HttpStatusCode.Forbidden, response.Headers, System.Text.Encoding.UTF8.GetBytes(body)));
+    }
+
+    [Fact]
+    public async Task An_answer_without_end_is_a_broken_one()
+    {
+        var channel = await OpenAsync("Anna");
+        _discord.Faults.Next(TheirRoutes.CreateMessage, new Fault.Garbage(200, $$"""{"id":"1","content":"{{new string('a', 6 * 1024 * 1024)}}"}"""));
+
+        var failed = await Assert.ThrowsAsync<RestFailedException>(() => SendAsync(channel, 1));
+
+        // And not because it was read to its end and is no JSON.
+        Assert.StartsWith("connection broken", Assert.IsType<RestFailure.Dark>(failed.Failure).Why, StringComparison.Ordinal);
+    }
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private async Task<string> OpenAsync(string name) => Sent.IdOf(await _rest.SendAsync(

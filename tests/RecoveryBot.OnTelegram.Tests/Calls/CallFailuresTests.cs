@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using NodaTime;
 using RecoveryBot.OnTelegram.Calls;
 using Telegram.Bot.Exceptions;
@@ -13,6 +14,13 @@ public sealed class CallFailuresTests
     [
         (Refused(429, "Too Many Requests: retry after 7", retryAfter: 7), new CallFailure.TooFast(Duration.FromSeconds(7))),
         (Refused(429, "Too Many Requests"), new CallFailure.TooFast(Duration.FromSeconds(1))),
+        (Refused(429, "Too Many Requests", retryAfter: 3600), new CallFailure.TooFast(Duration.FromHours(1))),
+        (Refused(429, "Too Many Requests", retryAfter: int.MaxValue), new CallFailure.TooFast(Duration.FromHours(1), IsAbsurd: true)),
+        (Refused(429, "Too Many Requests", retryAfter: -7), new CallFailure.TooFast(Duration.FromSeconds(1))),
+        (new RequestException("no JSON", HttpStatusCode.TooManyRequests, new JsonException("<", "$", 0, 0)), new CallFailure.TooFast(Duration.FromSeconds(30))),
+        (Refused(400, "Bad Request: message thread not found"), new CallFailure.TopicGone()),
+        (Refused(400, "Bad Request: TOPIC_DELETED"), new CallFailure.TopicGone()),
+        (Refused(400, "Bad Request: TOPIC_CLOSED"), new CallFailure.ChatGone("400 Bad Request: TOPIC_CLOSED")),
         (Refused(403, "Forbidden: bot was blocked by the user"), new CallFailure.ChatGone("403 Forbidden: bot was blocked by the user")),
         (Refused(403, "Forbidden: user is deactivated"), new CallFailure.ChatGone("403 Forbidden: user is deactivated")),
         (Refused(403, "Forbidden: bot was kicked from the group chat"), new CallFailure.ChatGone("403 Forbidden: bot was kicked from the group chat")),

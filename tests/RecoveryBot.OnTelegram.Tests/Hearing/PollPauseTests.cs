@@ -6,32 +6,50 @@ namespace RecoveryBot.OnTelegram.Tests.Hearing;
 
 public sealed class PollPauseTests
 {
+    private static readonly Instant Since = Instant.FromUtc(2026, 3, 2, 7, 4);
+
     [Fact]
     public void A_broken_connection_is_nothing_and_a_third_in_a_row_is_told()
     {
         var broken = new CallFailure.Dark("reset");
 
-        Assert.Equal(new PollPause(Duration.FromSeconds(1), null), PollPause.After(broken, failures: 1));
-        Assert.Equal(new PollPause(Duration.FromSeconds(2), null), PollPause.After(broken, failures: 2));
-        Assert.Equal(new PollPause(Duration.FromSeconds(4), TelegramTroubles.Unreachable), PollPause.After(broken, failures: 3));
+        Assert.Equal(new PollPause(Duration.FromSeconds(1), null), PollPause.After(broken, failures: 1, Since, Since));
+        Assert.Equal(new PollPause(Duration.FromSeconds(2), null), PollPause.After(broken, failures: 2, Since, Since));
+        Assert.Equal(new PollPause(Duration.FromSeconds(4), TelegramTroubles.Unreachable(Since)), PollPause.After(broken, failures: 3, Since, Since));
     }
 
     [Theory]
     [InlineData(6, 30)]
     [InlineData(1_000_000, 30)]
     public void Waits_double_up_to_half_a_minute(int failures, int seconds) =>
-        Assert.Equal(Duration.FromSeconds(seconds), PollPause.After(new CallFailure.NotNow("500"), failures).Wait);
+        Assert.Equal(Duration.FromSeconds(seconds), PollPause.After(new CallFailure.NotNow("500"), failures, Since, Since).Wait);
 
     [Fact]
     public void Being_too_fast_costs_exactly_what_Telegram_says() => Assert.Equal(
         new PollPause(Duration.FromSeconds(17), null),
-        PollPause.After(new CallFailure.TooFast(Duration.FromSeconds(17)), failures: 9));
+        PollPause.After(new CallFailure.TooFast(Duration.FromSeconds(17)), failures: 9, Since, Since));
 
     [Fact]
     public void A_second_poller_a_webhook_and_a_refused_token_are_told_at_once()
     {
-        Assert.Equal(TelegramTroubles.SecondPoller, PollPause.After(new CallFailure.Conflict(ByWebhook: false), 1).Trouble);
-        Assert.Equal(TelegramTroubles.Webhook, PollPause.After(new CallFailure.Conflict(ByWebhook: true), 1).Trouble);
-        Assert.Equal(TelegramTroubles.TokenRefused, PollPause.After(new CallFailure.TokenRefused(), 1).Trouble);
+        Assert.Equal(TelegramTroubles.SecondPoller, PollPause.After(new CallFailure.Conflict(ByWebhook: false), 1, Since, Since).Trouble);
+        Assert.Equal(TelegramTroubles.Webhook, PollPause.After(new CallFailure.Conflict(ByWebhook: true), 1, Since, Since).Trouble);
+        Assert.Equal(TelegramTroubles.TokenRefused, PollPause.After(new CallFailure.TokenRefused(), 1, Since, Since).Trouble);
     }
+
+    [Fact]
+    public void Who_takes_every_connection_and_says_nothing_is_told_with_the_moment_since_when()
+    {
+        var silent = new CallFailure.Dark("no answer in time");
+
+        Assert.Null(PollPause.After(silent, failures: 1, Since, Since + Duration.FromSeconds(50)).Trouble);
+        Assert.Equal(
+            "Telegram has not answered since 2026-03-02 07:04 UTC; nothing is lost, and it is tried again and again.",
+            PollPause.After(silent, failures: 1, Since, Since + Duration.FromSeconds(70)).Trouble);
+    }
+
+    [Fact]
+    public void A_wait_that_nobody_would_ask_for_is_an_hour_and_told() => Assert.Equal(
+        new PollPause(Duration.FromHours(1), TelegramTroubles.AbsurdWait),
+        PollPause.After(CallFailure.TooFast.For(int.MaxValue), failures: 1, Since, Since));
 }

@@ -20,7 +20,8 @@ public sealed class UpdateReadingTests
     [InlineData("/Today@Recovery_Bot", "Command { Name = today, Arguments =  }")]
     [InlineData("/start ABC-1", "Command { Name = start, Arguments = ABC-1 }")]
     [InlineData("  /start@recovery_bot   ABC-1 ", "Command { Name = start, Arguments = ABC-1 }")]
-    [InlineData("sore 3\nstress 4", "Typed { Text = sore 3 stress 4 }")]
+    [InlineData("\u00a0\n/week\u00a0next", "Command { Name = week, Arguments = next }")]
+    [InlineData("sore 3\r\nstress 4", "Typed { Text = sore 3\nstress 4 }")]
     [InlineData("\u202esore", "Typed { Text = sore }")]
     public void What_is_written_in_the_direct_chat_is_heard(string text, string input)
     {
@@ -31,11 +32,50 @@ public sealed class UpdateReadingTests
     }
 
     [Theory]
-    [InlineData("""{"sticker":{"file_id":"f","file_unique_id":"u","type":"regular","width":1,"height":1,"is_animated":false,"is_video":false}}""", "")]
-    [InlineData("""{"voice":{"file_id":"f","file_unique_id":"u","duration":1}}""", "")]
-    [InlineData("""{"photo":[{"file_id":"f","file_unique_id":"u","width":1,"height":1}],"caption":"my knee"}""", "my knee")]
-    public void A_picture_or_a_voice_is_words_or_nothing_and_gets_an_answer(string content, string words) =>
-        Assert.Equal(new Input.Typed(words), Said(MessageOf(content, PrivateChat)).Update.Input);
+    [InlineData("""{"sticker":{"file_id":"f","file_unique_id":"u","type":"regular","width":1,"height":1,"is_animated":false,"is_video":false}}""")]
+    [InlineData("""{"voice":{"file_id":"f","file_unique_id":"u","duration":1}}""")]
+    [InlineData("""{"location":{"latitude":1,"longitude":1}}""")]
+    [InlineData("""{"contact":{"phone_number":"1","first_name":"Ben"}}""")]
+    [InlineData("""{"dice":{"emoji":"x","value":1}}""")]
+    [InlineData("""{"something_of_next_year":{}}""")]
+    [InlineData("""{"text":" \u200b\u3164 "}""")]
+    public void What_has_no_words_is_heard_as_that(string content) =>
+        Assert.Equal(new Input.Wordless(), Said(MessageOf(content, PrivateChat)).Update.Input);
+
+    [Theory]
+    [InlineData("""{"photo":[{"file_id":"f","file_unique_id":"u","width":1,"height":1}],"caption":"my knee\nhurts"}""")]
+    [InlineData("""{"video":{"file_id":"f","file_unique_id":"u","width":1,"height":1,"duration":1},"caption":"my knee\nhurts"}""")]
+    public void What_stands_below_a_picture_is_typed(string content) =>
+        Assert.Equal(new Input.Typed("my knee\nhurts"), Said(MessageOf(content, PrivateChat)).Update.Input);
+
+    [Fact]
+    public void An_album_without_words_is_one_happening_and_its_caption_another()
+    {
+        const string Picture = """{"photo":[{"file_id":"f","file_unique_id":"u","width":1,"height":1}],"media_group_id":"77"}""";
+
+        Assert.Equal("album:77", Said(MessageOf(Picture, PrivateChat)).Update.UpdateId);
+        Assert.Equal("5", Said(MessageOf(Picture.Replace("}],", "}],\"caption\":\"chest pain\",", StringComparison.Ordinal), PrivateChat)).Update.UpdateId);
+    }
+
+    [Fact]
+    public void What_is_edited_is_said_anew_and_once_for_each_moment()
+    {
+        var first = Said(Edited("""{"text":"sleep 4","edit_date":100}"""));
+        var again = Said(Edited("""{"text":"sleep 4","edit_date":100}""").Replace("\"update_id\":5", "\"update_id\":6", StringComparison.Ordinal));
+        var later = Said(Edited("""{"text":"/week","edit_date":160}"""));
+
+        Assert.Equal(new Input.Edited(new Input.Typed("sleep 4")), first.Update.Input);
+        Assert.Equal(first.Update, again.Update);
+        Assert.Equal(new Input.Edited(new Input.Command("week")), later.Update.Input);
+        Assert.NotEqual(first.Update.UpdateId, later.Update.UpdateId);
+        Assert.DoesNotContain("7", first.Update.UpdateId, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"text":"sleep 4"}""")]
+    [InlineData("""{"location":{"latitude":1,"longitude":1},"edit_date":100}""")]
+    public void What_changes_without_anybody_changing_words_is_nothing(string content) =>
+        Assert.IsType<Heard.Nothing>(Read(Edited(content)));
 
     [Theory]
     [InlineData("""{"pinned_message":{"message_id":1,"date":1,"chat":{"id":7,"type":"private"}}}""")]
@@ -91,8 +131,42 @@ public sealed class UpdateReadingTests
         new Heard.GroupMoved(TheGroup, "-1009"),
         Read(MessageOf("""{"migrate_to_chat_id":-1009}""", GroupChat)));
 
+    [Theory]
+    [InlineData("/today", "-100:9")]
+    [InlineData("\u00a0/today@recovery_bot", "-100:9")]
+    public void What_is_asked_in_a_topic_is_answered_there(string text, string place) => Assert.Equal(
+        new ChatAddress("telegram", place),
+        Said(MessageOf($$"""{"text":{{JsonSerializer.Serialize(text)}},"message_thread_id":9,"is_topic_message":true}""", GroupChat)).Update.Group!.Chat);
+
     [Fact]
-    public void Another_bot_and_whoever_hides_behind_a_group_are_not_answered() => Assert.IsType<Heard.Nothing>(
+    public void A_thread_of_replies_is_no_topic() => Assert.Equal(
+        TheGroup, Said(MessageOf("""{"text":"/today","message_thread_id":9}""", GroupChat)).Update.Group!.Chat);
+
+    [Theory]
+    [InlineData("""{"id":1087968824,"is_bot":true,"first_name":"Group"}""")]
+    [InlineData("""{"id":136817688,"is_bot":true,"first_name":"Channel"}""")]
+    [InlineData("""{"id":777000,"is_bot":false,"first_name":"Telegram"}""")]
+    public void Whoever_hides_behind_a_group_or_channel_is_anonymous(string from)
+    {
+        foreach (var signed in new[] { "", ",\"sender_chat\":{\"id\":-100,\"type\":\"supergroup\"}" })
+        {
+            var heard = Read(Message("/today", GroupChat).Replace(From, from + signed, StringComparison.Ordinal));
+
+            Assert.Equal(new Heard.Anonymous(new InboundUpdate(TheGroup, "5", new Input.Anonymous()), -100), heard);
+        }
+    }
+
+    [Fact]
+    public void A_channels_post_is_anonymous_if_it_is_meant_for_the_bot()
+    {
+        const string Post = """{"update_id":5,"channel_post":{"message_id":1,"date":1,"chat":{"id":-100,"type":"channel","title":"C"},"text":"/today"}}""";
+
+        Assert.IsType<Heard.Anonymous>(Read(Post));
+        Assert.IsType<Heard.Nothing>(Read(Post.Replace("/today", "good morning", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Another_bot_is_not_answered() => Assert.IsType<Heard.Nothing>(
         Read(Message("/today", GroupChat).Replace("\"is_bot\":false", "\"is_bot\":true", StringComparison.Ordinal)));
 
     private const string PrivateChat = """{"id":7,"type":"private","first_name":"Anna"}""";
@@ -101,7 +175,12 @@ public sealed class UpdateReadingTests
 
     private static Heard.Said Said(string update) => Assert.IsType<Heard.Said>(Read(update));
 
-    private static Heard Read(string update) => UpdateReading.Of(JsonSerializer.Deserialize<Update>(update, JsonBotAPI.Options)!, Bot);
+    private static Heard Read(string update) => UpdateReading.Of(JsonSerializer.Deserialize<Update>(update, JsonBotAPI.Options)!, IdOf(update), Bot);
+
+    private static string IdOf(string update) => $"{JsonDocument.Parse(update).RootElement.GetProperty("update_id")}";
+
+    private static string Edited(string content) =>
+        MessageOf(content, PrivateChat).Replace("\"message\":{", "\"edited_message\":{", StringComparison.Ordinal);
 
     private static string Message(string text, string chat) =>
         MessageOf($$"""{"text":{{JsonSerializer.Serialize(text)}}}""", chat);

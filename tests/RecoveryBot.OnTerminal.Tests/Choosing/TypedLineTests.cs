@@ -15,6 +15,8 @@ public sealed class TypedLineTests
         { "/Start  AbC-1 ", new Input.Command("start", "AbC-1") },
         { "/", new Input.Typed("/") },
         { "/ help", new Input.Typed("/ help") },
+        { "\u00a0 /settings\u00a0quiet 22-7", new Input.Command("settings", "quiet 22-7") },
+        { "no pain\u2028sore\vtired\r", new Input.Typed("no pain\nsore\ntired") },
         { "a\u0007\e[2Jb", new Input.Typed("a[2Jb") },
         { "", null },
         { " \t ", null },

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using RecoveryBot.Testing.Discord.Chats;
 using RecoveryBot.Testing.Discord.Faults;
 using RecoveryBot.Testing.Discord.Gateway;
@@ -39,6 +40,18 @@ public sealed class FakeDiscord : IAsyncDisposable
     public ulong ApplicationId => _world.Settings.ApplicationId;
 
     public Counters Counted => _world.Counted;
+
+    /// <summary>The commands that are registered, as they were sent.</summary>
+    public IReadOnlyList<JsonNode> Commands
+    {
+        get
+        {
+            lock (_world.Gate)
+            {
+                return [.. _world.Commands.Select(command => command!.DeepClone())];
+            }
+        }
+    }
 
     /// <summary>What goes wrong with REST requests.</summary>
     public FaultScript Faults => _world.Faults;

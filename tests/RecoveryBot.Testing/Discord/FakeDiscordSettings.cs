@@ -5,6 +5,9 @@ namespace RecoveryBot.Testing.Discord;
 /// <summary>How this Discord is. As it comes, it is as strict as the real one is known to be.</summary>
 public sealed record FakeDiscordSettings
 {
+    /// <summary>People may install the bot for themselves as well ("Installation Contexts" of the developer portal).</summary>
+    public bool IsForUsers { get; init; }
+
     /// <summary>The bot's token, of the usual form: three parts, dots between.</summary>
     public string Token { get; init; } = "MTIwMDAwMDAwMDAwMDAwMDAwMQ.FakeTk.OfNoUseOutsideTheTestsAtAll0000000001";
 

@@ -47,6 +47,7 @@ internal sealed class BotApi(World world) : IHttpSite
         var fault = world.Faults.For(call);
         if (fault is Fault.Garbage garbage)
         {
+            world.Changes.Announce();
             return new HttpAnswer(garbage.Status, "text/html", Encoding.UTF8.GetBytes(garbage.Body), new Delivery.Whole());
         }
 

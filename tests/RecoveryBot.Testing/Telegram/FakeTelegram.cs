@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using RecoveryBot.Testing.Http;
 using RecoveryBot.Testing.Telegram.Chats;
 using RecoveryBot.Testing.Telegram.Faults;
@@ -76,6 +77,20 @@ public sealed class FakeTelegram : IAsyncDisposable
     /// <summary>A supergroup without the bot.</summary>
     public Group NewSupergroup(string title, Seat owner, params Seat[] members) =>
         NewGroup(title, owner, members, ChatKind.Supergroup, id => -1_000_000_000_000 - id);
+
+    /// <summary>A broadcast channel without the bot; what is said there is its owner's post.</summary>
+    public Group NewChannel(string title, Seat owner) =>
+        NewGroup(title, owner, [], ChatKind.Channel, id => -1_000_000_000_000 - id);
+
+    /// <summary>An update that is like no other.</summary>
+    /// <param name="kind">The field of type <c>Update</c> it is.</param>
+    public void Happens(string kind, JsonObject payload)
+    {
+        lock (_world.Gate)
+        {
+            _world.Happened(Updates.Update.Odd(kind, payload));
+        }
+    }
 
     /// <summary>The token is worth nothing any more: 401 from now on.</summary>
     public void RevokeToken()

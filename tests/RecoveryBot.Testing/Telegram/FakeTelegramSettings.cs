@@ -29,6 +29,9 @@ public sealed record FakeTelegramSettings
     /// <summary>Where the fake's chance starts: update ids, and faults that come by chance.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>The first update's id, which Telegram chooses as it likes; null leaves it to chance.</summary>
+    public long? FirstUpdateId { get; init; }
+
     /// <summary>0 takes any free port.</summary>
     public int Port { get; init; }
 

@@ -17,7 +17,7 @@ internal sealed class World
         Clock = clock;
         Changes = new Changes(settings.Patience);
         Chance = new Random(settings.Seed);
-        Updates = new UpdateQueue(Chance, Counted);
+        Updates = new UpdateQueue(Chance, Counted, settings.FirstUpdateId);
         Polls = new Polls(this);
         Limits = new SendLimits(settings.HasSendLimits, Counted);
         Faults = new FaultScript(Chance, Gate);

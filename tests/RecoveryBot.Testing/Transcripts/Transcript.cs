@@ -72,10 +72,10 @@ public sealed partial class Transcript
 
     public string Screen => string.Join("\n---\n", Said.Select(PlainText.Of));
 
-    public Transcript Types(string text) => Take(
-        text.StartsWith('/')
-            ? new Input.Command(text[1..].Split(' ')[0], text.Contains(' ', StringComparison.Ordinal) ? text[(text.IndexOf(' ') + 1)..] : "")
-            : new Input.Typed(text));
+    public Transcript Types(string text) => Take(Input.Written(text));
+
+    /// <summary>Anything else that a platform can tell of a person.</summary>
+    public Transcript Does(Input input) => Take(input);
 
     /// <summary>Taps the button with this label on what is on screen.</summary>
     public Transcript Taps(params IReadOnlyList<string> labels) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using RecoveryBot.Testing.Discord.Wire;
 
 namespace RecoveryBot.Testing.Discord.Chats;
@@ -23,12 +24,39 @@ public sealed partial class Seat
     /// <summary>The channel as this person sees it, a line a message.</summary>
     public string Read() => Channel.Read(Person);
 
-    public ShownMessage Write(string text)
+    public ShownMessage Write(string text) => Send(text, []);
+
+    /// <summary>Sends files, a sticker, a poll, with words beside them or none.</summary>
+    /// <param name="fields">Those of a message that make it (resources/message.mdx), such as those of <see cref="Oddities"/>.</param>
+    public ShownMessage WriteWith(JsonObject fields, string text = "") => Send(text, fields);
+
+    /// <summary>Corrects a message of their own.</summary>
+    public ShownMessage Edit(ShownMessage message, string text)
+    {
+        var edited = message with { Content = text, EditedAt = _world.Now };
+        IsUpdated(edited);
+        return edited;
+    }
+
+    /// <summary>
+    /// Discord tells of a message as updated although nobody changed it: it found the preview of a link, or it was pinned.
+    /// </summary>
+    public void IsUpdated(ShownMessage message)
+    {
+        lock (_world.Gate)
+        {
+            Channel.Replace(message);
+            _world.Gateway.Happened("MESSAGE_UPDATE", Channel, MessageJson.Event(_world, Channel, message));
+            _world.Changes.Announce();
+        }
+    }
+
+    private ShownMessage Send(string text, JsonObject fields)
     {
         lock (_world.Gate)
         {
             Channel.IsOpen = true;
-            var message = new ShownMessage(_world.Ids.Next(), Person, _world.Now, text);
+            var message = new ShownMessage(_world.Ids.Next(), Person, _world.Now, text) { More = fields };
             Channel.Add(message);
             _world.Gateway.Happened("MESSAGE_CREATE", Channel, MessageJson.Event(_world, Channel, message));
             _world.Changes.Announce();

@@ -42,6 +42,9 @@ public sealed record ShownMessage(ulong Id, Person? Author, DateTimeOffset SentA
 
     internal string? Nonce { get; init; }
 
+    /// <summary>Further fields of it, such as a sticker's.</summary>
+    internal JsonObject More { get; init; } = [];
+
     /// <summary>The interaction it answers or follows; null for others.</summary>
     internal Interaction? AnswerTo { get; init; }
 

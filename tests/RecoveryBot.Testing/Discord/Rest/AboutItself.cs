@@ -47,6 +47,9 @@ internal sealed class AboutItself(World world)
         ["verify_key"] = "",
         ["flags"] = 0,
         ["bot"] = UserJson.Bot(world.Settings),
+        ["integration_types_config"] = world.Settings.IsForUsers
+            ? new JsonObject { ["0"] = new JsonObject(), ["1"] = new JsonObject() }
+            : new JsonObject { ["0"] = new JsonObject() },
     });
 
     private static JsonObject Owner => new()

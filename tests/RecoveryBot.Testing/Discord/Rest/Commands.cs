@@ -83,7 +83,7 @@ internal sealed partial class Commands(World world)
         return registered;
     }
 
-    private static IReadOnlyList<JsonObject> Read(JsonArray body)
+    private IReadOnlyList<JsonObject> Read(JsonArray body)
     {
         var errors = new FormErrors();
         var commands = FieldCheck.Objects(body, "commands", errors);
@@ -97,11 +97,18 @@ internal sealed partial class Commands(World world)
             FieldCheck.Known(command, OfCommand, at, errors);
             CheckNamed(command, at, names, errors);
             CheckOptions(command["options"], at, errors);
+            CheckInstallations(command["integration_types"], at, errors);
         }
 
         errors.Throw();
         return commands;
     }
+
+    // What happens to those that the portal does not allow is not documented, so that none may be sent.
+    private void CheckInstallations(JsonNode? types, string at, FormErrors errors) => errors.AddIf(
+        types is not null && (types is not JsonArray all || all.Count == 0 || all.Any(type => type?.ToString() is not ("0" or "1"))
+            || (!world.Settings.IsForUsers && all.Any(type => type!.ToString() == "1"))),
+        $"{at}.integration_types", "BASE_TYPE_CHOICES", "Value must be one of {0, 1}.");
 
     private static void CheckNamed(JsonObject named, string at, HashSet<string> names, FormErrors errors)
     {

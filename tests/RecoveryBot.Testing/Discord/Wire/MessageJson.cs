@@ -34,6 +34,11 @@ internal static class MessageJson
             ["flags"] = (message.IsEphemeral ? Ephemeral : 0) | (message.IsThinking ? Loading : 0)
                 | (message.IsSilent ? SuppressNotifications : 0),
         };
+        foreach (var (name, value) in message.More)
+        {
+            json[name] = value?.DeepClone();
+        }
+
         if (message.Nonce is { } nonce)
         {
             json["nonce"] = nonce;

@@ -5,4 +5,5 @@ public enum ChatKind
     Private,
     Group,
     Supergroup,
+    Channel,
 }

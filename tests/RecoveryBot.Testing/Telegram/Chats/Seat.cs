@@ -16,8 +16,18 @@ public sealed partial class Seat
 
     public Chat Chat { get; }
 
+    /// <summary>The topic of a forum it is in; null for the general one.</summary>
+    public long? Topic { get; private init; }
+
+    /// <summary>As an administrator who hides behind the group, or as a channel.</summary>
+    public bool IsAnonymous { get; private init; }
+
     /// <summary>The same person in a group.</summary>
-    public Seat In(Group group) => new(_world, Person, group.Chat);
+    /// <param name="topic">From <see cref="Group.OpenTopic"/>.</param>
+    public Seat In(Group group, long? topic = null) => new(_world, Person, group.Chat) { Topic = topic };
+
+    /// <summary>The same person in the name of the group or channel.</summary>
+    public Seat Anonymously() => new(_world, Person, Chat) { Topic = Topic, IsAnonymous = true };
 
     public ShownMessage SendText(string text) => Send(new Content.Words(StyledText.Plain(text)), replyTo: null);
 
@@ -53,6 +63,15 @@ public sealed partial class Seat
         }
     }
 
+    /// <summary>Telegram tells of a message as edited although its words did not change, with the moment of the last change.</summary>
+    public void EditIsToldAgain(ShownMessage message)
+    {
+        lock (_world.Gate)
+        {
+            Tell(Update.EditedMessage(MessageJson.Write(_world, Chat, message)), message);
+        }
+    }
+
     private ShownMessage Send(Content content, ShownMessage? replyTo)
     {
         lock (_world.Gate)
@@ -63,14 +82,21 @@ public sealed partial class Seat
                 Chat.Bot = new Standing.Member();
             }
 
-            var message = Chat.Add(id => new ShownMessage(id, Person, _world.Now, content));
+            var message = Chat.Add(id => new ShownMessage(id, Person, _world.Now, content)
+            {
+                Thread = Topic,
+                IsAnonymous = IsAnonymous || Chat.Kind == ChatKind.Channel,
+            });
             var json = MessageJson.Write(_world, Chat, message);
             if (replyTo is not null)
             {
                 json["reply_to_message"] = MessageJson.Write(_world, Chat, replyTo);
             }
 
-            Tell(Update.Message(json), message, isReplyToBot: replyTo is { Sender: null });
+            Tell(
+                Chat.Kind == ChatKind.Channel ? Update.ChannelPost(json) : Update.Message(json),
+                message,
+                isReplyToBot: replyTo is { Sender: null });
             return message;
         }
     }

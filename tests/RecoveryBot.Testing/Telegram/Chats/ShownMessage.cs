@@ -15,6 +15,9 @@ public sealed record ShownMessage(int Id, Person? Sender, DateTimeOffset SentAt,
     /// <summary>The topic it stands in; null in the general one.</summary>
     public long? Thread { get; init; }
 
+    /// <summary>Said in the chat's own name: an administrator who is anonymous, or a channel.</summary>
+    public bool IsAnonymous { get; init; }
+
     /// <summary>True when it makes no sound on arrival.</summary>
     public bool IsSilent { get; init; }
 

@@ -12,6 +12,11 @@ internal sealed record Update(string Kind, JsonObject Payload, TimeSpan Lives)
 
     public static Update EditedMessage(JsonObject message) => new("edited_message", message, Day);
 
+    public static Update ChannelPost(JsonObject message) => new("channel_post", message, Day);
+
+    /// <summary>Whatever it holds.</summary>
+    public static Update Odd(string kind, JsonObject payload) => new(kind, payload, Day);
+
     public static Update CallbackQuery(JsonObject query) => new("callback_query", query, TimeSpan.FromSeconds(150));
 
     public static Update MyChatMember(JsonObject change) => new("my_chat_member", change, Day);

@@ -7,7 +7,7 @@ namespace RecoveryBot.Testing.Telegram.Updates;
 /// What waits for the bot, by the rules of <c>getUpdates</c> and type <c>Update</c> (Bot API; platforms page 0.1, 0.3
 /// and 1.2). Not safe by itself: used under the world's gate.
 /// </summary>
-internal sealed class UpdateQueue(Random chance, Counters counted)
+internal sealed class UpdateQueue(Random chance, Counters counted, long? firstId = null)
 {
     /// <summary>An offset further ahead than this is taken for a leftover of other ids (tdlib TQueue).</summary>
     private const int FurthestAhead = 10;
@@ -19,7 +19,7 @@ internal sealed class UpdateQueue(Random chance, Counters counted)
 
     private readonly List<Waiting> _waiting = [];
     private FrozenSet<string>? _allowed;
-    private int _nextId = chance.Next(100_000_000, 900_000_000);
+    private long _nextId = firstId ?? chance.Next(100_000_000, 900_000_000);
     private DateTimeOffset? _lastPush;
 
     /// <summary>Takes the update in, unless the bot does not want its kind.</summary>
@@ -80,7 +80,7 @@ internal sealed class UpdateQueue(Random chance, Counters counted)
         return count;
     }
 
-    private sealed record Waiting(int Id, Update Update, DateTimeOffset Until)
+    private sealed record Waiting(long Id, Update Update, DateTimeOffset Until)
     {
         public JsonObject ToJson() => new()
         {

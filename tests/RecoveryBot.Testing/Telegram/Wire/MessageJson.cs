@@ -15,6 +15,11 @@ internal static class MessageJson
             ["chat"] = PersonJson.Chat(chat),
             ["date"] = message.SentAt.ToUnixTimeSeconds(),
         };
+        if (message.IsAnonymous)
+        {
+            SignAsChat(json, chat);
+        }
+
         if (message.EditedAt is { } edited)
         {
             json["edit_date"] = edited.ToUnixTimeSeconds();
@@ -66,6 +71,23 @@ internal static class MessageJson
         }
 
         return json;
+    }
+
+    /// <summary>"sender_chat": in a group beside an account that stands for all of them, in a channel alone (Bot API, type Message).</summary>
+    private static void SignAsChat(JsonObject json, Chat chat)
+    {
+        json["sender_chat"] = PersonJson.Chat(chat);
+        json.Remove("from");
+        if (chat.Kind != ChatKind.Channel)
+        {
+            json["from"] = new JsonObject
+            {
+                ["id"] = 1087968824,
+                ["is_bot"] = true,
+                ["first_name"] = "Group",
+                ["username"] = "GroupAnonymousBot",
+            };
+        }
     }
 
     private static void AddText(JsonObject json, string name, string entities, StyledText text)
