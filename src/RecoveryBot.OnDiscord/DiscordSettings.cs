@@ -13,7 +13,7 @@ public sealed partial record DiscordSettings(string Token, Uri ApiUrl, string Me
     /// <summary>Null: interactions come over the gateway.</summary>
     public DiscordEndpoint? Endpoint { get; init; }
 
-    /// <summary>Whether it looks like a token; whether it is one, only Discord knows.</summary>
+    /// <summary>Whether it can be a token, which has no blanks, quotes or strokes; whether it is one, only Discord knows.</summary>
     public static bool IsToken(string text) => TokenShape().IsMatch(text);
 
     /// <summary>An absolute address that paths can be put behind.</summary>
@@ -26,6 +26,6 @@ public sealed partial record DiscordSettings(string Token, Uri ApiUrl, string Me
     /// <summary>Without the token: records print themselves into logs.</summary>
     public override string ToString() => $"{nameof(DiscordSettings)} {{ ApiUrl = {ApiUrl} }}";
 
-    [GeneratedRegex(@"\A[A-Za-z0-9_-]{10,64}\.[A-Za-z0-9_-]{4,16}\.[A-Za-z0-9_-]{20,128}\z")]
+    [GeneratedRegex(@"\A[A-Za-z0-9:._~+=-]{1,256}\z")]
     private static partial Regex TokenShape();
 }

@@ -9,7 +9,7 @@ public sealed partial record TelegramSettings(string Token, Uri ApiUrl)
 {
     public static readonly Uri UsualApiUrl = new("https://api.telegram.org");
 
-    /// <summary>Whether it looks like a token; whether it is one, only Telegram knows.</summary>
+    /// <summary>Whether it can be a token, which has no blanks, quotes or strokes; whether it is one, only Telegram knows.</summary>
     public static bool IsToken(string text) => TokenShape().IsMatch(text);
 
     /// <summary>An absolute address that the library can put a path of its own behind.</summary>
@@ -21,6 +21,6 @@ public sealed partial record TelegramSettings(string Token, Uri ApiUrl)
     /// <summary>Without the token: records print themselves into logs.</summary>
     public override string ToString() => $"{nameof(TelegramSettings)} {{ ApiUrl = {ApiUrl} }}";
 
-    [GeneratedRegex(@"\A[0-9]{1,16}:[A-Za-z0-9_-]{20,128}\z")]
+    [GeneratedRegex(@"\A[A-Za-z0-9:._~+=-]{1,256}\z")]
     private static partial Regex TokenShape();
 }

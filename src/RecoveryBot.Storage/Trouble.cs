@@ -29,6 +29,7 @@ internal sealed class Trouble(StorageOptions options)
     {
         StorageUnavailableException known => known,
         SqliteException sqlite => Sentence(sqlite) is { } sentence ? new(sentence, sqlite) : null,
+        CryptographicException { InnerException: UnauthorizedAccessException or IOException } keys => NoNewKey(keys),
         CryptographicException keys => WrongKeys(keys),
         IOException { HResult: NoSpaceLeft or DiskFull } full => Say(FullDisk, full),
         UnauthorizedAccessException denied => NoAccess(denied),
@@ -59,6 +60,11 @@ internal sealed class Trouble(StorageOptions options)
 
     public StorageUnavailableException Closed() => Say(
         $"The database {options.DatabaseFile} was closed because the program is stopping: start it again to go on.");
+
+    private StorageUnavailableException NoNewKey(Exception inner) => Say(
+        $"No key can be written to {options.KeysFolder}, and without one nothing can be saved: let the user who runs RecoveryBot "
+        + "write there, or choose another keys folder.",
+        inner);
 
     private StorageUnavailableException NoAccess(Exception inner) => Say(
         $"The folders {options.DataFolder} and {options.KeysFolder} cannot be written to: let the user who runs "

@@ -9,6 +9,7 @@ using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Testing.Platforms;
 using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.Application.Tests;
@@ -45,6 +46,8 @@ internal sealed class Bot : IAsyncDisposable, IClock
 
     public IStore Store => Disk;
 
+    public HeardHealth Health { get; } = new();
+
     public Outbox Outbox { get; private set; }
 
     public DurableTurns Turns { get; private set; }
@@ -78,6 +81,15 @@ internal sealed class Bot : IAsyncDisposable, IClock
 
         await done;
     }
+
+    /// <summary>The agenda as it begins with a clock.</summary>
+    public AgendaClock AgendaOn(IClock wall) => new(
+        Store,
+        Turns,
+        new TrustedClock(wall, Time, Store, Health),
+        new Replanning(Store, Turns, NullLogger<Replanning>.Instance),
+        Time,
+        NullLogger<AgendaClock>.Instance);
 
     public Task Idle(ChatAddress? chat = null) => Outbox.WhenIdleAsync(chat ?? Samples.Anna, Stopping);
 
@@ -127,7 +139,7 @@ internal sealed class Bot : IAsyncDisposable, IClock
             new RandomOneTimeCodes(),
             this,
             NullLogger<DurableTurns>.Instance);
-        Agenda = new(Store, Turns, this, Time, NullLogger<AgendaClock>.Instance);
+        Agenda = AgendaOn(this);
     }
 
     private sealed class ScriptedPictures(Bot bot) : IPictures

@@ -21,3 +21,5 @@ public sealed class EverythingOnSqlite() : EverythingContract(new TemporaryStore
 public sealed class ChatsOnSqlite() : ChatsContract(new TemporaryStore());
 
 public sealed class ConnectCodesOnSqlite() : ConnectCodesContract(new TemporaryStore());
+
+public sealed class MomentsOnSqlite() : MomentsContract(new TemporaryStore());

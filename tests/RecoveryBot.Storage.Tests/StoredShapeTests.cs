@@ -36,6 +36,16 @@ public sealed class StoredShapeTests
     }
 
     [Fact]
+    public void A_question_keeps_its_day_and_until_when_it_makes_sense()
+    {
+        var question = Samples.Says("how are you?") with { MorningOf = Samples.Monday, SendBy = Samples.Morning };
+
+        var read = StoredMessage.Read(StoredMessage.Write(question));
+
+        Assert.Equal((question.MorningOf, question.SendBy), (read.MorningOf, read.SendBy));
+    }
+
+    [Fact]
     public void The_released_shape_is_read() => Assert.Equivalent(
         CheckInSamples.EverythingSaid,
         StoredCheckIn.Read(Samples.Monday, Encoding.UTF8.GetBytes(Version1)),

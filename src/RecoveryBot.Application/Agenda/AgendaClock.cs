@@ -11,7 +11,7 @@ namespace RecoveryBot.Application.Agenda;
 /// and a corrected clock need nothing of their own.
 /// </summary>
 public sealed partial class AgendaClock(
-    IStore store, ITurns turns, IClock clock, TimeProvider time, ILogger<AgendaClock> logger)
+    IStore store, ITurns turns, TrustedClock clock, Replanning replanning, TimeProvider time, ILogger<AgendaClock> logger)
 {
     public static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
 
@@ -21,7 +21,6 @@ public sealed partial class AgendaClock(
     private static readonly Duration AfterFailure = Duration.FromMinutes(1);
 
     private readonly Dictionary<string, Instant> _putOff = [];
-    private ClockTrust _trust = new(NodaConstants.UnixEpoch);
 
     public async Task RunAsync(CancellationToken stopping)
     {
@@ -34,18 +33,19 @@ public sealed partial class AgendaClock(
         }
     }
 
-    /// <summary>Takes what has come, one portion. True if there may be more.</summary>
+    /// <summary>Takes what has come, one portion. True if there may be more. Nothing comes while the clock is not believed.</summary>
     public async Task<bool> TakeDueAsync(CancellationToken stopping)
     {
-        var now = clock.GetCurrentInstant();
-        if (!Believe(now))
+        if (!clock.IsBelieved)
         {
             return false;
         }
 
+        var now = clock.GetCurrentInstant();
         IReadOnlyList<DueOccurrence> due;
         try
         {
+            await ReplanAsync(now, stopping);
             due = store.Read(reading => reading.Due(now, AtOnce + _putOff.Count));
         }
         catch (StorageUnavailableException unavailable)
@@ -64,16 +64,14 @@ public sealed partial class AgendaClock(
         return ready.Count == AtOnce;
     }
 
-    private bool Believe(Instant now)
+    private async Task ReplanAsync(Instant now, CancellationToken stopping)
     {
-        var before = _trust;
-        _trust = before.See(now);
-        if (before.MayFire && !_trust.MayFire)
+        if (clock.WasSet)
         {
-            Log.ClockWentBack(logger, before.Latest, now);
+            await replanning.RunAsync(now, stopping);
+            _putOff.Clear();
+            clock.IsReplanned();
         }
-
-        return _trust.MayFire;
     }
 
     private async Task TakeAsync(DueOccurrence row, Instant now, CancellationToken stopping)
@@ -105,12 +103,6 @@ public sealed partial class AgendaClock(
 
     private static partial class Log
     {
-        [LoggerMessage(
-            EventId = 1,
-            Level = LogLevel.Warning,
-            Message = "The clock went back from {Before} to {Now}: none come until it has caught up, or for an hour")]
-        public static partial void ClockWentBack(ILogger logger, Instant before, Instant now);
-
         [LoggerMessage(
             EventId = 2,
             Level = LogLevel.Error,

@@ -16,6 +16,12 @@ public interface IAgenda
     bool TryTake(long person, Input.Due due, Instant at);
 
     /// <summary>
+    /// Forgets what came, or was to come, by a clock ahead of this moment: all that was taken later, and what lies further
+    /// ahead than anything is planned.
+    /// </summary>
+    void TakeBack(long person, Instant now);
+
+    /// <summary>
     /// Forgets at most <paramref name="atMost"/> occurrences taken before a moment; how many there were.
     /// </summary>
     int Forget(Instant before, int atMost);

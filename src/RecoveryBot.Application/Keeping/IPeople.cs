@@ -9,6 +9,9 @@ public interface IPeople
 {
     KnownPerson? Find(ChatAddress address);
 
+    /// <summary>Who is known there, whatever is kept about them; null for a stranger.</summary>
+    long? IdOf(ChatAddress address);
+
     bool IsAnybodyKnown();
 
     /// <summary>Returns the new person's id, which is never given to anybody else, even after an erasure.</summary>

@@ -35,6 +35,12 @@ public interface IWriting
     IConnectCodes Codes { get; }
 
     IOutbox Outbox { get; }
+
+    /// <summary>
+    /// A clock ahead of this moment was believed: what it dated otherwise than by days counts as of now, and what it put
+    /// off may come.
+    /// </summary>
+    void SetBack(NodaTime.Instant now);
 }
 
 /// <summary>What is read outside a turn.</summary>
@@ -42,6 +48,16 @@ public interface IReading
 {
     /// <summary>Occurrences that have come and were not taken, oldest first.</summary>
     IReadOnlyList<DueOccurrence> Due(NodaTime.Instant now, int atMost);
+
+    bool IsAnybodyKnown();
+
+    /// <summary>The latest moment at which anything was heard, said or due; null if nothing ever was.</summary>
+    NodaTime.Instant? LatestMoment();
+
+    /// <summary>
+    /// People whom a clock ahead of this moment has changed or planned for, in no order. Nothing is planned days ahead otherwise.
+    /// </summary>
+    IReadOnlyList<(long Person, Turns.ChatAddress Chat)> PlannedAhead(NodaTime.Instant now);
 
     /// <summary>Every message not yet sent, oldest first.</summary>
     IReadOnlyList<Sending.QueuedMessage> Unsent();

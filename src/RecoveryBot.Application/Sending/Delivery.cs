@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Messages;
 
 namespace RecoveryBot.Application.Sending;
 
@@ -38,11 +39,7 @@ internal sealed partial class Delivery(
                 return null;
             }
 
-            var said = words.Message with { Placement = message.Placement };
-            var shown = words.Shown ?? _strangersCards.Find(message);
-            var file = await PersistAsync(() => _enclosures.OfAsync(said, message, sending), sending);
-            var outcome = await SendAsync(platform, new(message.Id, message.To, said, shown, file), sending);
-            var step = AfterSending.Decide(outcome, message);
+            var step = await TryAsync(platform, message, words, sending);
             AttemptLog.Tell(logger, step, message);
             return await PersistAsync(() => KeepAsync(step, message), sending);
         }
@@ -57,6 +54,23 @@ internal sealed partial class Delivery(
             return null;
         }
     }
+
+    private async Task<SendingStep> TryAsync(
+        IChatPlatform platform, QueuedMessage message, QueuedWords words, CancellationToken sending)
+    {
+        if (Left(words.Message) < Duration.Zero)
+        {
+            return new SendingStep.GiveUp("it is too late for it");
+        }
+
+        var said = words.Message with { Placement = message.Placement };
+        var shown = words.Shown ?? _strangersCards.Find(message);
+        var file = await PersistAsync(() => _enclosures.OfAsync(said, message, sending), sending);
+        var outcome = await SendAsync(platform, new(message.Id, message.To, said, shown, file), sending);
+        return AfterSending.Decide(outcome, message, Left(words.Message));
+    }
+
+    private Duration? Left(Message message) => message.SendBy - clock.GetCurrentInstant();
 
     private static async Task<SendOutcome> SendAsync(
         IChatPlatform platform, OutgoingMessage message, CancellationToken sending)
@@ -80,10 +94,12 @@ internal sealed partial class Delivery(
         var upTo = lastQueued();
         var now = clock.GetCurrentInstant();
         IReadOnlyList<QueuedMessage> elsewhere = [];
-        return store.WriteAsync(writing => Keep(writing.Outbox), _ => queued(elsewhere), CancellationToken.None);
+        var unasked = step is SendingStep.GiveUp or SendingStep.ChatClosed ? MorningsOf(message) : [];
+        return store.WriteAsync(Keep, _ => queued(elsewhere), CancellationToken.None);
 
-        SendingStep Keep(IOutbox outbox)
+        SendingStep Keep(IWriting writing)
         {
+            var outbox = writing.Outbox;
             switch (step)
             {
                 case SendingStep.Done done:
@@ -104,9 +120,11 @@ internal sealed partial class Delivery(
                     break;
                 case SendingStep.ChatClosed:
                     elsewhere = outbox.CloseChat(message.To, upTo, now);
+                    Unasked.Keep(writing, message.To, elsewhere.Count == 0 ? unasked : [], now);
                     break;
                 case SendingStep.GiveUp:
                     outbox.Drop(message);
+                    Unasked.Keep(writing, message.To, unasked, now);
                     break;
                 default:
                     throw new InvalidOperationException($"Nothing to keep for {step.GetType().Name}.");
@@ -115,6 +133,15 @@ internal sealed partial class Delivery(
             return step;
         }
     }
+
+    /// <summary>The days that this message, or one it stands for, asks about.</summary>
+    private List<LocalDate> MorningsOf(QueuedMessage message) =>
+    [
+        .. message.StandsFor.Append(message.Id)
+            .Select(id => store.Read(reading => reading.Words(id))?.Message.MorningOf)
+            .OfType<LocalDate>()
+            .Distinct(),
+    ];
 
     // Its chat waits meanwhile: going on without a record would send the same message again after a restart.
     private async Task<T> PersistAsync<T>(Func<Task<T>> work, CancellationToken sending)

@@ -16,6 +16,17 @@ public static class RetrySchedule
     /// </remarks>
     public static int MostAttempts(bool isReply) => isReply ? 20 : 12;
 
+    /// <summary>How long to wait before the next attempt; null if there is none.</summary>
+    /// <param name="failed">Attempts so far, at least 1.</param>
+    /// <param name="left">
+    /// For how long the message still makes sense. Such a one is tried until then, and never waits for more than half of it.
+    /// </param>
+    public static Duration? DelayAfter(int failed, bool isReply, Duration? left) => left switch
+    {
+        null => failed < MostAttempts(isReply) ? DelayAfter(failed) : null,
+        { } span => span > 2 * First ? Duration.Min(DelayAfter(failed), span / 2) : null,
+    };
+
     /// <param name="failed">Attempts so far, at least 1.</param>
     public static Duration DelayAfter(int failed)
     {

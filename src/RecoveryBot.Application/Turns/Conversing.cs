@@ -13,4 +13,8 @@ namespace RecoveryBot.Application.Turns;
 /// The first words in a direct chat that nobody has spoken in yet, once somebody wants to be asked there in the mornings.
 /// </param>
 public sealed record Conversing(
-    Func<Input, TurnContext, Turn> Take, Message Apology, Func<string, Message> OnlyInDirect, Message DirectHello);
+    Func<Input, TurnContext, Turn> Take, Message Apology, Func<string, Message> OnlyInDirect, Message DirectHello)
+{
+    /// <summary>Said when something kept about the person cannot be read, which only the operator can put right.</summary>
+    public Message Unreadable { get; init; } = Apology;
+}

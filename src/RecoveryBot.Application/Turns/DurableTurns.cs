@@ -35,7 +35,8 @@ public sealed partial class DurableTurns(
                 throw;
             }
 
-            return await KeepAsync(update, _work.Apologise, stopping);
+            var words = fault is UnreadableValueException ? conversing.Unreadable : conversing.Apology;
+            return await KeepAsync(update, (writing, heard) => _work.Apologise(writing, heard, words), stopping);
         }
     }
 

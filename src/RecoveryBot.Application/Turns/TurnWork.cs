@@ -29,6 +29,11 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IOneTime
             return new(TurnTaken.Taken, [writing.Outbox.Add(group.Chat, conversing.OnlyInDirect(group.DirectLink), now)]);
         }
 
+        if (update.Input is Input.ClockSet && known is not null)
+        {
+            writing.Agenda.TakeBack(known.Id, now);
+        }
+
         var turn = Converse(writing, update.From, known, update.Input, now);
         if (turn.Chats.OfType<ChatChange.Join>().FirstOrDefault() is { } join)
         {
@@ -47,11 +52,11 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IOneTime
             ]);
     }
 
-    public TurnResult Apologise(IWriting writing, InboundUpdate update)
+    public TurnResult Apologise(IWriting writing, InboundUpdate update, Message words)
     {
         var now = clock.GetCurrentInstant();
         return writing.Updates.TryRemember(update.From.Platform, update.UpdateId, now)
-            ? new(TurnTaken.Taken, [writing.Outbox.Add(update.From, conversing.Apology, now)])
+            ? new(TurnTaken.Taken, [writing.Outbox.Add(update.From, words, now)])
             : TurnResult.SeenBefore;
     }
 
@@ -144,6 +149,7 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IOneTime
             else
             {
                 // A closed chat cost one request when it was found closed; the clock alone does not spend another.
+                Unasked.Keep(writing, to, [.. messages.Select(message => message.MorningOf).OfType<LocalDate>()], now);
                 return [];
             }
         }

@@ -1,26 +1,28 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 
 namespace RecoveryBot.Application.Upkeep;
 
 /// <summary>Remembers what is wrong, tells the log when that changes, and shows the whole of it each time.</summary>
-/// <param name="show">Called with every part's sentence, in order of the parts; none if all is well.</param>
-public sealed partial class Health(Action<IReadOnlyCollection<string>> show, ILogger<Health> logger) : IHealth
+/// <param name="show">Called with every part's sentence and since when it is wrong, in order of the parts; none if all is well.</param>
+public sealed partial class Health(Action<IReadOnlyCollection<string>> show, TimeProvider time, ILogger<Health> logger) : IHealth
 {
     private readonly Lock _gate = new();
-    private readonly SortedDictionary<string, string> _wrong = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (string Sentence, DateTimeOffset Since)> _wrong = new(StringComparer.Ordinal);
 
     public void Wrong(string part, string sentence)
     {
         lock (_gate)
         {
-            if (_wrong.GetValueOrDefault(part) == sentence)
+            if (_wrong.TryGetValue(part, out var before) && before.Sentence == sentence)
             {
                 return;
             }
 
-            _wrong[part] = sentence;
+            // What is wrong may be said better by and by; since when stays.
+            _wrong[part] = (sentence, before.Sentence is null ? time.GetUtcNow() : before.Since);
             Log.Wrong(logger, part, sentence);
-            show(_wrong.Values);
+            Show();
         }
     }
 
@@ -31,10 +33,13 @@ public sealed partial class Health(Action<IReadOnlyCollection<string>> show, ILo
             if (_wrong.Remove(part))
             {
                 Log.Well(logger, part);
-                show(_wrong.Values);
+                Show();
             }
         }
     }
+
+    private void Show() => show([.. _wrong.Values.Select(wrong => string.Create(
+        CultureInfo.InvariantCulture, $"{wrong.Sentence} (Since {wrong.Since:yyyy-MM-dd HH:mm:ss} UTC.)"))]);
 
     private static partial class Log
     {

@@ -60,13 +60,29 @@ public sealed partial class Outages(
         var id = string.Create(CultureInfo.InvariantCulture, $"outage:{since.ToUnixTimeMilliseconds()}");
         foreach (var portion in people.Chunk(AtOnce))
         {
-            await Task.WhenAll(portion.Select(found => turns.TakeAsync(
+            await Task.WhenAll(portion.Select(found => AskAgainAsync(
                 new InboundUpdate(found.Chat, $"{id}:{found.Person}", new Input.Interrupted()), stopping)));
+        }
+    }
+
+    private async Task AskAgainAsync(InboundUpdate update, CancellationToken stopping)
+    {
+        try
+        {
+            await turns.TakeAsync(update, stopping);
+        }
+        catch (Exception fault) when (fault is not (StorageUnavailableException or OperationCanceledException))
+        {
+            // The edge of a hosted loop: one person's fault must not keep the others waiting.
+            Log.NotAsked(logger, platform, fault.GetType().Name);
         }
     }
 
     private static partial class Log
     {
+        [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "Somebody on {Platform} could not be asked again: {ExceptionType}")]
+        public static partial void NotAsked(ILogger logger, string platform, string exceptionType);
+
         [LoggerMessage(
             EventId = 1,
             Level = LogLevel.Warning,

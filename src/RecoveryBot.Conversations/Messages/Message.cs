@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace RecoveryBot.Conversations.Messages;
 
 /// <summary>What is said in a chat.</summary>
@@ -16,6 +18,12 @@ public sealed record Message(RichText Text, IReadOnlyList<IReadOnlyList<Button>>
 
     /// <summary>Null for words alone. A card has none: words can change in place, a file cannot.</summary>
     public Attachment? Attachment { get; init; }
+
+    /// <summary>After this moment it would only confuse, so it is not sent any more; null for what is worth sending whenever.</summary>
+    public Instant? SendBy { get; init; }
+
+    /// <summary>The client's day that this is the morning's question about: if it cannot be sent, nobody was asked.</summary>
+    public LocalDate? MorningOf { get; init; }
 
     /// <summary>
     /// The last word to somebody whom nobody knows any more: an adapter deletes whatever it saved for this chat.

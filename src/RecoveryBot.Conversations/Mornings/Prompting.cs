@@ -13,8 +13,16 @@ internal sealed class Prompting(IWording wording, CheckInTalk checkIn)
     private static readonly Duration NudgeAfter = Duration.FromHours(2);
 
     /// <param name="visit">About the day it is now, or the one that just ended if the occurrence asks about it.</param>
-    public Turn Take(Visit visit, Input.Due due) => due.Occurrence.Kind switch
+    public Turn Take(Visit visit, Input.Due due)
     {
+        var turn = Answer(visit, due);
+        var sendBy = due.DueAt + MorningTimes.LatestAfterDue;
+        return turn with { Messages = [.. turn.Messages.Select(message => message with { SendBy = sendBy })] };
+    }
+
+    private Turn Answer(Visit visit, Input.Due due) => due.Occurrence.Kind switch
+    {
+        OccurrenceKind.NotSent => NotSent(visit.Person, due.Occurrence.Date),
         OccurrenceKind.MorningPrompt => Morning(visit, due),
 
         // The client named the moment of a "later", so it holds in a pause and in quiet hours too.
@@ -73,8 +81,22 @@ internal sealed class Prompting(IWording wording, CheckInTalk checkIn)
 
         var isBack = visit.Person.Pause is not null;
         var asked = visit with { Person = visit.Person with { Rhythm = rhythm with { Waits = true }, Pause = null } };
-        return AskNow(asked, isBack ? wording.BackFromPause : null) with { Agenda = [.. NudgeLater(visit)] };
+        var turn = AskNow(asked, isBack ? wording.BackFromPause : null);
+        return turn with
+        {
+            Messages = [.. turn.Messages.Select(message => message with { MorningOf = visit.Date })],
+            Agenda = [.. NudgeLater(visit)],
+        };
     }
+
+    /// <summary>Nobody was asked, so that nobody kept silent either.</summary>
+    private static Turn NotSent(PersonState person, LocalDate date) => Rhythms.IsSettled(person, date)
+        ? new Turn(person)
+        : new Turn(person with { Rhythm = person.Rhythm.LastDue == date ? person.Rhythm with { Waits = false } : person.Rhythm })
+        {
+            Facts = [new Fact.NotAsked(date, NotAskedReason.TooLate)],
+            Agenda = [new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Nudge, date))],
+        };
 
     private static IEnumerable<AgendaChange> NudgeLater(Visit visit)
     {

@@ -81,6 +81,6 @@ internal static class Rhythms
         }
     }
 
-    private static bool IsSettled(PersonState person, LocalDate date) =>
+    internal static bool IsSettled(PersonState person, LocalDate date) =>
         person.Day is { } day && day.Date == date && (day.CheckIn is not null || day.Skipped);
 }

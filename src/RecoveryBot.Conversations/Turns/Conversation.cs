@@ -23,6 +23,9 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
     /// <summary>Said when a turn failed and nothing of it was kept.</summary>
     public Message Apology { get; } = new(wording.Apology, []);
 
+    /// <summary>Said when something kept about the person cannot be read.</summary>
+    public Message Unreadable { get; } = new(wording.Unreadable, []);
+
     /// <summary>Said in a group to somebody who has to begin the direct chat themselves.</summary>
     /// <param name="link">The address that opens it.</param>
     public Message OnlyInDirect(string link) => new(wording.OnlyInDirect(link), []);
@@ -49,6 +52,8 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
         (var person, Input.Anonymous) => Say(person, wording.WriteAsYourself),
         ({ Client: not null } person, Input.Wordless) => Say(person, wording.OnlyWords),
         ({ Client: { } client } person, Input.Interrupted) => _clients.AskAgain(Visit.Of(person, client, context)),
+        ({ Client: { } client } person, Input.ClockSet) => ClockSetBack.Replanned(person, client, context.Now),
+        (var person, Input.ClockSet) => new Turn(person),
         ({ Client: { } client } person, Input.Due due) =>
             _clients.Take(Visit.For(due.Occurrence, person, client, context), input),
         ({ Client: { } client } person, Input.Connected { Joined: var joined }) =>

@@ -12,7 +12,7 @@ public abstract record Input
     }
 
     /// <summary>A person was heard, rather than the clock.</summary>
-    public bool IsHeard => this is not (Due or Interrupted);
+    public bool IsHeard => this is not (Due or Interrupted or ClockSet);
 
     /// <summary>
     /// What words are, as somebody wrote them on any platform: a command if they begin with a slash and a word, whatever
@@ -64,4 +64,9 @@ public abstract record Input
     /// The bot was away for longer than the platform keeps a press: what this person pressed meanwhile may be lost.
     /// </summary>
     public sealed record Interrupted : Input;
+
+    /// <summary>
+    /// The clock by which this person was planned for was ahead of the one that is right: what lies ahead is planned anew.
+    /// </summary>
+    public sealed record ClockSet : Input;
 }

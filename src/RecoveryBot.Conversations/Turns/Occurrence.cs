@@ -19,6 +19,9 @@ public enum OccurrenceKind
 
     /// <summary>How the day went.</summary>
     Evening,
+
+    /// <summary>The morning's question could not be sent.</summary>
+    NotSent,
 }
 
 /// <summary>What a turn does to the agenda.</summary>

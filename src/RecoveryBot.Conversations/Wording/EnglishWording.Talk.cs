@@ -87,6 +87,9 @@ public sealed partial class EnglishWording
     public RichText Apology =>
         RichText.Plain("Something went wrong on my side, sorry. Nothing you told me before is lost. Please try again.");
 
+    public RichText Unreadable =>
+        RichText.Plain("I can't read what I kept about you, sorry, so I can't answer: please tell whoever runs me to look at my log.");
+
     public RichText SilentUntilHeard => RichText.Plain(
         "I haven't heard from you for a few mornings, and that is all right. I'll stop asking now; whenever you write, I'm here.");
 

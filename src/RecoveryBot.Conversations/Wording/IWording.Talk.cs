@@ -76,4 +76,7 @@ public partial interface IWording
 
     /// <summary>Said when a turn failed, which is a fault of ours.</summary>
     RichText Apology { get; }
+
+    /// <summary>Said when something kept about the person cannot be decrypted, which only the operator can put right.</summary>
+    RichText Unreadable { get; }
 }

@@ -44,10 +44,23 @@ internal sealed class DirectChannels(DiscordRest rest, IKeptChannels kept)
         }
 
         var recipient = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["recipient_id"] = user });
-        var opened = await rest.SendAsync(Routes.CreateDirectChannel(recipient), stopping);
+        var opened = await OpenAsync(recipient, stopping);
         var channel = Sent.IdOf(opened) ?? throw new RestFailedException(new RestFailure.NotNow("a channel without an id"));
         Learn(user, new Known(channel, IsOpen: false));
         return channel;
+    }
+
+    // Opened twice it is the same channel, so it may simply be tried again.
+    private async Task<JsonElement> OpenAsync(byte[] recipient, CancellationToken stopping)
+    {
+        try
+        {
+            return await rest.SendAsync(Routes.CreateDirectChannel(recipient), stopping);
+        }
+        catch (RestFailedException failed) when (failed.Failure is RestFailure.Dark dark)
+        {
+            throw new RestFailedException(new RestFailure.NotNow(dark.Why));
+        }
     }
 
     private void Learn(string user, Known known)

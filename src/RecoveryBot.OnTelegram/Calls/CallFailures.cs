@@ -28,7 +28,7 @@ internal static partial class CallFailures
             CallFailure.TooFast.Absurd,
         RequestException { HttpStatusCode: HttpStatusCode.TooManyRequests } => CallFailure.TooFast.For(UnsaidSeconds),
         RequestException { InnerException: HttpRequestException inner } => Of(inner),
-        RequestException { HttpStatusCode: { } status } when (int)status >= 500 => new CallFailure.Dark(Code((int)status)),
+        RequestException { HttpStatusCode: { } status } when (int)status >= 500 => new CallFailure.NotNow(Code((int)status)),
         RequestException { HttpStatusCode: HttpStatusCode.Unauthorized } => new CallFailure.TokenRefused(),
         _ => new CallFailure.Dark(thrown.GetType().Name),
     };

@@ -7,7 +7,7 @@ namespace RecoveryBot.OnTelegram.Calls;
 internal sealed class HiddenToken(string token, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     /// <summary>What the library is given instead.</summary>
-    public string StandIn { get; } = token[..token.IndexOf(':', StringComparison.Ordinal)] + ":hidden";
+    public string StandIn { get; } = "1:hidden";
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

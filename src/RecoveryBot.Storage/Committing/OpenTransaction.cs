@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NodaTime;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Storage.Rows;
 using RecoveryBot.Storage.Sealing;
@@ -39,6 +40,8 @@ internal sealed class OpenTransaction : IWriting
     public IOutbox Outbox { get; }
 
     public Traces Traces { get; }
+
+    public void SetBack(Instant now) => Moments.SetBack(Connection, now);
 
     /// <summary>For tests that must disturb the connection itself.</summary>
     internal SqliteConnection Connection { get; }

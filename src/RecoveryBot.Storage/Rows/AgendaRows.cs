@@ -35,6 +35,11 @@ internal sealed class AgendaRows(SqliteConnection connection) : IAgenda
         """,
         parameters: 6);
 
+    private readonly Statement _takeBack = new(
+        connection,
+        "DELETE FROM agenda WHERE person_id = $1 AND (taken_at > $2 OR taken_at IS NULL AND due_at > $3)",
+        parameters: 3);
+
     private readonly Statement _forget = new(
         connection,
         """
@@ -86,6 +91,9 @@ internal sealed class AgendaRows(SqliteConnection connection) : IAgenda
         due.Occurrence.Number,
         Columns.Of(due.DueAt),
         Columns.Of(at)) == 1;
+
+    public void TakeBack(long person, Instant now) =>
+        _takeBack.Run(person, Columns.Of(now), Columns.Of(now + Moments.FurthestPlan));
 
     public int Forget(Instant before, int atMost) => _forget.Run(Columns.Of(before), atMost);
 

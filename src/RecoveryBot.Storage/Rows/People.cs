@@ -22,6 +22,9 @@ internal sealed class People(
         """,
         parameters: 2);
 
+    private readonly Statement _idOf = new(
+        connection, "SELECT person_id FROM address WHERE platform = $1 AND chat_id = $2", parameters: 2);
+
     private readonly Statement _isAnybodyKnown = new(connection, "SELECT EXISTS (SELECT 1 FROM person)", parameters: 0);
 
     private readonly Statement _add = new(
@@ -37,6 +40,8 @@ internal sealed class People(
             row.GetInt64(0), codec.Read(seal.Unprotect(row.GetFieldValue<byte[]>(1))), row.GetInt64(2) == 1),
         address.Platform,
         address.ChatId);
+
+    public long? IdOf(ChatAddress address) => (long?)_idOf.Value(address.Platform, address.ChatId);
 
     public bool IsAnybodyKnown() => _isAnybodyKnown.Value() is 1L;
 

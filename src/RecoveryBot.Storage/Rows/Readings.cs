@@ -31,6 +31,12 @@ internal sealed class Readings(SqliteConnection connection, Seals seals, StoredS
 
     public IReadOnlyList<DueOccurrence> Due(Instant now, int atMost) => AgendaRows.Due(connection, now, atMost);
 
+    public bool IsAnybodyKnown() => connection.QuerySingle<long>("SELECT EXISTS (SELECT 1 FROM person)") == 1;
+
+    public Instant? LatestMoment() => Moments.Latest(connection);
+
+    public IReadOnlyList<(long Person, ChatAddress Chat)> PlannedAhead(Instant now) => Moments.PlannedAhead(connection, now);
+
     public IReadOnlyList<QueuedMessage> Unsent() => connection.Query<Row>(
         """
         SELECT id AS Id, platform AS Platform, chat_id AS ChatId, lane AS Lane, card AS Card, placement AS Placement,

@@ -1,7 +1,10 @@
+using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace RecoveryBot.Storage.Sealing;
 
@@ -17,12 +20,22 @@ internal static class KeyFolder
         var services = new ServiceCollection();
         services.AddDataProtection()
             .SetApplicationName(ApplicationName)
-            .PersistKeysToFileSystem(new DirectoryInfo(folder))
+            .AddKeyManagementOptions(options => options.XmlRepository = new SecuredKeys(folder))
             .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration
             {
                 EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM,
             });
         return services.BuildServiceProvider();
+    }
+
+    /// <summary>Keys in files; a new one is on disk before anything is sealed with it.</summary>
+    private sealed class SecuredKeys(string folder) : FileSystemXmlRepository(new DirectoryInfo(folder), NullLoggerFactory.Instance)
+    {
+        public override void StoreElement(XElement element, string friendlyName)
+        {
+            base.StoreElement(element, friendlyName);
+            Secure(folder);
+        }
     }
 
     /// <summary>

@@ -8,11 +8,13 @@ internal sealed class Seals(IDataProtectionProvider keys)
     // Part of the derivation of every key: never to be changed.
     public IDataProtector KeyProof { get; } = keys.CreateProtector("key-proof");
 
-    public IDataProtector PersonState { get; } = keys.CreateProtector("person-state");
+    public IDataProtector PersonState { get; } = Of(keys, "person-state");
 
-    public IDataProtector CheckIn { get; } = keys.CreateProtector("check-in");
+    public IDataProtector CheckIn { get; } = Of(keys, "check-in");
 
-    public IDataProtector DatedFact { get; } = keys.CreateProtector("dated-fact");
+    public IDataProtector DatedFact { get; } = Of(keys, "dated-fact");
 
-    public IDataProtector Message { get; } = keys.CreateProtector("message");
+    public IDataProtector Message { get; } = Of(keys, "message");
+
+    private static RowSeal Of(IDataProtectionProvider keys, string kind) => new(keys.CreateProtector(kind), kind);
 }

@@ -11,7 +11,9 @@ internal sealed record StoredMessage(
     IReadOnlyList<IReadOnlyList<Button>>? Rows,
     StoredAttachment Attachment = StoredAttachment.None,
     bool IsFarewell = false,
-    StoredTrend? Trend = null)
+    StoredTrend? Trend = null,
+    long? SendBy = null,
+    string? MorningOf = null)
 {
     public static byte[] Write(Message message) => JsonSerializer.SerializeToUtf8Bytes(
         new StoredMessage(
@@ -19,7 +21,9 @@ internal sealed record StoredMessage(
             message.Rows,
             StoredAttachments.Of(message.Attachment),
             message.IsFarewell,
-            message.Attachment is Attachment.Trend trend ? StoredTrend.Of(trend.Chart) : null),
+            message.Attachment is Attachment.Trend trend ? StoredTrend.Of(trend.Chart) : null,
+            message.SendBy is { } sendBy ? Columns.Of(sendBy) : null,
+            message.MorningOf is { } day ? Columns.Of(day) : null),
         StoredJson.Default.StoredMessage);
 
     /// <summary>Card, placement and lane stand in columns beside it.</summary>
@@ -32,6 +36,8 @@ internal sealed record StoredMessage(
         {
             Attachment = read.Attachment.ToAttachment(read.Trend),
             IsFarewell = read.IsFarewell,
+            SendBy = read.SendBy is { } sendBy ? Columns.Moment(sendBy) : null,
+            MorningOf = read.MorningOf is { } day ? Columns.Date(day) : null,
         };
     }
 }

@@ -24,6 +24,10 @@ internal static class RecoveryBotHost
 {
     public const string LogFileName = "recoverybot.log";
 
+    private const string Telegram = "telegram";
+
+    private const string Discord = "discord";
+
     public const string HealthFileName = "recoverybot.health";
 
     /// <summary>A program that is ready to start, its store open.</summary>
@@ -40,11 +44,17 @@ internal static class RecoveryBotHost
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Services
             .Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true)
-            .AddSingleton(clock)
+            .AddSingleton(services => new TrustedClock(clock, time, store, services.GetRequiredService<IHealth>()))
+            .AddSingleton<IClock>(services => services.GetRequiredService<TrustedClock>())
             .AddSingleton(time)
             .AddSingleton<Ending>()
-            .AddSingleton<IHealth>(services => new Health(health.Show, services.GetRequiredService<ILogger<Health>>()))
-            .AddSingleton<IStore>(_ => store)
+            .AddSingleton(services => new Platforms(
+                [.. new[] { settings.Telegram is null ? null : Telegram, settings.Discord is null ? null : Discord }.OfType<string>()],
+                services.GetRequiredService<Ending>(),
+                services.GetRequiredService<IHealth>(),
+                services.GetRequiredService<ILogger<Platforms>>()))
+            .AddSingleton<IHealth>(services => new Health(health.Show, time, services.GetRequiredService<ILogger<Health>>()))
+            .AddSingleton<IStore>(services => new WatchedStore(store, services.GetRequiredService<IHealth>()))
             .AddSingleton<IQuestionIndex>(_ => Rooms.OpenQuestions())
             .AddSingleton(services => Rooms.OpenConversation(services.GetRequiredService<IQuestionIndex>()))
             .AddSingleton<IPictures, Painter>()
@@ -53,6 +63,7 @@ internal static class RecoveryBotHost
             .AddSingleton<IOneTimeCodes, RandomOneTimeCodes>()
             .AddSingleton<Outbox>()
             .AddSingleton<ITurns, DurableTurns>()
+            .AddSingleton<Replanning>()
             .AddSingleton<AgendaClock>()
             .AddSingleton<Forgetting>();
         AddLogging(builder, settings, configuration, clock, alsoTo: chat is null ? Console.Error : null);
@@ -86,7 +97,7 @@ internal static class RecoveryBotHost
             .AddSingleton(provider => new TelegramAdapter(
                 settings, provider.GetRequiredService<IHealth>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => provider.GetRequiredService<TelegramAdapter>().Platform);
-        AddLoop(services, "telegram", provider => stopping => provider.GetRequiredService<TelegramAdapter>().RunAsync(
+        AddPlatform(services, Telegram, provider => stopping => provider.GetRequiredService<TelegramAdapter>().RunAsync(
             provider.GetRequiredService<ITurns>(),
             provider.GetRequiredService<IStore>(),
             Rooms.Commands,
@@ -105,7 +116,7 @@ internal static class RecoveryBotHost
                 provider.GetRequiredService<IHealth>(),
                 provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => provider.GetRequiredService<DiscordAdapter>().Platform);
-        AddLoop(services, "discord", provider => stopping => provider.GetRequiredService<DiscordAdapter>().RunAsync(
+        AddPlatform(services, Discord, provider => stopping => provider.GetRequiredService<DiscordAdapter>().RunAsync(
             provider.GetRequiredService<ITurns>(),
             Rooms.Commands,
             provider.GetRequiredService<Outbox>(),
@@ -120,6 +131,12 @@ internal static class RecoveryBotHost
             services.GetRequiredService<ITurns>(), services.GetRequiredService<Outbox>().WhenIdleAsync, stopping);
         services.GetRequiredService<Ending>().AsWished();
     }
+
+    private static void AddPlatform(
+        IServiceCollection services, string name, Func<IServiceProvider, Func<CancellationToken, Task>> run) => AddLoop(
+        services,
+        name,
+        provider => stopping => provider.GetRequiredService<Platforms>().RunAsync(name, run(provider), stopping));
 
     private static void AddLoop(
         IServiceCollection services, string name, Func<IServiceProvider, Func<CancellationToken, Task>> run) =>

@@ -47,7 +47,10 @@ internal static class Rooms
             (input, context) => conversation.Take(input, context with { FindQuestions = questions.Find }),
             conversation.Apology,
             conversation.OnlyInDirect,
-            conversation.DirectHello);
+            conversation.DirectHello)
+        {
+            Unreadable = conversation.Unreadable,
+        };
     }
 
     public static Attachments OpenAttachments(IStore store, IPictures pictures) =>

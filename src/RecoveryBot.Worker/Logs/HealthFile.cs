@@ -13,7 +13,17 @@ internal sealed class HealthFile(string path)
         try
         {
             var lines = wrong.Count == 0 ? ["ok"] : wrong;
-            File.WriteAllText(path + ".next", string.Concat(lines.Select(line => line + "\n")), new UTF8Encoding(false));
+            var file = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows())
+            {
+                file.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            }
+
+            using (var writer = new StreamWriter(path + ".next", new UTF8Encoding(false), file))
+            {
+                writer.Write(string.Concat(lines.Select(line => line + "\n")));
+            }
+
             File.Move(path + ".next", path, overwrite: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

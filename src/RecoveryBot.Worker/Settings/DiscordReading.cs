@@ -35,7 +35,7 @@ internal static class DiscordReading
             _ when endpoint.Wrong is { } wrong => (null, wrong),
             (_, 0) => (null, null),
             _ when !DiscordSettings.IsToken(token) => (
-                null, $"The setting {Path}:{Token} is not a bot's token: the developer portal gives it (Bot, Reset Token) as three parts with dots between."),
+                null, $"The setting {Path}:{Token} has a blank, a quote or another sign in it that no token has: copy the token alone, as the developer portal gives it (Bot, Reset Token)."),
             _ => (
                 new DiscordSettings(token, new Uri(url), System.IO.Path.Combine(dataFolder, MemoryFile)) { Endpoint = endpoint.Endpoint },
                 null),

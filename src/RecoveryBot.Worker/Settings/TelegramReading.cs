@@ -27,7 +27,7 @@ internal static class TelegramReading
                 null, $"The setting {Path}:{ApiUrl} is not a web address such as {TelegramSettings.UsualApiUrl}; correct it or leave it out."),
             (_, 0) => (null, null),
             _ when !TelegramSettings.IsToken(token) => (
-                null, $"The setting {Path}:{Token} is not a bot's token: BotFather gives it as a number, a colon and 35 letters or signs."),
+                null, $"The setting {Path}:{Token} has a blank, a quote or another sign in it that no token has: copy the token alone, as BotFather gives it."),
             _ => (new TelegramSettings(token, new Uri(url)), null),
         };
     }

@@ -113,7 +113,7 @@ public sealed class AgendaClockTests : IAsyncDisposable
     public async Task After_a_jump_back_of_the_clock_nothing_comes_until_it_is_believed_again()
     {
         await _bot.Hear("hello");
-        var agenda = new AgendaClock(_bot.Store, _bot.Turns, new SteppedClock(this), _bot.Time, Logger);
+        var agenda = _bot.AgendaOn(new SteppedClock(this));
         _wall = Samples.Morning + (4 * Hour);
         await agenda.TakeDueAsync(Bot.Stopping);
         Assert.Single(_came);
@@ -126,6 +126,42 @@ public sealed class AgendaClockTests : IAsyncDisposable
         _wall += Hour;
         await agenda.TakeDueAsync(Bot.Stopping);
         Assert.Equal(2, _came.Count);
+    }
+
+    [Fact]
+    public async Task What_a_clock_ahead_took_or_planned_is_planned_again_once_it_is_set_back()
+    {
+        List<Instant> planned = [];
+        _bot.Answer = (input, context) =>
+        {
+            planned.Add(context.Now);
+            return input is Input.Due
+                ? new Turn(context.Person)
+                : new Turn(Samples.Consented()) { Agenda = [new AgendaChange.Set(Samples.Prompt, context.Now + Hour)] };
+        };
+        _wall = Samples.Morning + Duration.FromDays(60);
+        var ahead = _bot.AgendaOn(new SteppedClock(this));
+        await _bot.Store.WriteAsync(
+            writing =>
+            {
+                var anna = writing.People.Add(Samples.Anna, Samples.Consented(), _wall);
+                writing.Updates.TryRemember("telegram", "ahead", _wall);
+                writing.Agenda.Change(anna, new AgendaChange.Set(Samples.Prompt, _wall));
+                return writing.Agenda.TryTake(anna, new Input.Due(Samples.Prompt, _wall), _wall);
+            },
+            onceKept: null,
+            Bot.Stopping);
+        await ahead.TakeDueAsync(Bot.Stopping);
+
+        _wall = Samples.Morning;
+        await ahead.TakeDueAsync(Bot.Stopping);
+        Assert.Empty(planned);
+        _wall += Hour;
+        _bot.Time.Advance(TimeSpan.FromHours(1));
+        await ahead.TakeDueAsync(Bot.Stopping);
+
+        Assert.Equal([_wall], planned);
+        Assert.Equal(_wall + Hour, Assert.Single(_bot.Store.Read(reading => reading.Due(_wall + (2 * Hour), atMost: 9))).Due.DueAt);
     }
 
     [Fact]
@@ -151,14 +187,11 @@ public sealed class AgendaClockTests : IAsyncDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
     }
 
-    private static Microsoft.Extensions.Logging.ILogger<AgendaClock> Logger =>
-        Microsoft.Extensions.Logging.Abstractions.NullLogger<AgendaClock>.Instance;
-
-    private Instant _wall;
+    private Instant _wall = Samples.Morning;
 
     private Task<bool> Look() => _bot.Agenda.TakeDueAsync(Bot.Stopping);
 
-    private AgendaClock NewClock() => new(_bot.Store, _bot.Turns, _bot, _bot.Time, Logger);
+    private AgendaClock NewClock() => _bot.AgendaOn(_bot);
 
     private sealed class SteppedClock(AgendaClockTests test) : IClock
     {

@@ -45,6 +45,21 @@ public sealed class AfterSendingTests
     public void What_follows_an_attempt(int number) => Assert.Equal(
         Cases[number].Step, AfterSending.Decide(Cases[number].Outcome, Cases[number].Message));
 
+    [Theory]
+    [InlineData(0, 10_800, 3.0)]
+    [InlineData(30, 10_800, 3600.0)]
+    [InlineData(30, 3600, 1800.0)]
+    [InlineData(30, 7, 3.5)]
+    [InlineData(0, 6, null)]
+    [InlineData(30, -1, null)]
+    public void What_makes_sense_for_a_while_is_tried_for_as_long(int attempts, double left, double? wait)
+    {
+        var step = AfterSending.Decide(new SendOutcome.TryLater("502"), Reminder with { Attempts = attempts }, Duration.FromSeconds(left));
+
+        Assert.Equal(
+            wait is { } seconds ? new SendingStep.TryAgain(Duration.FromSeconds(seconds), MayHaveArrived: false) : new SendingStep.GiveUp("502"), step);
+    }
+
     [Fact]
     public void No_outcome_is_missing_from_these_cases() => Assert.Equal(
         typeof(SendOutcome).GetNestedTypes().Select(type => type.Name).Order(),

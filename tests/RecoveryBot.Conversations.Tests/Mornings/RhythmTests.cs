@@ -2,6 +2,8 @@ using NodaTime;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Load;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Conversations.Tests.Mornings.Moments;
 
@@ -40,6 +42,29 @@ public sealed class RhythmTests
             Enumerable.Range(0, 3).Select(day => new Fact.NotAsked(Tuesday.PlusDays(day), NotAskedReason.TooLate)),
             transcript.Facts.OfType<Fact.NotAsked>()))
         .Until(On(Tuesday.PlusDays(3), 7)).Sees("Good morning");
+
+    [Fact]
+    public void A_question_that_could_not_be_sent_was_not_asked_and_meets_no_silence()
+    {
+        var asked = Clients.Onboarded() with { Rhythm = new Rhythm(Monday, Waits: true), Day = new ClientDay(Monday) };
+
+        var turn = Lost(asked);
+
+        Assert.Equal([new Fact.NotAsked(Monday, NotAskedReason.TooLate)], turn.Facts);
+        Assert.Equal(new Rhythm(Monday), turn.Person!.Rhythm);
+        Assert.Empty(turn.Messages);
+        Assert.Empty(Lost(asked with { Day = new ClientDay(Monday, Skipped: true) }).Facts);
+        Assert.True(Lost(asked with { Rhythm = new Rhythm(Tuesday, Waits: true) }).Person!.Rhythm.Waits);
+    }
+
+    [Fact]
+    public void The_morning_s_question_says_which_day_it_is_about_and_until_when() => Known().Prompts()
+        .Expects(transcript =>
+        {
+            var message = Assert.Single(transcript.Said);
+            Assert.Equal(Monday, message.MorningOf);
+            Assert.Equal(MondayAt(10), message.SendBy);
+        });
 
     [Theory]
     [InlineData(0, true)]
@@ -122,4 +147,8 @@ public sealed class RhythmTests
         MondayAt(7),
         Clients.Onboarded(Clients.Usual with { ReminderSettings = reminders }),
         Clients.RatedMornings(14, Monday));
+
+    private static Turn Lost(PersonState person) => Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default)).Take(
+        new Input.Due(new Occurrence(OccurrenceKind.NotSent, Monday), MondayAt(10)),
+        new TurnContext(person, MondayAt(10), new(History.Empty), "form1"));
 }

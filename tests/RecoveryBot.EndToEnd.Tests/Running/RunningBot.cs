@@ -10,6 +10,13 @@ public sealed class RunningBot : IDisposable
     /// <summary>What stands at the end of the output while an answer is awaited.</summary>
     private const string Sign = "> ";
 
+    // A shell cannot take back what it was told to ignore. GNU's env can since 2019, and Perl always could.
+    private const string InterruptsEnd =
+        """
+        if env --default-signal=INT true 2>/dev/null; then exec env --default-signal=INT "$@"; fi
+        exec perl -e '$SIG{INT} = "DEFAULT"; exec { $ARGV[0] } @ARGV' "$@"
+        """;
+
     // Far above what a loaded machine needs; a test that gets here has found a bot that hangs.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -20,9 +27,11 @@ public sealed class RunningBot : IDisposable
     private readonly Task<string> _errors;
     private int _read;
 
-    private RunningBot(string program, BotFolders folders, string[] arguments, (string Name, string Value)[] settings)
+    private RunningBot(
+        string program, BotFolders folders, string[] arguments, (string Name, string Value)[] settings, string[]? launcher = null)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, program), arguments)
+        string[] command = [.. launcher ?? [], Path.Combine(AppContext.BaseDirectory, program), .. arguments];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -47,6 +56,14 @@ public sealed class RunningBot : IDisposable
     /// <summary>The program as it is installed.</summary>
     public static RunningBot Installed(BotFolders folders, params (string Name, string Value)[] settings) =>
         new("recoverybot", folders, [], settings);
+
+    /// <summary>
+    /// The program as it is installed, where Ctrl+C ends programs. Whoever starts the tests may have decided otherwise: what a
+    /// parent ignores its children ignore, and a shell ignores it for what it runs in the background.
+    /// </summary>
+    /// <param name="parentIgnores">It is ignored by whatever starts the launcher.</param>
+    public static RunningBot Interruptible(BotFolders folders, bool parentIgnores) =>
+        new("recoverybot", folders, [], [], ["/bin/sh", "-c", (parentIgnores ? "trap '' INT; " : "") + InterruptsEnd, "sh"]);
 
     public static RunningBot WithArguments(BotFolders folders, params string[] arguments) =>
         new("recoverybot", folders, arguments, []);

@@ -40,11 +40,12 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("INT", 130)]
-    [InlineData("TERM", 0)]
-    public async Task A_signal_ends_it_in_order(string signal, int expectedCode)
+    [InlineData("INT", 130, false)]
+    [InlineData("INT", 130, true)]
+    [InlineData("TERM", 0, false)]
+    public async Task A_signal_ends_it_in_order(string signal, int expectedCode, bool isBehindOneWhoIgnoresCtrlC)
     {
-        using var bot = RunningBot.Installed(_folders);
+        using var bot = RunningBot.Interruptible(_folders, isBehindOneWhoIgnoresCtrlC);
         await bot.HearAsync();
 
         using var kill = System.Diagnostics.Process.Start("kill", ["-" + signal, $"{bot.ProcessId}"]);

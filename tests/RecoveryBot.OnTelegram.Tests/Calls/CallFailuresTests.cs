@@ -40,7 +40,7 @@ public sealed class CallFailuresTests
         (Broken(HttpRequestError.SecureConnectionError), new CallFailure.NotNow("no connection: SecureConnectionError")),
         (Broken(HttpRequestError.ResponseEnded), new CallFailure.Dark("connection broken: ResponseEnded")),
         (Broken(HttpRequestError.Unknown), new CallFailure.Dark("connection broken: Unknown")),
-        (new RequestException("There was an exception", HttpStatusCode.BadGateway, new InvalidDataException()), new CallFailure.Dark("502")),
+        (new RequestException("There was an exception", HttpStatusCode.BadGateway, new InvalidDataException()), new CallFailure.NotNow("502")),
         (new InvalidDataException("my knee"), new CallFailure.Dark("InvalidDataException")),
     ];
 

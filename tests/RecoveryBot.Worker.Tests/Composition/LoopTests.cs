@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Worker.Composition;
@@ -55,17 +54,4 @@ public sealed class LoopTests
     }
 
     private Loop Loop(Func<CancellationToken, Task> run) => new("test", run, _ending, NullLogger<Loop>.Instance);
-
-    private sealed class StopOnly : IHostApplicationLifetime
-    {
-        public bool IsStopped { get; private set; }
-
-        public CancellationToken ApplicationStarted => default;
-
-        public CancellationToken ApplicationStopping => default;
-
-        public CancellationToken ApplicationStopped => default;
-
-        public void StopApplication() => IsStopped = true;
-    }
 }

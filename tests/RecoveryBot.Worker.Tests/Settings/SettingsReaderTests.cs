@@ -42,6 +42,18 @@ public sealed class SettingsReaderTests
         Assert.IsType<SettingsReading.Accepted>(Read(("RecoveryBot:DataFolder", "bot"))).Settings.DataFolder);
 
     [Theory]
+    [InlineData("7")]
+    [InlineData("7:short")]
+    [InlineData("no-colon.and=more~signs+than_usual")]
+    public void A_token_of_an_unusual_form_is_left_to_its_platform(string token)
+    {
+        var settings = Assert.IsType<SettingsReading.Accepted>(
+            Read(("RecoveryBot:Telegram:Token", token), ("RecoveryBot:Discord:Token", token))).Settings;
+
+        Assert.Equal((token, token), (settings.Telegram?.Token, settings.Discord?.Token));
+    }
+
+    [Theory]
     [InlineData("RecoveryBot:DataFoldr", "/srv", "RecoveryBot:DataFoldr")]
     [InlineData("RecoveryBot:Data:Folder", "/srv", "RecoveryBot:Data ")]
     [InlineData("RecoveryBot:DataFolder", "", "RecoveryBot:DataFolder")]
@@ -50,8 +62,8 @@ public sealed class SettingsReaderTests
     [InlineData("RecoveryBot:KeysFolder:0", "/srv", "RecoveryBot:KeysFolder")]
     [InlineData("RecoveryBot:Telegram", "x", "RecoveryBot:Telegram ")]
     [InlineData("RecoveryBot:Telegram:Tokn", "x", "RecoveryBot:Telegram:Tokn")]
-    [InlineData("RecoveryBot:Telegram:Token", "SECRET", "RecoveryBot:Telegram:Token")]
-    [InlineData("RecoveryBot:Telegram:Token", "SECRETSECRETSECRETSECRETSECRET", "RecoveryBot:Telegram:Token")]
+    [InlineData("RecoveryBot:Telegram:Token", "\"7:SECRET\"", "RecoveryBot:Telegram:Token")]
+    [InlineData("RecoveryBot:Telegram:Token", "https://t.me/SECRET", "RecoveryBot:Telegram:Token")]
     [InlineData("RecoveryBot:Telegram:Token", "7:SECRET SECRET SECRET SECRET", "RecoveryBot:Telegram:Token")]
     [InlineData("RecoveryBot:Telegram:ApiUrl", "api.telegram.org", "RecoveryBot:Telegram:ApiUrl")]
     [InlineData("RecoveryBot:Telegram:ApiUrl", "ftp://api.telegram.org", "RecoveryBot:Telegram:ApiUrl")]
@@ -59,7 +71,7 @@ public sealed class SettingsReaderTests
     [InlineData("RecoveryBot:Telegram:ApiUrl", "https://api.telegram.org/bot", "RecoveryBot:Telegram:ApiUrl")]
     [InlineData("RecoveryBot:Discord", "x", "RecoveryBot:Discord ")]
     [InlineData("RecoveryBot:Discord:Tokn", "x", "RecoveryBot:Discord:Tokn")]
-    [InlineData("RecoveryBot:Discord:Token", "SECRET", "RecoveryBot:Discord:Token")]
+    [InlineData("RecoveryBot:Discord:Token", "'SECRET'", "RecoveryBot:Discord:Token")]
     [InlineData("RecoveryBot:Discord:Token", "Bot MTIwMDAwMDAwMDAwMDAwMDAwMQ.SECRET.SECRETSECRETSECRETSECRET", "RecoveryBot:Discord:Token")]
     [InlineData("RecoveryBot:Discord:ApiUrl", "discord.com/api", "RecoveryBot:Discord:ApiUrl")]
     [InlineData("RecoveryBot:Discord:ApiUrl", "https://discord.com/api/v10?a=b", "RecoveryBot:Discord:ApiUrl")]

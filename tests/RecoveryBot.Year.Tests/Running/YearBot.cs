@@ -37,7 +37,13 @@ internal sealed class YearBot : IClock, IAsyncDisposable
         _outbox = new Outbox(_store, [Phones], Rooms.OpenAttachments(_store, new Painter(Faults.Of<Painter>(), () => "a font")), this, _time, Faults.Of<Outbox>());
         Turns = new DurableTurns(
             _store, _outbox, Rooms.OpenConversation(_questions), new RandomFormIds(), new RandomOneTimeCodes(), this, Faults.Of<DurableTurns>());
-        _agenda = new AgendaClock(_store, Turns, this, _time, Faults.Of<AgendaClock>());
+        _agenda = new AgendaClock(
+            _store,
+            Turns,
+            new TrustedClock(this, _time, _store, new Health(_ => { }, _time, Faults.Of<Health>())),
+            new Replanning(_store, Turns, Faults.Of<Replanning>()),
+            _time,
+            Faults.Of<AgendaClock>());
         _forgetting = new Forgetting(_store, this, _time, Faults.Of<Forgetting>());
         _sending = _outbox.RunAsync(_stop.Token);
     }

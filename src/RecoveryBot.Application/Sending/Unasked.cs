@@ -1,0 +1,24 @@
+using NodaTime;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Turns;
+
+namespace RecoveryBot.Application.Sending;
+
+/// <summary>
+/// Mornings whose question does not reach anybody: the agenda tells the conversation, which notes that nobody was asked.
+/// </summary>
+internal static class Unasked
+{
+    /// <summary>Part of the transaction that lets go of the questions.</summary>
+    public static void Keep(IWriting writing, ChatAddress chat, IReadOnlyList<LocalDate> mornings, Instant now)
+    {
+        if (mornings.Count > 0 && writing.People.IdOf(chat) is { } person)
+        {
+            foreach (var morning in mornings)
+            {
+                writing.Agenda.Change(person, new AgendaChange.Set(new Occurrence(OccurrenceKind.NotSent, morning), now));
+            }
+        }
+    }
+}
