@@ -7,6 +7,11 @@ Dictionary<string, Func<Task>> known = new()
         DecisionTime.Print();
         return Task.CompletedTask;
     },
+    ["parse"] = () =>
+    {
+        ParseTime.Print();
+        return Task.CompletedTask;
+    },
     ["decide"] = DecideThroughput.PrintAsync,
     ["turns"] = TurnThroughput.PrintAsync,
     ["memory"] = ProcessMemory.PrintAsync,

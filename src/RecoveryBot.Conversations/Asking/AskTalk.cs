@@ -32,6 +32,8 @@ internal sealed class AskTalk : Subject
 
     public override Turn? Press(Visit visit, OpenForm open, FormPress press) => _form.Press(visit, open, press);
 
+    public override bool Offers(Visit visit, OpenForm open, string text) => _form.Offers(visit, open, text);
+
     public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
         _form.Show(visit, open, lead, lane: Lane.Reminder);
 
@@ -48,6 +50,12 @@ internal sealed class AskTalk : Subject
         (More, _) when press.Argument.Length > 0 => _form.Open(visit.Spending(press.Argument)),
         _ => null,
     };
+
+    /// <summary>A question that was typed while nothing is asked. Null if it is none, or nothing is known that is near.</summary>
+    public Turn? TypeUnasked(Visit visit, string text) =>
+        QuestionWords.Ask(text) && (MedicalWords.Read(text) is not null || Found(visit, text).Count > 0)
+            ? Say(visit, Answer(visit, text))
+            : null;
 
     private Turn End(Visit visit, OpenForm form, Placement placement)
     {

@@ -1,4 +1,5 @@
 using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Asking;
 
@@ -37,23 +38,6 @@ internal static class MedicalWords
         (RefusedTopic.Pain, BodyParts, HurtWords),
     ];
 
-    /// <summary>Further ways to say what the morning's list of signs says.</summary>
-    private static readonly IReadOnlyList<(WarningSign Sign, string[] Words)> Signs =
-    [
-        (WarningSign.NotSafe, ["suicid*", "kill myself", "end my life", "want to die", "dont want to live", "self harm", "harm myself", "harming myself"]),
-        (WarningSign.ChestPain, ["chest pain", "chest pains", "pain in my chest", "pain in the chest", "chest hurts", "chest is tight", "tight chest", "chest tightness", "pressure in my chest", "pressure on my chest", "heart attack"]),
-        (WarningSign.Fainted, ["faint", "fainted", "fainting", "passed out", "passing out", "blacked out", "black out", "collapsed", "lost consciousness"]),
-        (WarningSign.Breathless, ["cant breathe", "cannot breathe", "can not breathe", "short of breath", "shortness of breath", "struggle to breathe", "struggling to breathe", "coughing blood", "coughing up blood"]),
-        (WarningSign.TroubleSpeaking, ["slurred", "slurring", "having a stroke", "had a stroke", "cant speak", "cannot speak", "face is drooping", "suddenly blind"]),
-        (WarningSign.SuddenWeakness, ["suddenly numb", "sudden numbness", "suddenly weak", "sudden weakness", "one side is numb", "paralysed", "paralyzed"]),
-        (WarningSign.SaddleNumbness, ["numb between", "saddle numbness", "lost control of my bladder", "cant control my bladder", "cant hold my pee"]),
-        (WarningSign.DarkUrine, ["dark urine", "urine is dark", "brown urine", "cola coloured", "pee is dark", "pee is brown", "dark pee", "brown pee"]),
-        (WarningSign.HeadKnock, ["hit my head", "knock to the head", "banged my head", "bumped my head"]),
-        (WarningSign.RacingHeart, ["palpitation*", "heart is racing", "heart skips", "heart skipping", "irregular heartbeat", "heart flutter*"]),
-        (WarningSign.SwollenCalf, ["calf is swollen", "swollen calf", "one calf"]),
-        (WarningSign.Overheated, ["heat stroke", "heatstroke", "heat exhaustion"]),
-    ];
-
     private static readonly WarningSign[] Emergencies =
     [
         WarningSign.NotSafe, WarningSign.ChestPain, WarningSign.Fainted, WarningSign.Breathless, WarningSign.TroubleSpeaking,
@@ -64,7 +48,8 @@ internal static class MedicalWords
     public static Refusal? Read(string text)
     {
         var words = AskedWords.Of(text);
-        var sign = Signs.Where(row => words.HasAny(row.Words)).Select(row => (WarningSign?)row.Sign).FirstOrDefault();
+        var sign = SignDetector.Read(text).Where(mention => mention is { Status: not SignStatus.Denied, IsHint: false })
+            .OrderBy(mention => !Emergencies.Contains(mention.Sign)).Select(mention => (WarningSign?)mention.Sign).FirstOrDefault();
         if (sign is { } emergency && Emergencies.Contains(emergency))
         {
             return new Refusal.Sign(emergency, IsEmergency: true);

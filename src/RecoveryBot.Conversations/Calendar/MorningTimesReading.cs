@@ -29,8 +29,9 @@ internal static partial class MorningTimesReading
         return said.Count > 0 && !said.Contains(null) ? [.. said.OfType<SaidTime>()] : null;
     }
 
+    /// <summary>Twelve may be noon or midnight.</summary>
     private static SaidTime? Of(string time, IReadOnlyList<IsoDayOfWeek> days) =>
-        TimeReading.Read(time) is { } at ? new SaidTime(days, at) : null;
+        time != "12" && TimeReading.Read(time) is { } at ? new SaidTime(days, at) : null;
 
     private static IReadOnlyList<IsoDayOfWeek> DaysOf(string run)
     {

@@ -15,11 +15,12 @@ internal sealed class AnswerCard(IWording wording)
 {
     private const int MostReasons = 3;
     private const int MostPlaces = 2;
+    private const char SafetyRule = 'A';
 
     public Message Of(ClientDay day, CheckIn checkIn, DayDecision decision, AroundTheDay around) => new(
         RichText.Of([
             new Block.Heading(wording.Decision(decision)),
-            Bullets([.. decision.Reasons.Take(MostReasons).Select(reason => reason.Text)]),
+            Bullets([.. Deciding(decision).Take(MostReasons).Select(reason => reason.Text)]),
             .. Declined(checkIn, decision),
             .. PlanMoved(decision, around.Displaced),
             .. around.Helped.Count > 0 ? [Soft(wording.WhatHelped(around.Helped))] : Array.Empty<Block>(),
@@ -28,6 +29,11 @@ internal sealed class AnswerCard(IWording wording)
             .. Asides(checkIn, decision),
         ]),
         Rows(day, decision, around));
+
+    /// <summary>Who is sent to a professional reads only what for.</summary>
+    public static IEnumerable<Reason> Deciding(DayDecision decision) => decision.Decision == Decision.Refer
+        ? decision.Reasons.Where(reason => reason.Rule.StartsWith(SafetyRule))
+        : decision.Reasons;
 
     /// <summary>Only a slot with a name of its own is worth saying.</summary>
     private string? SlotOf(AroundTheDay around) => around.Slot is { Slot: not null } slot ? wording.Slot(slot) : null;

@@ -11,12 +11,12 @@ internal sealed class WhyCard(IWording wording)
     public Message Of(ClientDay day, DayDecision decision, LaxerChange? laxer) => new(
         RichText.Of([
             new Block.Heading(wording.WhyTitle(decision.Decision)),
-            Reasons(decision.Reasons),
+            Reasons([.. AnswerCard.Deciding(decision)]),
             .. decision.WeekReasons.Count > 0 && decision.Decision != Decision.Refer
                 ? [Plain(wording.WhyDeload), Reasons(decision.WeekReasons)]
                 : Array.Empty<Block>(),
             .. WhatWouldChangeIt(decision, laxer),
-            Plain(wording.Name(decision.Confidence)),
+            .. decision.Decision == Decision.Refer ? Array.Empty<Block>() : [Plain(wording.Name(decision.Confidence))],
             new Block.Paragraph([new Span(wording.WhatNumbersMean, SpanStyle.Soft)]),
         ]),
         [
@@ -28,6 +28,7 @@ internal sealed class WhyCard(IWording wording)
 
     private IEnumerable<Block> WhatWouldChangeIt(DayDecision decision, LaxerChange? laxer) => (laxer, decision.Decision) switch
     {
+        (_, Decision.Refer) => [],
         ({ } change, _) => [Plain(change.Text)],
         (_, Decision.TrainReduced or Decision.ActiveRecovery or Decision.Rest) => [Plain(wording.NoSingleAnswer)],
         _ => [],

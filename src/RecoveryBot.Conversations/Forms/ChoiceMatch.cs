@@ -13,7 +13,7 @@ public static class ChoiceMatch
     {
         var scale = choices.Where(IsRating)
             .Select(choice => (int.Parse(choice.Id, CultureInfo.InvariantCulture), choice)).ToList();
-        return scale.Count > 0 ? scale : [.. choices.Select((choice, index) => (index + 1, choice))];
+        return scale.Count > 0 ? scale : [.. choices.Select((choice, index) => (index + 1, choice)).Where(row => row.choice.HasNumber)];
     }
 
     /// <summary>

@@ -25,17 +25,17 @@ public sealed partial class Form<TContext>
         {
             (FormPress.Back, _) when LatestGiven(form) is not null => Accept(Back(form)),
             (FormPress.Skip, _) when open.MaySkip => Accept(Answered(form, open, Answer.Skipped)),
-            (FormPress.Done, QuestionKind.Several) when form.Selected.Count > 0 =>
-                Accept(Answered(form, open, new Answer(InOrderOf(open, form, form.Selected, context)))),
+            (FormPress.Done, QuestionKind.Several) when Ticked(form, open, context) is { Count: > 0 } ticked =>
+                Accept(Answered(form, open, new Answer(InOrderOf(open, form, ticked, context)))),
             var (choice, kind) => (open.Choices(form.Answers, context).FirstOrDefault(c => c.Id == choice), kind) switch
             {
                 (null, _) => new FormStep(form, new FormOutcome.Old()),
-                ({ Excludes: false }, QuestionKind.Several) => Toggle(form, press),
+                ({ Excludes: false }, QuestionKind.Several) => Toggle(form, Ticked(form, open, context), press),
                 _ => Accept(Answered(form, open, Answer.Of(choice))),
             },
         };
 
-    private static FormStep Toggle(OpenForm form, FormPress press)
+    private static FormStep Toggle(OpenForm form, IReadOnlyList<string> ticked, FormPress press)
     {
         // The revision grows with every tap, so "the screen it was shown on and the choice" names one tap.
         var tap = $"{press.Revision}{press.Choice}";
@@ -47,9 +47,9 @@ public sealed partial class Form<TContext>
         return Accept(form with
         {
             Revision = form.Revision + 1,
-            Selected = form.Selected.Contains(press.Choice)
-                ? [.. form.Selected.Where(selected => selected != press.Choice)]
-                : [.. form.Selected, press.Choice],
+            Selected = ticked.Contains(press.Choice)
+                ? [.. ticked.Where(selected => selected != press.Choice)]
+                : [.. ticked, press.Choice],
             Applied = [.. form.Applied, tap],
         });
     }

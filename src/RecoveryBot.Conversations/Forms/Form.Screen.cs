@@ -14,19 +14,22 @@ public sealed partial class Form<TContext>
         var ask = open.Ask(form.Answers, context);
         return new Message(
             lead is null ? ask : new RichText([.. lead.Blocks, .. ask.Blocks]),
-            [.. ChoiceRows(form, open, context), .. ControlRow(form, open, wording)]);
+            [.. ChoiceRows(form, open, context), .. ControlRow(form, open, context, wording)]);
     }
 
     private static IEnumerable<IReadOnlyList<Button>> ChoiceRows(
-        OpenForm form, Question<TContext> open, TContext context) =>
-        open.Choices(form.Answers, context)
+        OpenForm form, Question<TContext> open, TContext context)
+    {
+        var ticked = Ticked(form, open, context);
+        return open.Choices(form.Answers, context)
             .Select(choice => new Button(
-                form.Selected.Contains(choice.Id) ? $"✓ {choice.Label}" : choice.Label,
+                ticked.Contains(choice.Id) ? $"✓ {choice.Label}" : choice.Label,
                 PayloadOf(form, open, choice.Id)))
             .Chunk(open.Columns);
+    }
 
     private IEnumerable<IReadOnlyList<Button>> ControlRow(
-        OpenForm form, Question<TContext> open, IWording wording)
+        OpenForm form, Question<TContext> open, TContext context, IWording wording)
     {
         var row = new List<Button>();
         if (LatestGiven(form) is not null)
@@ -39,7 +42,7 @@ public sealed partial class Form<TContext>
             row.Add(new Button(wording.Skip, PayloadOf(form, open, FormPress.Skip)));
         }
 
-        if (open.Kind == QuestionKind.Several && form.Selected.Count > 0)
+        if (open.Kind == QuestionKind.Several && Ticked(form, open, context).Count > 0)
         {
             row.Add(new Button(wording.Done, PayloadOf(form, open, FormPress.Done)));
         }

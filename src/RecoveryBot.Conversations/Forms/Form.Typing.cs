@@ -32,7 +32,7 @@ public sealed partial class Form<TContext>
         {
             // A typed question's choices only suggest: its own reading goes first.
             QuestionKind.Typed when read is Reading.Understood => null,
-            QuestionKind.Several => PickSeveral(choices, text),
+            QuestionKind.Several => PickSeveral(choices, text) is { } several ? Adding(several, form, open, context) : null,
             _ => Pick(choices, text) is { } one ? Answer.Of(one.Id) : null,
         };
         return (picked, read) switch
@@ -45,6 +45,19 @@ public sealed partial class Form<TContext>
             _ => new FormStep(form, new FormOutcome.NotUnderstood()),
         };
     }
+
+    /// <summary>Whether the text is what stands on buttons of the open question, rather than words of somebody's own.</summary>
+    public bool Offers(OpenForm form, string text, TContext context) =>
+        Next(form.Answers, context) is { } open
+        && open.Choices(form.Answers, context) is var choices
+        && (ChoiceMatch.ByLabel(choices, text) is not null
+            || (open.Kind == QuestionKind.Several && PickSeveral(choices, text.Trim()) is not null));
+
+    /// <summary>What was said already stays, unless the choice excludes it.</summary>
+    private static Answer Adding(Answer picked, OpenForm form, Question<TContext> open, TContext context) =>
+        open.Choices(form.Answers, context).Any(choice => choice.Excludes && choice.Id == picked.Only)
+            ? picked
+            : new Answer(InOrderOf(open, form, [.. open.Ticked(form.Answers, context), .. picked.Values], context));
 
     private FormStep PressNow(OpenForm form, Question<TContext> open, string control, TContext context)
     {

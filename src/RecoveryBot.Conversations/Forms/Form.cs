@@ -20,6 +20,18 @@ public sealed partial class Form<TContext>(string kind, IReadOnlyList<Question<T
     public Question<TContext>? Next(Answers answers, TContext context) =>
         questions.FirstOrDefault(question => !answers.Has(question.Id) && question.Applies(answers, context));
 
+    /// <summary>What is ticked on the open "several" question: by taps, or before the first tap by what was said already.</summary>
+    public IReadOnlyList<string> Ticked(OpenForm form, TContext context) => Next(form.Answers, context) switch
+    {
+        { Kind: QuestionKind.Several } open => Ticked(form, open, context),
+        _ => [],
+    };
+
+    private static IReadOnlyList<string> Ticked(OpenForm form, Question<TContext> open, TContext context) =>
+        form.Applied.Count == 0 && form.Selected.Count == 0
+            ? InOrderOf(open, form, open.Ticked(form.Answers, context), context)
+            : form.Selected;
+
     /// <summary>The same form with other answers; buttons shown earlier become old.</summary>
     public OpenForm With(OpenForm form, Answers answers) => form with
     {

@@ -18,6 +18,12 @@ public sealed record Question<TContext>
 
     public Func<Answers, TContext, IReadOnlyList<Choice>> Choices { get; init; } = (_, _) => [];
 
+    /// <summary>
+    /// What is ticked on an open "several" question before anybody tapped it, because it was said already. A typed answer
+    /// adds to it: what was said is taken back by a tap, or by the choice that excludes the others.
+    /// </summary>
+    public Func<Answers, TContext, IReadOnlyList<string>> Ticked { get; init; } = (_, _) => [];
+
     /// <summary>Whether "skip" is offered; a skipped question is answered with <see cref="Answer.Skipped"/>.</summary>
     public bool MaySkip { get; init; }
 
@@ -53,7 +59,8 @@ public enum QuestionKind
 /// <summary>One possible answer: what stands in the saved answer and what stands on the button.</summary>
 /// <param name="Id">Stable and short (at most 16 letters).</param>
 /// <param name="Excludes">Such as "none of these": it stands alone, so one tap answers the question.</param>
-public sealed record Choice(string Id, string Label, bool Excludes = false);
+/// <param name="HasNumber">False where its number in the list may be typed in another meaning: then only its words pick it.</param>
+public sealed record Choice(string Id, string Label, bool Excludes = false, bool HasNumber = true);
 
 /// <summary>What was understood of something typed.</summary>
 public abstract record Reading

@@ -56,6 +56,8 @@ internal sealed class AfterTalk : Subject
 
     public override Turn? Type(Visit visit, OpenForm open, string text) => _form.Type(visit, open, text);
 
+    public override bool Offers(Visit visit, OpenForm open, string text) => _form.Offers(visit, open, text);
+
     public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
         _form.Show(visit, open, lead, lane: Lane.Reminder);
 

@@ -4,13 +4,23 @@ namespace RecoveryBot.Conversations.Logs;
 internal static class LogAsk
 {
     public const string Day = "day";
+
+    /// <summary>Which of the days that may be meant.</summary>
+    public const string DayPick = "daypick";
+
     public const string Keep = "keep";
     public const string What = "what";
     public const string Rpe = "rpe";
     public const string Minutes = "min";
 
+    /// <summary>Whether what would hardly be possible is so.</summary>
+    public const string Sure = "sure";
+
     /// <summary>Known before the first question: which day it is about.</summary>
     public const string KnownDay = "@day";
+
+    /// <summary>Known before the first question: numbers of the typed line that found no home.</summary>
+    public const string Left = "@left";
 
     /// <summary>
     /// Known before the first question if the evening asks: what it expects the day to have been, <see cref="Train"/>,
@@ -30,4 +40,7 @@ internal static class LogAsk
     public const string AsGiven = "given";
     public const string Rest = "rest";
     public const string StopAsking = "stop";
+
+    public const string Yes = "yes";
+    public const string No = "no";
 }

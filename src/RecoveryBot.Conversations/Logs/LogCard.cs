@@ -16,13 +16,20 @@ internal sealed class LogCard(IWording wording)
     /// <param name="formId">Of the log's form.</param>
     public static string Of(string formId) => $"{LogForm.Kind}-{formId}";
 
+    /// <param name="left">Numbers of the typed line that found no home.</param>
     /// <param name="formId">Of the log's form; with a letter before it names a button that counts once.</param>
-    public Message Noted(Log log, LocalDate today, string formId, Placement placement) =>
-        new(wording.Logged(log.Date, today, log.Sessions, log.Rested), Rows(log, formId))
+    public Message Noted(Log log, LocalDate today, string formId, Placement placement, IReadOnlyList<string>? left = null) =>
+        new(Words(log, today, left), Rows(log, formId))
         {
             Card = Of(formId),
             Placement = placement,
         };
+
+    private RichText Words(Log log, LocalDate today, IReadOnlyList<string>? left)
+    {
+        var noted = wording.Logged(log.Date, today, log.Sessions, log.Rested);
+        return left is null ? noted : RichText.Of([.. noted.Blocks, .. wording.LogLeftOut(left).Blocks]);
+    }
 
     private IReadOnlyList<IReadOnlyList<Button>> Rows(Log log, string formId)
     {

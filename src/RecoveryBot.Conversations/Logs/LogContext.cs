@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Conversations.Logs;
@@ -8,5 +9,8 @@ namespace RecoveryBot.Conversations.Logs;
 /// <param name="History">Read only where a day may be noted already: two taps in the evening need none of it.</param>
 internal sealed record LogContext(LocalDate Today, Lazy<History> History)
 {
-    public bool MayLog(LocalDate date) => date <= Today && date > Today.PlusDays(-Log.DaysBack - 1);
+    /// <summary>The days that may be noted.</summary>
+    public DateScope Scope => DateScope.Back(Today, Log.DaysBack);
+
+    public bool MayLog(LocalDate date) => Scope.Holds(date);
 }

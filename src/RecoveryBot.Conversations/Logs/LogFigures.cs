@@ -1,79 +1,67 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
+using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Logs;
 
-/// <summary>Effort and minutes out of a typed line: "7 60", "45 min rpe 6", "1h30 at 5", "8/10 for an hour".</summary>
-/// <param name="Rpe">Null if not said.</param>
-/// <param name="Minutes">Null if not said.</param>
-internal sealed partial record LogFigures(double? Rpe, double? Minutes)
+/// <summary>Effort and minutes out of a typed line: "7 60", "45 min rpe 6", "1h30 at 5", "8/10 for an hour", "3 x 10 min".</summary>
+/// <param name="Rpe">Null if not said, or not for sure.</param>
+/// <param name="Minutes">Whole minutes; null if not said, or not for sure.</param>
+/// <param name="Left">The numbers that found no home.</param>
+/// <param name="AreMarked">One of them says what it is by a word or a unit.</param>
+/// <param name="AreUnsure">An effort or minutes were said that are not sure.</param>
+internal sealed record LogFigures(double? Rpe, double? Minutes, IReadOnlyList<Quantity> Left, bool AreMarked, bool AreUnsure)
 {
-    private static readonly (string Said, string Meant)[] Spans =
-    [
-        ("an hour and a half", "90 min"), ("half an hour", "30 min"), ("an hour", "60 min"), ("one hour", "60 min"),
-        ("two hours", "120 min"),
-    ];
-
-    public bool AreSaid => Rpe is not null || Minutes is not null;
+    public bool AreSaid => Rpe is not null || Minutes is not null || AreUnsure;
 
     /// <summary>
-    /// Of two bare numbers the effort comes first, unless the first is off its scale. Null if any figure is off its scale
-    /// or there are more than a session has: then nothing of the line is worth guessing at.
+    /// Of two bare numbers the effort comes first, unless only the second can be one. Null if a figure is off its scale:
+    /// then nothing of the line is worth guessing at.
     /// </summary>
-    /// <param name="line">Folded, without the words that name the day.</param>
-    public static LogFigures? Read(string line)
+    public static LogFigures? Read(FigureScan scan)
     {
-        var rest = Distance().Replace(line, "");
-        rest = Spans.Aggregate(rest, (text, span) => text.Replace(span.Said, span.Meant, StringComparison.Ordinal));
-        var rpe = Take(ref rest, MarkedRpe());
-        var minutes = Take(ref rest, Hours()) ?? Take(ref rest, MarkedMinutes());
-        var bare = Bare().Matches(rest).Select(match => Number(match.Value)).ToList();
-        (rpe, minutes) = (rpe, minutes, bare) switch
-        {
-            (_, _, []) => (rpe, minutes),
-            (null, null, [var effort]) when effort <= SessionFigures.MostRpe => (effort, minutes),
-            (null, null, [var length]) => (rpe, length),
-            (null, null, [var length, var effort]) when length > SessionFigures.MostRpe => (effort, length),
-            (null, null, [var effort, var length]) => (effort, length),
-            (null, { }, [var effort]) => (effort, minutes),
-            ({ }, null, [var length]) => (rpe, length),
-            _ => (double.NaN, double.NaN),
-        };
-        return rpe is null or (>= 0 and <= SessionFigures.MostRpe)
-            && (minutes is null || (minutes is >= 1 and <= SessionFigures.MostMinutes && double.IsInteger(minutes.Value)))
-                ? new LogFigures(rpe, minutes)
-                : null;
-    }
-
-    private static double? Take(ref string rest, Regex pattern)
-    {
-        var match = pattern.Match(rest);
-        if (!match.Success)
+        var efforts = scan.Figures.Where(figure => figure.Role == FigureRole.Effort).Select(figure => figure.Value).Distinct().ToList();
+        var lengths = scan.Figures.Where(figure => figure.Role == FigureRole.Minutes).Select(figure => figure.Value).Distinct().ToList();
+        var free = scan.Figures.Where(figure => figure.Role == FigureRole.Free).ToList();
+        if (scan.Figures.Any(figure => figure.Role == FigureRole.Off) || efforts.Exists(IsNoEffort) || lengths.Exists(IsNoLength))
         {
             return null;
         }
 
-        rest = rest.Remove(match.Index, match.Length);
-        return (60 * Number(match.Groups["hours"].Value)) + Number(match.Groups["n"].Value);
+        var effort = efforts is [var onlyEffort] ? onlyEffort : (decimal?)null;
+        var minutes = lengths is [var onlyLength] ? onlyLength : (decimal?)null;
+        var placed = (efforts.Count, lengths.Count, free) switch
+        {
+            // "Run 5": five of what?
+            (0, 0, [var one]) when MayBeEffort(one) && !scan.NamesSession => (one, null),
+            (0, 0, [var one]) when IsLength(one) => (null, one),
+            (0, 0, [var first, var second]) when MayBeEffort(first) && IsLength(second) => (first, second),
+            (0, 0, [var first, var second]) when IsLength(first) && MayBeEffort(second) => (second, first),
+            (0, > 0, [var one]) when MayBeEffort(one) => (one, null),
+            ( > 0, 0, [var one]) when IsLength(one) => (null, one),
+            _ => ((Figure?)null, (Figure?)null),
+        };
+        List<Figure> left =
+        [
+            .. scan.Figures.Where(figure => figure.Role == FigureRole.Unsure),
+            .. efforts.Count > 1 ? scan.Figures.Where(figure => figure.Role == FigureRole.Effort) : [],
+            .. lengths.Count > 1 ? scan.Figures.Where(figure => figure.Role == FigureRole.Minutes) : [],
+            .. free.Where(figure => figure != placed.Item1 && figure != placed.Item2),
+        ];
+        return new LogFigures(
+            (double?)(effort ?? placed.Item1?.Value),
+            (double?)(minutes ?? placed.Item2?.Value),
+            [.. left.Select(figure => figure.Quantity).OrderBy(quantity => quantity.From)],
+            efforts.Count + lengths.Count > 0,
+            efforts.Count > 1 || lengths.Count > 1 || scan.Figures.Any(figure => figure is { Role: FigureRole.Unsure, Quantity.Kind: not QuantityKind.Bare }));
     }
 
-    /// <summary>Zero for a part that was not said.</summary>
-    private static double Number(string digits) =>
-        digits.Length == 0 ? 0 : double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture);
+    private static bool IsNoEffort(decimal value) => value is < 0 or > SessionFigures.MostRpe;
 
-    [GeneratedRegex(@"\b(rpe|effort|felt|hard)( was| like| of)?[ :]+(?<n>-?[0-9]+(\.[0-9]+)?)\b|\b(?<n>[0-9]+(\.[0-9]+)?) ?/ ?10\b|\bat (?<n>[0-9]+(\.[0-9]+)?)(?![0-9:.])")]
-    private static partial Regex MarkedRpe();
+    private static bool IsNoLength(decimal value) => value is < 1 or > SessionFigures.MostMinutes;
 
-    [GeneratedRegex(@"\b(?<hours>[0-9]+):(?<n>[0-5][0-9])\b|\b(?<hours>[0-9]+(\.[0-9]+)?) ?(h|hr|hrs|hours?)(?<n>[0-5][0-9])\b|\b(?<hours>[0-9]+(\.[0-9]+)?) ?(h|hr|hrs|hours?)( and)?( (?<n>[0-9]{1,2}) ?(m|min|mins|minutes?))?\b")]
-    private static partial Regex Hours();
+    /// <summary>Halves only: "3.11" is a day, a price, a distance.</summary>
+    private static bool MayBeEffort(Figure figure) => !IsNoEffort(figure.Value) && decimal.Truncate(figure.Value * 2) == figure.Value * 2;
 
-    [GeneratedRegex(@"(?<![0-9.])(?<n>-?[0-9]+) ?(m|min|mins|minutes?)\b")]
-    private static partial Regex MarkedMinutes();
-
-    [GeneratedRegex(@"\b[0-9]+(\.[0-9]+)? ?(k|km|miles?|kg)\b")]
-    private static partial Regex Distance();
-
-    // A number that is part of a word, as in "5x5", is none of ours.
-    [GeneratedRegex(@"(?<![a-z0-9.])-?[0-9]+(\.[0-9]+)?(?![a-z0-9])")]
-    private static partial Regex Bare();
+    /// <summary>A bare number up to ten is no length: nobody could tell it from an effort.</summary>
+    private static bool IsLength(Figure figure) =>
+        figure.Value is > SessionFigures.MostRpe and <= SessionFigures.MostMinutes && figure.Quantity.IsWhole;
 }

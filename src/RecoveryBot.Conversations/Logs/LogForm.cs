@@ -20,7 +20,7 @@ internal sealed class LogForm
     public LogForm(IWording wording)
     {
         _wording = wording;
-        Form = new Form<LogContext>(Kind, [Day(), Keep(), What(), Rpe(), Minutes()]);
+        Form = new Form<LogContext>(Kind, [Day(), DayPick(), Keep(), What(), Rpe(), Minutes(), Sure()]);
     }
 
     public Form<LogContext> Form { get; }
@@ -46,9 +46,27 @@ internal sealed class LogForm
         Choices = (_, context) =>
             [.. Enumerable.Range(0, DaysOffered).Select(back => context.Today.PlusDays(-back))
                 .Select(date => new Choice(Iso(date), _wording.LogDay(date, context.Today)))],
-        Read = (text, _, context) => DateReading.Read(text, context.Today, past: true) is { } date && context.MayLog(date)
-            ? new Reading.Understood(Answer.Of(Iso(date)))
-            : new Reading.NotUnderstood(_wording.LogDayHint(Log.DaysBack)),
+        Read = (text, _, context) => DateReading.Find(text, context.Scope) switch
+        {
+            DateReading.Found(var date) when context.MayLog(date) => new Reading.Understood(Answer.Of(Iso(date))),
+            DateReading.Several(var dates) when dates.Where(context.MayLog).ToList() is [_, ..] sensible =>
+                new Reading.Understood(new Answer([.. sensible.Select(Iso)])),
+            DateReading.NoSuchDay missing => new Reading.NotUnderstood(
+                _wording.NoSuchDay(missing.Day, missing.Month, missing.Year, _wording.LogDayHint(Log.DaysBack))),
+            _ => new Reading.NotUnderstood(_wording.LogDayHint(Log.DaysBack)),
+        },
+    };
+
+    /// <summary>"6/7" is two days: which is asked, and then it is one.</summary>
+    private Question<LogContext> DayPick() => new()
+    {
+        Id = LogAsk.DayPick,
+        Kind = QuestionKind.One,
+        Applies = (answers, _) => answers[LogAsk.Day] is { Values.Count: > 1 },
+        Ask = (_, _) => _wording.AskWhichDay,
+        Choices = (answers, context) =>
+            [.. answers[LogAsk.Day]!.Values.Select(day => new Choice(day, _wording.LogDay(LocalDatePattern.Iso.Parse(day).Value, context.Today)))],
+        Settle = answers => answers.With(LogAsk.Day, answers[LogAsk.DayPick]!).Without(LogAsk.DayPick),
     };
 
     private Question<LogContext> Keep() => new()
@@ -82,17 +100,20 @@ internal sealed class LogForm
         Choices = (answers, _) => WhatChoices(answers),
     };
 
+    /// <summary>Without a number: on another evening that number is an effort.</summary>
+    private Choice StopAsking() => new(LogAsk.StopAsking, _wording.StopEvenings, HasNumber: false);
+
     private IReadOnlyList<Choice> WhatChoices(Answers answers) => answers switch
     {
         _ when answers.Says(LogAsk.Evening, LogAsk.Light) =>
         [
             new(LogAsk.AsGiven, _wording.DidTheSession), new(LogAsk.Rest, _wording.DidNothing),
-            new(LogAsk.Train, _wording.DidTrain), new(LogAsk.StopAsking, _wording.StopEvenings),
+            new(LogAsk.Train, _wording.DidTrain), StopAsking(),
         ],
         _ when answers.Has(LogAsk.Evening) =>
         [
             new(LogAsk.Rest, _wording.DidRest), new(LogAsk.Light, _wording.DidSomethingLight),
-            new(LogAsk.Train, _wording.DidTrain), new(LogAsk.StopAsking, _wording.StopEvenings),
+            new(LogAsk.Train, _wording.DidTrain), StopAsking(),
         ],
         _ =>
         [
@@ -116,7 +137,7 @@ internal sealed class LogForm
         [
             .. Enumerable.Range(1, SessionFigures.MostRpe).Select(rpe => SessionFigures.Digits(rpe)).Select(rpe => new Choice(rpe, rpe)),
             .. AsksForTraining(answers)
-                ? (Choice[])[new(LogAsk.Rest, _wording.DidNotTrain), new(LogAsk.StopAsking, _wording.StopEvenings)]
+                ? (Choice[])[new(LogAsk.Rest, _wording.DidNotTrain), StopAsking()]
                 : [],
         ],
         Read = (text, _, _) => SessionFigures.Effort(text, _wording),
@@ -133,6 +154,36 @@ internal sealed class LogForm
         Choices = (_, _) => [.. OfferedMinutes.Select(minutes => SessionFigures.Digits(minutes)).Select(minutes => new Choice(minutes, minutes))],
         Read = (text, _, _) => SessionFigures.Minutes(text, _wording),
     };
+
+    /// <summary>Before anything is kept that is hardly possible, it is asked whether it is so.</summary>
+    private Question<LogContext> Sure() => new()
+    {
+        Id = LogAsk.Sure,
+        Kind = QuestionKind.One,
+        Applies = (answers, context) => DoubtOf(answers, context) is not null,
+        Ask = (answers, context) => DoubtOf(answers, context) is SessionDoubt.Twice
+            ? _wording.AskSessionTwice(LogAnswers.Session(answers, context.Today))
+            : _wording.AskSessionSoLarge(LogAnswers.Session(answers, context.Today)),
+        Choices = (_, _) => [new(LogAsk.Yes, _wording.SessionIsSo), new(LogAsk.No, _wording.SessionIsNotSo)],
+        Settle = answers => answers switch
+        {
+            _ when !answers.Says(LogAsk.Sure, LogAsk.No) => answers,
+            _ when answers.Says(LogAsk.Keep, LogAsk.Add) => answers.With(LogAsk.Keep, Answer.Of(LogAsk.Leave)),
+            _ => answers.Without(LogAsk.Sure).Without(LogAsk.Rpe).Without(LogAsk.Minutes),
+        },
+    };
+
+    private static SessionDoubt? DoubtOf(Answers answers, LogContext context)
+    {
+        if (DateOf(answers) is not { } date || answers.Says(LogAsk.Keep, LogAsk.Leave) || answers.Says(LogAsk.Keep, LogAsk.Clear))
+        {
+            return null;
+        }
+
+        var before = answers.Has(LogAsk.Evening) ? [] : LogOf(answers, context)?.Sessions ?? [];
+        return SessionDoubts.Of(
+            LogAnswers.Session(answers, date), answers.Says(LogAsk.Keep, LogAsk.Add) ? before : [.. before.SkipLast(1)]);
+    }
 
     private static Log? LogOf(Answers answers, LogContext context) =>
         DateOf(answers) is { } date ? Log.Of(context.History.Value, date) : null;

@@ -1,38 +1,74 @@
-using System.Text.RegularExpressions;
 using NodaTime;
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Logs;
 
 /// <summary>
 /// Reads a log typed in one line: "7 60", "yesterday rest", "run 45 min rpe 6", "20 Nov 8 75". What it says answers the
-/// log's questions; what it does not say is asked.
+/// log's questions; what it does not say, or not for sure, is asked.
 /// </summary>
-internal static partial class LogLine
+internal static class LogLine
 {
-    private const int MostWordsOfADay = 3;
+    // Saying back is for people; nobody reads the hundredth number of a line.
+    private const int MostLeft = 5;
+    private const int LongestLeft = 20;
 
-    /// <summary>Answers in the order of the questions; none if nothing of it makes sense.</summary>
+    private static readonly QuantityParser Quantities = new(Lexicon.English);
+
     /// <param name="unsaid">The day it is about if it names none.</param>
-    public static Answers Read(string text, LogContext context, LocalDate unsaid)
+    public static LogReading Read(string text, LogContext context, LocalDate unsaid)
     {
-        var words = Spelling.Fold(DecimalComma().Replace(text, "."), keep: ".:/-")
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        var day = TakeDay(words, context.Today);
-        var date = day ?? unsaid;
-        if (!context.MayLog(date) || LogFigures.Read(string.Join(' ', words)) is not { } figures)
+        var tokens = Tokenizer.Read(text);
+        var days = Days(tokens, context.Scope);
+        var dates = DatesOf(days, unsaid).Distinct().ToList();
+        var sensible = dates.FindAll(context.MayLog);
+        var scan = FigureScan.Of(tokens, days, LogWords.English, Lexicon.English);
+        if (sensible.Count == 0 || LogFigures.Read(scan) is not { } figures)
         {
-            return Answers.None;
+            return LogReading.None;
         }
 
-        var known = Answers.None.With(LogAsk.KnownDay, Answer.Of(LogForm.Iso(date)));
-        return LogWords.Kind(words, figures.AreSaid) switch
+        var day = new Answer([.. sensible.Order().Select(LogForm.Iso)]);
+        var known = Answers.None.With(sensible.Count == 1 ? LogAsk.KnownDay : LogAsk.Day, day);
+        var what = LogWords.English.Kind(tokens, figures.AreSaid);
+        var isDayAlone = days.Count > 0 && tokens.All(token => !token.IsWord || days.Any(named => Covers(named, tokens, token)));
+        return (what, isDayAlone) switch
         {
-            { } what => WithFigures(known.With(LogAsk.What, Answer.Of(what)), figures),
-            null when day is not null && words.Count == 0 => known,
-            null => Answers.None,
+            ({ } kind, _) => new LogReading(
+                WithFigures(known.With(LogAsk.What, Answer.Of(kind)), figures),
+                [.. figures.Left.Take(MostLeft).Select(quantity => Typed(text, tokens, quantity))],
+                days.Count > 0,
+                figures.AreMarked || scan.NamesSession),
+            (null, true) when !figures.AreSaid && figures.Left.Count == 0 =>
+                new LogReading(known, [], NamesDay: true, NamesSession: false),
+            _ => LogReading.None,
         };
+    }
+
+    /// <summary>Numbers that are an effort or have a unit are no days: "7/10" is no 7 October.</summary>
+    private static List<DateMention> Days(IReadOnlyList<Token> tokens, DateScope scope) =>
+        [.. DateParser.English.All(tokens, scope).Where(mention => !(Quantities.At(tokens, mention.From) is { } quantity
+            && (quantity.To > mention.To || (quantity.To == mention.To && quantity.Kind == QuantityKind.OutOf))))];
+
+    /// <summary>A day that the calendar does not have is no day that could be noted.</summary>
+    private static IEnumerable<LocalDate> DatesOf(List<DateMention> days, LocalDate unsaid) => days.Count == 0
+        ? [unsaid]
+        : days.SelectMany(mention => mention.Reading switch
+        {
+            DateReading.Found found => [found.Date],
+            DateReading.Several several => several.Dates,
+            _ => (IReadOnlyList<LocalDate>)[],
+        });
+
+    private static bool Covers(DateMention day, IReadOnlyList<Token> tokens, Token token) =>
+        token.Start >= tokens[day.From].Start && token.End <= tokens[day.To - 1].End;
+
+    private static string Typed(string text, IReadOnlyList<Token> tokens, Quantity quantity)
+    {
+        var typed = text[tokens[quantity.From].Start..tokens[quantity.To - 1].End];
+        return typed.Length <= LongestLeft ? typed : typed[..LongestLeft] + "…";
     }
 
     private static Answers WithFigures(Answers answers, LogFigures figures)
@@ -42,29 +78,4 @@ internal static partial class LogLine
             ? answers.With(LogAsk.Minutes, Answer.Of(SessionFigures.Digits(minutes)))
             : answers;
     }
-
-    private static LocalDate? TakeDay(List<string> words, LocalDate today)
-    {
-        for (var count = Math.Min(MostWordsOfADay, words.Count); count > 0; count--)
-        {
-            for (var from = 0; from + count <= words.Count; from++)
-            {
-                var said = string.Join(' ', words.Skip(from).Take(count));
-                if (!MayBeFigure().IsMatch(said) && DateReading.Read(said, today, past: true) is { } date)
-                {
-                    words.RemoveRange(from, count);
-                    return date;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    [GeneratedRegex("(?<=[0-9]),(?=5)")]
-    private static partial Regex DecimalComma();
-
-    // "7.5" is an effort and "7/10" as well, but "20.11." is a day.
-    [GeneratedRegex("^[0-9]+([.:/][0-9]+)?$")]
-    private static partial Regex MayBeFigure();
 }

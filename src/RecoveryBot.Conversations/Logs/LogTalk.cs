@@ -4,6 +4,7 @@ using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
@@ -37,8 +38,9 @@ internal sealed class LogTalk : Subject
     public override Turn Command(Visit visit, Input.Command command) =>
         (command.Arguments.Trim().Length > 0, LogLine.Read(command.Arguments, ContextOf(visit), Today(visit))) switch
         {
-            (true, { InOrder.Count: 0 }) => _form.Open(visit, lead: _wording.LogLineHint),
-            (_, var known) => _form.Open(visit, known),
+            (false, _) => _form.Open(visit),
+            (true, { IsNone: true }) => _form.Open(visit, lead: _wording.LogLineHint),
+            (_, var line) => _form.Open(visit, KnownOf(line), LeftOut(line)),
         };
 
     public override Turn Due(Visit visit, Input.Due due)
@@ -63,14 +65,47 @@ internal sealed class LogTalk : Subject
 
     public override Turn? Press(Visit visit, OpenForm open, FormPress press) => _form.Press(visit, open, press);
 
-    /// <summary>Effort and minutes together are taken at any question about a day, as after the command.</summary>
-    public override Turn? Type(Visit visit, OpenForm open, string text) =>
-        LogForm.DateOf(open.Answers) is { } date
-        && !open.Answers.Has(LogAsk.Keep)
-        && LogLine.Read(text, ContextOf(visit), date) is var line
-        && line.Has(LogAsk.Rpe) && line.Has(LogAsk.Minutes)
-            ? _form.Show(visit, open with { Revision = open.Revision + 1, Answers = line })
-            : _form.Type(visit, open, text);
+    /// <summary>
+    /// Effort and minutes together are taken at any question about a day, as after the command; where the day is asked for,
+    /// a line that names a session is today's unless it names its day.
+    /// </summary>
+    public override Turn? Type(Visit visit, OpenForm open, string text)
+    {
+        var date = LogForm.DateOf(open.Answers);
+        var line = open.Answers.Has(LogAsk.Keep) ? LogReading.None : LogLine.Read(text, ContextOf(visit), date ?? Today(visit));
+        var isWhole = date is null
+            ? line.Known.Has(LogAsk.What) && (line.NamesSession || line.NamesDay)
+            : line.Known.Has(LogAsk.Rpe) && line.Known.Has(LogAsk.Minutes);
+        return isWhole
+            ? _form.Show(visit, open with { Revision = open.Revision + 1, Answers = KnownOf(line) }, LeftOut(line))
+            : IsYesterdays(visit, open) && Filling.Tells(TypedLine.Read(text)) && !_form.Takes(visit, open, text) ? null : _form.Type(visit, open, text);
+    }
+
+    /// <summary>What was left out is said once: above the question that follows, or else with what is noted.</summary>
+    private static IReadOnlyList<string>? LeftUnsaid(Answers answers) =>
+        answers.InOrder is [.., { Question: LogAsk.Left, Answer.Values: var left }] ? left : null;
+
+    private static Answers KnownOf(LogReading line) => line.Left.Count == 0
+        ? line.Known
+        : line.Known.With(LogAsk.Left, new Answer(line.Left));
+
+    private RichText? LeftOut(LogReading line) => line.Left.Count == 0 ? null : _wording.LogLeftOut(line.Left);
+
+    /// <summary>
+    /// A session with its figures, such as "ran easy 60 min rpe 3", while nothing is asked. Null if the line names none.
+    /// </summary>
+    public Turn? TypeUnasked(Visit visit, string text) =>
+        Tokenizer.Read(text).Any(token => token.IsWord && LogWords.English.IsSession(token.Text))
+        && LogLine.Read(text, ContextOf(visit), Today(visit)) is { NamesSession: true } line
+        && (line.Known.Has(LogAsk.Rpe) || line.Known.Has(LogAsk.Minutes))
+            ? _form.Open(visit, KnownOf(line), LeftOut(line))
+            : null;
+
+    /// <summary>An evening question of an earlier day, which gives way to a line about this one.</summary>
+    private static bool IsYesterdays(Visit visit, OpenForm open) =>
+        open.Answers.Has(LogAsk.Evening) && LogForm.DateOf(open.Answers) < Today(visit);
+
+    public override bool Offers(Visit visit, OpenForm open, string text) => _form.Offers(visit, open, text);
 
     public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
         _form.Show(visit, open, lead, lane: Lane.Reminder);
@@ -103,18 +138,18 @@ internal sealed class LogTalk : Subject
             _ when answers.Says(LogAsk.What, LogAsk.AsGiven) && date == visit.Date && _after.Open(visit, placement) is { } after => after,
             _ when answers.Says(LogAsk.What, LogAsk.AsGiven) => Noted(
                 visit, kept.With(new Session(date, SessionType.ActiveRecovery)), placement, form.Id),
-            _ => Noted(visit, kept.With(LogAnswers.Session(answers, date)), placement, form.Id),
+            _ => Noted(visit, kept.With(LogAnswers.Session(answers, date)), placement, form.Id, LeftUnsaid(answers)),
         };
     }
 
-    private Turn Noted(Visit visit, Log log, Placement placement, string formId)
+    private Turn Noted(Visit visit, Log log, Placement placement, string formId, IReadOnlyList<string>? left = null)
     {
         var takesBack = visit.History.Feedback.Any(given => given.Date == log.Date)
             && log.Sessions.All(session => session.Type != SessionType.ActiveRecovery);
         return new Turn(visit.Person)
         {
             Facts = [log.Fact, .. takesBack ? (Fact[])[new Fact.FeedbackGiven(log.Date, Feedback: null)] : []],
-            Messages = [_card.Noted(log, Today(visit), formId, placement)],
+            Messages = [_card.Noted(log, Today(visit), formId, placement, left)],
             Agenda = log.IsEmpty ? [] : [new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Evening, log.Date))],
         };
     }

@@ -28,6 +28,18 @@ internal static class Ask
     public const string Food = "food";
     public const string Minutes = "minutes";
 
+    /// <summary>Asked by nobody: what was said plainly and belongs on the safety list, as ids of the lists' choices.</summary>
+    public const string Said = "@said";
+
+    /// <summary>Asked by nobody: the same of what may be meant.</summary>
+    public const string InDoubt = "@doubt";
+
+    /// <summary>Asked by nobody: the check-in was decided before the safety list was answered.</summary>
+    public const string Unfinished = "@left";
+
+    /// <summary>Asked by nobody: the answer a question had before a later complaint asked it again.</summary>
+    public static string Earlier(string question) => $"@{question}";
+
     /// <summary>Asked by nobody: what the client wished for beyond the day's answer.</summary>
     public const string Wishes = "wishes";
 

@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Mornings;
@@ -16,7 +17,7 @@ internal sealed class ChangeForm
     private static readonly string[] Opening = [Ask.How, Ask.Later, Ask.Differs];
 
     private static readonly HashSet<string> Leaving =
-        ["leave", "leave it", "leave it as it is", "cancel", "never mind", "nevermind", "forget it", "stop", "no change", "nothing"];
+        ["leave it as it is", "no change", "nothing"];
 
     private readonly IWording _wording;
 
@@ -37,7 +38,7 @@ internal sealed class ChangeForm
     public Form<MorningContext> Form { get; }
 
     /// <summary>"Leave it", "never mind": a way out of every question.</summary>
-    public static bool MeansLeave(string text) => Leaving.Contains(Spelling.Fold(text));
+    public static bool MeansLeave(string text) => ExitWords.Mean(text) || Leaving.Contains(Spelling.Fold(text));
 
     /// <summary>The form in which nothing is changed.</summary>
     public OpenForm Left(OpenForm form) => Form.With(form, Answers.None.With(Ask.Changed, Answer.Of(Keep)));
@@ -49,19 +50,25 @@ internal sealed class ChangeForm
     public static Answers Merged(Answers given, Answers before)
     {
         var kept = Dropped(given).Aggregate(before, (answers, question) => answers.Without(question));
-        return given.InOrder.Aggregate(kept, (answers, one) => answers.With(one.Question, one.Answer));
+        var merged = Over(given, kept);
+        return given.Has(Ask.Safety) ? SafetyTicks.Consistent(merged).Without(Ask.Unfinished) : merged;
     }
+
+    /// <summary>The day's answers with what the form answered so far; nothing that it only asks again is missing.</summary>
+    public static Answers Over(Answers given, Answers before) =>
+        given.InOrder.Aggregate(before, (answers, one) => answers.With(one.Question, one.Answer));
 
     /// <summary>A typed line names what changed and may answer it at once.</summary>
     public OpenForm Fill(OpenForm form, TypedLine line, MorningContext context)
     {
-        var named = line.Different.Concat(line.AsUsual).Concat(line.Signs.Count > 0 ? [Topic.PainOrIllness] : [])
+        var named = line.Different.Concat(line.AsUsual).Concat(line.Signs.Count + line.AskedSigns.Count > 0 ? [Topic.PainOrIllness] : [])
             .Select(topic => TopicQuestions.Of(topic).Id)
             .ToHashSet();
         var all = TopicQuestions.All.Select(row => row.Id)
             .Where(id => named.Contains(id) || form.Answers.Says(Ask.Changed, id));
         var opened = form.Answers.With(Ask.Changed, new Answer([.. all]));
-        return Filling.With(Form, form, KeepingRatings(opened, line, context.Before), line, context);
+        var known = Over(form.Answers, context.Before);
+        return Filling.With(Form, form, KeepingRatings(opened, line, context.Before), known, line, context);
     }
 
     /// <summary>Who says "slept 6 h after all" has not taken back how the sleep was.</summary>
@@ -98,6 +105,8 @@ internal sealed class ChangeForm
         Ask = (given, context) => question.Ask(Merged(given, context.Before), context),
     };
 
+    /// <summary>A complaint that was typed asks again only about itself: what was said before it stays said.</summary>
     private static IEnumerable<string> Dropped(Answers given) =>
-        TopicQuestions.All.Where(row => given.Says(Ask.Changed, row.Id)).SelectMany(row => row.Questions);
+        TopicQuestions.All.Where(row => given.Says(Ask.Changed, row.Id)).SelectMany(row =>
+            row.Topic == Topic.PainOrIllness && SafetyTicks.AreOpen(given) ? SafetyTicks.AskedAgain(given) : row.Questions);
 }

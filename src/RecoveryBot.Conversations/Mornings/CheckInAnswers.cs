@@ -9,6 +9,9 @@ namespace RecoveryBot.Conversations.Mornings;
 /// <summary>Turns a finished form into the check-in the model reads. Nothing is invented: what was not said stays null.</summary>
 internal static class CheckInAnswers
 {
+    /// <summary>The strength from which the model spares the spot (4 of 10): unknown, pain counts as no less.</summary>
+    private const int UntoldPain = 4;
+
     private static readonly IReadOnlyList<(WellnessItem Item, string Question)> Items =
     [
         (WellnessItem.Fatigue, Ask.Energy),
@@ -36,7 +39,7 @@ internal static class CheckInAnswers
         Overstimulated = Stressed(answers, "noise"),
         LifeStressInterferes = Stressed(answers, "in_the_way"),
         BusyDay = answers.Has(Ask.Minutes),
-        PainNrs = Said.Number(answers, Ask.Pain),
+        PainNrs = Said.Number(answers, Ask.Pain) ?? (IsUntold(answers, SignList.Pain, Ask.Pain) ? UntoldPain : null),
         PainDurationDays = Said.Number(answers, Ask.PainDays),
         Swelling = answers.Says(Ask.PainSpot, "swell"),
         LossOfFunction = answers.Says(Ask.PainSpot, "func"),
@@ -55,9 +58,12 @@ internal static class CheckInAnswers
             ? [.. Items.Where(item => !answers.Has(item.Question)).Select(item => item.Item)]
             : [];
 
-    private static bool SafetyAnswered(Answers answers) =>
-        Said.SafetyList(answers) is { IsSkipped: false }
-        || (Confirmed(answers) && !answers.Has(Ask.Safety));
+    private static bool SafetyAnswered(Answers answers) => !answers.Has(Ask.Unfinished)
+        && (Said.SafetyList(answers) is { IsSkipped: false } || (Confirmed(answers) && !answers.Has(Ask.Safety)));
+
+    /// <summary>It was named in a check-in that was left before the question about it.</summary>
+    private static bool IsUntold(Answers answers, string onList, string question) =>
+        Said.OnSafetyList(answers, onList) && !answers.Has(question) && !Said.CannotWait(answers);
 
     private static MovementQuality? Movement(Answers answers) =>
         (answers[Ask.MovementAgain] ?? answers[Ask.Movement], Confirmed(answers)) switch
@@ -87,11 +93,12 @@ internal static class CheckInAnswers
         _ => TaxedSystem.None,
     };
 
-    private static Illness Illness(Answers answers) => answers[Ask.Ill]?.Only switch
+    private static Illness Illness(Answers answers) => answers[Ask.Ill]?.Values switch
     {
-        "above" => Recovery.CheckIns.Illness.AboveNeck,
-        "below" => Recovery.CheckIns.Illness.BelowNeck,
-        "fever" => Recovery.CheckIns.Illness.Fever,
+        { } said when said.Contains("fever") => Recovery.CheckIns.Illness.Fever,
+        { } said when said.Contains("below") => Recovery.CheckIns.Illness.BelowNeck,
+        { } said when said.Contains("above") => Recovery.CheckIns.Illness.AboveNeck,
+        _ when IsUntold(answers, SignList.Ill, Ask.Ill) => Recovery.CheckIns.Illness.BelowNeck,
         _ => Recovery.CheckIns.Illness.None,
     };
 

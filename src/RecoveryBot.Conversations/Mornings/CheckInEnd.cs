@@ -27,15 +27,38 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
             { Kind: ChangeForm.Kind } when ChangeForm.LeavesAll(form.Answers) =>
                 cards.Answer(visit with { Person = visit.With(visit.DayOrNew, form: null) }, placement),
             { Kind: ChangeForm.Kind } => Decided(visit, ChangeForm.Merged(form.Answers, before), placement),
-            _ when Said.AboutToday(form.Answers, How.Skip) => Skipped(visit, placement),
-            _ when Said.AboutToday(form.Answers, How.Later) => Later(visit, form, placement),
+            _ when Said.IsPutOff(form.Answers) =>
+                new Unfinished(form, open: null, before) is { HoldsComplaint: true } unfinished
+                    ? OnWhatWasSaid(visit, form, unfinished.Left, placement, wording.TakenIntoAccount(ToldNames.Of(unfinished.Left, wording)))
+                    : NotNow(visit, form, placement),
             _ => Decided(visit, form.Answers, placement),
         };
     }
 
+    /// <summary>The day's answer on what was said so far, without another question.</summary>
+    public Turn OnWhatWasSaid(Visit visit, OpenForm form, Answers answers, Placement placement, RichText? lead)
+    {
+        visit = visit with { Person = visit.With(visit.DayOrNew with { LastFormId = form.Id }, form) };
+        var decided = Decided(visit, answers, placement);
+        return decided with { Messages = [.. decided.Messages.Select(message => DayCards.WithLead(message, lead))] };
+    }
+
+    /// <summary>What is kept of a day that ended before its check-in was finished.</summary>
+    public Fact.CheckInDecided OfEndedDay(Visit visit, Answers answers)
+    {
+        var checkIn = CheckInAnswers.CheckIn(answers, visit.Date, visit.Client);
+        return Judgement.ToKeep(visit, checkIn, judgement.Decide(visit, checkIn));
+    }
+
+    private Turn NotNow(Visit visit, OpenForm form, Placement placement) =>
+        Said.AboutToday(form.Answers, How.Skip) ? Skipped(visit, placement) : Later(visit, form, placement);
+
     /// <summary>The same answers under other circumstances; only for an answered day.</summary>
     public Turn DecidedAgain(Visit visit, Placement placement = Placement.InPlace) =>
         Decided(visit, visit.DayOrNew.Answers ?? Answers.None, placement);
+
+    /// <summary>Other answers in place of the day's.</summary>
+    public Turn DecidedAs(Visit visit, Answers answers, Placement placement) => Decided(visit, answers, placement);
 
     /// <summary>The same answers and one wish for more, which the answer then speaks of; only for an answered day.</summary>
     public Turn Wished(Visit visit, Wish wish)
@@ -46,6 +69,7 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
 
     private Turn Decided(Visit visit, Answers answers, Placement placement, SessionVariant? variant = null)
     {
+        answers = SafetyTicks.Closed(answers);
         var checkIn = CheckInAnswers.CheckIn(answers, visit.Date, visit.Client);
         var decision = judgement.Decide(visit, checkIn, variant);
         var day = visit.DayOrNew with

@@ -67,14 +67,21 @@ internal sealed class CheckInTalk
 
         if (open.Kind == ChangeForm.Kind && ChangeForm.MeansLeave(text))
         {
-            return After(visit, _change.Left(open), lead: null, Placement.Below);
+            return Leave(visit, open);
         }
 
         var line = TypedLine.Read(text);
-        return line.SaysNothing
-            ? After(visit, open, LeadOf(open, step.Outcome, visit), Placement.Below)
-            : Fill(visit, open, line);
+        return line switch
+        {
+            _ when Filling.Tells(line) => Fill(visit, open, line),
+            { Unplaced.Count: > 0 } when step.Outcome is FormOutcome.NotUnderstood { Hint: null } =>
+                After(visit, open, NotedLine.Of(line, _wording), Placement.Below),
+            _ => After(visit, open, LeadOf(open, step.Outcome, visit), Placement.Below),
+        };
     }
+
+    /// <summary>Whether a text is what stands on the open question's buttons.</summary>
+    public bool Offers(Visit visit, OpenForm open, string text) => FormOf(open).Offers(open, text, visit.Morning);
 
     /// <summary>
     /// A line typed while nothing is open: it begins today's check-in, or changes it once it is answered. Null if it says
@@ -82,31 +89,75 @@ internal sealed class CheckInTalk
     /// </summary>
     public Turn? TypeUnasked(Visit visit, TypedLine line)
     {
-        if (visit.Day is { CheckIn: not null } answered)
-        {
-            var changing = visit.With(answered with { Revision = answered.Revision + 1 }, form: null);
-            return line.SaysWhatDiffers
-                ? Fill(visit with { Person = changing }, _change.Form.Start(visit.Context.NewFormId), line)
-                : null;
-        }
-
-        if (line.SaysNothing)
+        var says = visit.Day is { CheckIn: not null } ? line.SaysWhatDiffers : Filling.Tells(line);
+        if (!says)
         {
             return null;
         }
 
-        var day = Opened(visit);
-        var form = _morning.Form.Start(visit.Context.NewFormId);
-        return Fill(visit with { Person = visit.With(day, form) }, form, line);
+        var (begun, form) = Begun(visit);
+        return Fill(begun, form, line);
     }
 
-    private Turn Fill(Visit visit, OpenForm open, TypedLine line)
+    /// <summary>
+    /// Warning signs in a text, whatever it was an answer to. What was said plainly and cannot wait decides the day at
+    /// once; anything else opens the safety list with it ticked.
+    /// </summary>
+    /// <param name="line">The signs, and whatever else of the text is about the day.</param>
+    public Turn HearSigns(Visit visit, TypedLine line)
     {
-        var filled = open.Kind == ChangeForm.Kind
-            ? _change.Fill(open, line, visit.Morning)
-            : _morning.Fill(open, line, visit.Morning);
-        return After(visit, filled, NotedLine.Of(line, _wording), Placement.Below);
+        var (begun, open) = visit.Form is { } form ? (visit, form) : Begun(visit);
+        var filled = Filled(begun, open, line);
+        return line.Signs.Any(SignList.CannotWait)
+            ? _end.OnWhatWasSaid(begun, filled, SoFar(begun, filled).Now, Placement.Below, NotedLine.Of(line, _wording))
+            : After(begun, filled, NotedLine.Of(line, _wording), Placement.Below);
     }
+
+    /// <summary>
+    /// The client wants out of the open form. A check-in waits where it is; pain, illness and signs that were told in it
+    /// count at once.
+    /// </summary>
+    public Turn Leave(Visit visit, OpenForm open)
+    {
+        var unfinished = SoFar(visit, open);
+        return (unfinished.HoldsComplaint, open.Kind) switch
+        {
+            (true, _) => _end.OnWhatWasSaid(
+                visit, open, unfinished.Left, Placement.Below, _wording.TakenIntoAccount(ToldNames.Of(unfinished.Left, _wording))),
+            (_, ChangeForm.Kind) => After(visit, _change.Left(open), lead: null, Placement.Below),
+            _ => new Turn(visit.Person) { Messages = [new Message(_wording.LeftHalfWay, [])] },
+        };
+    }
+
+    /// <summary>What an open form comes to if it is closed now; null if no complaint was told in it.</summary>
+    public Answers? Told(Visit visit, OpenForm open) =>
+        SoFar(visit, open) is { HoldsComplaint: true } unfinished ? unfinished.Left : null;
+
+    /// <summary>What is kept of the visit's day, which is over, if complaints were told in a form that was not finished.</summary>
+    public Fact.CheckInDecided? LeftOpen(Visit ended) =>
+        ended.Form is { } open && Told(ended, open) is { } answers ? _end.OfEndedDay(ended, answers) : null;
+
+    private Unfinished SoFar(Visit visit, OpenForm open) =>
+        new(open, FormOf(open).Next(open.Answers, visit.Morning)?.Id, visit.Morning.Before);
+
+    private (Visit Visit, OpenForm Form) Begun(Visit visit)
+    {
+        if (visit.Day is { CheckIn: not null } answered)
+        {
+            var changing = visit.With(answered with { Revision = answered.Revision + 1 }, form: null);
+            return (visit with { Person = changing }, _change.Form.Start(visit.Context.NewFormId));
+        }
+
+        var form = _morning.Form.Start(visit.Context.NewFormId);
+        return (visit with { Person = visit.With(Opened(visit), form) }, form);
+    }
+
+    private Turn Fill(Visit visit, OpenForm open, TypedLine line) =>
+        After(visit, Filled(visit, open, line), NotedLine.Of(line, _wording), Placement.Below);
+
+    private OpenForm Filled(Visit visit, OpenForm open, TypedLine line) => open.Kind == ChangeForm.Kind
+        ? _change.Fill(open, line, visit.Morning)
+        : _morning.Fill(open, line, visit.Morning);
 
     private Turn After(Visit visit, OpenForm form, RichText? lead, Placement placement) =>
         FormOf(form).Next(form.Answers, visit.Morning) is null
@@ -114,7 +165,9 @@ internal sealed class CheckInTalk
             : Show(visit, visit.With(visit.DayOrNew, form), form, lead, placement, Lane.Reply);
 
     private Turn Show(
-        Visit visit, PersonState person, OpenForm form, RichText? lead, Placement placement, Lane lane) => new(person)
+        Visit visit, PersonState person, OpenForm form, RichText? lead, Placement placement, Lane lane) =>
+        // What is typed belongs to what was asked last, so that no subject's question is open beside this one.
+        new(person with { Aside = null })
         {
             Messages =
             [

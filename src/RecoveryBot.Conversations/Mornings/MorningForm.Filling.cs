@@ -6,7 +6,7 @@ internal sealed partial class MorningForm
 {
     /// <summary>Answers what a typed line says and leaves the rest to be asked.</summary>
     public OpenForm Fill(OpenForm form, TypedLine line, MorningContext context) =>
-        Filling.With(Form, form, WithOpening(form.Answers, line, context), line, context);
+        Filling.With(Form, form, WithOpening(form.Answers, line, context), form.Answers, line, context);
 
     private static Answers WithOpening(Answers answers, TypedLine line, MorningContext context)
     {
@@ -20,13 +20,14 @@ internal sealed partial class MorningForm
             return answers.With(Ask.How, Answer.Of(How.Full));
         }
 
-        if (line.Different.Count == 0 && line.Signs.Count == 0)
+        var differs = line.Different.Concat(line.Signs.Count + line.AskedSigns.Count > 0 ? [Topic.PainOrIllness] : []).ToList();
+        if (differs.Count == 0)
         {
             return answers.Has(Ask.How) ? answers : answers.With(Ask.How, Answer.Of(How.Usual));
         }
 
         var all = TopicQuestions.All
-            .Where(row => line.Different.Contains(row.Topic) || answers.Says(Ask.Differs, row.Id))
+            .Where(row => differs.Contains(row.Topic) || answers.Says(Ask.Differs, row.Id))
             .Select(row => row.Id);
         return answers.With(Ask.How, Answer.Of(How.Differs)).With(Ask.Differs, new Answer([.. all]));
     }

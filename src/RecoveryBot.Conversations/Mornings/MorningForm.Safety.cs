@@ -10,35 +10,50 @@ internal sealed partial class MorningForm
         SafetyList(id),
         .. SignList.Groups.Select(SignsOf),
         Question(Ask.Pain, answers => Said.OnSafetyList(answers, SignList.Pain), () => _wording.AskPain, Numbers(1, 10))
-            with { Columns = 5, Read = ReadNumber(0, 10) },
+            with { Columns = 5, Read = ReadNumber(0, 10), Settle = Worst(Ask.Pain) },
         Question(Ask.PainDays, answers => Said.Number(answers, Ask.Pain) > 0, () => _wording.AskPainDays,
             [.. Numbers(1, 6), new Choice("7", "7+")])
-            with { Columns = 7, Kind = QuestionKind.Typed, Read = ReadDays },
+            with { Columns = 7, Kind = QuestionKind.Typed, Read = ReadDays, Settle = Worst(Ask.PainDays) },
         Question(Ask.PainSpot, answers => Said.Number(answers, Ask.Pain) > 0, () => _wording.AskPainSpot,
             new Choice(SignList.None, _wording.NeitherOfThese, Excludes: true),
             new Choice("swell", _wording.Swollen),
             new Choice("func", _wording.CannotUseIt))
-            with { Kind = QuestionKind.Several },
+            with { Kind = QuestionKind.Several, Settle = Worst(Ask.PainSpot) },
         Question(Ask.Ill, answers => Said.OnSafetyList(answers, SignList.Ill), () => _wording.AskIll,
             new Choice("above", _wording.IllAboveNeck),
             new Choice("below", _wording.IllBelowNeck),
             new Choice("fever", _wording.Fever),
-            new Choice("heat", _wording.Sign(WarningSign.Overheated))),
+            new Choice("heat", _wording.Sign(WarningSign.Overheated)))
+            with { Settle = Worst(Ask.Ill) },
     ];
 
     /// <summary>Skipped, it is asked once more at the end of the form (model §7).</summary>
     private Question<MorningContext> SafetyList(string id) => Question(
         id,
-        id == Ask.Safety ? Said.AsksSafety : answers => answers[Ask.Safety] is { IsSkipped: true },
+        applies: _ => true,
         () => id == Ask.Safety ? _wording.AskSafety : Again(_wording.AskSafety),
         [
             new Choice(SignList.None, _wording.NoneOfThese, Excludes: true),
             new Choice(SignList.Pain, _wording.PainNotSoreness),
             new Choice(SignList.Ill, _wording.IllOrFeverish),
             .. SignList.Groups.Select(group => new Choice(group.Id, _wording.Name(group.Group))),
-            new Choice("unsafe", _wording.Sign(WarningSign.NotSafe)),
+            new Choice(SignList.Unsafe, _wording.Sign(WarningSign.NotSafe)),
         ]) with
-    { Kind = QuestionKind.Several, MaySkip = true, Read = ReadNothing };
+    {
+        Kind = QuestionKind.Several,
+        MaySkip = true,
+        Applies = (answers, _) => AsksList(id, answers),
+        Ticked = (answers, context) => SafetyTicks.On(Ask.Safety, answers, context.Before),
+        Read = ReadNothing,
+        Settle = SafetyTicks.Consistent,
+    };
+
+    /// <summary>What was said after the list was answered opens it again, also beside a sign that cannot wait.</summary>
+    private static bool AsksList(string id, Answers answers) => id == Ask.Safety
+        ? (SafetyTicks.AreOpen(answers) && !Said.IsPutOff(answers)) || (Said.AsksSafety(answers) && !Said.CannotWait(answers))
+        : answers[Ask.Safety] is { IsSkipped: true } && !Said.CannotWait(answers);
+
+    private static Func<Answers, Answers> Worst(string question) => answers => SafetyTicks.Worst(answers, question);
 
     /// <summary>Never cut short by another sign: the client sees every list that was asked for.</summary>
     private Question<MorningContext> SignsOf((SignGroup Group, string Id) group) => new()
@@ -53,6 +68,7 @@ internal sealed partial class MorningForm
                 .Select(row => new Choice(row.Id, _wording.Sign(row.Sign))),
             new Choice(SignList.None, _wording.NoneOfThese, Excludes: true),
         ],
+        Ticked = (answers, context) => SafetyTicks.On(group.Id, answers, context.Before),
         Read = ReadNothing,
     };
 

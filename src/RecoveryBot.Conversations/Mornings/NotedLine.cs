@@ -12,17 +12,29 @@ internal static class NotedLine
     public static RichText? Of(TypedLine line, IWording wording)
     {
         var parts = line.Values.Select(value => Noted(value.Question, value.Value, wording))
-            .Concat(line.AsUsual.Where(topic => !line.Values.Any(value => value.Question == TopicQuestions.Of(topic).Id))
-                .Select(wording.NotedFine))
+            .Concat(line.AsUsual.Where(topic => MayBeFine(line, topic)).Select(wording.NotedFine))
             .OfType<string>()
             .ToList();
+        IReadOnlyList<string> signs = [.. line.AskedSigns.Select(mention => mention.Words).Distinct()];
         IEnumerable<Block> blocks =
         [
             .. parts.Count > 0 ? wording.Noted(parts).Blocks : [],
             .. line.OutOfRange.SelectMany(topic => wording.OffTheScale(topic).Blocks),
+            .. line.Unplaced.SelectMany(number => wording.WhatIs(number).Blocks),
+            .. line.Contradictions.SelectMany(said => wording.Contradicts(said.Topic, said.Words, RatingIn(said.Words)).Blocks),
+            .. signs.Count > 0 ? wording.AskAboutSigns(signs).Blocks : [],
         ];
         return blocks.Any() ? new RichText([.. blocks]) : null;
     }
+
+    /// <summary>Beside a sign, nothing is said of pain and illness before the safety list is answered.</summary>
+    private static bool MayBeFine(TypedLine line, Topic topic) =>
+        !line.Values.Any(value => value.Question == TopicQuestions.Of(topic).Id)
+        && !(topic == Topic.PainOrIllness && line.Signs.Count + line.AskedSigns.Count > 0);
+
+    private static int? RatingIn(string words) => words.LastOrDefault(letter => letter is >= '1' and <= '5') is var digit and not '\0'
+        ? digit - '0'
+        : null;
 
     private static string? Noted(string question, string value, IWording wording)
     {

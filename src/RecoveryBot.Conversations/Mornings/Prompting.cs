@@ -4,13 +4,14 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Conversations.Mornings;
 
 /// <summary>What happens when the clock speaks: the morning's prompt, its one reminder, and "later".</summary>
 internal sealed class Prompting(IWording wording, CheckInTalk checkIn)
 {
-    private static readonly Duration NudgeAfter = Duration.FromHours(2);
+    private static readonly Duration NudgeAfter = Duration.FromHours(Reminders.NudgeAfterHours);
 
     /// <param name="visit">About the day it is now, or the one that just ended if the occurrence asks about it.</param>
     public Turn Take(Visit visit, Input.Due due)
@@ -59,7 +60,7 @@ internal sealed class Prompting(IWording wording, CheckInTalk checkIn)
         return visit switch
         {
             _ when !visit.Client.Reminders.Morning || visit.Person.Rhythm.IsSilent || IsPaused(visit, date) => new Turn(visit.Person),
-            _ when visit.Date == date && IsSettled(visit) => new Turn(visit.Person with { Pause = null }),
+            _ when visit.Date == date && IsSettled(visit) => new Turn(visit.Person with { Pause = ToCome(visit.Person.Pause, date) }),
             _ when nextHasCome || !IsInTime(visit, due) => NotAsked(visit, date, NotAskedReason.TooLate),
 
             // A time that the client named holds; what comes later than it keeps quiet.
@@ -79,8 +80,9 @@ internal sealed class Prompting(IWording wording, CheckInTalk checkIn)
             };
         }
 
-        var isBack = visit.Person.Pause is not null;
-        var asked = visit with { Person = visit.Person with { Rhythm = rhythm with { Waits = true }, Pause = null } };
+        var toCome = ToCome(visit.Person.Pause, visit.Date);
+        var isBack = visit.Person.Pause is not null && toCome is null;
+        var asked = visit with { Person = visit.Person with { Rhythm = rhythm with { Waits = true }, Pause = toCome } };
         var turn = AskNow(asked, isBack ? wording.BackFromPause : null);
         return turn with
         {
@@ -88,6 +90,9 @@ internal sealed class Prompting(IWording wording, CheckInTalk checkIn)
             Agenda = [.. NudgeLater(visit)],
         };
     }
+
+    /// <summary>A pause that has not begun yet; one that is over is kept no longer.</summary>
+    private static Pause? ToCome(Pause? pause, LocalDate day) => pause?.From > day ? pause : null;
 
     /// <summary>Nobody was asked, so that nobody kept silent either.</summary>
     private static Turn NotSent(PersonState person, LocalDate date) => Rhythms.IsSettled(person, date)

@@ -9,6 +9,9 @@ internal static class Said
 {
     public static bool AboutToday(Answers answers, string how) => answers.Says(Ask.How, how);
 
+    /// <summary>The client wants to be asked later, or not at all today.</summary>
+    public static bool IsPutOff(Answers answers) => AboutToday(answers, How.Later) || AboutToday(answers, How.Skip);
+
     /// <summary>The client named this topic as different or changed, or every topic is asked.</summary>
     public static bool Asks(Answers answers, Topic topic)
     {
@@ -41,12 +44,13 @@ internal static class Said
     public static bool IsLow(Answers answers, string question) => Number(answers, question) is 1 or 2;
 
     /// <summary>A typed or tapped number; null if skipped or not asked.</summary>
-    public static int? Number(Answers answers, string question) =>
-        int.TryParse(answers[question]?.Only, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
+    public static int? Number(Answers answers, string question) => Number(answers[question]);
 
-    private static bool IsNamed(Answers answers, SignRow row) => row.Question == Ask.Safety
+    /// <inheritdoc cref="Number(Answers, string)"/>
+    public static int? Number(Answer? answer) =>
+        int.TryParse(answer?.Only, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    public static bool IsNamed(Answers answers, SignRow row) => row.Question == Ask.Safety
         ? OnSafetyList(answers, row.Id)
         : answers.Says(row.Question, row.Id);
 }

@@ -12,6 +12,7 @@ internal static class SignList
     public const string None = "none";
     public const string Pain = "pain";
     public const string Ill = "ill";
+    public const string Unsafe = "unsafe";
 
     public static readonly IReadOnlyList<(SignGroup Group, string Id)> Groups =
     [
@@ -42,7 +43,7 @@ internal static class SignList
         new(WarningSign.PeriodsStopped, "periods", "slow", RedFlag.MissedPeriods),
         new(WarningSign.PregnancySign, "preg", "slow", RedFlag.PregnancyWarningSign),
         new(WarningSign.Overheated, "heat", Ask.Ill, RedFlag.HeatIllness),
-        new(WarningSign.NotSafe, "unsafe", Ask.Safety, RedFlag.MentalHealthCrisis),
+        new(WarningSign.NotSafe, Unsafe, Ask.Safety, RedFlag.MentalHealthCrisis),
     ];
 
     /// <summary>Rule A6: they built up over weeks, so the rest of the morning is still asked.</summary>
@@ -52,7 +53,11 @@ internal static class SignList
         RedFlag.UnintendedWeightLoss, RedFlag.DisorderedEatingConcern,
     ];
 
+    public static SignRow Of(WarningSign sign) => Rows.First(row => row.Sign == sign);
+
     public static bool CannotWait(RedFlag flag) => !Slow.Contains(flag);
+
+    public static bool CannotWait(WarningSign sign) => CannotWait(Of(sign).Flag);
 }
 
 /// <param name="Id">The choice's id.</param>

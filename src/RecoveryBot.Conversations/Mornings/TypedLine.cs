@@ -1,27 +1,11 @@
+using RecoveryBot.Conversations.Parsing;
+
 namespace RecoveryBot.Conversations.Mornings;
 
 /// <summary>What one typed line says about a morning. Only what stands in it: a word without a number is no rating.</summary>
 internal sealed record TypedLine
 {
-    private static readonly HashSet<string> Fine =
-    [
-        "as usual", "usual", "as always", "same", "same as usual", "same as always", "same as ever", "normal", "fine",
-        "good", "ok", "okay", "alright", "all right", "great", "well", "no change", "no changes", "nothing new",
-    ];
-
-    private static readonly HashSet<string> Thanks =
-    [
-        "thanks", "thank you", "thanks a lot", "thx", "ta", "cheers", "got it", "will do", "perfect", "nice", "cool", "understood",
-        "brilliant", "lovely",
-    ];
-
-    private static readonly HashSet<string> Yes = ["yes", "y", "yep", "yeah", "yup", "sure", "correct", "right"];
-
-    private static readonly HashSet<string> None =
-        ["no", "n", "nope", "none", "nothing", "neither", "none of it", "none of them", "not really", "not at all"];
-
-    private static readonly string[] Openers =
-        ["i am ", "i'm ", "im ", "i feel ", "feeling ", "feel ", "all ", "everything ", "everything's ", "it's ", "its ", "just ", "is "];
+    private static readonly IReadOnlyList<string> InOrder = [.. TopicQuestions.All.SelectMany(row => row.Questions)];
 
     /// <summary>Answers by question, such as sleep 2 or 6.5 hours.</summary>
     public IReadOnlyList<(string Question, string Value)> Values { get; init; } = [];
@@ -37,6 +21,18 @@ internal sealed record TypedLine
 
     public IReadOnlyList<WarningSign> Signs { get; init; } = [];
 
+    /// <summary>Signs that may be meant: they are asked about, and never filed as fine.</summary>
+    public IReadOnlyList<SignMention> AskedSigns { get; init; } = [];
+
+    /// <summary>Numbers that found no home, as they were typed: "What is the 2?"</summary>
+    public IReadOnlyList<string> Unplaced { get; init; } = [];
+
+    /// <summary>Words and number that say the opposite of each other, such as "sore 5"; the topic is asked.</summary>
+    public IReadOnlyList<(Topic Topic, string Words)> Contradictions { get; init; } = [];
+
+    /// <summary>The client says they are under 18.</summary>
+    public bool SaysMinor { get; init; }
+
     /// <summary>The safety list's own choices that were named: pain, illness.</summary>
     public IReadOnlyList<string> OnSafetyList { get; init; } = [];
 
@@ -44,38 +40,71 @@ internal sealed record TypedLine
     public bool AllAsUsual { get; init; }
 
     public bool SaysNothing => !AllAsUsual
-        && Values.Count + Different.Count + AsUsual.Count + OutOfRange.Count + Signs.Count == 0;
+        && Values.Count + Different.Count + AsUsual.Count + OutOfRange.Count + Signs.Count + AskedSigns.Count + Unplaced.Count == 0
+        && !SaysMinor;
 
     /// <summary>It names something that may make the day's answer another one, if only by being asked about.</summary>
-    public bool SaysWhatDiffers => Values.Count + Different.Count + OutOfRange.Count + Signs.Count > 0;
+    public bool SaysWhatDiffers => Values.Count + Different.Count + OutOfRange.Count + Signs.Count + AskedSigns.Count > 0;
 
     /// <summary>It says something definite, or something that must not be overheard.</summary>
-    public bool SaysWhatCounts => Values.Count + Signs.Count > 0 || Different.Contains(Topic.PainOrIllness);
+    public bool SaysWhatCounts => Values.Count + Signs.Count + AskedSigns.Count > 0 || Different.Count > 0;
 
+    /// <summary>The questions whose trouble was named, by id: of pain and illness, which one.</summary>
+    public IReadOnlyList<string> DifferentQuestions { get; init; } = [];
+
+    /// <summary>The questions said to be fine, by id.</summary>
+    public IReadOnlyList<string> FineQuestions { get; init; } = [];
+
+    /// <summary>Parts with a number that counts something a check-in does not ask about: "5 miles".</summary>
+    public IReadOnlyList<string> Left { get; init; } = [];
+
+    /// <summary>Reads a text as the check-in does; any text, of any length.</summary>
     public static TypedLine Read(string text) =>
-        MeansUsual(text) ? new TypedLine { AllAsUsual = true } : LineReader.Read(text);
+        MeansUsual(text) ? new TypedLine { AllAsUsual = true } : Of(CheckInParser.Read(text), SignDetector.Read(text));
 
-    /// <summary>"Fine", "all good", "as usual": nothing differs.</summary>
-    public static bool MeansUsual(string text) => Fine.Contains(WithoutOpener(text));
-
-    /// <summary>A yes to "is all well?".</summary>
-    public static bool MeansFine(string text) => MeansUsual(text) || Yes.Contains(WithoutOpener(text));
-
-    /// <summary>It only takes note of what was said: "ok", "thanks".</summary>
-    public static bool MeansNoted(string text) => MeansFine(text) || Thanks.Contains(WithoutOpener(text));
-
-    /// <summary>Nothing of a list applies.</summary>
-    public static bool MeansNone(string text) => MeansUsual(text) || None.Contains(WithoutOpener(text));
-
-    private static string WithoutOpener(string text)
+    private static TypedLine Of(ParsedCheckIn said, IReadOnlyList<SignMention> signs)
     {
-        var words = text.Trim().TrimEnd('.', '!', ' ').ToLowerInvariant().Replace('’', '\'');
-        while (Openers.FirstOrDefault(opener => words.StartsWith(opener, StringComparison.Ordinal)) is { } opener
-            && !Fine.Contains(words))
-        {
-            words = words[opener.Length..].TrimStart();
-        }
+        var plain = signs.Where(mention => mention.Status == SignStatus.Said).Select(mention => mention.Sign).ToList();
+        var different = TopicsOf(said.Different);
 
-        return words;
+        // Beside a word of danger to oneself no praise is heard, and beside a plain sign none counts.
+        var isGrave = signs.Any(mention => mention is { Sign: WarningSign.NotSafe, Status: not SignStatus.Denied });
+        IReadOnlyList<string> fine = isGrave ? [] : [.. InOrder.Where(said.Fine.Contains)];
+        return new TypedLine
+        {
+            Values = [.. InOrder.Where(said.Values.ContainsKey).Select(question => (question, said.Values[question]))],
+            Different = different,
+            AsUsual = plain.Count > 0 ? [] : [.. TopicsOf(fine).Except(different)],
+            OutOfRange = TopicsOf(said.OutOfRange),
+            OnSafetyList =
+            [
+                .. said.Different.Contains(Ask.Ill) ? (string[])[SignList.Ill] : [],
+                .. said.Different.Contains(Ask.Pain) ? (string[])[SignList.Pain] : [],
+            ],
+            Signs = plain,
+            AskedSigns = [.. signs.Where(mention => mention.Status == SignStatus.Asked)],
+            Unplaced = said.Unplaced,
+            Left = said.Left,
+            SaysMinor = said.SaysMinor,
+            Contradictions = [.. said.Contradictions.Select(one => (TopicOf(one.Question), one.Words))],
+            DifferentQuestions = [.. InOrder.Where(said.Different.Contains)],
+            FineQuestions = fine,
+        };
     }
+
+    private static IReadOnlyList<Topic> TopicsOf(IEnumerable<string> questions) => [.. questions.Select(TopicOf).Distinct().Order()];
+
+    private static Topic TopicOf(string question) => TopicQuestions.All.First(row => row.Questions.Contains(question)).Topic;
+
+    /// <inheritdoc cref="WholeReply.MeansUsual"/>
+    public static bool MeansUsual(string text) => WholeReply.MeansUsual(text);
+
+    /// <inheritdoc cref="WholeReply.MeansFine"/>
+    public static bool MeansFine(string text) => WholeReply.MeansFine(text);
+
+    /// <inheritdoc cref="WholeReply.MeansNoted"/>
+    public static bool MeansNoted(string text) => WholeReply.MeansNoted(text);
+
+    /// <inheritdoc cref="WholeReply.MeansNone"/>
+    public static bool MeansNone(string text) => WholeReply.MeansNone(text);
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
@@ -18,9 +19,14 @@ internal sealed class PauseTalk : Subject
     private readonly IWording _wording;
     private readonly AsideForm<PauseContext> _form;
 
-    public PauseTalk(IWording wording)
+    private readonly CheckInTalk _checkIn;
+    private readonly CheckInEnd _end;
+
+    public PauseTalk(IWording wording, CheckInTalk checkIn, CheckInEnd end)
     {
         _wording = wording;
+        _checkIn = checkIn;
+        _end = end;
         _form = new AsideForm<PauseContext>(new PauseForm(wording).Form, wording, visit => new(Today(visit)), End);
     }
 
@@ -32,11 +38,11 @@ internal sealed class PauseTalk : Subject
     {
         (Resume, { } pause) => Ended(visit, pause, Placement.Below),
         (Resume, null) => Say(visit, _wording.NoPauseIsOn),
-        (_, { } pause) when string.IsNullOrWhiteSpace(command.Arguments) => Say(visit, _wording.PauseIsOn(pause)) with
+        (_, { } pause) when string.IsNullOrWhiteSpace(command.Arguments) => new Turn(visit.Person)
         {
-            Messages = [new Message(_wording.PauseIsOn(pause), Rows(visit))],
+            Messages = [new Message(_wording.PauseIsOn(pause, Today(visit)), Rows(visit))],
         },
-        _ => _form.Open(visit, PauseLine.Read(command.Arguments, Today(visit))),
+        _ => _form.Open(visit, PauseLine.Read(command.Arguments, Today(visit)), LeadOf(command.Arguments, Today(visit))),
     };
 
     public override Turn? Press(Visit visit, SubjectPress press) => (press.Verb, Current(visit)) switch
@@ -49,40 +55,78 @@ internal sealed class PauseTalk : Subject
 
     public override Turn? Press(Visit visit, OpenForm open, FormPress press) => _form.Press(visit, open, press);
 
+    public override bool Offers(Visit visit, OpenForm open, string text) => _form.Offers(visit, open, text);
+
     public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
         _form.Show(visit, open, lead, lane: Lane.Reminder);
 
     public override Turn? Type(Visit visit, OpenForm open, string text) => _form.Type(visit, open, text);
 
+    /// <summary>What is wrong with the day that was named; null if nothing is.</summary>
+    private RichText? LeadOf(string typed, LocalDate today) => PauseLine.SpanOf(typed, today).Problem switch
+    {
+        PauseProblem.NoSuchDay missing => _wording.NoSuchDay(missing.Day, missing.Month, missing.Year, _wording.PauseUntilHint),
+        PauseProblem.Behind(var date) => _wording.DayIsBehind(date, _wording.PauseUntilHint),
+        _ => null,
+    };
+
     private Turn End(Visit visit, OpenForm form, Placement placement)
     {
         var today = Today(visit);
         var until = PauseForm.UntilOf(form.Answers);
-        if (until <= today)
+        var from = LocalDate.Max(PauseForm.FromOf(form.Answers) ?? today, today);
+        if (until <= from)
         {
             // The form lay open over its own end.
             return Say(visit, _wording.NoPauseIsOn);
         }
 
-        var pause = new Pause(Current(visit)?.From ?? today, until, PauseForm.ReasonOf(form.Answers));
-        return new Turn(visit.Person with { Pause = pause })
+        var pause = new Pause(Current(visit) is { } now && now.Covers(today) ? now.From : from, until, PauseForm.ReasonOf(form.Answers));
+
+        // A pause that begins later leaves today as it is.
+        var day = pause.Covers(today) ? ClosedDay(visit, pause.Reason) : new Turn(visit.Person);
+        return new Turn(day.Person! with { Pause = pause })
         {
-            Facts = [new Fact.Paused(pause.From, pause.Until, pause.Reason)],
+            Facts = [.. day.Facts, new Fact.Paused(pause.From, pause.Until, pause.Reason)],
             Messages =
             [
-                new Message(_wording.Paused(pause), [])
+                new Message(_wording.Paused(pause, today), [])
                 {
                     Card = AsideForm<PauseContext>.CardOf(form),
                     Placement = placement,
                 },
+                .. day.Messages,
             ],
             Agenda =
             [
-                .. CheckInEnd.NoMoreAsking(visit.DayOrNew),
-                new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Evening, visit.Date)),
+                .. day.Agenda,
+                .. pause.Covers(today)
+                    ? (AgendaChange[])
+                    [
+                        .. CheckInEnd.NoMoreAsking(visit.DayOrNew),
+                        new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Evening, visit.Date)),
+                    ]
+                    : [],
             ],
         };
     }
+
+    /// <summary>
+    /// A pause ends the day's questions, and an illness takes the place of what was answered today. Complaints of a
+    /// check-in that was not finished count.
+    /// </summary>
+    private Turn ClosedDay(Visit visit, PauseReason reason)
+    {
+        var said = visit.Form is { } open ? _checkIn.Told(visit, open) : null;
+        var answers = reason == PauseReason.Illness && (said ?? visit.Day?.Answers) is { } known
+            ? SafetyTicks.WithIllness(known)
+            : said;
+        var closed = visit.Form is null ? visit : visit with { Person = visit.With(Closed(visit.DayOrNew, visit.Form), form: null) };
+        return answers is null ? new Turn(closed.Person) : _end.DecidedAs(closed, answers, Placement.InPlace);
+    }
+
+    /// <summary>Buttons that were shown before are old ones.</summary>
+    private static ClientDay Closed(ClientDay day, OpenForm form) => day with { Revision = day.Revision + 1, LastFormId = form.Id };
 
     private Turn Ended(Visit visit, Pause pause, Placement placement)
     {
@@ -90,7 +134,7 @@ internal sealed class PauseTalk : Subject
         var next = MorningTimes.NextAfter(visit.Now, visit.Client, visit.Zone, visit.Person.Rhythm.LastDue);
         return new Turn(visit.Person with { Pause = null })
         {
-            Facts = [new Fact.Paused(pause.From, today, pause.Reason)],
+            Facts = [new Fact.Paused(pause.From, LocalDate.Max(pause.From, today), pause.Reason)],
             Messages =
             [
                 new Message(
@@ -110,9 +154,9 @@ internal sealed class PauseTalk : Subject
         return [[Of(Resume, _wording.ResumeNow), Of(Change, _wording.ChangePause)]];
     }
 
-    /// <summary>The pause that is on today; one that is over is none, also before a morning has noticed.</summary>
+    /// <summary>The pause that is on or still to come; one that is over is none, also before a morning has noticed.</summary>
     private static Pause? Current(Visit visit) =>
-        visit.Person.Pause is { } pause && pause.Covers(Today(visit)) ? pause : null;
+        visit.Person.Pause is { } pause && (pause.Covers(Today(visit)) || pause.From > Today(visit)) ? pause : null;
 
     private static LocalDate Today(Visit visit) => Visit.Today(visit.Person, visit.Client, visit.Context).Date;
 

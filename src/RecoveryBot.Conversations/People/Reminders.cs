@@ -20,6 +20,9 @@ public sealed record Reminders(
     public static readonly Reminders Default = new();
 
     public static readonly LocalTime UsualEvening = new(20, 0);
+
+    /// <summary>Hours after the morning's question.</summary>
+    public const int NudgeAfterHours = 2;
 }
 
 /// <summary>The local time of the morning's question on one weekday.</summary>

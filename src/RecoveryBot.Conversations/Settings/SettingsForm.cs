@@ -88,9 +88,9 @@ internal sealed class SettingsForm
         {
             Ask = (_, _) => _wording.AskMorningTimes,
             Choices = (answers, context) => [.. asked.Choices(answers, context), new(SettingsAsk.Off, _wording.NoMornings)],
-            Read = (typed, _, _) => (OnOffReading.Read(typed), MorningTimesReading.Read(typed)) switch
+            Read = (typed, _, _) => (OnOffReading.IsOff(typed), MorningTimesReading.Read(typed)) switch
             {
-                (false, _) => Understood(SettingsAsk.Off),
+                (true, _) => Understood(SettingsAsk.Off),
                 (_, { } times) => new Reading.Understood(SaidTimes.Answer(times)),
                 _ => new Reading.NotUnderstood(_wording.MorningTimesHint),
             },

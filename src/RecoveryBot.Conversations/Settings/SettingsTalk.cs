@@ -45,6 +45,8 @@ internal sealed class SettingsTalk : Subject
         ? _form.Show(visit, open, placement: Placement.InPlace)
         : _form.Press(visit, open, press);
 
+    public override bool Offers(Visit visit, OpenForm open, string text) => _form.Offers(visit, open, text);
+
     public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
         _form.Show(visit, open, lead, lane: Lane.Reminder);
 
@@ -65,7 +67,8 @@ internal sealed class SettingsTalk : Subject
     private Turn? Take(Visit visit, string line) => (line.Trim().Length, SettingRow.Read(line)) switch
     {
         (0, _) => _form.Open(visit),
-        (_, var (row, rest)) when rest.Length > 0 && row.Topic != SettingTopic.Week =>
+        // "Stop" leaves a question; it is no answer to one.
+        (_, var (row, rest)) when rest.Length > 0 && !ExitWords.Mean(rest) && row.Topic != SettingTopic.Week =>
             _form.Type(visit, _settings.Form.Start(visit.Context.NewFormId, About(row)), rest),
         (_, var (row, _)) => _form.Open(visit, About(row)),
         _ when Calendar.MorningTimesReading.Read(line) is not null => _form.Type(

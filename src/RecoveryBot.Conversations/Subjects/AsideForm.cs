@@ -46,6 +46,12 @@ internal sealed class AsideForm<TContext>(
         return After(visit, step.Form, Lead(visit, open, step.Outcome), Placement.Below);
     }
 
+    public bool Offers(Visit visit, OpenForm open, string text) => form.Offers(open, text, contextOf(visit));
+
+    /// <summary>Whether the text answers the open question.</summary>
+    public bool Takes(Visit visit, OpenForm open, string text) =>
+        form.Type(open, text, contextOf(visit)).Outcome is FormOutcome.Accepted;
+
     /// <summary>The open question once more.</summary>
     public Turn Show(
         Visit visit,

@@ -38,4 +38,7 @@ internal abstract class Subject
 
     /// <summary>Words while its form is open. Null if it asks nothing.</summary>
     public virtual Turn? Type(Visit visit, OpenForm open, string text) => null;
+
+    /// <summary>Whether a text is what stands on the buttons of its open question, rather than words of somebody's own.</summary>
+    public virtual bool Offers(Visit visit, OpenForm open, string text) => false;
 }

@@ -32,6 +32,9 @@ internal sealed class SubjectList(IWording wording, IReadOnlyList<Subject> subje
     public Turn? Type(Visit visit, string text) =>
         visit.Aside is { } open ? Named(open.Kind)?.Type(visit, open, text) : null;
 
+    /// <summary>Whether the text stands on the buttons of the open question.</summary>
+    public bool Offers(Visit visit, OpenForm open, string text) => Named(open.Kind)?.Offers(visit, open, text) ?? false;
+
     /// <summary>The open question of a subject's form, as a reminder.</summary>
     public Turn? AskAgain(Visit visit, OpenForm open, RichText lead) => Named(open.Kind)?.AskAgain(visit, open, lead);
 

@@ -1,12 +1,12 @@
 using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Connecting;
-using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.OwnData;
+using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.Pausing;
 using RecoveryBot.Conversations.Privacy;
 using RecoveryBot.Conversations.Settings;
@@ -19,7 +19,7 @@ using RecoveryBot.Recovery.Decisions;
 namespace RecoveryBot.Conversations.Turns;
 
 /// <summary>What an onboarded client can say, and what answers it: one row each.</summary>
-internal sealed class ClientTalk
+internal sealed partial class ClientTalk
 {
     private readonly IWording _wording;
     private readonly CheckInTalk _checkIn;
@@ -27,6 +27,9 @@ internal sealed class ClientTalk
     private readonly Prompting _prompting;
     private readonly JoinedTalk _joined;
     private readonly SubjectList _subjects;
+    private readonly LogTalk _log;
+    private readonly AskTalk _ask;
+    private readonly AgeTalk _age;
 
     public ClientTalk(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording)
     {
@@ -40,34 +43,41 @@ internal sealed class ClientTalk
         _prompting = new Prompting(wording, _checkIn);
         var plan = new PlanTalk(wording, onboardingWording, judgement, end);
         _joined = new JoinedTalk(wording, end, plan);
+        _log = new LogTalk(wording, after);
+        _ask = new AskTalk(wording);
+        _age = new AgeTalk(wording, onboardingWording);
         _subjects = new SubjectList(
             wording,
             [
                 after,
-                new LogTalk(wording, after),
+                _log,
                 new WeekTalk(wording, cards, judgement, plan),
                 plan,
                 new DeloadTalk(wording, cards, judgement),
-                new PauseTalk(wording),
+                new PauseTalk(wording, _checkIn, end),
                 new TrendTalk(wording),
                 new SettingsTalk(wording, onboardingWording, end, plan),
                 new PrivacyTalk(wording, Take),
                 new ConnectTalk(wording, new Redeeming(wording)),
-                new AskTalk(wording),
+                _ask,
                 new ExportTalk(wording),
                 new ForgetTalk(wording, new Erasure(wording)),
+                _age,
             ]);
     }
 
     /// <param name="visit">About the day it is now, or the one that just ended if that is what this is about.</param>
-    public Turn Take(Visit visit, Input input) => input switch
+    public Turn Take(Visit visit, Input input) => Screened(visit, input) ?? input switch
     {
-        Input.Press press => Press(visit, press.Payload),
+        Input.Press press => KeepingWhatIsAsked(visit, Press(visit, press.Payload)),
         Input.Due due => _subjects.Due(visit.WithoutPress, due) ?? _prompting.Take(visit.WithoutPress, due),
-        Input.Command command => Take(visit.WithoutPress, command),
+        Input.Command command => Take(visit.WithoutPress.WithoutErasure, command),
         Input.Typed typed => Type(visit.WithoutPress, typed),
         _ => throw new InvalidOperationException($"No rule for {input.GetType().Name}."),
     };
+
+    /// <summary>What is kept of a day that ended with complaints in an unfinished check-in; null if there is nothing to keep.</summary>
+    public Fact.CheckInDecided? LeftOpen(Visit ended) => _checkIn.LeftOpen(ended);
 
     /// <summary>Another chat was connected with the one in which this client is known.</summary>
     public Turn Joined(Visit visit, Joined joined) => _joined.Of(visit, joined);
@@ -80,78 +90,38 @@ internal sealed class ClientTalk
         _ => new Turn(visit.Person),
     };
 
-    private Turn Take(Visit visit, Input.Command command) => (command.Name, visit.Form) switch
+    /// <summary>
+    /// The one door for warning signs: whatever was asked, and whatever the words were meant for. Null where none is
+    /// named, or where the words only pick what stands on the open question's buttons.
+    /// </summary>
+    private Turn? Screened(Visit visit, Input input)
     {
-        ("checkin", _) => _checkIn.Open(
-            visit.WithoutAside, asked: true, Placement.Below, lead: visit.IsPaused ? _wording.PauseStaysOn : null),
-        ("today", _) => _day.Show(visit, Placement.Below),
-        ("why", _) => _day.Why(visit, Placement.Below),
-        ("help", _) => Say(visit, _wording.ClientHelp),
-        ("start", null) => _day.Show(visit, Placement.Below, _wording.WelcomeBack),
-        ("start", _) => _day.Show(visit, Placement.Below, _wording.WelcomeBackHalfWay),
-        _ => _subjects.Command(visit, command) ?? Guess(visit, command),
-    };
-
-    private Turn Guess(Visit visit, Input.Command command) =>
-        CommandWords.Of($"{command.Name} {command.Arguments}") is { } meant
-            ? Take(visit, meant)
-            : Say(visit, _wording.UnknownCommand);
-
-    private Turn Press(Visit visit, string payload)
-    {
-        var pressed = FormPress.Parse(payload);
-        return (visit.Form, pressed, DayPress.Parse(payload)) switch
+        if (SafetyScreening.TextOf(input) is not { } text || IsChoice(visit, input, text))
         {
-            (_, { }, _) when _subjects.Press(visit, pressed) is { } turn => BackToTheDay(visit, turn),
-            ({ } form, { }, _) => _checkIn.Press(visit, form, pressed),
-            (_, _, { } day) => _day.Press(visit, day),
-            (_, null, _) when SubjectPress.Parse(payload) is { } wish && _subjects.Press(visit, wish) is { } turn => turn,
-            _ => AfterTheForm(visit, pressed),
-        };
-    }
-
-    private Turn Type(Visit visit, Input.Typed typed) => visit.Form switch
-    {
-        _ when _subjects.Type(visit, typed.Text) is { } turn => BackToTheDay(visit, turn),
-        { } form => _checkIn.Type(visit, form, typed.Text),
-        null when CommandWords.Of(typed.Text) is { } command => Take(visit, command),
-        null => Type(visit, typed.Text),
-    };
-
-    /// <summary>A subject that is done with leads back to the day's question that was open before it.</summary>
-    private Turn BackToTheDay(Visit visit, Turn done)
-    {
-        if (visit is not { Aside: not null, Form: not null } || done.Person is not { Aside: null, Form: not null } person)
-        {
-            return done;
+            return null;
         }
 
-        var open = _checkIn.Open(visit with { Person = person }, asked: true, Placement.Below, lead: _wording.WhereWeWere);
-        return done with { Person = open.Person, Messages = [.. done.Messages, .. open.Messages] };
+        var signs = SafetyScreening.Signs(input, text);
+        var mayBeMinor = input is Input.Typed or Input.Command { Arguments.Length: > 0 } && visit.Aside is not { Kind: AgeTalk.Kind };
+        return signs.Count > 0 ? Hear(visit.WithoutErasure, input, text, signs)
+            : mayBeMinor && TypedLine.Read(text).SaysMinor ? _age.Ask(visit)
+            : null;
     }
 
-    /// <summary>The tap that finished the form may come twice: then the answer is shown again without a word.</summary>
-    private Turn AfterTheForm(Visit visit, FormPress? pressed) =>
-        pressed is not null && (pressed.Kind == OnboardingForm.Kind || visit.Day?.LastFormId == pressed.FormId)
-            ? _day.Show(visit, Placement.InPlace)
-            : _day.Show(visit, Placement.Below, _wording.OldButton);
-
-    /// <summary>With nothing open. What may make a day's answer another one goes before any wish.</summary>
-    private Turn Type(Visit visit, string text)
+    private Turn Hear(Visit visit, Input input, string text, IReadOnlyList<SignMention> signs)
     {
-        var line = TypedLine.Read(text);
-        return (visit.Day, Wishes.Read(text)) switch
-        {
-            ({ CheckIn: not null }, { } wish) when !line.SaysWhatCounts => _day.Take(visit, wish),
-            ({ CheckIn: not null }, _) when TypedLine.MeansNoted(text) => Say(visit, _wording.AllRight),
-            (not { CheckIn: not null }, { }) when line.SaysNothing => _day.Show(visit, Placement.Below),
-            _ => _checkIn.TypeUnasked(visit, line) ?? Unclear(visit),
-        };
+        var heard = _checkIn.HearSigns(visit, SafetyScreening.Line(text, signs, input is Input.Typed && visit.Aside is null));
+
+        // Help does not wait for the answer to a question.
+        return signs.Any(mention => mention is { Sign: WarningSign.NotSafe, Status: SignStatus.Asked })
+            ? heard with { Messages = [new Message(_wording.SignInQuestion(WarningSign.NotSafe, emergency: true), []), .. heard.Messages] }
+            : heard;
     }
 
-    private Turn Unclear(Visit visit) => Say(
-        visit,
-        visit.Day is { CheckIn: not null } ? _wording.UnclearAfterCheckIn : _wording.UnclearBeforeCheckIn);
-
-    private static Turn Say(Visit visit, RichText words) => new(visit.Person) { Messages = [new Message(words, [])] };
+    private bool IsChoice(Visit visit, Input input, string text) => input is Input.Typed && (visit.Aside, visit.Form) switch
+    {
+        ({ } aside, _) => _subjects.Offers(visit, aside, text),
+        (_, { } form) => _checkIn.Offers(visit, form, text),
+        _ => false,
+    };
 }

@@ -6,6 +6,7 @@ using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Conversations.Turns;
 
@@ -45,7 +46,25 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
         return RememberingSettings(input.IsHeard ? Rhythms.Heard(turn, context) : turn, context);
     }
 
-    private Turn Answer(Input input, TurnContext context) => (context.Person, input) switch
+    /// <summary>
+    /// A day that ended with complaints in a check-in nobody finished is decided on them before anything else, so that the
+    /// days after it know.
+    /// </summary>
+    private Turn Answer(Input input, TurnContext context)
+    {
+        if (context.Person is not { Client: { } client } person
+            || Visit.Ended(person, client, context) is not { } ended
+            || _clients.LeftOpen(ended) is not { } fact)
+        {
+            return Answered(input, context);
+        }
+
+        var knowing = new Lazy<History>(() => context.History.Value.After(fact));
+        var turn = Answered(input, context with { Person = person with { Form = null }, History = knowing });
+        return turn.Person is null ? turn : turn with { Facts = [fact, .. turn.Facts] };
+    }
+
+    private Turn Answered(Input input, TurnContext context) => (context.Person, input) switch
     {
         // Who came back without a word is heard, and that is all.
         (var person, Input.CameBack) => new Turn(person),

@@ -74,4 +74,18 @@ public static class HistoryOf
         };
         return others.With([fact]);
     }
+
+    /// <summary>As it will be once this check-in is kept.</summary>
+    public static History After(this History history, Fact.CheckInDecided decided) => history with
+    {
+        CheckIns = [.. history.CheckIns.Where(checkIn => checkIn.Date != decided.Date), decided.CheckIn],
+        Decided =
+            [.. history.Decided.Where(day => day.Date != decided.Date), new DecidedDay(decided.Date, decided.Decision)],
+        UnplannedEasyDays =
+        [
+            .. history.UnplannedEasyDays.Where(date => date != decided.Date),
+            .. decided.Displaced ? (LocalDate[])[decided.Date] : [],
+        ],
+        OpenReferralSince = Referral.IsOpenedBy(decided) ? decided.Date : history.OpenReferralSince,
+    };
 }

@@ -4,6 +4,8 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Rules;
 
 namespace RecoveryBot.Conversations.Turns;
 
@@ -37,6 +39,46 @@ internal sealed partial class Joining
             _ => Show(person: null, open, now, lead: null, Placement.Below),
         };
     }
+
+    /// <summary>
+    /// Warning signs are answered with where help is, and nothing of them is kept; being under 18 ends it. Null where
+    /// neither is named, or where the words only pick what stands on the open question's buttons.
+    /// </summary>
+    private Turn? Screened(PersonState? person, OpenForm open, Input input, TurnContext context, OnboardingContext now)
+    {
+        if (SafetyScreening.TextOf(input) is not { } text || onboarding.Form.Offers(open, text, now))
+        {
+            return null;
+        }
+
+        return SafetyScreening.Signs(input, text) is [var sign, ..]
+            ? new Turn(Alone(person)) { Messages = [new Message(wording.SignWhileJoining(sign.Sign, UrgencyOf(sign.Sign)), [])] }
+            : TypedLine.Read(text).SaysMinor ? EndedOrAsked(person, open, context, now)
+            : null;
+    }
+
+    /// <summary>Before the answers about oneself it ends at once; later the question of the start is asked once more.</summary>
+    private Turn EndedOrAsked(PersonState? person, OpenForm open, TurnContext context, OnboardingContext now)
+    {
+        var question = onboarding.Form.Next(open.Answers, now)?.Id;
+        var consented = open.Answers.With(OnboardingAsk.Consent, Answer.Of(OnboardingAsk.Yes)).Without(OnboardingAsk.Adult);
+        var asked = onboarding.Form.With(open, consented);
+        return question is OnboardingAsk.Consent or OnboardingAsk.Adult
+            ? After(person, onboarding.Form.With(open, consented.With(OnboardingAsk.Adult, Answer.Of(OnboardingAsk.No))), Placement.Below, context, now)
+            : Show(person, asked, now, wording.MinorSaid, Placement.Below);
+    }
+
+    /// <summary>Nothing is kept of somebody who leaves before the consent; later the questions wait.</summary>
+    private Turn Leave(PersonState? person, OpenForm open, TurnContext context, OnboardingContext now) => person is null
+        ? After(person, onboarding.Form.With(open, open.Answers.With(OnboardingAsk.Consent, Answer.Of(OnboardingAsk.No))), Placement.Below, context, now)
+        : new Turn(Alone(person)) { Messages = [new Message(wording.LeftJoining, [])] };
+
+    private static Urgency UrgencyOf(WarningSign sign) => SignList.Of(sign).Flag switch
+    {
+        var flag when SafetyRules.Emergency.Contains(flag) => Urgency.Emergency,
+        var flag when SafetyRules.Urgent.Contains(flag) => Urgency.Urgent,
+        _ => Urgency.Soon,
+    };
 
     private RichText Unclear(OpenForm open, OnboardingContext now) =>
         onboarding.Form.Next(open.Answers, now)?.Kind switch

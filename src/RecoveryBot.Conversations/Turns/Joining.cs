@@ -22,7 +22,7 @@ internal sealed partial class Joining(OnboardingForm onboarding, Erasure erasure
     {
         var now = new OnboardingContext(context.Now);
         var open = person?.Form is { Kind: OnboardingForm.Kind } form ? form : Beginning(person, context);
-        return input switch
+        return Screened(person, open, input, context, now) ?? input switch
         {
             Input.Due => new Turn(person),
             Input.Interrupted when person is null => new Turn(person),
@@ -31,6 +31,7 @@ internal sealed partial class Joining(OnboardingForm onboarding, Erasure erasure
             Input.Wordless => Show(person, open, now, wording.OnlyWords, Placement.Below),
             Input.Command command => Take(person, open, command, context, now),
             Input.Press press => Press(person, open, FormPress.Parse(press.Payload), context, now),
+            Input.Typed typed when ExitWords.Mean(typed.Text) && person?.Aside is null => Leave(person, open, context, now),
             Input.Typed typed when person?.Aside is { Kind: Erasure.Kind } asked =>
                 ThenGoOn(erasure.Type(person, asked, typed.Text), open, now),
             Input.Typed typed when person is not null => Type(person, open, typed.Text, context, now),
@@ -43,9 +44,10 @@ internal sealed partial class Joining(OnboardingForm onboarding, Erasure erasure
     {
         return (command, person) switch
         {
+            _ when ExitWords.Mean(command.Name) => Leave(person, open, context, now),
             ({ Name: "forget" or "export" }, null) => Ask(wording.NothingKept),
             ({ Name: "forget" }, { } known) => erasure.Ask(known, context.NewFormId),
-            ({ Name: "export" }, { } known) => OwnExport.Of(known, wording),
+            ({ Name: "export" }, { } known) => OwnExport.Of(known with { Aside = null }, wording),
             ({ Name: "connect", Arguments: var typed }, _) when !string.IsNullOrWhiteSpace(typed) => Redeem(typed),
             ({ Name: "connect" }, _) => Ask(wording.ConnectFromTheOther),
             ({ Name: "help" }, _) => Ask(wording.JoiningHelp),
@@ -139,7 +141,7 @@ internal sealed partial class Joining(OnboardingForm onboarding, Erasure erasure
         RichText? lead,
         Placement placement,
         Lane lane = Lane.Reply) =>
-        new(person is null ? null : person with { Form = form })
+        new(person is null ? null : person with { Form = form, Aside = null })
         {
             Messages = [OnCard(onboarding.Form.Screen(form, now, wording, lead) with { Lane = lane }, placement)],
         };

@@ -2,6 +2,7 @@ using NodaTime;
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Recovery.Load;
 
@@ -33,6 +34,9 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
 
     /// <summary>The day's form is asked now, so that what is typed answers it and no subject's.</summary>
     public Visit WithoutAside => this with { Person = Person with { Aside = null } };
+
+    /// <summary>The words that erase everything answer only the question right before them.</summary>
+    public Visit WithoutErasure => Aside is { Kind: Erasure.Kind } ? WithoutAside : this;
 
     /// <summary>The client's day on which they agreed to be asked.</summary>
     public LocalDate Joined => ClientDays.DayOf(Person.Consent.At, Zone);
@@ -97,6 +101,16 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
         var ended = ClientDays.DayOf(context.Now - Grace, today.Zone);
         var begunAlready = person.Day is { } day && day.Date > ended;
         return occurrence.Date == ended && !begunAlready ? today with { Date = ended } : today;
+    }
+
+    /// <summary>About the day of an open check-in that can be finished no more; null if there is none.</summary>
+    public static Visit? Ended(PersonState person, Client client, TurnContext context)
+    {
+        var today = Today(person, client, context);
+        return person is { Form.Kind: MorningForm.Kind or ChangeForm.Kind, Day.Date: var open }
+            && open < ClientDays.DayOf(context.Now - Grace, today.Zone)
+                ? today with { Date = open }
+                : null;
     }
 
     /// <summary>About the day it is now, whatever is still open.</summary>

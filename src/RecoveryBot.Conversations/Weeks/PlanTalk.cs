@@ -34,6 +34,8 @@ internal sealed class PlanTalk : Subject
 
     public override Turn? Press(Visit visit, OpenForm open, FormPress press) => _form.Press(visit, open, press);
 
+    public override bool Offers(Visit visit, OpenForm open, string text) => _form.Offers(visit, open, text);
+
     public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
         _form.Show(visit, open, lead, lane: Lane.Reminder);
 

@@ -17,6 +17,10 @@ public sealed partial class EnglishWording
 
     private static readonly LocalDatePattern FullWeekdayAndDate = LocalDatePattern.CreateWithInvariantCulture("dddd d MMMM");
 
+    private static readonly LocalDatePattern WeekdayDateAndYear = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM yyyy");
+
+    private static readonly LocalDatePattern FullWeekdayDateAndYear = LocalDatePattern.CreateWithInvariantCulture("dddd d MMMM yyyy");
+
     public RichText AskFelt => Question("How do you feel after it?", "Tap all that fit, then Done.");
 
     public string Name(Felt felt) => felt switch
@@ -67,11 +71,33 @@ public sealed partial class EnglishWording
     {
         0 => "Today",
         1 => "Yesterday",
+        _ when date.Year != today.Year => WeekdayDateAndYear.Format(date),
         _ => WeekdayAndDate.Format(date),
     };
 
     public RichText LogDayHint(int daysBack) =>
         RichText.Plain($"I need today or one of the last {daysBack} days, such as yesterday, Monday or 20 Nov.");
+
+    public RichText NoSuchDay(int day, int month, int? year, RichText hint) => RichText.Of(
+    [
+        Sentence(year is { } missing
+            ? $"{missing.ToString(CultureInfo.InvariantCulture)} has no {DayOfMonth(day, month)}."
+            : $"There is no {DayOfMonth(day, month)}."),
+        .. hint.Blocks,
+    ]);
+
+    public RichText AskWhichDay => Question("Which day do you mean?");
+
+    public RichText LogLeftOut(IReadOnlyList<string> parts) => RichText.Plain(
+        $"I left out {string.Join(" and ", parts.Select(part => $"“{part}”"))}: I was not sure what {(parts.Count > 1 ? "they count" : "it counts")}.");
+
+    public RichText AskSessionSoLarge(Session session) => Question($"That is a lot: {Listed(session)}. Is it right?");
+
+    public RichText AskSessionTwice(Session session) => Question($"The same is noted already: {Listed(session)}. Did you do it twice?");
+
+    public string SessionIsSo => "Yes, note it";
+
+    public string SessionIsNotSo => "No";
 
     public RichText AskKeepLog(LocalDate date, LocalDate today, IReadOnlyList<Session> sessions) => RichText.Of(
         Sentence($"Noted {For(date, today)}: {Listed(sessions)}."),
@@ -92,107 +118,4 @@ public sealed partial class EnglishWording
     public string LoggedRest => "Rest, no session";
 
     public RichText AskEveningRpe => Question("How hard was training today, all in all?", Anchors);
-
-    public RichText AskEveningRecovery => Question("Did you get to your recovery session?");
-
-    public RichText AskEveningRest => Question("Did today stay a rest day?");
-
-    public string DidTheSession => "Yes, I did it";
-
-    public string DidNothing => "No session today";
-
-    public string DidTrain => "I trained";
-
-    public string DidNotTrain => "I did not train";
-
-    public string DidRest => "Yes, I rested";
-
-    public string DidSomethingLight => "Something light";
-
-    public string StopEvenings => "Don't ask in the evening";
-
-    public RichText EveningsStopped =>
-        RichText.Plain("All right, no more questions in the evening. /log still notes what you did, /settings brings them back.");
-
-    public RichText AskRpe => Question("How hard was it, all in all?", Anchors);
-
-    public RichText AskLogMinutes => Question("How many minutes?");
-
-    public RichText LeftAsItWas => RichText.Plain("Left as it was.");
-
-    public RichText Logged(LocalDate date, LocalDate today, IReadOnlyList<Session> sessions, bool rested) =>
-        RichText.Plain((sessions.Count, rested) switch
-        {
-            (0, false) => $"Removed. Nothing is noted {For(date, today)} now.",
-            (0, true) => $"Noted {For(date, today)}: rest.",
-            _ => $"Noted {For(date, today)}: {Listed(sessions)}."
-                + (sessions.Any(session => session is { Type: SessionType.Training, Performance: null }) ? " How did it go?" : ""),
-        });
-
-    public string AnotherSession => "Another session";
-
-    public string Went(Performance performance) => performance switch
-    {
-        Performance.Better => "Better than usual",
-        Performance.Normal => "As usual",
-        Performance.Worse => "Worse",
-        _ => throw new ArgumentOutOfRangeException(nameof(performance)),
-    };
-
-    public RichText LogLineHint => RichText.Plain(
-        "I didn't get that. In one line it goes like this: /log 7 60 for effort and minutes, or /log yesterday rest.");
-
-    private static string Named(RecoveryKind kind) => kind switch
-    {
-        RecoveryKind.Breathing => "breathing",
-        RecoveryKind.EasyWalking => "easy walking",
-        RecoveryKind.EasyCycling => "easy cycling",
-        RecoveryKind.EasyRowing => "easy rowing",
-        RecoveryKind.EasyInWater => "easy movement in water",
-        RecoveryKind.EasyCardio => "easy cardio",
-        RecoveryKind.Mobility => "mobility",
-        RecoveryKind.SoftTissue => "soft tissue work",
-        RecoveryKind.Lifestyle => "everyday movement",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
-
-    private static string When(LocalDate date, LocalDate today) => Period.DaysBetween(date, today) switch
-    {
-        0 => "today",
-        1 => "yesterday",
-        _ => $"on {FullWeekdayAndDate.Format(date)}",
-    };
-
-    private static string For(LocalDate date, LocalDate today) => Period.DaysBetween(date, today) switch
-    {
-        0 => "for today",
-        1 => "for yesterday",
-        _ => $"for {FullWeekdayAndDate.Format(date)}",
-    };
-
-    private static string Listed(IReadOnlyList<Session> sessions) => sessions.Count == 0
-        ? "a rest day"
-        : string.Join("; ", sessions.Select(Listed));
-
-    private static string Listed(Session session)
-    {
-        string?[] parts =
-        [
-            session.Type == SessionType.Training ? "training" : "a recovery session",
-            session.SessionRpe is { } rpe ? $"effort {rpe.ToString(CultureInfo.InvariantCulture)}" : null,
-            session.DurationMin is { } minutes ? $"{minutes.ToString(CultureInfo.InvariantCulture)} min" : null,
-            session.Performance switch
-            {
-                Performance.Better => "better than usual",
-                Performance.Normal => "as usual",
-                Performance.Worse => "worse than usual",
-                _ => null,
-            },
-        ];
-        return string.Join(", ", parts.OfType<string>());
-    }
-
-    private static Block.Paragraph Sentence(string words) => new([new Span(words)]);
-
-    private static Block.Paragraph Strong(string words) => new([new Span(words, SpanStyle.Strong)]);
 }

@@ -101,6 +101,47 @@ public sealed partial class EnglishWording
         ? "Pain: I need a number from 0 to 10. I'll ask you about it."
         : $"{Name(topic)}: I need a number from 1 to 5, 5 is best. I'll ask you about it.");
 
+    public RichText WhatIs(string number) =>
+        RichText.Plain($"What is the {number}? Say it with its word, such as: sleep 2, or 20 min.");
+
+    public RichText Contradicts(Topic topic, string words, int? rating) => RichText.Plain((Anchor(topic, rating), rating) switch
+    {
+        ({ } anchor, { } number) => $"{Typed(words)}, you wrote, and {number} means {anchor}. Which is it?",
+        _ => $"{Typed(words)}, you wrote. I am not sure how you mean that.",
+    });
+
+    public RichText AskAboutSigns(IReadOnlyList<string> words) =>
+        RichText.Plain($"{Typed(string.Join(", ", words))}, you wrote. Is that so today?");
+
+    public RichText LeftHalfWay => RichText.Plain("All right, I leave it there. /checkin goes on with it whenever you like.");
+
+    public RichText TakenIntoAccount(IReadOnlyList<string> told) => RichText.Plain(told.Count == 0
+        ? "You did not finish, and a question about a warning sign is still open, so I stay careful."
+        : $"You did not finish, so I go by what you told me so far: {string.Join("; ", told.Select(Lower))}.");
+
+    private string? Anchor(Topic topic, int? rating) => (topic, rating) switch
+    {
+        (Topic.Sleep, { } value) => Lower(Rating(WellnessItem.SleepQuality, value)),
+        (Topic.Energy, { } value) => Lower(Rating(WellnessItem.Fatigue, value)),
+        (Topic.Soreness, { } value) => Lower(Rating(WellnessItem.MuscleSoreness, value)),
+        (Topic.Stress, { } value) => Lower(Rating(WellnessItem.Stress, value)),
+        (Topic.Mood, { } value) => Lower(Rating(WellnessItem.Mood, value)),
+        (Topic.Food, { } value) => Lower(Food(value)),
+        _ => null,
+    };
+
+    /// <summary>What somebody typed, at the beginning of a sentence and not longer than one.</summary>
+    private static string Typed(string words)
+    {
+        const int longest = 80;
+        var said = words.Trim().TrimEnd('.', ',', '!', '?', ' ');
+        var end = longest - (said.Length > longest && char.IsHighSurrogate(said[longest - 1]) ? 1 : 0);
+        var shown = said.Length > longest ? $"{said[..end].TrimEnd()}…" : said;
+        return shown.Length == 0 ? shown : char.ToUpperInvariant(shown[0]) + shown[1..];
+    }
+
+    private static string Lower(string label) => label is ['I', '\'' or ' ', ..] ? label : char.ToLowerInvariant(label[0]) + label[1..];
+
     private static string ItemName(WellnessItem item) => item switch
     {
         WellnessItem.Fatigue => "energy",

@@ -26,20 +26,32 @@ public sealed partial class EnglishWording
     public RichText PauseUntilHint =>
         RichText.Plain("I need a day to come, within a year: such as Friday, 3 January, or 10 days.");
 
-    public RichText Paused(Pause pause) => RichText.Of(
+    public string DayToCome(LocalDate date, LocalDate today) => WeekdayDateAndYear.Format(date);
+
+    public RichText DayIsBehind(LocalDate date, RichText hint) =>
+        RichText.Of([Sentence($"{FullWeekdayDateAndYear.Format(date)} is behind us."), .. hint.Blocks]);
+
+    public RichText Paused(Pause pause, LocalDate today) => RichText.Of(
     [
-        Sentence(pause.Reason == PauseReason.Illness ? "Get well soon. I'll leave you in peace." : "Enjoy it. I'll leave you in peace."),
+        Sentence((pause.Reason == PauseReason.Illness ? "Get well soon." : "Enjoy it.")
+            + (pause.From > today
+                ? $" From {WithYear(pause.From, today)} I'll leave you in peace; until then I ask as usual."
+                : " I'll leave you in peace.")),
         Sentence(pause.Until is { } until
-            ? $"I'll ask again on {FullWeekdayAndDate.Format(until)}. /resume ends the pause any time, and it breaks nothing."
+            ? $"I'll ask again on {WithYear(until, today)}. /resume ends the pause any time, and it breaks nothing."
             : "Say /resume when you are ready. The pause breaks nothing."),
         .. pause.Reason == PauseReason.Illness
             ? (Block[])[Sentence("After it, the first days of training will be smaller.")]
             : [],
     ]);
 
-    public RichText PauseIsOn(Pause pause) => RichText.Plain(pause.Until is { } until
-        ? $"You are on a pause; I'll ask again on {FullWeekdayAndDate.Format(until)}."
-        : "You are on a pause until you say /resume.");
+    public RichText PauseIsOn(Pause pause, LocalDate today) => RichText.Plain((pause.From > today, pause.Until) switch
+    {
+        (true, { } until) => $"A pause begins on {WithYear(pause.From, today)}; after it I'll ask again on {WithYear(until, today)}.",
+        (true, null) => $"A pause begins on {WithYear(pause.From, today)} and lasts until you say /resume.",
+        (false, { } until) => $"You are on a pause; I'll ask again on {WithYear(until, today)}.",
+        _ => "You are on a pause until you say /resume.",
+    });
 
     public RichText PauseStaysOn => RichText.Plain("Your pause stays on; this is just for today.");
 

@@ -19,7 +19,7 @@ public sealed partial class EnglishWording
     }));
 
     public RichText MorningSaved(Client client, LocalDateTime? next, LocalDate today) => RichText.Of(Strong(client.Reminders.Morning
-        ? $"Saved. I ask at {Mornings(client)} ({client.Zone}){Next(next, today)}."
+        ? $"Saved. I ask at {Mornings(client)} ({client.Zone}){Next(next, today)}.{NoNudgeFor(client)}"
         : "Saved. I won't ask in the morning; /checkin starts a check-in whenever you like."));
 
     public RichText ZoneSaved(Client client, LocalDateTime? next, LocalDate today) => RichText.Of(Strong(client.Reminders.Morning
@@ -34,17 +34,29 @@ public sealed partial class EnglishWording
         var reminders => $"Saved. In the evening I ask at {Clock(EveningOf(reminders))} ({client.Zone}).",
     }));
 
-    public RichText NudgeSaved(Client client) => RichText.Of(Strong(client.Reminders.Nudge
-        ? $"Saved. If I hear nothing after {Mornings(client)} ({client.Zone}), I remind you once, two hours later."
-        : $"Saved. I ask at {Mornings(client)} ({client.Zone}) and leave it at that."));
+    public RichText NudgeSaved(Client client) => RichText.Of(Strong(client switch
+    {
+        _ when IsNudgeSilenced(client) =>
+            $"Saved, but {Clock(NudgeOf(client.CheckInAt))} ({client.Zone}) is within your quiet hours, so no reminder can come.",
+        { Reminders.Nudge: true } => $"Saved. If I hear nothing after {Mornings(client)} ({client.Zone}), I remind you once, two hours later.",
+        _ => $"Saved. I ask at {Mornings(client)} ({client.Zone}) and leave it at that.",
+    }));
 
     public RichText QuietSaved(Client client) => RichText.Of(Strong(client.Reminders.Quiet is { } quiet
-        ? $"Saved. From {QuietNow(quiet)} ({client.Zone}) I don't write first, except at the morning time you chose."
+        ? $"Saved. From {QuietNow(quiet)} ({client.Zone}) I don't write first, except at the morning time you chose.{NoNudgeFor(client)}{NoEveningFor(client)}"
         : $"Saved. There are no quiet hours. I ask {Times(client)}."));
 
     public RichText TodayDecidedAgain(Decision decision, bool other) => RichText.Plain(other
         ? $"With that, today is decided again: {DecisionWords(decision)}. /today shows it."
         : "With that, today is decided again and stays what it was.");
+
+    private static string NoNudgeFor(Client client) => IsNudgeSilenced(client)
+        ? $" The reminder at {Clock(NudgeOf(client.CheckInAt))} would fall into your quiet hours, so it won't come."
+        : "";
+
+    private static string NoEveningFor(Client client) => client.Reminders.Evening && IsSilenced(client.Reminders)
+        ? $" The evening question at {Clock(EveningOf(client.Reminders))} falls into them too, so I won't ask it."
+        : "";
 
     private static string Next(LocalDateTime? next, LocalDate today) => next is not { } at ? "" : Period.DaysBetween(today, at.Date) switch
     {

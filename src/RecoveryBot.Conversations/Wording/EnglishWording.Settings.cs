@@ -136,6 +136,12 @@ public sealed partial class EnglishWording
 
     private static LocalTime EveningOf(Reminders reminders) => reminders.EveningAt ?? Reminders.UsualEvening;
 
+    /// <summary>Whether every reminder falls into the quiet hours, so that none can come.</summary>
+    private static bool IsNudgeSilenced(Client client) => client.Reminders is { Morning: true, Nudge: true, Quiet: { } quiet }
+        && (client.Reminders.Differing ?? []).Select(time => time.At).Append(client.CheckInAt).All(at => quiet.Covers(NudgeOf(at)));
+
+    private static LocalTime NudgeOf(LocalTime morning) => morning.PlusHours(Reminders.NudgeAfterHours);
+
     private static bool IsSilenced(Reminders reminders) => reminders.Quiet?.Covers(EveningOf(reminders)) ?? false;
 
     private static string Months(int months) => months switch

@@ -1,6 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Recovery.Decisions;
 
 namespace RecoveryBot.Conversations.Wording;
 
@@ -98,6 +99,42 @@ public sealed partial class EnglishWording
     public RichText WillAskAt(LocalTime localTime) => RichText.Plain($"I'll ask again at {Clock(localTime)}.");
 
     public string NowAt(Topic topic, int rating) => $"{Name(topic)} (now {rating})";
+
+    public RichText LeftQuestion => RichText.Plain("All right, I leave that. Nothing is changed.");
+
+    public RichText WaysOut => RichText.Of(
+        new Block.Paragraph([new Span("Nothing is switched off yet. There are three ways out:")]),
+        new Block.Bullets(
+        [
+            [new Span("/pause", SpanStyle.Strong), new Span(" no questions for a while")],
+            [new Span("/settings", SpanStyle.Strong), new Span(" morning, nudge or evening question off")],
+            [new Span("/forget", SpanStyle.Strong), new Span(" everything I keep about you erased")],
+        ]));
+
+    public RichText LeftJoining => RichText.Plain(
+        "All right, I leave it there. /start goes on with it whenever you like, /forget erases what you told me so far.");
+
+    public RichText SignWhileJoining(WarningSign sign, Urgency urgency) => RichText.Of(
+        Strong((sign, urgency) switch
+        {
+            (WarningSign.NotSafe, _) => CrisisHelp,
+            (_, Urgency.Emergency) => EmergencyHelp,
+            (_, Urgency.Urgent) => SeeDoctorToday,
+            _ => "Please talk to a doctor about that this week, before you train on.",
+        }),
+        Sentence(sign == WarningSign.NotSafe
+            ? "I can't be the one to talk to about this, but somebody can, and will. I have kept nothing of it."
+            : "That holds if you mean yourself, now or lately. I have kept nothing of it; /start shows where we were."));
+
+    public RichText AskMinor => Question("You are under 18, you wrote. Is that right?");
+
+    public string MinorYes => "Yes, I am under 18";
+
+    public string MinorNo => "No, 18 or over";
+
+    public RichText NotMinor => RichText.Plain("Good, then nothing changes.");
+
+    public RichText MinorSaid => RichText.Plain("You are under 18, you wrote.");
 
     private static string Clock(LocalTime time) => $"{time.Hour:00}:{time.Minute:00}";
 }

@@ -37,6 +37,26 @@ public partial interface IWording
 
     RichText LogDayHint(int daysBack);
 
+    /// <summary>A day the calendar does not have, and above it what is needed instead.</summary>
+    /// <param name="year">The year in which it is missing; null if no year has it.</param>
+    RichText NoSuchDay(int day, int month, int? year, RichText hint);
+
+    /// <summary>Of several days that may be meant.</summary>
+    RichText AskWhichDay { get; }
+
+    /// <summary>Numbers that found no home, as they were typed; never empty.</summary>
+    RichText LogLeftOut(IReadOnlyList<string> parts);
+
+    /// <summary>A session that is longer or harder than hardly anybody trains.</summary>
+    RichText AskSessionSoLarge(Session session);
+
+    /// <summary>The same session is noted for that day already.</summary>
+    RichText AskSessionTwice(Session session);
+
+    string SessionIsSo { get; }
+
+    string SessionIsNotSo { get; }
+
     RichText AskKeepLog(LocalDate date, LocalDate today, IReadOnlyList<Session> sessions);
 
     string AddToLog { get; }

@@ -70,4 +70,23 @@ public partial interface IWording
 
     /// <summary>A number off the scale of 1 to 5.</summary>
     RichText OffTheScale(Topic topic);
+
+    /// <summary>A number of a typed line that found no home.</summary>
+    RichText WhatIs(string number);
+
+    /// <summary>Words and number that say the opposite of each other; the topic's own question follows.</summary>
+    /// <param name="words">As they were typed.</param>
+    /// <param name="rating">The number, if it is on the scale of 1 to 5.</param>
+    RichText Contradicts(Topic topic, string words, int? rating);
+
+    /// <summary>Above the safety list, which is opened with them ticked.</summary>
+    /// <param name="words">The words that may mean a warning sign, as they were typed; never empty.</param>
+    RichText AskAboutSigns(IReadOnlyList<string> words);
+
+    /// <summary>To somebody who left a check-in; it can be finished later.</summary>
+    RichText LeftHalfWay { get; }
+
+    /// <summary>Above the answer to a check-in that was left after complaints.</summary>
+    /// <param name="told">The complaints as on the safety list's buttons; empty if they were only in doubt.</param>
+    RichText TakenIntoAccount(IReadOnlyList<string> told);
 }

@@ -19,9 +19,16 @@ public partial interface IWording
 
     RichText PauseUntilHint { get; }
 
-    RichText Paused(Pause pause);
+    /// <param name="today">A pause that begins later says so.</param>
+    RichText Paused(Pause pause, LocalDate today);
 
-    RichText PauseIsOn(Pause pause);
+    /// <summary>A day to come on a button, with its weekday, its month in words and its year.</summary>
+    string DayToCome(LocalDate date, LocalDate today);
+
+    /// <summary>A day that is over, and what is needed instead.</summary>
+    RichText DayIsBehind(LocalDate date, RichText hint);
+
+    RichText PauseIsOn(Pause pause, LocalDate today);
 
     /// <summary>Above a check-in that the client asked for during a pause.</summary>
     RichText PauseStaysOn { get; }

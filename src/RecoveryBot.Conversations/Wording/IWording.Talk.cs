@@ -77,6 +77,31 @@ public partial interface IWording
     /// <summary>Said when a turn failed, which is a fault of ours.</summary>
     RichText Apology { get; }
 
+    /// <summary>To "stop" or "never mind" at a question that is not the check-in's: it is asked no more.</summary>
+    RichText LeftQuestion { get; }
+
+    /// <summary>To "stop" while nothing is asked: the three ways out. None of them is taken.</summary>
+    RichText WaysOut { get; }
+
+    /// <summary>To "stop" before the first check-in.</summary>
+    RichText LeftJoining { get; }
+
+    /// <summary>To a warning sign before the first check-in; nothing of it is kept.</summary>
+    RichText SignWhileJoining(Mornings.WarningSign sign, Recovery.Decisions.Urgency urgency);
+
+    /// <summary>Somebody seems to have said that they are under 18.</summary>
+    RichText AskMinor { get; }
+
+    string MinorYes { get; }
+
+    string MinorNo { get; }
+
+    /// <summary>They are not.</summary>
+    RichText NotMinor { get; }
+
+    /// <summary>Above the question whether they are 18 or over, to somebody who seems to have said that they are not.</summary>
+    RichText MinorSaid { get; }
+
     /// <summary>Said when something kept about the person cannot be decrypted, which only the operator can put right.</summary>
     RichText Unreadable { get; }
 }

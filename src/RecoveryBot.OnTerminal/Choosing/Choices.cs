@@ -32,10 +32,13 @@ internal sealed record Choices(IReadOnlyList<Choice> InOrder)
         var isScale = own.OfType<int>().Count() >= LeastOfAScale
             && own.OfType<int>().Distinct().Count() == own.OfType<int>().Count();
 
-        var choices = buttons.Select((button, index) => isScale && own[index] is { } number
+        var choices = buttons.Select((button, index) => isScale && IsInOrder(own) && own[index] is { } number
             ? new Choice(number, WithoutDigit(labels[index]), button.Payload)
             : new Choice(null, labels[index], button.Payload)).ToList();
-        return new(AnyNumberAnswers(choices) ? choices : Numbered(choices));
+        return new(
+            isScale && !IsInOrder(own) ? choices.ConvertAll(choice => choice with { Number = null })
+            : AnyNumberAnswers(choices) ? choices
+            : Numbered(choices));
     }
 
     /// <summary>The choice a typed line means: its number, its label, or the number its label begins with.</summary>
@@ -49,9 +52,21 @@ internal sealed record Choices(IReadOnlyList<Choice> InOrder)
             return labelled;
         }
 
+        if (InOrder.All(choice => choice.Number is null))
+        {
+            return null;
+        }
+
         var beginning = InOrder.Where(choice => choice.Label.StartsWith($"{number} ", StringComparison.Ordinal)).ToList();
         return InOrder.FirstOrDefault(choice => choice.Number == number)
             ?? (beginning is [var only] ? only : null);
+    }
+
+    /// <summary>"3 days, 1 week, 2 weeks" are amounts and no scale: whoever types 4 there means four of them.</summary>
+    private static bool IsInOrder(IEnumerable<int?> own)
+    {
+        var numbers = own.OfType<int>().ToList();
+        return numbers.SequenceEqual(numbers.Order()) || numbers.SequenceEqual(numbers.OrderDescending());
     }
 
     private static bool AnyNumberAnswers(IReadOnlyList<Choice> choices) =>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using NodaTime;
 using RecoveryBot.Worker.Decide;
+using RecoveryBot.Worker.Parse;
 
 namespace RecoveryBot.Worker.CommandLine;
 
@@ -49,7 +50,7 @@ public static class RecoveryBotCommand
 
     private static RootCommand Create(IClock clock, TimeProvider time)
     {
-        var root = new RootCommand(Description) { DecideCommand.Create(), ImportCommand.Create() };
+        var root = new RootCommand(Description) { DecideCommand.Create(), ImportCommand.Create(), ParseCommand.Create(clock) };
         root.SetAction((_, _) => ChatCommand.RunAsync(clock, time));
         return root;
     }

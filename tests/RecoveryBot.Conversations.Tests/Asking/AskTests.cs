@@ -1,4 +1,5 @@
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Conversations.Tests.Mornings.Moments;
 
@@ -53,10 +54,12 @@ public sealed class AskTests
     [Fact]
     public void A_warning_sign_gets_the_emergency_line_first_and_no_answer() => Known()
         .Types("/ask I fainted after squats, should I rest").Sees("Call your local emergency number now").SeesNot("Recovery model")
-        .Expects(transcript => Assert.StartsWith("Call your local emergency number", transcript.Screen, StringComparison.Ordinal));
+        .IsDecided(Decision.Refer)
+        .Expects(transcript => Assert.StartsWith("Get emergency help now.", transcript.Screen, StringComparison.Ordinal));
 
     [Fact]
-    public void A_crisis_gets_the_crisis_line() => Known().Types("/ask").Types("i want to die").Sees("a crisis line now", "somebody can");
+    public void A_crisis_gets_the_crisis_line() => Known().Types("/ask").Types("i want to die").Sees("a crisis line now")
+        .IsDecided(Decision.Refer);
 
     [Fact]
     public void What_is_for_a_professional_names_one() => Known().Types("/ask should I take creatine").Sees("registered dietitian")

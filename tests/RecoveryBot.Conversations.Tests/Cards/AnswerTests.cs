@@ -99,4 +99,10 @@ public sealed class AnswerTests
 
     private static int MinutesOf(Transcript transcript) => int.Parse(
         transcript.Screen.Split("Your session: ")[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void Who_is_sent_for_help_reads_only_what_for() => First()
+        .Types("/checkin").Taps("I don't feel safe with myself", "Done").Sees("a crisis line now")
+        .SeesNot("You did not answer", "stay careful", "Not answered")
+        .Types("/why").Sees("What you feel matters more").SeesNot("You did not answer", "How sure I am", "would have been");
 }

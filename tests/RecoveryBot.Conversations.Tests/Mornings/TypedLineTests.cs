@@ -67,8 +67,11 @@ public sealed class TypedLineTests
 
     [Theory]
     [InlineData("chest pain since last night", WarningSign.ChestPain)]
-    [InlineData("I nearly passed out", WarningSign.Fainted)]
     public void A_sign_is_taken_at_its_word(string text, WarningSign sign) => Assert.Equal([sign], TypedLine.Read(text).Signs);
+
+    [Fact]
+    public void A_sign_in_doubt_is_asked_about() =>
+        Assert.Equal([WarningSign.Fainted], TypedLine.Read("I nearly passed out").AskedSigns.Select(mention => mention.Sign));
 
     [Fact]
     public void A_denied_sign_is_none() => Assert.Empty(TypedLine.Read("no chest pain").Signs);
@@ -86,7 +89,7 @@ public sealed class TypedLineTests
     [Fact]
     public void A_line_in_the_middle_of_the_full_form_fills_in_too() => First()
         .Types("/checkin").Taps("None of these", "Normally")
-        .Types("sleep 4, energy 4, sore 4, stress 4").Sees("Noted:", "How is your mood?")
+        .Types("sleep 4, energy 4, muscles 4, stress 4").Sees("Noted:", "How is your mood?")
         .Types("4").Types("5").IsDecided(Decision.TrainAsPlanned);
 
     [Fact]

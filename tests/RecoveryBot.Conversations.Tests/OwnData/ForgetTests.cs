@@ -23,7 +23,6 @@ public sealed class ForgetTests
     [Theory]
     [InlineData("yes")]
     [InlineData("1")]
-    [InlineData("")]
     [InlineData("forget")]
     [InlineData("forget me not")]
     [InlineData("don't forget me")]

@@ -1,4 +1,5 @@
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Conversations.Tests.Mornings.Moments;
@@ -25,6 +26,13 @@ public sealed class PauseTests
     [InlineData("holiday 2026-12-05", "2026-12-05", PauseReason.Holiday)]
     [InlineData("ill 4 days", "2026-11-27", PauseReason.Illness)]
     [InlineData("sick until tomorrow", "2026-11-24", PauseReason.Illness)]
+    [InlineData("until the weekend", "2026-11-28", PauseReason.Days)]
+    [InlineData("through friday", "2026-11-28", PauseReason.Days)]
+    [InlineData("a fortnight", "2026-12-07", PauseReason.Days)]
+    [InlineData("back on the 30th", "2026-11-30", PauseReason.Days)]
+    [InlineData("till friday, no big deal, it broke yesterday", "2026-11-27", PauseReason.Days)]
+    [InlineData("until dec 1st", "2026-12-01", PauseReason.Days)]
+    [InlineData("ask me in 3 days", "2026-11-26", PauseReason.Days)]
     public void One_line_says_it_all(string line, string until, PauseReason reason) => Known()
         .Types($"/pause {line}").Sees("I'll ask again on")
         .Expects(transcript => Assert.Equal(
@@ -40,6 +48,14 @@ public sealed class PauseTests
     [InlineData("99999999999999999999", "What is the pause for?")]
     [InlineData("until 9998-12-31", "What is the pause for?")]
     [InlineData("<b>|pause|</b>", "What is the pause for?")]
+    [InlineData("ill since tuesday", "When shall I ask again?")]
+    [InlineData("sick for 3 days ago", "When shall I ask again?")]
+    [InlineData("ill until 9 nov", "Monday 9 November 2026 is behind us.")]
+    [InlineData("holiday until 29 feb", "2027 has no 29 February.")]
+    [InlineData("off for 5 of the next 7 days", "When shall I ask again?")]
+    [InlineData("holiday not until monday", "When shall I ask again?")]
+    [InlineData("holiday until march", "When shall I ask again?")]
+    [InlineData("holiday until 6/7", "Which day do you mean?")]
     public void What_a_line_does_not_say_is_asked(string line, string asked) => Known()
         .Types($"/pause {line}").Sees(asked).Expects(transcript => Assert.Empty(transcript.Facts));
 
@@ -50,6 +66,53 @@ public sealed class PauseTests
     [InlineData("30 Feb")]
     public void An_end_that_makes_no_sense_is_asked_again(string end) =>
         Known().Types("/pause holiday").Types(end).Sees("a day to come, within a year");
+
+    [Theory]
+    [InlineData("from 1 dec to 5 dec", "2026-12-01", "2026-12-05")]
+    [InlineData("1 dec to 5 dec", "2026-12-01", "2026-12-05")]
+    [InlineData("1-5 dec", "2026-12-01", "2026-12-05")]
+    [InlineData("the weekend", "2026-11-28", "2026-11-30")]
+    [InlineData("from friday for a week", "2026-11-27", "2026-12-04")]
+    [InlineData("friday for 3 days", "2026-11-27", "2026-11-30")]
+    [InlineData("holiday 24 dec till 3 jan", "2026-12-24", "2027-01-03")]
+    public void A_pause_may_begin_later(string line, string from, string until) => Known().Prompts()
+        .Types($"/pause {line}").Sees("I'll leave you in peace; until then I ask as usual.", "I'll ask again on")
+        .Expects(transcript => Assert.Equal((Date(from), Date(until)), (Kept(transcript).Date, Kept(transcript).Until!.Value)));
+
+    [Fact]
+    public void A_pause_that_begins_later_is_one_then_and_not_before()
+    {
+        var transcript = Known().Prompts().Types("/pause from wednesday for 2 days")
+            .Sees("From Wednesday 25 November I'll leave you in peace", "I'll ask again on Friday 27 November.")
+            .Types("/pause").Sees("A pause begins on Wednesday 25 November").SeesButtons("End it now", "Change it");
+        Assert.Equal(
+            [1, 4],
+            Enumerable.Range(1, 4).Where(day => Asks(transcript.Until(On(Monday.PlusDays(day), 12)), day)));
+    }
+
+    [Fact]
+    public void A_pause_still_to_come_can_be_ended() => Known().Prompts()
+        .Types("/pause from wednesday for 3 days").Types("/resume").Sees("Welcome back.")
+        .Until(On(Monday.PlusDays(2), 7)).Sees("Good morning")
+        .Expects(transcript => Assert.Null(transcript.Person!.Pause));
+
+    [Fact]
+    public void Where_only_its_beginning_is_said_the_end_is_asked_for() => Known()
+        .Types("/pause from 1 dec").Sees("When shall I ask again?")
+        .Types("5 dec").Sees("From Tuesday 1 December", "I'll ask again on Saturday 5 December.");
+
+    [Fact]
+    public void The_answer_to_when_it_ends_may_say_when_it_begins() => Known()
+        .Types("/pause holiday").Types("1 dec to 5 dec").Sees("From Tuesday 1 December", "I'll ask again on Saturday 5 December.");
+
+    [Fact]
+    public void Of_two_days_that_may_be_meant_one_is_picked() => Known()
+        .Types("/pause until 6/7").SeesButtonsAmong("Mon 7 Jun 2027", "Tue 6 Jul 2027")
+        .Taps("Tue 6 Jul 2027").Sees("I'll ask again on Tuesday 6 July 2027.");
+
+    [Fact]
+    public void An_end_in_another_year_is_said_with_its_year() =>
+        Known().Types("/pause holiday until 3 Jan").Sees("Sunday 3 January 2027");
 
     [Fact]
     public void A_huge_line_is_answered_like_any_other() => Known().Types("/pause " + new string('x', 100_000)).Sees("What is the pause for?");
@@ -139,6 +202,11 @@ public sealed class PauseTests
     public void A_forged_button_changes_nothing(string payload) => Known()
         .Presses(payload).Sees("old one").Expects(transcript => Assert.Empty(transcript.Facts));
 
+    private static bool Asks(Transcript transcript, int day) => transcript.Unasked.Any(
+        one => one.By.Kind == OccurrenceKind.MorningPrompt && one.By.Date == Monday.PlusDays(day));
+
+    private static NodaTime.LocalDate Date(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
+
     private static Fact.Paused Kept(Transcript transcript) => Assert.Single(transcript.Facts.OfType<Fact.Paused>());
 
     private static void Full(Transcript transcript)
@@ -152,4 +220,24 @@ public sealed class PauseTests
             transcript.Taps("None of these", "Normally", "4 · Good", "4 · Fresh", "4 · Good", "4 · Relaxed", "4 · Good", "4 · Well");
         }
     }
+
+    [Fact]
+    public void An_illness_takes_the_place_of_what_was_answered_today() => Known()
+        .Types("/checkin").Taps("As usual", "Yes, all of that").IsDecided(Decision.TrainAsPlanned)
+        .Types("/pause ill 4 days").Sees("Get well soon").IsDecided(Decision.Rest)
+        .Types("/today").SeesNot("Train as planned");
+
+    [Fact]
+    public void A_pause_ends_the_days_open_questions() => Known()
+        .Types("/checkin").Taps("Something's different").Types("/pause 5").SeesNot("And this is where we were:")
+        .Expects(transcript => Assert.Null(transcript.Person!.Form));
+
+    [Fact]
+    public void What_was_told_before_a_pause_counts() => Known()
+        .Types("/checkin").Types("my knee hurts").Types("/pause 5").Expects(transcript =>
+            Assert.NotNull(transcript.Decided.Single().CheckIn.PainNrs));
+
+    [Fact]
+    public void Another_pause_leaves_the_days_answer() => Known()
+        .Types("/checkin").Taps("As usual", "Yes, all of that").Types("/pause holiday 5 days").IsDecided(Decision.TrainAsPlanned);
 }

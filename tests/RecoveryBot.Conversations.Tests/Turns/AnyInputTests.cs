@@ -40,7 +40,12 @@ public sealed class AnyInputTests(ITestOutputHelper output)
     {
         var turn = RandomWalk.Conversation.Take(input, RandomWalk.Context(person, "fuzz"));
 
-        Assert.NotEmpty(turn.Messages);
+        // Of a tap that is told again at once the first answer stands there already.
+        if (!(input is Input.Press press && press.Payload == person?.LatestPress?.Payload))
+        {
+            Assert.NotEmpty(turn.Messages);
+        }
+
         Assert.All(turn.Messages, Readable);
         RandomWalk.Restarted(turn.Person);
     }

@@ -2,6 +2,7 @@ using System.Reflection;
 using NodaTime;
 using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Connecting;
+using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Tests.Trends;
@@ -29,6 +30,7 @@ internal static class WordSamples
     public static string Named(object?[] call) => string.Join(", ", call.Select(value => value switch
     {
         WeekPlan => "week",
+        RichText => "hint",
         AskedQuestion question => question.Id,
         Client client => $"{client.Profile.MedicalClearance} {Named([client.Reminders])}",
         Reminders reminders => $"{(reminders.Morning ? "on" : "off")}{(reminders.Quiet is null ? "" : " quiet")}",
@@ -61,11 +63,22 @@ internal static class WordSamples
         ("Name", "need") => [Need.Safety, Need.MovementQuality],
         ("Minutes", _) => [30],
         ("SignInQuestion", "sign") => [WarningSign.ChestPain, WarningSign.NotSafe, WarningSign.DarkUrine],
+        ("SignWhileJoining", "sign") => [WarningSign.ChestPain, WarningSign.NotSafe],
+        ("AskAboutSigns", _) => [new[] { "chest pain" }, new[] { "chest pain", "fainted" }],
+        ("TakenIntoAccount", _) => [Array.Empty<string>(), new[] { "Fever" }, new[] { "I don't feel safe with myself", "Fever" }],
+        ("WhatIs", _) => ["2"],
+        ("Contradicts", "words") => ["sore 5"],
+        ("Contradicts", "rating") => [5, null!],
         ("LevelNow", "months") => [1, 14, 40],
         ("MinutesNow", _) => [1, 25],
         ("EquipmentNow", _) => [Array.Empty<string>(), new[] { "Foam roller", "Bike" }],
         ("HealthNow", _) => Healths(),
         ("MorningSaved" or "ZoneSaved", "next") => [Day(4).At(new LocalTime(7, 0)), Day(8).At(new LocalTime(7, 0))],
+        ("NoSuchDay", "day") => [29],
+        ("NoSuchDay", "month") => [2],
+        ("NoSuchDay", "year") => [2027, null!],
+        ("AskSessionSoLarge" or "AskSessionTwice", _) => [new Session(Day(4), SessionType.Training, 9, 400)],
+        (_, "hint") => [RichText.Plain("I need a day to come.")],
         ("DaysOfPause", _) => [1, 3, 7, 14],
         ("Resumed", "next") => [Day(4).At(new LocalTime(7, 0)), Day(5).At(new LocalTime(7, 0))],
         ("SessionSettled", "to") => [Day(7)],
@@ -110,7 +123,10 @@ internal static class WordSamples
         _ when type == typeof(Reminders) => Reminding(),
         _ when type == typeof(QuietHours) => [new QuietHours(new LocalTime(22, 0), new LocalTime(6, 30))],
         _ when type == typeof(Pause) =>
-            [new Pause(Day(1), Day(5), PauseReason.Holiday), new Pause(Day(1), null, PauseReason.Illness)],
+            [
+                new Pause(Day(1), Day(5), PauseReason.Holiday), new Pause(Day(1), null, PauseReason.Illness),
+                new Pause(Day(6), Day(8), PauseReason.Days), new Pause(Day(6), null, PauseReason.Days),
+            ],
         _ when type == typeof(IReadOnlyList<WeekDay>) => [Week()],
         _ when type == typeof(WeekPlan) => [WeekTemplates.For(Goal.StrengthHypertrophy).Plan],
         _ when type == typeof(PlannedSlot) => Slots(),
@@ -144,6 +160,7 @@ internal static class WordSamples
                 new WeekdayTime(IsoDayOfWeek.Sunday, new LocalTime(9, 0)),
             ],
             Quiet: new QuietHours(new LocalTime(22, 0), new LocalTime(7, 0))),
+        new Reminders(Quiet: new QuietHours(new LocalTime(19, 0), new LocalTime(10, 0))),
     ];
 
     private static IEnumerable<object> Healths() =>

@@ -25,6 +25,13 @@ public sealed class ChoicesTests
     public void Two_numbers_are_not_a_scale() =>
         Assert.Equal("30 min", Messages.ChoicesOf("30 min", "2 h", "This evening").Meant("1")?.Label);
 
+    [Theory]
+    [InlineData("4")]
+    [InlineData("1")]
+    [InlineData("3")]
+    public void Where_amounts_are_offered_a_typed_number_is_an_amount_of_its_own(string typed) =>
+        Assert.Null(Messages.ChoicesOf("3 days", "1 week", "2 weeks", "When I say so").Meant(typed));
+
     [Fact]
     public void A_time_of_day_is_not_a_scale() =>
         Assert.Equal([1, 2, 3], Messages.ChoicesOf("6:30", "7:00", "8:15").InOrder.Select(choice => choice.Number));

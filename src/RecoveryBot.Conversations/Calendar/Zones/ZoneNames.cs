@@ -30,6 +30,12 @@ internal static class ZoneNames
     private static readonly Dictionary<string, string[]> ShortForms = Together(
         from row in Places.ShortForms from name in Split(row.Names) from zone in row.Zones select (name, zone));
 
+    /// <summary>Windows' own names, such as "Romance Standard Time" (CLDR windowsZones), folded.</summary>
+    private static readonly Dictionary<string, string[]> WindowsNames = Together(
+        from row in Source.WindowsMapping.MapZones
+        from id in row.TzdbIds
+        select (Spelling.Fold(row.WindowsId), Current(id)));
+
     /// <summary>A zone's full name in any case, old names included; null if it is none. Short forms are no names.</summary>
     public static string? ById(string typed) => Ids.GetValueOrDefault(typed.Trim().Replace(' ', '_'));
 
@@ -39,6 +45,11 @@ internal static class ZoneNames
         if (ShortForms.TryGetValue(words, out var meant))
         {
             return meant;
+        }
+
+        if (WindowsNames.TryGetValue(words.Replace(" daylight ", " standard ", StringComparison.Ordinal), out var onWindows))
+        {
+            return DifferentClocks(onWindows, now);
         }
 
         var found = InSentence(words, now);

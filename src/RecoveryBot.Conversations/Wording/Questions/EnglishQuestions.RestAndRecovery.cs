@@ -31,7 +31,7 @@ internal static partial class EnglishQuestions
                 "how many steps on rest days", "hiking on a rest day", "swim on a rest day",
                 "cycle or ride my bike on a rest day", "can I run on a rest day", "jog on rest days",
                 "can I lift weights on a rest day", "go to the gym on a rest day", "workout on a rest day",
-                "play football on a rest day", "sport with friends on a rest day", "foam roll on a rest day",
+                "football on a rest day", "sport with friends on a rest day", "foam roll on a rest day",
                 "breathing exercises on a rest day", "sauna on a rest day"],
             "A day without planned training, so I give no session, and cardio or a class would be one. Light movement that "
             + "your day brings by itself, such as walking the dog, is fine, with no steps to reach. The load goes away so that "
@@ -87,7 +87,8 @@ internal static partial class EnglishQuestions
             "Will I lose fitness or muscle if I rest?",
             ["two rest days in a row", "is it bad to rest several days", "losing strength on days off", "will I get unfit", "am I lazy if I rest",
                 "feel guilty about resting", "does rest make me weaker", "lose my gains", "too much rest",
-                "lose muscle on days off", "take a few days off", "get weaker from resting"],
+                "lose muscle on days off", "take a few days off", "get weaker from resting",
+                "I feel lazy on rest days"],
             "Not from a rest day or two: that is when tired tissue repairs. Easing off without need would be a mistake as "
             + "well, so I don't say rest for nothing.",
             [5, 12, 33]),
@@ -97,7 +98,7 @@ internal static partial class EnglishQuestions
             "What is a deload?",
             "What is a deload, and how does it differ from a recovery day?",
             ["deload vs recovery day", "what does deload mean", "how to deload", "deload week", "deloading", "lighter week",
-                "explain deloading"],
+                "explain deloading", "deload meaning"],
             "A recovery day is one light day in a normal week and answers today's stress. A deload is several sessions in a row "
             + "with fewer sets and less effort, and answers tiredness that has built up more broadly.",
             [119, 120]),
@@ -131,7 +132,7 @@ internal static partial class EnglishQuestions
             "I had weeks off. How do I begin?",
             "I had weeks without training. How do I begin?",
             ["three weeks off", "two weeks of holiday how do I start", "back from vacation",
-                "start training after a long break", "took a month off", "long break from training",
+                "start training after months off", "took a month off", "long time away from training",
                 "how to restart"],
             "Gently: the first sessions clearly smaller than you remember, well short of your limit, and back to normal over "
             + "a week or two. Expect to be sorer than usual at first. Two easy sessions cost less than one too hard.",

@@ -32,7 +32,7 @@ internal static partial class EnglishQuestions
             AskTopic.Sleep,
             "Is a nap a good idea?",
             "Is a nap a good idea?",
-            ["should I nap", "naps", "sleep during the day", "afternoon nap before training", "power nap", "nap after lunch"],
+            ["should I nap", "naps", "daytime sleep", "afternoon nap before training", "power nap", "nap after lunch"],
             "I have no rule about naps. If one leaves you fresher and you still sleep at night, enjoy it, and tell me how you feel.",
             [49]),
         new(

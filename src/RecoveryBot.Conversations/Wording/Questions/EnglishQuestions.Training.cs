@@ -55,7 +55,7 @@ internal static partial class EnglishQuestions
             "Where do easy days go in a week?",
             "Where in the week do recovery days belong?",
             ["best day for active recovery", "how to plan my week", "recovery day after leg day", "weekly schedule", "training split with recovery",
-                "where to put rest days", "recovery between hard sessions", "strength week endurance week template"],
+                "where to put rest days", "when in my week is recovery due", "recovery between hard sessions", "strength week endurance week template"],
             "Where stress has added up, often after two demanding days. The weeks I offer are a start, not a rule; /week shows "
             + "yours and changes it.",
             [35, 56, 58, 63, 68]),

@@ -65,7 +65,8 @@ internal static partial class EnglishQuestions
             "What about my heart-rate watch?",
             "Should I use my heart-rate watch?",
             ["heart rate zone", "garmin says recover", "smartwatch", "apple watch", "whoop score", "hrv", "fitness tracker", "resting heart rate",
-                "recovery score of my watch", "heart rate on recovery days", "oura ring"],
+                "recovery score of my watch", "heart rate on recovery days", "oura ring",
+                "look at my heart rate"],
             "Only as a ceiling: stay low, and let the talk test go first. I set no heart-rate targets, and a watch's score is not among "
             + "the things I go by; how you feel and move is.",
             [51, 80, 84]),

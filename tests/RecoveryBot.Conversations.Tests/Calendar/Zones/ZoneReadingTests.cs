@@ -61,6 +61,15 @@ public sealed class ZoneReadingTests
         Assert.Equal(new ZoneReading.Found(zone), Find(typed));
 
     [Theory]
+    [InlineData("Romance Standard Time", "Europe/Paris")]
+    [InlineData("W. Europe Standard Time", "Europe/Berlin")]
+    [InlineData("central standard time", "America/Chicago")]
+    [InlineData("Pacific Daylight Time", "America/Los_Angeles")]
+    [InlineData("AUS Eastern Standard Time", "Australia/Sydney")]
+    public void What_Windows_calls_a_zone_is_found(string typed, string zone) =>
+        Assert.Equal(new ZoneReading.Found(zone), Find(typed));
+
+    [Theory]
     [InlineData("Berln", "Europe/Berlin")]
     [InlineData("Brelin", "Europe/Berlin")]
     [InlineData("Amsterdm", "Europe/Amsterdam")]
@@ -78,6 +87,9 @@ public sealed class ZoneReadingTests
     [InlineData("New Zealand", "Pacific/Auckland", "Pacific/Chatham")]
     [InlineData("PST", "America/Los_Angeles", "America/Vancouver", "America/Tijuana")]
     [InlineData("BST", "Europe/London", "Asia/Dhaka")]
+    [InlineData("Central", "America/Chicago", "America/Winnipeg")]
+    [InlineData("US Central", "America/Chicago", "America/Winnipeg")]
+    [InlineData("Atlantic", "America/Halifax", "America/Puerto_Rico")]
     public void Where_a_name_means_several_clocks_the_client_chooses(string typed, params string[] zones) =>
         Assert.Equal(zones, Assert.IsType<ZoneReading.Several>(Find(typed)).Zones);
 

@@ -1,0 +1,80 @@
+using System.Globalization;
+using RecoveryBot.Conversations.Mornings;
+
+namespace RecoveryBot.Conversations.Parsing;
+
+/// <summary>What a line typed in the morning means.</summary>
+internal static class CheckInMeaning
+{
+    public const string Fine = "fine";
+    public const string Different = "different";
+
+    private const string Pain = "pain";
+    private const string Illness = "illness";
+
+    private static readonly Dictionary<string, string> Names = new()
+    {
+        [Ask.Sleep] = "sleepQuality",
+        [Ask.Energy] = "fatigue",
+        [Ask.Soreness] = "muscleSoreness",
+        [Ask.Stress] = "stress",
+        [Ask.Mood] = "mood",
+        [Ask.Food] = "nutrition",
+        [Ask.Motivation] = "motivation",
+        [Ask.Movement] = "movementQuality",
+        [Ask.Hours] = "sleepHours",
+        [Ask.Minutes] = "minutesAvailable",
+        [Ask.Pain] = Pain,
+        [Ask.Ill] = Illness,
+    };
+
+    public static Meaning Of(string text)
+    {
+        var line = TypedLine.Read(text);
+        var meaning = new Meaning();
+        meaning.Left.AddRange([.. line.Unplaced, .. line.Left]);
+        foreach (var question in line.FineQuestions.Where(Names.ContainsKey))
+        {
+            meaning.Fields[Names[question]] = Fine;
+        }
+
+        foreach (var question in line.DifferentQuestions.Where(Names.ContainsKey))
+        {
+            meaning.Fields[Names[question]] = Different;
+            meaning.Asks.Add(Names[question]);
+        }
+
+        foreach (var (question, value) in line.Values.Where(row => Names.ContainsKey(row.Question)))
+        {
+            meaning.Fields[Names[question]] = decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : value;
+            meaning.Asks.RemoveAll(asked => asked == Names[question]);
+        }
+
+        // Only what a question is open about is asked; a line that says nothing leads to all of them.
+        if (line.AllAsUsual || (line.SaysNothing && line.AskedSigns.Count == 0) || line.Unplaced.Count > 0)
+        {
+            meaning.Asks.Add("checkIn");
+        }
+
+        // Where a night's number is not sure, its hours are asked as well.
+        if (line.Different.Contains(Topic.Sleep) && !meaning.Fields.ContainsKey(Names[Ask.Hours])
+            && (line.OutOfRange.Contains(Topic.Sleep) || line.Unplaced.Count + line.Left.Count > 0))
+        {
+            meaning.Asks.Add(Names[Ask.Hours]);
+        }
+
+        if (line.AskedSigns.Count > 0)
+        {
+            meaning.Asks.Add("redFlags");
+        }
+
+        if (line.SaysMinor)
+        {
+            meaning.Asks.Add("age");
+        }
+
+        return meaning;
+    }
+}

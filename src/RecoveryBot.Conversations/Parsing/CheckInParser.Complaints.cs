@@ -1,0 +1,162 @@
+using System.Globalization;
+using RecoveryBot.Conversations.Mornings;
+
+namespace RecoveryBot.Conversations.Parsing;
+
+/// <content>Pain, illness, ages, and the numbers that belong to no item.</content>
+internal sealed partial class CheckInParser
+{
+    private void Illness(ItemMention item, Surroundings around, Polarity polarity)
+    {
+        if (IsOfSomebodyElse(item))
+        {
+            return;
+        }
+
+        var normal = around.Number is { Kind: QuantityKind.Temperature or QuantityKind.Bare, Value: > 35 and < 37.3m or > 96 and < 98.9m };
+        if (around.Number is { } number && number.Kind is QuantityKind.Temperature or QuantityKind.Bare)
+        {
+            _used.Add(number);
+        }
+
+        Complaint(item, normal || polarity is Polarity.Denied or Polarity.Gone);
+    }
+
+    private void Busy(ItemMention item, Polarity polarity)
+    {
+        if (polarity is Polarity.Affirmed or Polarity.HalfDenied)
+        {
+            _said.Add(item.Question, isFine: false);
+        }
+    }
+
+    private bool IsOfSomebodyElse(ItemMention item) => _scope.IsOfSomebodyElse(item.From, item.To) == true;
+
+    /// <summary>"Less fresh", "more relaxed than": a comparison is no state.</summary>
+    private bool IsCompared(ItemMention item) =>
+        Enumerable.Range(Math.Max(0, item.From - 2), item.From - Math.Max(0, item.From - 2)).Any(at => _text.Is(at, _language.Scopes.MoreWords));
+
+    private IEnumerable<Quantity> ClauseOf(ItemMention item) =>
+        _quantities.Where(quantity => !_used.Contains(quantity) && _surroundings.Beginning(quantity.From) == _surroundings.Beginning(item.From));
+
+    /// <summary>The numbers that belong to no item: hours of sleep, minutes to train, a temperature; or nothing that is known.</summary>
+    private void Spans()
+    {
+        foreach (var quantity in _quantities.Where(quantity => !_used.Contains(quantity)))
+        {
+            switch (quantity.Kind)
+            {
+                case QuantityKind.Temperature or QuantityKind.Bare when IsFever(quantity):
+                    _said.Add(Ask.Ill, isFine: false);
+                    break;
+                case QuantityKind.Hours or QuantityKind.Minutes or QuantityKind.MinutesOrMetres:
+                    Duration(quantity);
+                    break;
+                case QuantityKind.Seconds when quantity.Value <= 5:
+                    _said.Unplaced.Add(_text.Typed(quantity.From, quantity.To));
+                    break;
+                case QuantityKind.Bare or QuantityKind.OutOf when Corrected(quantity) is { } question:
+                    _said.Contradictions.Add((question, _text.Typed(quantity.From, quantity.To)));
+                    break;
+                case QuantityKind.Bare when _surroundings.CountsSomething(quantity):
+                    _said.Left.Add(_text.Typed(quantity.From, quantity.To + 1));
+                    break;
+                case QuantityKind.Bare or QuantityKind.OutOf or QuantityKind.Percent:
+                    _said.Unplaced.Add(_text.Typed(quantity.From, quantity.To));
+                    break;
+                default:
+                    _said.Left.Add(_text.Typed(quantity.From, quantity.To));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>"I'm 17", "17 years old": an age under 18, and one's own.</summary>
+    private bool IsAgeOfMinor(Quantity quantity)
+    {
+        if (quantity is not { Kind: QuantityKind.Bare or QuantityKind.Years, IsWhole: true, Value: >= YoungestWriter and < Adult }
+            || !StandsAlone(quantity)
+            || _scope.IsOfSomebodyElse(quantity.From, quantity.To) != false)
+        {
+            return false;
+        }
+
+        var isOld = _text.Is(quantity.To, _language.CheckIn.OldWords) || _text.Is(quantity.To - 1, _language.CheckIn.OldWords);
+        var isIntroduced = _text.Is(quantity.From - 1, _language.CheckIn.AgeWords);
+        var ends = quantity.To >= _text.Count || _surroundings.EndsHere(quantity.To) || _text.Is(quantity.To, _language.Scopes.Joints);
+        return isOld || (isIntroduced && ends);
+    }
+
+    /// <summary>No part of a longer run of letters and digits, such as a code.</summary>
+    private bool StandsAlone(Quantity quantity)
+    {
+        var (from, to) = (_text.Tokens[quantity.From].Start, _text.Tokens[quantity.To - 1].End);
+        return (from == 0 || !IsOfCode(_text.Text[from - 1])) && (to >= _text.Text.Length || !IsOfCode(_text.Text[to]));
+    }
+
+    private static bool IsOfCode(char letter) => char.IsLetterOrDigit(letter) || letter is '-' or '_';
+
+    /// <summary>"Mood 3, actually 4": the question whose answer the number takes back.</summary>
+    private string? Corrected(Quantity quantity)
+    {
+        var last = _items.FindLast(item => item.To <= quantity.From && _said.Values.ContainsKey(item.Question));
+        return last is not null
+            && Enumerable.Range(last.To, quantity.From - last.To).Any(at => _language.CheckIn.Corrections.LongestAt(_text, at) is not null)
+                ? last.Question
+                : null;
+    }
+
+    private static bool IsFever(Quantity quantity) => quantity.Value is >= FeverCelsius and <= 43 or >= FeverFahrenheit and <= 109
+        && (quantity.Kind == QuantityKind.Temperature || !quantity.IsWhole);
+
+    private void Duration(Quantity quantity)
+    {
+        var (sleeps, trains, inBed, others) = Context(quantity);
+        var minutes = quantity.Value * (quantity.Kind == QuantityKind.Hours ? 60 : 1);
+        if (quantity.Kind == QuantityKind.Hours && !others && !inBed && (sleeps || (quantity.Value > ShortestNight && (!trains || quantity.Value > LongestSession))))
+        {
+            Hours(quantity, quantity.Value);
+            _said.Add(Ask.Sleep, isFine: false);
+        }
+        else if (!others && !sleeps && !inBed && !HasSeveralHours(quantity) && !(quantity.Kind == QuantityKind.Hours && !trains && quantity.Value > ShortestNight) && minutes is >= 1 and <= MostMinutes && decimal.Truncate(minutes) == minutes)
+        {
+            _said.Values[Ask.Minutes] = minutes.ToString("0", CultureInfo.InvariantCulture);
+            _said.Add(Ask.Minutes, isFine: false);
+        }
+        else
+        {
+            if (sleeps || inBed)
+            {
+                _said.Add(Ask.Sleep, isFine: false);
+            }
+
+            _said.Left.Add(_text.Typed(quantity.From, quantity.To));
+        }
+    }
+
+    private bool HasSeveralHours(Quantity quantity) =>
+        quantity.Kind == QuantityKind.Hours && _quantities.Exists(other => other != quantity && other.Kind == QuantityKind.Hours);
+
+    /// <summary>What the clause around a duration speaks of.</summary>
+    private (bool Sleeps, bool Trains, bool InBed, bool Others) Context(Quantity quantity)
+    {
+        var words = _language.CheckIn;
+        var (sleeps, trains, inBed, others) = (false, false, false, false);
+        for (var at = _surroundings.Beginning(quantity.From); at < _text.Count && !_surroundings.EndsHere(at); at++)
+        {
+            var item = _items.Find(item => item.From <= at && at < item.To);
+            if ((at >= quantity.From && at < quantity.To) || _quantities.Exists(other => other.From <= at && at < other.To))
+            {
+                continue;
+            }
+
+            sleeps |= item is { Question: Ask.Sleep };
+            inBed |= _text.Is(at, words.BedWords);
+            trains |= item is { Question: Ask.Minutes } || _text.Tokens[at].Text is "free" or "spare" or "available" or "time" or "have" or "got" or "busy";
+            others |= item is null && !_text.Is(at, words.Fillers) && !_text.Is(at, words.SleepContext) && !_text.Is(at, words.TimeToTrain)
+                && !_text.Is(at, words.Praise) && !_text.Is(at, words.Blame) && !_text.Is(at, _language.Scopes.Joints);
+        }
+
+        return (sleeps, trains, inBed, others);
+    }
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+using RecoveryBot.Conversations.Mornings;
+
+namespace RecoveryBot.Conversations.Parsing;
+
+/// <content>Marks and what speaks for or against them.</content>
+internal sealed partial class CheckInParser
+{
+    /// <summary>True if the number is the item's rating, or contradicts its words.</summary>
+    private bool Rates(ItemMention item, Surroundings around, Polarity polarity, Quantity number)
+    {
+        if (item.Question == Ask.Sleep && SleepHours(item, number) is { } hours)
+        {
+            Hours(number, hours);
+            _said.Add(Ask.Sleep, isFine: false);
+            return true;
+        }
+
+        if (number.Kind is not (QuantityKind.Bare or QuantityKind.OutOf or QuantityKind.Percent) || !WellnessQuestions.Contains(item.Question))
+        {
+            return false;
+        }
+
+        _used.Add(number);
+        var isBad = item.Side is ItemSide.Trouble or ItemSide.Burden;
+        decimal? rating = (number.Kind, number.Second) switch
+        {
+            (QuantityKind.Bare, null) => number.Value,
+            (QuantityKind.OutOf, 5) => number.Value,
+            (QuantityKind.OutOf, 10) when MoreIsBetter.Contains(item.Question) && !isBad => Math.Max(1, decimal.Floor(number.Value / 2)),
+            _ => null,
+        };
+        var isLoad = isBad || item.Question == Ask.Stress;
+        var saysGood = (around.IsPraised && !around.HasLots) || item.Side == ItemSide.Good != (polarity != Polarity.Affirmed && item.Side == ItemSide.Good)
+            || (isLoad && polarity is Polarity.Denied or Polarity.Gone);
+        var saysBad = around.IsBlamed || (isBad && polarity == Polarity.Affirmed) || (!isLoad && polarity != Polarity.Affirmed);
+        _said.Add(item.Question, isFine: false);
+        switch (rating)
+        {
+            case null:
+            case var _ when polarity == Polarity.HalfDenied || IsEitherOr(number) || IsHoursOrRating(item, around, number)
+                || _scope.SentenceHas(_language.CheckIn.Unreal, item.From, item.To):
+            case <= 2 when saysGood:
+            case >= 4 when saysBad:
+                _said.Contradictions.Add((item.Question, _text.Typed(Math.Min(item.From, number.From), Math.Max(item.To, number.To))));
+                break;
+            case >= 1 and <= 5 when decimal.Truncate(rating.Value) == rating:
+                _said.Rate(item.Question, (int)rating.Value, _text.Typed(item.From, item.To));
+                break;
+            default:
+                _said.OutOfRange.Add(item.Question);
+                break;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Slept 7", "slept 6.5", "slept 7:30": more than the scale has, and as much as a night.</summary>
+    private decimal? SleepHours(ItemMention item, Quantity number) => number switch
+    {
+        { Kind: QuantityKind.Hours } => number.Value,
+        { Kind: QuantityKind.Colon, Parts: 2, Value: >= 2 and <= 13 } when !_text.Tokens[number.From - 1].Is("at") => number.Value,
+        { Kind: QuantityKind.Bare, Value: > 5 and <= 14 } when item.Side == ItemSide.Scale && _text.Tokens[item.To - 1].Text is "slept" => number.Value,
+        { Kind: QuantityKind.Bare, IsWhole: false, Value: >= 2 and <= 14 } when item.Side == ItemSide.Scale && _text.Tokens[item.To - 1].Text is "slept" => number.Value,
+        _ => null,
+    };
+
+    /// <summary>"Slept 11-7", "sleep mood 4 3": two numbers, and no telling whose.</summary>
+    private bool IsEitherOr(Quantity number) => (number.To < _text.Count && _text.Tokens[number.To].IsNumber) || IsOpenSpan(number);
+
+    private bool IsOpenSpan(Quantity number) => number.To + 1 < _text.Count && _text.Tokens[number.To].Is("-") && _text.Tokens[number.To + 1].IsNumber;
+
+    /// <summary>"Slept 5", with nothing else rated: a mark or hours.</summary>
+    private bool IsHoursOrRating(ItemMention item, Surroundings around, Quantity number) => item.Question == Ask.Sleep && number is { Kind: QuantityKind.Bare, Value: >= 3 }
+        && !around.HaveWords && _text.Tokens[item.To - 1].Text == "slept" && !_quantities.Exists(other => other != number && other.Kind == QuantityKind.Bare);
+
+    private void Hours(Quantity number, decimal hours)
+    {
+        _used.Add(number);
+        var others = _quantities.Count(other => other.Kind == QuantityKind.Hours);
+        var isSure = others <= 1 && !IsEitherOr(number) && !IsDoubted(number) && !_scope.SentenceHas(_language.CheckIn.Unreal, number.From, number.To);
+        if (hours <= MostHours && isSure)
+        {
+            _said.Values[Ask.Hours] = hours.ToString("0.##", CultureInfo.InvariantCulture);
+        }
+        else
+        {
+            _said.Unplaced.Add(_text.Typed(number.From, number.To));
+        }
+    }
+
+    /// <summary>"Lay awake 3 hours", "2 hours less": not what was slept.</summary>
+    private bool IsDoubted(Quantity number)
+    {
+        for (var at = _surroundings.Beginning(number.From); at < _text.Count && !_surroundings.EndsHere(at); at++)
+        {
+            if ((at < number.From || at >= number.To) && _text.Is(at, _language.CheckIn.SleepDoubt))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Pain(ItemMention item, Surroundings around, Polarity polarity)
+    {
+        if (around.Number is { } number && number.Kind is QuantityKind.Bare or QuantityKind.OutOf && number.Second is null or 10)
+        {
+            _used.Add(number);
+            if (number.Value == 0)
+            {
+                _said.Add(Ask.Pain, isFine: true);
+            }
+            else if (number.IsWhole && number.Value <= 10 && polarity == Polarity.Affirmed)
+            {
+                _said.Add(Ask.Pain, isFine: false);
+                _said.Worsen(Ask.Pain, (int)number.Value);
+            }
+            else
+            {
+                _said.Add(Ask.Pain, isFine: false);
+                _said.OutOfRange.Add(Ask.Pain);
+            }
+        }
+        else if (!IsOfSomebodyElse(item))
+        {
+            Complaint(item, isFine: polarity is Polarity.Denied or Polarity.Gone);
+        }
+
+        if (ClauseOf(item).FirstOrDefault(quantity => quantity.Kind == QuantityKind.Days && quantity.IsWhole) is { } days)
+        {
+            _used.Add(days);
+            _said.Values[Ask.PainDays] = days.Value.ToString("0", CultureInfo.InvariantCulture);
+        }
+    }
+
+    /// <summary>A complaint that is part of a sign ("no chest pain") says nothing of all others when it is denied.</summary>
+    private void Complaint(ItemMention item, bool isFine)
+    {
+        var isSign = _signs.Any(sign => sign.From < item.To && item.From < sign.To);
+        var isHedged = isFine && (_scope.IsHedged(item.From, item.To) || _scope.SentenceHas(_language.CheckIn.Unreal, item.From, item.To));
+        if (!(isFine && isSign))
+        {
+            _said.Add(item.Question, isFine && !isHedged);
+        }
+    }
+}

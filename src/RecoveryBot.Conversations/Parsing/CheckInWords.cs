@@ -1,0 +1,132 @@
+namespace RecoveryBot.Conversations.Parsing;
+
+/// <summary>Which way a word points that names what a check-in asks about.</summary>
+internal enum ItemSide
+{
+    /// <summary>It only names it: "sleep".</summary>
+    Scale,
+
+    /// <summary>It names the trouble: "tired".</summary>
+    Trouble,
+
+    /// <summary>It names the trouble and the scale: "soreness".</summary>
+    Burden,
+
+    /// <summary>It says that all is well: "relaxed".</summary>
+    Good,
+}
+
+/// <summary>The words of the morning's questions in one language; see the comments in the data file.</summary>
+internal sealed class CheckInWords
+{
+    public CheckInWords(CheckInFile file, Vocabulary vocabulary)
+    {
+        foreach (var row in file.Items)
+        {
+            foreach (var pattern in row.Patterns)
+            {
+                Items.AddAll(Phrase.Parse(pattern, file.Sets, vocabulary, spellable: true), (row.Question, row.Side));
+            }
+        }
+
+        AddTo(Idioms, file.Idioms);
+        AddTo(PraisePhrases, file.PraisePhrases);
+        AddTo(BlamePhrases, file.BlamePhrases);
+        AddTo(Unreal, file.Unreal);
+        AddTo(Corrections, file.Corrections);
+        SleepDoubt = Known(file.SleepDoubt);
+        AgeWords = Known(file.AgeWords);
+        OldWords = Known(file.Old);
+        Praise = Known(file.Praise);
+        Blame = Known(file.Blame);
+        Lots = Known(file.Lots);
+        None = Known(file.None);
+        Fillers = Known(file.Fillers);
+        TimeToTrain = Known(file.TimeToTrain);
+        SleepContext = Known(file.SleepContext);
+        BedWords = Known(file.BedWords);
+
+        void AddTo(PhraseBook<bool> book, IReadOnlyList<string> patterns)
+        {
+            foreach (var pattern in patterns)
+            {
+                book.AddAll(Phrase.Parse(pattern, file.Sets, vocabulary, spellable: false), true);
+            }
+        }
+
+        HashSet<string> Known(string line)
+        {
+            var words = LanguageData.Words(line);
+            foreach (var word in words)
+            {
+                vocabulary.Add(word, spellable: false);
+            }
+
+            return words;
+        }
+    }
+
+    public PhraseBook<(string Question, ItemSide Side)> Items { get; } = new();
+
+    public PhraseBook<bool> Idioms { get; } = new();
+
+    public PhraseBook<bool> PraisePhrases { get; } = new();
+
+    public PhraseBook<bool> BlamePhrases { get; } = new();
+
+    /// <summary>In one sentence with praise or numbers they say that it is not so, or not now.</summary>
+    public PhraseBook<bool> Unreal { get; } = new();
+
+    /// <summary>The number behind one replaces what was said before.</summary>
+    public PhraseBook<bool> Corrections { get; } = new();
+
+    /// <summary>Beside hours of sleep: they are not what was slept.</summary>
+    public IReadOnlySet<string> SleepDoubt { get; }
+
+    /// <summary>Before an age: "im 17".</summary>
+    public IReadOnlySet<string> AgeWords { get; }
+
+    /// <summary>Behind an age: "17 years old".</summary>
+    public IReadOnlySet<string> OldWords { get; }
+
+    public IReadOnlySet<string> Praise { get; }
+
+    public IReadOnlySet<string> Blame { get; }
+
+    public IReadOnlySet<string> Lots { get; }
+
+    public IReadOnlySet<string> None { get; }
+
+    public IReadOnlySet<string> Fillers { get; }
+
+    public IReadOnlySet<string> TimeToTrain { get; }
+
+    public IReadOnlySet<string> SleepContext { get; }
+
+    public IReadOnlySet<string> BedWords { get; }
+}
+
+/// <summary>The data file, as it stands.</summary>
+internal sealed record CheckInFile(
+    Dictionary<string, string> Sets,
+    IReadOnlyList<CheckInFile.Row> Items,
+    IReadOnlyList<string> Idioms,
+    string Praise,
+    IReadOnlyList<string> PraisePhrases,
+    string Blame,
+    IReadOnlyList<string> BlamePhrases,
+    string Lots,
+    string None,
+    IReadOnlyList<string> Unreal,
+    IReadOnlyList<string> Corrections,
+    string SleepDoubt,
+    string AgeWords,
+    string Old,
+    string Fillers,
+    string TimeToTrain,
+    string SleepContext,
+    string BedWords)
+{
+    /// <param name="Question">The question's id in the check-in form.</param>
+    internal sealed record Row(string Question, ItemSide Side, IReadOnlyList<string> Patterns);
+}

@@ -1,0 +1,9 @@
+using RecoveryBot.Conversations.Calendar;
+
+namespace RecoveryBot.Conversations.Parsing;
+
+/// <summary>A day that a text speaks of.</summary>
+/// <param name="Reading">Never <see cref="DateReading.None"/>.</param>
+/// <param name="From">The first of its tokens.</param>
+/// <param name="To">The token after its last.</param>
+internal sealed record DateMention(DateReading Reading, int From, int To);

@@ -1,0 +1,51 @@
+using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Testing.Transcripts;
+
+namespace RecoveryBot.Conversations.Tests.Mornings;
+
+/// <summary>What is said back of a typed line before the next question.</summary>
+public sealed class NotedLineTests
+{
+    [Fact]
+    public void A_number_without_a_home_is_said_back() => Says(
+        new TypedLine { Unplaced = ["2"] }, "What is the 2? Say it with its word, such as: sleep 2, or 20 min.");
+
+    [Fact]
+    public void A_contradiction_is_shown_with_what_the_number_means() => Says(
+        new TypedLine { Different = [Topic.Soreness], Contradictions = [(Topic.Soreness, "sore 5")] },
+        "Sore 5, you wrote, and 5 means great. Which is it?");
+
+    [Fact]
+    public void A_contradiction_off_the_scale_is_shown_as_well() => Says(
+        new TypedLine { Contradictions = [(Topic.Movement, "stiff but moving fine")] },
+        "Stiff but moving fine, you wrote. I am not sure how you mean that.");
+
+    [Fact]
+    public void Signs_in_doubt_are_asked_about_once_each() => Says(
+        new TypedLine
+        {
+            AskedSigns =
+            [
+                new SignMention(WarningSign.ChestPain, SignStatus.Asked, "chest feels odd"),
+                new SignMention(WarningSign.RacingHeart, SignStatus.Asked, "chest feels odd"),
+            ],
+        },
+        "Chest feels odd, you wrote. Is that so today?");
+
+    [Fact]
+    public void Beside_a_sign_nothing_is_called_free_of_pain() => Assert.Null(NotedLine.Of(
+        new TypedLine { Signs = [WarningSign.ChestPain], AsUsual = [Topic.PainOrIllness] }, new EnglishWording()));
+
+    [Fact]
+    public void A_long_text_is_shown_up_to_a_sentence() => Assert.InRange(
+        PlainText.Of(NotedLine.Of(
+            new TypedLine { AskedSigns = [new SignMention(WarningSign.ChestPain, SignStatus.Asked, new string('x', 4000))] },
+            new EnglishWording())!).Length,
+        1,
+        200);
+
+    private static void Says(TypedLine line, string words) =>
+        Assert.Equal(words, PlainText.Of(NotedLine.Of(line, new EnglishWording())!));
+}
