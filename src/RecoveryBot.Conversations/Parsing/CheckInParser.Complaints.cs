@@ -152,7 +152,7 @@ internal sealed partial class CheckInParser
 
             sleeps |= item is { Question: Ask.Sleep };
             inBed |= _text.Is(at, words.BedWords);
-            trains |= item is { Question: Ask.Minutes } || _text.Tokens[at].Text is "free" or "spare" or "available" or "time" or "have" or "got" or "busy";
+            trains |= item is { Question: Ask.Minutes } || _text.Is(at, words.SpareTime);
             others |= item is null && !_text.Is(at, words.Fillers) && !_text.Is(at, words.SleepContext) && !_text.Is(at, words.TimeToTrain)
                 && !_text.Is(at, words.Praise) && !_text.Is(at, words.Blame) && !_text.Is(at, _language.Scopes.Joints);
         }

@@ -59,9 +59,9 @@ internal sealed partial class CheckInParser
     private decimal? SleepHours(ItemMention item, Quantity number) => number switch
     {
         { Kind: QuantityKind.Hours } => number.Value,
-        { Kind: QuantityKind.Colon, Parts: 2, Value: >= 2 and <= 13 } when !_text.Tokens[number.From - 1].Is("at") => number.Value,
-        { Kind: QuantityKind.Bare, Value: > 5 and <= 14 } when item.Side == ItemSide.Scale && _text.Tokens[item.To - 1].Text is "slept" => number.Value,
-        { Kind: QuantityKind.Bare, IsWhole: false, Value: >= 2 and <= 14 } when item.Side == ItemSide.Scale && _text.Tokens[item.To - 1].Text is "slept" => number.Value,
+        { Kind: QuantityKind.Colon, Parts: 2, Value: >= 2 and <= 13 } when !_text.Is(number.From - 1, _language.CheckIn.Timing) => number.Value,
+        { Kind: QuantityKind.Bare, Value: > 5 and <= 14 } when item.Side == ItemSide.Scale && _text.Is(item.To - 1, _language.CheckIn.SleptWords) => number.Value,
+        { Kind: QuantityKind.Bare, IsWhole: false, Value: >= 2 and <= 14 } when item.Side == ItemSide.Scale && _text.Is(item.To - 1, _language.CheckIn.SleptWords) => number.Value,
         _ => null,
     };
 
@@ -72,7 +72,7 @@ internal sealed partial class CheckInParser
 
     /// <summary>"Slept 5", with nothing else rated: a mark or hours.</summary>
     private bool IsHoursOrRating(ItemMention item, Surroundings around, Quantity number) => item.Question == Ask.Sleep && number is { Kind: QuantityKind.Bare, Value: >= 3 }
-        && !around.HaveWords && _text.Tokens[item.To - 1].Text == "slept" && !_quantities.Exists(other => other != number && other.Kind == QuantityKind.Bare);
+        && !around.HaveWords && _text.Is(item.To - 1, _language.CheckIn.SleptWords) && !_quantities.Exists(other => other != number && other.Kind == QuantityKind.Bare);
 
     private void Hours(Quantity number, decimal hours)
     {

@@ -45,6 +45,12 @@ internal sealed class CheckInWords
         TimeToTrain = Known(file.TimeToTrain);
         SleepContext = Known(file.SleepContext);
         BedWords = Known(file.BedWords);
+        SpareTime = Known(file.SpareTime);
+        SleptWords = Known(file.SleptWords);
+        PainNouns = Known(file.PainNouns);
+        Marking = Known(file.Marking);
+        Timing = Known(file.Timing);
+        NotMarking = Known(file.NotMarking);
 
         void AddTo(PhraseBook<bool> book, IReadOnlyList<string> patterns)
         {
@@ -104,6 +110,24 @@ internal sealed class CheckInWords
     public IReadOnlySet<string> SleepContext { get; }
 
     public IReadOnlySet<string> BedWords { get; }
+
+    /// <summary>A duration beside one is time to train.</summary>
+    public IReadOnlySet<string> SpareTime { get; }
+
+    /// <summary>More than the scale has behind one is hours.</summary>
+    public IReadOnlySet<string> SleptWords { get; }
+
+    /// <summary>May have its number before it: "6 pain".</summary>
+    public IReadOnlySet<string> PainNouns { get; }
+
+    /// <summary>"4 for sleep".</summary>
+    public IReadOnlySet<string> Marking { get; }
+
+    /// <summary>What follows is a time: "up since 2".</summary>
+    public IReadOnlySet<string> Timing { get; }
+
+    /// <summary>What follows is a time, or how many.</summary>
+    public IReadOnlySet<string> NotMarking { get; }
 }
 
 /// <summary>The data file, as it stands.</summary>
@@ -125,7 +149,13 @@ internal sealed record CheckInFile(
     string Fillers,
     string TimeToTrain,
     string SleepContext,
-    string BedWords)
+    string BedWords,
+    string SpareTime,
+    string SleptWords,
+    string PainNouns,
+    string Marking,
+    string Timing,
+    string NotMarking)
 {
     /// <param name="Question">The question's id in the check-in form.</param>
     internal sealed record Row(string Question, ItemSide Side, IReadOnlyList<string> Patterns);

@@ -89,10 +89,10 @@ internal sealed partial class Scope
                 return token.Text switch
                 {
                     _ when _words.AbsentAfter.Contains(token.Text) && others.Any(other => other.To == at || (other.To == at - 1 && !_text.Tokens[at - 1].IsWord)) =>
-                        token.Is("no") || token.Is("free") ? Polarity.HalfDenied : Polarity.Affirmed,
+                        _text.Is(at, _words.Answering) ? Polarity.HalfDenied : Polarity.Affirmed,
                     _ when hasOnly => Polarity.Affirmed,
                     _ when _words.NominalDenials.Contains(token.Text) && !isNominal => hasSelf ? Polarity.Affirmed : Polarity.HalfDenied,
-                    _ when token.Is("without") && IsDeniedItself(at) => Polarity.Affirmed,
+                    _ when _text.Is(at, _words.Cancelling) && IsDeniedItself(at) => Polarity.Affirmed,
                     _ => isHalf ? Polarity.HalfDenied : Polarity.Denied,
                 };
             }

@@ -15,6 +15,8 @@ internal sealed class ScopeWords
         NominalDenials = Known(file.NominalDenials);
         Breakers = Known(file.Breakers);
         Joints = Known(file.Joints);
+        Cancelling = Known(file.Cancelling);
+        Answering = Known(file.Answering);
         Alternatives = Known(file.Alternatives);
         AbsentAfter = Known(file.AbsentAfter);
         GoneAfter = Known(file.GoneAfter);
@@ -70,6 +72,12 @@ internal sealed class ScopeWords
 
     public IReadOnlySet<string> Joints { get; }
 
+    /// <summary>Behind another denial it takes that one back.</summary>
+    public IReadOnlySet<string> Cancelling { get; }
+
+    /// <summary>Between two things it may answer for the first or deny the second.</summary>
+    public IReadOnlySet<string> Answering { get; }
+
     public IReadOnlySet<string> Alternatives { get; }
 
     public IReadOnlySet<string> AbsentAfter { get; }
@@ -116,6 +124,8 @@ internal sealed record ScopeFile(
     string NominalDenials,
     string Breakers,
     string Joints,
+    string Cancelling,
+    string Answering,
     string Alternatives,
     string AbsentAfter,
     string GoneAfter,

@@ -5,14 +5,6 @@ internal sealed partial class SurroundingsReader
 {
     private const int Farthest = 7;
 
-    private static readonly HashSet<string> Prepositions = ["for", "on", "of", "at", "in"];
-
-    /// <summary>What follows "up since" is a time.</summary>
-    private static readonly HashSet<string> TimePrepositions = ["since", "from", "at", "until"];
-
-    /// <summary>What follows one of these is a time, or how many.</summary>
-    private static readonly HashSet<string> NotBeforeMarks = ["at", "since", "until", "til", "till", "by", "x", "from", "around"];
-
     private readonly Utterance _text;
     private readonly Language _language;
     private readonly IReadOnlyList<ItemMention> _items;
@@ -49,7 +41,7 @@ internal sealed partial class SurroundingsReader
     {
         var found = Surroundings.Nothing;
         var at = item.To;
-        for (var steps = 0; steps < Farthest && at < _text.Count && !_text.Is(item.To - 1, TimePrepositions); steps++)
+        for (var steps = 0; steps < Farthest && at < _text.Count && !_text.Is(item.To - 1, _language.CheckIn.Timing); steps++)
         {
             if (EndsHere(at) || _items.Any(other => other.From == at))
             {
