@@ -12,7 +12,7 @@ internal static class NotedLine
     public static RichText? Of(TypedLine line, IWording wording)
     {
         var parts = line.Values.Select(value => Noted(value.Question, value.Value, wording))
-            .Concat(line.AsUsual.Where(topic => MayBeFine(line, topic)).Select(wording.NotedFine))
+            .Concat(line.AsUsual.Where(topic => MayBeFine(line, topic)).Select(topic => Fine(line, topic, wording)))
             .OfType<string>()
             .ToList();
         IReadOnlyList<string> signs = [.. line.AskedSigns.Select(mention => mention.Words).Distinct()];
@@ -31,6 +31,15 @@ internal static class NotedLine
     private static bool MayBeFine(TypedLine line, Topic topic) =>
         !line.Values.Any(value => value.Question == TopicQuestions.Of(topic).Id)
         && !(topic == Topic.PainOrIllness && line.Signs.Count + line.AskedSigns.Count > 0);
+
+    /// <summary>Of pain and illness only the one that was spoken of: "no pain" says nothing about a fever.</summary>
+    private static string Fine(TypedLine line, Topic topic, IWording wording) =>
+        (topic, line.FineQuestions.Contains(Ask.Pain), line.FineQuestions.Contains(Ask.Ill)) switch
+        {
+            (Topic.PainOrIllness, true, false) => wording.NotedNoPain,
+            (Topic.PainOrIllness, false, true) => wording.NotedNotIll,
+            _ => wording.NotedFine(topic),
+        };
 
     private static int? RatingIn(string words) => words.LastOrDefault(letter => letter is >= '1' and <= '5') is var digit and not '\0'
         ? digit - '0'

@@ -88,7 +88,7 @@ internal sealed partial class Scope
             {
                 return token.Text switch
                 {
-                    _ when _words.AbsentAfter.Contains(token.Text) && others.Any(other => other.To == at || (other.To == at - 1 && !_text.Tokens[at - 1].IsWord)) =>
+                    _ when _words.AbsentAfter.Contains(token.Text) && others.Any(other => other.To == at || (other.To == at - 1 && _text.Tokens[at - 1].Kind == TokenKind.Mark)) =>
                         _text.Is(at, _words.Answering) ? Polarity.HalfDenied : Polarity.Affirmed,
                     _ when hasOnly => Polarity.Affirmed,
                     _ when _words.NominalDenials.Contains(token.Text) && !isNominal => hasSelf ? Polarity.Affirmed : Polarity.HalfDenied,

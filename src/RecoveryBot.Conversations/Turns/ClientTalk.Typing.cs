@@ -62,9 +62,15 @@ internal sealed partial class ClientTalk
     private Turn Leave(Visit visit) => visit switch
     {
         { Aside.Kind: Erasure.Kind } => Say(visit.WithoutAside, _wording.NothingErased),
-        { Aside: not null } => BackToTheDay(visit, Say(visit.WithoutAside, _wording.LeftQuestion)),
+        { Aside: { } left } => BackToTheDay(visit, Left(visit, left)),
         { Form: { } open } => _checkIn.Leave(visit, open),
         _ => Say(visit, _wording.WaysOut),
+    };
+
+    /// <summary>On the subject's own card, whose buttons go with it.</summary>
+    private Turn Left(Visit visit, OpenForm left) => new(visit.WithoutAside.Person)
+    {
+        Messages = [new Message(_wording.LeftQuestion, []) { Card = AsideForm<OnboardingContext>.CardOf(left), Placement = Placement.Below }],
     };
 
     /// <summary>A subject that is done with leads back to the day's question that was open before it.</summary>

@@ -90,6 +90,10 @@ public sealed partial class EnglishWording
         _ => $"{Name(topic).ToLowerInvariant()} fine",
     };
 
+    public string NotedNoPain => "no pain so far";
+
+    public string NotedNotIll => "not ill so far";
+
     public string NotedFood(int value) => $"food and drink {value} ({Food(value).ToLowerInvariant()})";
 
     public string NotedMotivation(int value) => $"motivation {value} ({Motivation(value).ToLowerInvariant()})";
@@ -106,7 +110,7 @@ public sealed partial class EnglishWording
 
     public RichText Contradicts(Topic topic, string words, int? rating) => RichText.Plain((Anchor(topic, rating), rating) switch
     {
-        ({ } anchor, { } number) => $"{Typed(words)}, you wrote, and {number} means {anchor}. Which is it?",
+        ({ } anchor, { } number) => $"{Typed(words)}, you wrote, and {number} means {anchor}, so I ask again.",
         _ => $"{Typed(words)}, you wrote. I am not sure how you mean that.",
     });
 

@@ -62,6 +62,10 @@ public partial interface IWording
     /// <summary>A topic that the line called fine, such as "no pain or illness".</summary>
     string NotedFine(Topic topic);
 
+    string NotedNoPain { get; }
+
+    string NotedNotIll { get; }
+
     string NotedFood(int value);
 
     string NotedMotivation(int value);

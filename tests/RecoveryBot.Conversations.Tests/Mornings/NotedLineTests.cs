@@ -15,7 +15,7 @@ public sealed class NotedLineTests
     [Fact]
     public void A_contradiction_is_shown_with_what_the_number_means() => Says(
         new TypedLine { Different = [Topic.Soreness], Contradictions = [(Topic.Soreness, "sore 5")] },
-        "Sore 5, you wrote, and 5 means great. Which is it?");
+        "Sore 5, you wrote, and 5 means great, so I ask again.");
 
     [Fact]
     public void A_contradiction_off_the_scale_is_shown_as_well() => Says(

@@ -79,7 +79,7 @@ public sealed class TypedLineTests
     [Fact]
     public void A_line_fills_what_it_says_and_the_rest_is_asked() => Known()
         .Types("slept badly 2, sore 3, stress 4, no pain")
-        .Sees("Noted: sleep 2 (restless), muscles 3 (normal), stress 4 (relaxed), no pain or illness so far.")
+        .Sees("Noted: sleep 2 (restless), muscles 3 (normal), stress 4 (relaxed), no pain so far.")
         .Sees("Moving normally, no pain, not ill?").Taps("Yes, all of that")
         .Sees("many hours did you sleep").Taps("7")
         .Sees("Train")
@@ -113,6 +113,13 @@ public sealed class TypedLineTests
     public void A_rating_off_the_scale_is_asked_for() => Known()
         .Types("sleep 9").Sees("Sleep: I need a number from 1 to 5, 5 is best.").Taps("Yes, all of that").Sees("How did you sleep?")
         .Types("9").Sees("a number from 1 to 5").Types("3").IsDecided(Decision.TrainAsPlanned);
+
+    [Theory]
+    [InlineData("no pain", "no pain so far")]
+    [InlineData("fever gone", "not ill so far")]
+    [InlineData("not ill, no pain", "no pain or illness so far")]
+    public void No_more_is_noted_than_was_said(string line, string noted) => First().Types("/checkin").Types($"slept badly 2, {line}")
+        .Sees($"sleep 2 (restless), {noted}.");
 
     [Fact]
     public void Unknown_words_repeat_the_open_question_with_a_hint() => First()
