@@ -82,7 +82,7 @@ internal sealed partial class Joining(OnboardingForm onboarding, Erasure erasure
     {
         if (press is null)
         {
-            return Show(person, open, now, wording.OldButton, Placement.Below);
+            return Unchanged(Show(person, open, now, wording.OldButton, Placement.Below));
         }
 
         if (person?.Aside is { Kind: Erasure.Kind } asked && press.Kind == Erasure.Kind)
@@ -102,10 +102,13 @@ internal sealed partial class Joining(OnboardingForm onboarding, Erasure erasure
         return step.Outcome switch
         {
             FormOutcome.Accepted => After(Alone(person), step.Form, next, context, now),
-            FormOutcome.Old when !secondConsent => Show(
-                person, open, now, wording.OldButton, press.FormId == open.Id ? Placement.InPlace : Placement.Below),
-            _ => Show(person, open, now, lead: null, Placement.InPlace),
+            FormOutcome.Old when !secondConsent => Unchanged(Show(
+                person, open, now, wording.OldButton, press.FormId == open.Id ? Placement.InPlace : Placement.Below)),
+            _ => Unchanged(Show(person, open, now, lead: null, Placement.InPlace)),
         };
+
+        // Delivered again, a press does not change what was asked last either.
+        Turn Unchanged(Turn shown) => shown with { Person = shown.Person is null ? null : shown.Person with { Aside = person?.Aside } };
     }
 
     private Turn After(PersonState? person, OpenForm form, Placement placement, TurnContext context, OnboardingContext now) =>

@@ -30,6 +30,11 @@ public sealed class JoiningTests
     public void Consent_by_a_tap_counts_for_a_day(int hours, string seen) => Stranger().Types("/start")
         .Keeps("Yes, keep them", out var yes).Waits(Duration.FromHours(hours)).Presses(yes).Sees(seen);
 
+    [Fact]
+    public void A_tap_that_is_told_again_does_not_close_what_was_asked_after_it() => Stranger().Types("/start")
+        .Taps("Yes, keep them").Keeps("Yes, 18 or over", out var adult).Taps("Yes, 18 or over")
+        .Types("/forget").Presses(adult).Expects(transcript => Assert.Equal("forget", transcript.Person?.Aside?.Kind));
+
     [Theory]
     [InlineData("onboard|new|0|consent|yes")]
     [InlineData("onboard|new0|0|consent|yes")]
