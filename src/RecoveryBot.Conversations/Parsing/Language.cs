@@ -7,6 +7,12 @@ internal sealed class Language
     {
         Vocabulary = new Vocabulary(LanguageData.Load<OtherWords>(code, "lookalikes").Words.Split(' '));
         Lexicon = Lexicon.English;
+        foreach (var word in Lexicon.Units.Keys.Concat(Lexicon.Numbers.Keys))
+        {
+            // "Mins" is no slip of "mind".
+            Vocabulary.Add(word, spellable: false);
+        }
+
         Quantities = new QuantityParser(Lexicon);
         Scopes = new ScopeWords(LanguageData.Load<ScopeFile>(code, "scopes"), Vocabulary);
         CheckIn = new CheckInWords(LanguageData.Load<CheckInFile>(code, "checkin"), Vocabulary);

@@ -1,0 +1,33 @@
+using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.Parsing;
+
+namespace RecoveryBot.Conversations.Tests.Parsing;
+
+public sealed class VocabularyTests
+{
+    [Fact]
+    public void A_unit_or_number_word_is_no_slip_of_the_finger() => Assert.All(
+        Lexicon.English.Units.Keys.Concat(Lexicon.English.Numbers.Keys),
+        word => Assert.True(Language.English.Vocabulary.IsKnown(word)));
+
+    [Fact]
+    public void Twenty_minutes_are_no_mood() =>
+        Assert.Equal([Topic.BusyDay], TypedLine.Read("no time today 20 mins max").Different);
+
+    [Theory]
+    [InlineData("chst pain")]
+    [InlineData("palpatations")]
+    [InlineData("faintd")]
+    [InlineData("che\u200bst pain")]
+    [InlineData("ｃｈｅｓｔ ｐａｉｎ")]
+    [InlineData("c h e s t p a i n")]
+    [InlineData("chest paaaain")]
+    public void A_slip_does_not_hide_a_sign(string typed) =>
+        Assert.Contains(SignDetector.Read(typed), mention => mention.Status != SignStatus.Denied);
+
+    [Theory]
+    [InlineData("heard the news")]
+    [InlineData("paint the fence")]
+    [InlineData("a train to catch")]
+    public void A_real_word_is_no_slip(string typed) => Assert.Empty(SignDetector.Read(typed));
+}
