@@ -8,12 +8,19 @@ public sealed partial class ReadmeTests
 {
     private static readonly string Readme = string.Join('\n', Lines("README.md"));
 
+    /// <summary>The README and the pages it leads to.</summary>
+    private static readonly string Pages = Readme + string.Join('\n', LinkTarget().Matches(Readme).SelectMany(link => Lines(link.Groups["path"].Value)));
+
+    [Fact]
+    public void Every_page_it_leads_to_exists() => Assert.All(
+        LinkTarget().Matches(Readme), link => Assert.True(File.Exists(Path.Combine(Root, link.Groups["path"].Value))));
+
     [Fact]
     public void Every_test_it_names_exists()
     {
         var there = Files("tests").Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet();
 
-        Assert.Empty(TestName().Matches(Readme).Select(match => match.Groups["name"].Value).Except(there));
+        Assert.Empty(TestName().Matches(Pages).Select(match => match.Groups["name"].Value).Except(there));
     }
 
     [Fact]
@@ -36,6 +43,10 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("`(?<name>[A-Z][A-Za-z]+(Tests|Contract))`")]
     private static partial Regex TestName();
+
+    // A link into this checkout, not to the web.
+    [GeneratedRegex(@"\]\((?<path>[A-Za-z.]+/[^):]+\.md)\)")]
+    private static partial Regex LinkTarget();
 
     // A setting with a value, not a group of settings.
     [GeneratedRegex("^\\s*\"(?<key>[A-Za-z]+)\": \"")]
