@@ -4,6 +4,7 @@ using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Rules;
 
 namespace RecoveryBot.Conversations.Cards;
 
@@ -15,36 +16,30 @@ internal sealed class AnswerCard(IWording wording)
 {
     private const int MostReasons = 3;
     private const int MostPlaces = 2;
-    private const char SafetyRule = 'A';
 
     public Message Of(ClientDay day, CheckIn checkIn, DayDecision decision, AroundTheDay around) => new(
         RichText.Of([
             new Block.Heading(wording.Decision(decision)),
-            Bullets([.. Deciding(decision).Take(MostReasons).Select(reason => reason.Text)]),
+            Bullets([.. decision.DecidingReasons.Take(MostReasons).Select(reason => reason.Text)]),
             .. Declined(checkIn, decision),
             .. PlanMoved(decision, around.Displaced),
             .. around.Helped.Count > 0 ? [Soft(wording.WhatHelped(around.Helped))] : Array.Empty<Block>(),
-            .. WhatToDo(checkIn, decision, SlotOf(around)),
+            .. WhatToDo(checkIn, decision, SlotOf(around), around),
             .. Deload(day, decision, around),
             .. Asides(checkIn, decision),
         ]),
         Rows(day, decision, around));
 
-    /// <summary>Who is sent to a professional reads only what for.</summary>
-    public static IEnumerable<Reason> Deciding(DayDecision decision) => decision.Decision == Decision.Refer
-        ? decision.Reasons.Where(reason => reason.Rule.StartsWith(SafetyRule))
-        : decision.Reasons;
-
     /// <summary>Only a slot with a name of its own is worth saying.</summary>
     private string? SlotOf(AroundTheDay around) => around.Slot is { Slot: not null } slot ? wording.Slot(slot) : null;
 
-    private IEnumerable<Block> WhatToDo(CheckIn checkIn, DayDecision decision, string? slot) => decision.Decision switch
+    private IEnumerable<Block> WhatToDo(CheckIn checkIn, DayDecision decision, string? slot, AroundTheDay around) => decision.Decision switch
     {
         Decision.TrainAsPlanned => slot is null || decision.PlanAction == PlanAction.BringNextSessionForward ? [] : [Plain(wording.OnThePlan(slot))],
-        Decision.TrainReduced => Reduced(slot),
+        Decision.TrainReduced => around.Deload is { IsRunning: true } ? [] : Reduced(slot),
         Decision.ActiveRecovery when decision.Session is { } session =>
             [.. decision.Optional ? [Plain(wording.OptionalSession)] : Array.Empty<Block>(), .. SessionBlocks.Of(session, wording)],
-        Decision.ActiveRecovery => [],
+        Decision.ActiveRecovery => decision.Remarks.Select(remark => Plain(remark.Text)),
         Decision.Rest => [Plain(wording.NoSession), Soft(wording.WindDown)],
         Decision.Refer => Referral(checkIn, decision),
         _ => throw new ArgumentOutOfRangeException(nameof(decision)),
@@ -128,7 +123,7 @@ internal sealed class AnswerCard(IWording wording)
 
     /// <summary>Rules that a clinician's word answers: waiting for it, and a condition or pregnancy without it.</summary>
     private static bool WaitsForClearance(DayDecision decision) =>
-        decision.Decision == Decision.Refer && decision.Reasons.Any(reason => reason.Rule is "A5" or "A7");
+        decision.Decision == Decision.Refer && decision.Reasons.Any(reason => RuleTable.Find(reason.Rule) is { NeedsClearance: true });
 
     private IReadOnlyList<IReadOnlyList<Button>> Rows(ClientDay day, DayDecision decision, AroundTheDay around)
     {

@@ -11,7 +11,7 @@ internal sealed class WhyCard(IWording wording)
     public Message Of(ClientDay day, DayDecision decision, LaxerChange? laxer) => new(
         RichText.Of([
             new Block.Heading(wording.WhyTitle(decision.Decision)),
-            Reasons([.. AnswerCard.Deciding(decision)]),
+            Reasons(decision.Decision == Decision.Refer ? [.. decision.DecidingReasons] : [.. decision.Reasons, .. decision.Remarks]),
             .. decision.WeekReasons.Count > 0 && decision.Decision != Decision.Refer
                 ? [Plain(wording.WhyDeload), Reasons(decision.WeekReasons)]
                 : Array.Empty<Block>(),

@@ -7,6 +7,7 @@ using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Rules;
 using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Recovery.Week;
 
@@ -15,9 +16,6 @@ namespace RecoveryBot.Conversations.Mornings;
 /// <summary>What follows a finished form: the day's answer, asking later, or leaving the client in peace.</summary>
 internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards cards)
 {
-    /// <summary>Referrals that a clearance of the same day cannot have been about.</summary>
-    private static readonly string[] NewReferrals = ["A1", "A2", "A3", "A6"];
-
     public Turn Of(Visit visit, OpenForm form, Placement placement)
     {
         visit = visit with { Person = visit.With(visit.DayOrNew with { LastFormId = form.Id }, form) };
@@ -151,9 +149,10 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
         ? [new Fact.SettingsChanged(visit.Date, visit.Client)]
         : [];
 
+    // A clearance of the same day cannot have been about a referral that is new.
     private static Client WithoutOverruledClearance(Visit visit, DayDecision decision) =>
         visit.Client.Profile.MedicalClearanceDate == visit.Date
-        && decision.Reasons.Any(reason => NewReferrals.Contains(reason.Rule))
+        && decision.Reasons.Any(reason => RuleTable.Find(reason.Rule) is { OpensReferral: true })
             ? visit.Client with
             {
                 Profile = visit.Client.Profile with

@@ -25,9 +25,12 @@ internal sealed class Judgement(RecoveryModel model)
 
     /// <summary>The sessions of this week that gave way and whose place can still be chosen. None while somebody is referred.</summary>
     public IReadOnlyList<Displacement> StillOpen(Visit visit, LocalDate today) =>
-        visit.History.OpenReferralSince is not null || visit.Day is { Decision: Decision.Refer }
+        visit.History.OpenReferralSince is not null || visit.Day is { Decision: Decision.Refer } || !MayMove(visit)
             ? []
             : Displacement.StillOpen(visit.Client.Week, visit.History, today, RunLimit(visit));
+
+    private bool MayMove(Visit visit) =>
+        visit.Day is not { CheckIn: { } checkIn } || Decide(visit, checkIn).MayMoveSession;
 
     /// <summary>Whether a moved session may stay where it went, by the client's week as it is now.</summary>
     public bool MayStay(Visit visit, MovedSession moved) => visit.Client.Week is { } week && moved.To is { } place

@@ -4,7 +4,10 @@ using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Conversations.Mornings;
 
-/// <summary>When "as usual" may be offered: only once the client's usual is known, and never three mornings running.</summary>
+/// <summary>
+/// When "as usual" may be offered: only while the client's usual is known, never three mornings running, and not on the
+/// morning after a poor one.
+/// </summary>
 internal static class ShortMornings
 {
     /// <summary>A baseline needs this many mornings rated in full (model §1).</summary>
@@ -16,9 +19,11 @@ internal static class ShortMornings
     {
         var earlier = history.CheckIns.Where(checkIn => checkIn.Date < today).OrderByDescending(c => c.Date).ToList();
 
-        // History reaches back only so far; a short morning in it proves that the baseline once existed.
-        var known = earlier.Count(IsRatedInFull) >= RatedForBaseline || earlier.Exists(IsShort);
-        return known && earlier.TakeWhile(IsShort).Count() < MostInARow;
+        // Without a baseline "as usual" would be as good as no answer.
+        var window = HistoryWindow.Ending(today.PlusDays(-1), history);
+        return window.UsualTotal is not null
+            && !window.FollowsPoorMorning
+            && earlier.TakeWhile(IsShort).Count() < MostInARow;
     }
 
     public static int RatedBefore(History history, LocalDate today) =>

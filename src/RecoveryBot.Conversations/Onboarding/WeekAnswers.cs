@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Onboarding;
@@ -37,8 +38,8 @@ internal static class WeekAnswers
     /// <summary>The week as it stands. A day changed to the kind it has keeps its slot.</summary>
     public static WeekPlan WeekOf(Answers answers)
     {
-        var template = WeekTemplates.For(GoalChoice.Of(answers[OnboardingAsk.Goal]!.Only!).Goal).Plan;
-        return Changed(template, answers);
+        var profile = new Profile().WithGoal(answers).WithLevel(answers);
+        return Changed(WeekTemplates.For(profile.Goal, profile.TrainingLevel).Plan, answers);
     }
 
     /// <summary>A week with the changed days in it.</summary>

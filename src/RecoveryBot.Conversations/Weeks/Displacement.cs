@@ -31,7 +31,8 @@ internal sealed record Displacement(LocalDate From, PlannedSlot Session, IReadOn
             Decided = [.. history.Decided.Where(day => day.Date != today), new DecidedDay(today, decision.Decision)],
             UnplannedEasyDays = [.. history.UnplannedEasyDays.Where(day => day != today), today],
         };
-        return On(today, week, decided, today, runLimit);
+        var displaced = On(today, week, decided, today, runLimit);
+        return decision.MayMoveSession ? displaced : displaced with { Places = [] };
     }
 
     /// <summary>

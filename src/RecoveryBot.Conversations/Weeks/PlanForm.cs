@@ -44,7 +44,7 @@ internal sealed class PlanForm
         answers.Says(OnboardingAsk.Week, WeekAnswers.NoPlan) ? null : WeekOf(answers, context);
 
     private static WeekPlan WeekOf(Answers answers, PlanContext context) => WeekAnswers.Changed(
-        IsTemplate(answers, context) ? WeekTemplates.For(context.Goal).Plan : context.Week!, answers);
+        IsTemplate(answers, context) ? WeekTemplates.For(context.Goal, context.Level).Plan : context.Week!, answers);
 
     private static bool IsTemplate(Answers answers, PlanContext context) => context.Week is null || answers.Has(Template);
 
@@ -55,4 +55,4 @@ internal sealed class PlanForm
 }
 
 /// <param name="Week">As it was; null for no fixed plan.</param>
-internal sealed record PlanContext(WeekPlan? Week, Goal Goal);
+internal sealed record PlanContext(WeekPlan? Week, Goal Goal, TrainingLevel Level);

@@ -86,5 +86,5 @@ internal sealed class PlanTalk : Subject
         .Where(session => session.To > visit.Date && !_judgement.MayStay(visit, session))
         .Select(session => new Fact.SessionMoved(session.From, session.From));
 
-    private static PlanContext ContextOf(Visit visit) => new(visit.Client.Week, visit.Client.Profile.Goal);
+    private static PlanContext ContextOf(Visit visit) => new(visit.Client.Week, visit.Client.Profile.Goal, visit.Client.Profile.TrainingLevel);
 }

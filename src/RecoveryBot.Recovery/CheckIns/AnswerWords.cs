@@ -24,6 +24,24 @@ public enum Illness
     Fever,
 }
 
+/// <summary>Where it hurts, in the words of one tap.</summary>
+public enum PainPlace
+{
+    NeckShoulderArm,
+    Back,
+    HipGroin,
+    Knee,
+    CalfFoot,
+    Elsewhere,
+}
+
+/// <summary>Why a night was short: waking early costs more than going to bed late.</summary>
+public enum ShortNight
+{
+    LateToBed,
+    WokenEarly,
+}
+
 /// <summary>What a client has at hand for a recovery session.</summary>
 public enum Equipment
 {

@@ -28,6 +28,9 @@ public sealed record CheckIn
     /// <summary>Hours slept, 0–16.</summary>
     public double? SleepHours { get; init; }
 
+    /// <summary>Why a night of under six hours was short; null if not asked or not said (Craven 2022, Gong 2024).</summary>
+    public ShortNight? ShortNight { get; init; }
+
     /// <summary>Perceived recovery status before training, 0–10, 10 best (Laurent 2011).</summary>
     public int? Prs { get; init; }
 
@@ -62,6 +65,9 @@ public sealed record CheckIn
     /// <summary>Pain other than muscle soreness, 0–10.</summary>
     public int? PainNrs { get; init; }
 
+    /// <summary>Where the pain is; null if not said.</summary>
+    public PainPlace? PainPlace { get; init; }
+
     /// <summary>Days that pain has been in the same spot.</summary>
     public int? PainDurationDays { get; init; }
 
@@ -71,13 +77,23 @@ public sealed record CheckIn
 
     public Illness Illness { get; init; }
 
+    /// <summary>With a cold: something in the chest, out of breath, or a fast pulse at rest.</summary>
+    public bool ChestSymptoms { get; init; }
+
     public IReadOnlyList<RedFlag> RedFlags { get; init; } = [];
 
     /// <summary>False if the safety list was skipped.</summary>
     public bool SafetyAnswered { get; init; }
 
     /// <summary>
-    /// Items called "as usual" instead of being rated: level 0 and answered, but no part of a baseline or total.
+    /// Answered after its day was over: what was said about health counts, but memory is no measurement, so it is no part
+    /// of a baseline, a run or a count of low mornings (Coventry 2023).
+    /// </summary>
+    public bool AnsweredLate { get; init; }
+
+    /// <summary>
+    /// Items called "as usual" instead of being rated: each counts as its own mean where there is a baseline, else as
+    /// unknown, and enters no baseline.
     /// </summary>
     public IReadOnlyList<WellnessItem> AsUsual { get; init; } = [];
 
@@ -100,4 +116,16 @@ public sealed record CheckIn
     };
 
     public bool IsAnswered(WellnessItem item) => Rating(item) is not null || AsUsual.Contains(item);
+
+    /// <summary>Nothing was rated: neither a good nor a poor morning.</summary>
+    public bool IsUnrated =>
+        Fatigue is null && SleepQuality is null && MuscleSoreness is null && Stress is null && Mood is null;
+
+    /// <summary>The client says that nothing hurts.</summary>
+    public bool IsPainFree => (SafetyAnswered ? PainNrs ?? 0 : PainNrs) == 0 && !Swelling && !LossOfFunction;
+
+    /// <summary>A morning answered in full or with its safety list: what was not told of it was not there.</summary>
+    public bool IsTold => SafetyAnswered
+        || (MovementQuality is not null
+            && this is { Fatigue: not null, SleepQuality: not null, MuscleSoreness: not null, Stress: not null, Mood: not null });
 }

@@ -1,3 +1,4 @@
+using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Rules;
 
@@ -14,7 +15,8 @@ internal readonly record struct Assessment(
     bool Guarded,
     Decision Engine,
     TrainerWord Trainer,
-    IReadOnlyList<MenuCategory> Menu)
+    IReadOnlyList<MenuCategory> Menu,
+    IReadOnlyList<Reason> WeekReasons)
 {
     /// <summary>Recovery was due, but the trainer's bans leave nothing on the menu.</summary>
     public bool NothingOnTheMenu => Trainer.Decision == Decision.ActiveRecovery && Menu.Count == 0;
@@ -25,13 +27,17 @@ internal readonly record struct Assessment(
     {
         var signals = new Signals(input, options);
         var fired = RuleTable.Evaluate(signals);
-        var plan = PlanMapping.Map(fired, signals);
+        var week = WeekRules.Evaluate(signals);
+        var mayAdd = week.Count == 0 && signals.Derived.PerformanceTrend == PerformanceTrend.Holding;
+        var plan = PlanMapping.Map(fired, signals, mayAdd);
         var guarded = FeedbackGuard.Holds(plan.Decision, signals);
         var engine = guarded ? Decision.Rest : plan.Decision;
         var trainer = TrainerWord.Apply(input.CoachOverride, engine, fired);
         IReadOnlyList<MenuCategory> menu = trainer.Decision == Decision.ActiveRecovery
-            ? MenuSelection.Choose(new MenuSignals(signals.Levels.Z, signals.Levels.S, signals.Levels.T, signals.Levels.M, input), options.Menu)
+            ? MenuSelection.Choose(
+                new MenuSignals(signals.Levels.Z, signals.Levels.S, signals.Levels.T, signals.Levels.M, input, fired.Lead),
+                options.Menu)
             : [];
-        return new(signals, fired, plan, guarded, engine, trainer, menu);
+        return new(signals, fired, plan, guarded, engine, trainer, menu, week);
     }
 }

@@ -24,13 +24,28 @@ public sealed record DayDecision
     /// <summary>Said to the client: whoever is referred has something else to think of.</summary>
     public bool ProposesDeload => WeekAdvice == WeekAdvice.DeloadSuggested && Decision != Decision.Refer;
 
-    /// <summary>Everything that counted, what decided first. A message shows at most three.</summary>
+    /// <summary>Everything that counted, what decided first; what two rows say alike stands once.</summary>
     public required IReadOnlyList<Reason> Reasons { get; init; }
+
+    /// <summary>
+    /// What a message shows: the reasons that asked for this very day. Milder ones explain nothing, and beside a referral
+    /// they would distract.
+    /// </summary>
+    public IEnumerable<Reason> DecidingReasons => Reasons.Where(reason => reason.Gives == Decision);
+
+    /// <summary>Worth a word without changing the day.</summary>
+    public IReadOnlyList<Reason> Remarks { get; init; } = [];
+
+    /// <summary>Which day of a running deload it is, from 1; null outside one or if not known.</summary>
+    public int? DeloadDay { get; init; }
+
+    /// <summary>False while the client does not bounce back or a deload runs: what gave way is not put elsewhere.</summary>
+    public bool MayMoveSession { get; init; } = true;
 
     /// <summary>The categories of today's session, the primary one first; empty unless recovery.</summary>
     public IReadOnlyList<MenuCategory> Menu { get; init; } = [];
 
-    /// <summary>Only with <see cref="Decision.ActiveRecovery"/>.</summary>
+    /// <summary>Only with <see cref="Decision.ActiveRecovery"/>; null if the client has no time for any.</summary>
     public RecoverySession? Session { get; init; }
 
     /// <summary>On the calendar but not needed today (statement 52).</summary>
@@ -51,7 +66,8 @@ public sealed record DayDecision
 }
 
 /// <summary>One rule that counted, in words for the client, with its source statements.</summary>
-public sealed record Reason(string Rule, string Text, IReadOnlyList<int> Statements);
+/// <param name="Gives">The day it asks for.</param>
+public sealed record Reason(string Rule, string Text, IReadOnlyList<int> Statements, Decision Gives);
 
 /// <summary>A request that is declined and why.</summary>
 public sealed record Refusal(CheckIns.ClientRequest Request, string Text, IReadOnlyList<int> Statements);

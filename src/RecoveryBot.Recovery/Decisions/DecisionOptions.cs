@@ -22,23 +22,38 @@ public sealed record DecisionOptions
     /// <summary>Monotony above which a week is very uniform (Foster 1998). Default 2.</summary>
     public double HighMonotony { get; init; } = 2;
 
-    /// <summary>Pain, 0–10, from which a professional should look (A3). Default 6.</summary>
-    public int ReferralPain { get; init; } = 6;
-
     /// <summary>Pain, 0–10, from which the day is recovery (C9). Default 4.</summary>
     public int SparingPain { get; init; } = 4;
-
-    /// <summary>Days in one spot from which pain needs a professional's eye (A3). Default 7.</summary>
-    public int LastingPainDays { get; init; } = 7;
 
     /// <summary>Poor mornings in a row from which the day is recovery (C11). Default 2.</summary>
     public int PoorDaysForRecovery { get; init; } = 2;
 
-    /// <summary>Poor mornings in a row from which the day is rest (B6). Default 3.</summary>
-    public int PoorDaysForRest { get; init; } = 3;
-
-    /// <summary>Days without a rest day from which rest is the default (B8, statement 112). Default 7.</summary>
+    /// <summary>Days without a rest day from which one is due (B8, statement 112). Default 7.</summary>
     public int DaysWithoutRest { get; init; } = 7;
+
+    /// <summary>Training days of seven from which a missing rest day counts (B8). Default 5.</summary>
+    public int TrainingDaysForRest { get; init; } = 5;
+
+    /// <summary>Days without a rest day from which a word is said about it, by level. Defaults 3, 5 and 6.</summary>
+    public ByLevel<int> WordAboutRest { get; init; } = new(3, 5, 6);
+
+    /// <summary>Items at level 2 or worse that make rest of a day, whatever they are (B13). Default 3.</summary>
+    public int LowItemsForRest { get; init; } = 3;
+
+    /// <summary>Mornings in a row with two items rated 2 or less that make a doctor due (A6). Default 14.</summary>
+    public int LowMorningsForReferral { get; init; } = 14;
+
+    /// <summary>Training days in a row from which a beginner recovers although nothing shows (C4). Default 3.</summary>
+    public int BeginnerHardRun { get; init; } = 3;
+
+    /// <summary>How many of them were hard. Default 2.</summary>
+    public int BeginnerHardDays { get; init; } = 2;
+
+    /// <summary>A sleep rating from which one short night only reduces training (C5, E2). Default 3.</summary>
+    public int SleptFineRating { get; init; } = 3;
+
+    /// <summary>Sessions that are smaller after a break (E11). Default 2.</summary>
+    public int SessionsAfterBreak { get; init; } = 2;
 
     /// <summary>Total z at or below which a morning is poor (B7). Default −1.</summary>
     public double PoorMorningZ { get; init; } = -1;
@@ -125,7 +140,23 @@ public sealed record DeloadOptions
 
     public int PoorDaysInARow { get; init; } = 5;
 
+    /// <summary>Mornings in a row with two items rated 2 or less (W1). Default 7.</summary>
+    public int LowMorningsInARow { get; init; } = 7;
+
+    /// <summary>Mornings of ten on which readiness asked for rest (W1). Default 7.</summary>
+    public int RestMorningsOf10 { get; init; } = 7;
+
+    /// <summary>Tired or sore days of seven with declining performance (W2). Default 3.</summary>
     public int LowDaysOf7 { get; init; } = 3;
+
+    /// <summary>The same on a plateau (W2). Default 4.</summary>
+    public int LowDaysOf7OnPlateau { get; init; } = 4;
+
+    /// <summary>Days of history before a deload is proposed. Default 21.</summary>
+    public int HistoryDays { get; init; } = 21;
+
+    /// <summary>Sessions logged in fourteen days before a deload is proposed. Default 6.</summary>
+    public int SessionsOf14 { get; init; } = 6;
 
     public int WeeksSinceDeload { get; init; } = 6;
 

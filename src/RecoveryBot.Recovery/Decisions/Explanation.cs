@@ -6,10 +6,14 @@ namespace RecoveryBot.Recovery.Decisions;
 /// <summary>What is said about a day: its reasons, what was missing, how sure it is, and what a trainer should know.</summary>
 internal static class Explanation
 {
-    private static readonly Reason Ready = new("Z", "You look ready: train as planned.", [5, 34]);
+    private static readonly Reason Ready =
+        new("Z", "Nothing stands out this morning.", [5, 34], Decision.TrainAsPlanned);
+
+    private static readonly Reason ReadyWithGaps =
+        new("Z", "Nothing you answered speaks against training.", [5, 34], Decision.TrainAsPlanned);
 
     private static readonly Reason EmptyMenu =
-        new("M0", "Nothing of the recovery menu is open to you today, so it is rest.", [10]);
+        new("M0", "Nothing of the recovery menu is open to you today, so it is rest.", [10], Decision.Rest);
 
     /// <summary>The trainer's word, then every row that counted, strictest first.</summary>
     public static IReadOnlyList<Reason> Reasons(in Assessment day)
@@ -39,7 +43,10 @@ internal static class Explanation
                 planIsTold = true;
             }
 
-            reasons.Add(rule.Reason(day.Signals));
+            if (rule.SaidBy is not { } stricter || !day.Fired.Has(stricter))
+            {
+                reasons.Add(rule.Reason(day.Signals));
+            }
         }
 
         if (!planIsTold)
@@ -49,7 +56,7 @@ internal static class Explanation
 
         if (day.Final == Decision.TrainAsPlanned && day.Fired.None)
         {
-            reasons.Add(Ready);
+            reasons.Add(day.Signals.Missing == 0 ? Ready : ReadyWithGaps);
         }
 
         return reasons;
@@ -57,13 +64,13 @@ internal static class Explanation
 
     public static IReadOnlyList<Need> Needs(Signals signals)
     {
-        if (signals.CheckIn.SafetyAnswered && signals.MovementIsKnown && signals.Missing < signals.Options.TooManyMissing)
+        if (SafetyIsSettled(signals) && signals.MovementIsKnown && signals.Missing < signals.Options.TooManyMissing)
         {
             return [];
         }
 
         List<Need> needs = [];
-        if (!signals.CheckIn.SafetyAnswered)
+        if (!SafetyIsSettled(signals))
         {
             needs.Add(Need.Safety);
         }
@@ -126,6 +133,10 @@ internal static class Explanation
 
         return notes is null ? null : string.Join(" ", notes);
     }
+
+    // A cold in the chest asks for the list of warning signs once more, unless one of them was told.
+    private static bool SafetyIsSettled(Signals signals) => signals.CheckIn.SafetyAnswered
+        && (!signals.CheckIn.ChestSymptoms || signals.CheckIn.RedFlags.Count > 0);
 
     private static bool HasBaseline(Signals signals)
     {

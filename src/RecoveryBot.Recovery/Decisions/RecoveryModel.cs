@@ -15,17 +15,19 @@ public sealed class RecoveryModel(DecisionOptions options)
     public DayDecision Decide(DecisionInput input)
     {
         var day = Assessment.Of(input, Options);
-        var weekReasons = WeekRules.Evaluate(day.Signals);
         var recovers = day.Final == Decision.ActiveRecovery;
-        var session = recovers ? SessionBuilder.Build(day.Menu, input, Options.Menu) : null;
+        var session = recovers && !day.Signals.HasNoTime ? SessionBuilder.Build(day.Menu, input, Options.Menu) : null;
         return new DayDecision
         {
             Decision = day.Final,
             EngineDecision = day.Engine,
             Urgency = day.Final == Decision.Refer ? MostPressing(day.Fired) : null,
-            WeekAdvice = weekReasons.Count > 0 ? WeekAdvice.DeloadSuggested : WeekAdvice.None,
-            WeekReasons = weekReasons,
+            WeekAdvice = day.WeekReasons.Count > 0 ? WeekAdvice.DeloadSuggested : WeekAdvice.None,
+            WeekReasons = day.WeekReasons,
             Reasons = Explanation.Reasons(day),
+            Remarks = Remarks.Of(day.Signals, day.Final, day.WeekReasons.Count > 0),
+            DeloadDay = input.Derived.DeloadDay,
+            MayMoveSession = !day.Signals.IsDeloading && !day.Fired.Rules().Any(rule => rule.Id == "B6"),
             Menu = session is null ? [] : Array.ConvertAll([.. session.Blocks], block => block.Category),
             Session = session,
             Optional = recovers && day.Plan.Optional && !day.Trainer.Decides,
@@ -55,7 +57,7 @@ public sealed class RecoveryModel(DecisionOptions options)
     private static PlanAction ActionOnPlan(in Assessment day, DayPlan plan) => day.Final switch
     {
         Decision.TrainAsPlanned when day.Plan.BringForward && day.Engine == day.Final => PlanAction.BringNextSessionForward,
-        Decision.ActiveRecovery or Decision.Rest when plan.Today == SlotKind.Training => PlanAction.PostponeSession,
+        Decision.ActiveRecovery or Decision.Rest when plan is { Today: SlotKind.Training, IsPlanned: true } => PlanAction.PostponeSession,
         _ => PlanAction.None,
     };
 }

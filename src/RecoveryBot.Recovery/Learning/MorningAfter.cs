@@ -22,7 +22,7 @@ internal static class MorningAfter
     {
         for (var i = history.CheckIns.Count - 1; i >= 0; i--)
         {
-            if (history.CheckIns[i].Date == date)
+            if (history.CheckIns[i].Date == date && !history.CheckIns[i].AnsweredLate)
             {
                 return Mornings.TotalOf(history.CheckIns[i]);
             }

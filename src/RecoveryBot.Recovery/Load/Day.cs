@@ -15,6 +15,8 @@ internal struct Day
     private bool _confirmedRest;
     private bool _training;
     private bool _loadUnknown;
+    private bool _moreThanIncidental;
+    private bool _moreThanEasy;
     private double _load;
 
     /// <summary>Any session of the hard RPE or more.</summary>
@@ -30,15 +32,21 @@ internal struct Day
     /// <summary>A session that made this a training day has no RPE.</summary>
     public bool HasUnratedTraining { get; private set; }
 
-    /// <summary>A session goes before a confirmed rest day of the same date.</summary>
+    /// <summary>
+    /// A session goes before a confirmed rest day of the same date, unless it was so light that it is part of the day:
+    /// such activity is incidental (statement 11).
+    /// </summary>
     public readonly DayType Type =>
         _training ? DayType.Training
-        : HasRecoverySession ? DayType.ActiveRecovery
+        : HasRecoverySession && (_moreThanIncidental || !_confirmedRest) ? DayType.ActiveRecovery
         : _confirmedRest ? DayType.Rest
         : DayType.Unknown;
 
     /// <summary>Sum of RPE × minutes in AU; zero on a rest day; null if any part of it is unknown.</summary>
     public readonly double? Load => Type is DayType.Unknown || _loadUnknown ? null : _load;
+
+    /// <summary>Known to have asked for more than easy work; a session without RPE proves nothing.</summary>
+    public readonly bool IsMoreThanEasy => _training && _moreThanEasy && !HasUnratedTraining;
 
     public void ConfirmRest() => _confirmedRest = true;
 
@@ -46,6 +54,8 @@ internal struct Day
     {
         var rpe = Known(sessionRpe);
         var duration = Known(minutes);
+        _moreThanIncidental |= !(rpe <= options.RestDayRpe);
+        _moreThanEasy |= rpe > options.EasyRpe;
         if (rpe * duration is { } load)
         {
             _load += load;

@@ -6,6 +6,9 @@ internal static class DayRuns
     // How many of a run's latest days are looked at for intensity [ours].
     private const int ManagedDays = 4;
 
+    // So many days without an easy one are told as such [ours].
+    private const int EasyDayWindow = 4;
+
     public static int Count(ReadOnlySpan<Day> days, DayType type)
     {
         var count = 0;
@@ -52,6 +55,49 @@ internal static class DayRuns
         }
 
         return run;
+    }
+
+    /// <summary>Each of the last four days is known to have asked for more than easy work.</summary>
+    public static bool IsWithoutEasyDay(ReadOnlySpan<Day> days)
+    {
+        foreach (ref readonly var day in days[..EasyDayWindow])
+        {
+            if (!day.IsMoreThanEasy)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Training days since the latest break: so many days without a known training session that the first ones back are
+    /// smaller. Silence counts as without, because a break is seldom logged. Null without a break, or for somebody who has
+    /// never logged a session.
+    /// </summary>
+    /// <param name="days">Yesterday first.</param>
+    /// <param name="trainedBefore">A session is logged before these days.</param>
+    public static int? SinceBreak(ReadOnlySpan<Day> days, bool trainedBefore, LoadOptions options)
+    {
+        var (trained, without) = (0, 0);
+        foreach (ref readonly var day in days)
+        {
+            if (day.Type is not DayType.Training)
+            {
+                without++;
+            }
+            else if (without >= options.BreakDays)
+            {
+                return trained;
+            }
+            else
+            {
+                (trained, without) = (trained + 1, 0);
+            }
+        }
+
+        return trainedBefore && without >= options.BreakDays ? trained : null;
     }
 
     /// <summary>

@@ -4,8 +4,9 @@ namespace RecoveryBot.Recovery.Load;
 
 /// <summary>What earlier deloads mean today.</summary>
 /// <param name="WeeksSince">Whole weeks since the first day of the latest one; null if there never was one.</param>
+/// <param name="RunningDay">Which day of a running one today is, from 1; null if none runs.</param>
 /// <param name="IsOneOver">One is over, and recent enough for a low state to have outlived it (A6).</param>
-internal readonly record struct Deloads(int? WeeksSince, bool IsOneOver)
+internal readonly record struct Deloads(int? WeeksSince, int? RunningDay, bool IsOneOver)
 {
     public static Deloads From(IReadOnlyList<LocalDate> firstDays, Morning today, LoadOptions options)
     {
@@ -21,7 +22,7 @@ internal readonly record struct Deloads(int? WeeksSince, bool IsOneOver)
             }
         }
 
-        return new Deloads(latest / WeekLoad.Days, isOneOver);
+        return new Deloads(latest / WeekLoad.Days, latest < options.DeloadDays ? latest + 1 : null, isOneOver);
     }
 
     /// <summary>Days since a deload was last proposed before today: what is proposed today may be said again today.</summary>

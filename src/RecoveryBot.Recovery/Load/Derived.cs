@@ -1,3 +1,5 @@
+using RecoveryBot.Recovery.CheckIns;
+
 namespace RecoveryBot.Recovery.Load;
 
 /// <summary>
@@ -18,6 +20,33 @@ public sealed record Derived
 
     /// <summary>Run of training days up to yesterday; rest, recovery or silence ends it.</summary>
     public int ConsecutiveTrainingDays { get; init; }
+
+    /// <summary>Training days among the last seven; null if not known.</summary>
+    public int? TrainingDays7 { get; init; }
+
+    /// <summary>Training days among the last six, which make a week with today; null if not known.</summary>
+    public int? TrainingDays6 { get; init; }
+
+    /// <summary>Days with a session of RPE ≥ 7 in the current training run.</summary>
+    public int HardDaysInRun { get; init; }
+
+    /// <summary>None of the last four days was a rest day, a recovery day or an easy training day.</summary>
+    public bool WithoutEasyDay4 { get; init; }
+
+    /// <summary>
+    /// Training days since the latest ten days or more without training (0 on the first morning back); null without such
+    /// a break.
+    /// </summary>
+    public int? SessionsSinceBreak { get; init; }
+
+    /// <summary>Training sessions logged in the last fourteen days; null if not known.</summary>
+    public int? Sessions14 { get; init; }
+
+    /// <summary>Days since the first thing that is known of this client; null if not known.</summary>
+    public int? HistoryDays { get; init; }
+
+    /// <summary>Whole weeks since the first logged training session; null if there is none.</summary>
+    public int? WeeksOfTraining { get; init; }
 
     /// <summary>Days with a session of RPE ≥ 7 among the last two.</summary>
     public int HardDaysLast2 { get; init; }
@@ -43,19 +72,37 @@ public sealed record Derived
     /// <summary>This week's strain lies above the own mean + 1 SD of at least six earlier weeks.</summary>
     public bool StrainHigh { get; init; }
 
-    /// <summary>z of today's total of five items against the own baseline; null if not all were rated.</summary>
+    /// <summary>z of today's total against the own baseline, scaled to five items where some are missing; null if all are.</summary>
     public double? WellnessZ { get; init; }
 
     /// <summary>Mean of the last seven mornings' total z.</summary>
     public double? Wellness7dZ { get; init; }
 
-    /// <summary>Poor mornings in a row counted back from today; a day without an answer ends the run.</summary>
+    /// <summary>Poor mornings in a row counted back from today; one without ratings neither extends nor ends the run.</summary>
     public int ConsecutivePoorDays { get; init; }
+
+    /// <summary>The same run counted back from yesterday.</summary>
+    public int PoorDaysBefore { get; init; }
+
+    /// <summary>Mornings in a row up to today with two items rated 2 or less, whatever is usual for the client.</summary>
+    public int LowMorningsInARow { get; init; }
+
+    /// <summary>Of the last ten mornings, today's included: readiness alone asked for rest (B2–B6).</summary>
+    public int RestMornings10 { get; init; }
+
+    /// <summary>How the client moved yesterday; null if not answered.</summary>
+    public MovementQuality? MovementYesterday { get; init; }
+
+    /// <summary>Level of fatigue yesterday, 0 fine … 3 severe.</summary>
+    public int FatigueYesterday { get; init; }
 
     public int PoorDays14 { get; init; }
 
     /// <summary>Run of nights up to the last one with sleep quality ≤ 2.</summary>
     public int PoorSleepNights { get; init; }
+
+    /// <summary>Run of nights of under six hours up to the last one.</summary>
+    public int ShortNights { get; init; }
 
     public PerformanceTrend PerformanceTrend { get; init; } = PerformanceTrend.Holding;
 
@@ -76,11 +123,17 @@ public sealed record Derived
     /// <summary>At least 14 low days in 28 with declining performance after a deload (rule A6).</summary>
     public bool ProlongedMaladaptation { get; init; }
 
+    /// <summary>Which day of a running deload today is, 1–7; null outside one.</summary>
+    public int? DeloadDay { get; init; }
+
     /// <summary>
-    /// The client is back from a pause for illness for no longer than the pause was, two days at least and seven at
-    /// most [ours].
+    /// The client is back from an illness, told by a pause or in check-ins, for no longer than it lasted, two days at
+    /// least and seven at most [ours].
     /// </summary>
     public bool BackFromIllness { get; init; }
+
+    /// <summary>The same after pain that had led to a referral and is gone.</summary>
+    public bool BackFromPain { get; init; }
 
     public bool OpenReferral { get; init; }
 

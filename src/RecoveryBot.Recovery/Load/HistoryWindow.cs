@@ -58,12 +58,22 @@ public sealed class HistoryWindow
         var week = days[..WeekLoad.Days];
         var load = WeekLoad.Of(week, options);
         var trainingRun = DayRuns.Training(days);
+        var referrals = Referrals.From(history, today, options);
+        var daysKnown = KnownDays.Of(history, today);
         var derived = new Derived
         {
             LoadConfidence = log.Confidence(week, options),
             DaysSinceRest = DayRuns.SinceRest(days),
             RestDays7 = log.IsEmpty ? null : DayRuns.Count(week, DayType.Rest),
             ConsecutiveTrainingDays = trainingRun,
+            TrainingDays7 = log.IsEmpty ? null : DayRuns.Count(week, DayType.Training),
+            TrainingDays6 = log.IsEmpty ? null : DayRuns.Count(days[..6], DayType.Training),
+            HardDaysInRun = DayRuns.HardDays(days[..trainingRun]),
+            WithoutEasyDay4 = DayRuns.IsWithoutEasyDay(days),
+            SessionsSinceBreak = past.HasStoppedLogging(log, options) ? null : DayRuns.SinceBreak(slots, log.FirstTraining > Days, options),
+            Sessions14 = daysKnown is null ? null : log.Sessions14,
+            HistoryDays = daysKnown,
+            WeeksOfTraining = log.FirstTraining > 0 ? log.FirstTraining / WeekLoad.Days : null,
             HardDaysLast2 = DayRuns.HardDays(days[..2]),
             IntensityManaged = DayRuns.IsIntensityManaged(days, trainingRun, options),
             WeeklyLoad = load?.Total,
@@ -76,9 +86,15 @@ public sealed class HistoryWindow
             WeeksSinceDeload = deloads.WeeksSince,
             DaysSinceDeloadAdvice = Deloads.DaysSinceAdvice(history.DeloadAdvice, today),
             AdherenceFalling = past.IsAdherenceFalling(options) && !Pauses.Touch(history.Pauses, today),
-            BackFromIllness = Pauses.IsBackFromIllness(history.Pauses, today.Date, options),
-            OpenReferral = history.OpenReferralSince is not null,
-            OpenReferralSince = history.OpenReferralSince,
+            BackFromIllness = Pauses.IsBackFromIllness(history.Pauses, today.Date, options)
+                || Illnesses.IsBack(history.CheckIns, today, options),
+            BackFromPain = referrals.IsBackFromPain,
+            PoorDaysBefore = past.PoorRun,
+            MovementYesterday = checkIns[0]?.MovementQuality,
+            FatigueYesterday = past.FatigueYesterday,
+            DeloadDay = deloads.RunningDay,
+            OpenReferral = referrals.OpenSince is not null,
+            OpenReferralSince = referrals.OpenSince,
             Baselines = mornings.Items,
             UsualSleepHours = mornings.UsualSleepHours,
         };
@@ -104,12 +120,26 @@ public sealed class HistoryWindow
         {
             WellnessZ = z,
             Wellness7dZ = _past.WeekMeanZ(z, _mornings.Options),
-            ConsecutivePoorDays = isPoor ? _past.PoorRun + 1 : 0,
+            ConsecutivePoorDays = Extended(_past.PoorRun, today, isPoor),
+            LowMorningsInARow = Extended(_past.LowRun, today, _mornings.IsLow(today)),
+            RestMornings10 = _past.RestMornings9 + (AsksForRest(today, isPoor) ? 1 : 0),
             PoorDays14 = _past.PoorDays13 + poor,
             PoorSleepNights = _mornings.IsPoorNight(today) ? _past.PoorNightRun + 1 : 0,
+            ShortNights = _mornings.IsShortNight(today) ? _past.ShortNightRun + 1 : 0,
             LowFatigueOrSorenessDays7 = _past.TiredOrSoreDays6 + (_mornings.IsTiredOrSore(today) ? 1 : 0),
             ProlongedMaladaptation =
                 _isAfterVainDeload && _past.PoorDays27 + poor >= _mornings.Options.ProlongedPoorDays,
         };
     }
+
+    /// <summary>The morning before was poor, or the last one that was rated.</summary>
+    public bool FollowsPoorMorning => _past.PoorRun > 0;
+
+    /// <summary>A morning without ratings neither extends nor ends a run.</summary>
+    private static int Extended(int run, CheckIn today, bool extends) =>
+        today.IsUnrated ? run : extends ? run + 1 : 0;
+
+    private bool AsksForRest(CheckIn today, bool isPoor) =>
+        RestSigns.Show(Levels.Of(today, _mornings.Items, _mornings.Options), today)
+        || (isPoor && _past.PoorRun >= _mornings.Options.PoorDaysForRest - 1);
 }

@@ -20,6 +20,21 @@ public sealed record LoadOptions
     /// <summary>An item above this z is habitual for this client. Default −1 [field: one SD].</summary>
     public double UnusualItemZ { get; init; } = -1;
 
+    /// <summary>Habit excuses a low item only while its own mean is at least this. Default 2.75 [ours].</summary>
+    public double HabitualMean { get; init; } = 2.75;
+
+    /// <summary>A rating of at most this is low by itself, whatever has become usual. Default 2 [ours].</summary>
+    public int LowRating { get; init; } = 2;
+
+    /// <summary>Poor mornings in a row from which the day is rest (B6). Default 3 [ours].</summary>
+    public int PoorDaysForRest { get; init; } = 3;
+
+    /// <summary>Known items from which a total is taken as it is. Default 3 [ours].</summary>
+    public int LeastItemsOfTotal { get; init; } = 3;
+
+    /// <summary>Mornings without ratings that a run may hold one after the other. Default 3 [ours].</summary>
+    public int LongestSilenceInRun { get; init; } = 3;
+
     /// <summary>A total at or below this z makes a poor morning. Default −1 [field: Gallo 2016].</summary>
     public double PoorMorningZ { get; init; } = -1;
 
@@ -41,11 +56,23 @@ public sealed record LoadOptions
     /// <summary>Fewer hours of sleep than this are level 2. Default 6 [ours].</summary>
     public double SleepHoursLow { get; init; } = 6;
 
-    /// <summary>Short sleep no further than this below the own usual hours is level 1. Default 1 hour [ours].</summary>
-    public double UsualSleepMargin { get; init; } = 1;
-
     /// <summary>A sleep rating of at most this is a poor night. Default 2 [ours].</summary>
     public int PoorNightRating { get; init; } = 2;
+
+    /// <summary>Pain, 0–10, from which a professional should look (A3). Default 6 [field].</summary>
+    public int ReferralPain { get; init; } = 6;
+
+    /// <summary>Days in one spot from which pain needs a professional's eye (A3). Default 7 [ours].</summary>
+    public int LastingPainDays { get; init; } = 7;
+
+    /// <summary>Pain-free mornings with normal movement that end a referral for pain alone. Default 3 [ours].</summary>
+    public int PainFreeMornings { get; init; } = 3;
+
+    /// <summary>A light activity of at most this RPE leaves a rest day a rest day (statement 11). Default 2 [ours].</summary>
+    public double RestDayRpe { get; init; } = 2;
+
+    /// <summary>A training day whose sessions are all of at most this RPE was an easy one. Default 3 [field: CR10 "moderate"].</summary>
+    public double EasyRpe { get; init; } = 3;
 
     /// <summary>A session of at least this RPE makes a hard day. Default 7 [field: CR10 "very hard"].</summary>
     public double HardRpe { get; init; } = 7;
@@ -98,9 +125,15 @@ public sealed record LoadOptions
     /// <summary>Days during which a low state can be said to have outlived a deload. Default 56 [ours].</summary>
     public int DeloadMemoryDays { get; init; } = 56;
 
-    /// <summary>Fewest days that are eased after a pause for illness. Default 2 [ours].</summary>
+    /// <summary>Days without training after which the first sessions are smaller. Default 10 [ours].</summary>
+    public int BreakDays { get; init; } = 10;
+
+    /// <summary>Answered mornings of the last 28 that show the log, not the training, to have stopped. Default 14 [ours].</summary>
+    public int MorningsWithoutLog { get; init; } = 14;
+
+    /// <summary>Fewest days that are eased after an illness. Default 2 [ours].</summary>
     public int ShortestReturnDays { get; init; } = 2;
 
-    /// <summary>Most days that are eased after a pause for illness. Default 7 [ours].</summary>
+    /// <summary>Most days that are eased after an illness. Default 7 [ours].</summary>
     public int LongestReturnDays { get; init; } = 7;
 }

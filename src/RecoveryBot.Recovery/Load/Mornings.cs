@@ -8,6 +8,9 @@ internal readonly record struct Mornings(Baselines Items, Baseline? Total, doubl
     /// <summary>How far back a baseline looks, in days up to yesterday.</summary>
     public const int BaselineDays = 28;
 
+    private const int Best = 5;
+    private const int ItemCount = 5;
+
     /// <param name="checkIns">The last 28 days, null where nobody answered; "as usual" is not a rating.</param>
     /// <param name="options">How many ratings it takes.</param>
     public static Mornings From(ReadOnlySpan<CheckIn?> checkIns, LoadOptions options)
@@ -53,33 +56,62 @@ internal readonly record struct Mornings(Baselines Items, Baseline? Total, doubl
             ? f + q + s + t + m
             : null;
 
-    /// <summary>z of the total; null without all five ratings or without a baseline.</summary>
+    /// <summary>z of the total of what is known, scaled to five items; null if nothing is, or without a baseline.</summary>
     public double? TotalZ(CheckIn checkIn) =>
-        Total is { } own && TotalOf(checkIn) is { } total
+        Total is { } own && ScaledTotal(checkIn) is { } total
             ? own.Z(total, Options.TotalSdFloor)
             : null;
 
     /// <summary>A low total for this client, or two items at level 2 or worse.</summary>
-    public bool IsPoor(CheckIn checkIn, double? totalZ)
+    public bool IsPoor(CheckIn checkIn, double? totalZ) =>
+        totalZ <= Options.PoorMorningZ
+        || new ItemLevels(checkIn, Items, Options).CountAtLeast(2) >= Options.PoorMorningItems;
+
+    /// <summary>Two items are low by themselves, whatever has become usual.</summary>
+    public bool IsLow(CheckIn checkIn)
     {
-        if (totalZ <= Options.PoorMorningZ)
+        var low = 0;
+        for (var item = WellnessItem.Fatigue; item <= WellnessItem.Mood; item++)
         {
-            return true;
+            low += ItemLevels.ValueOf(item, checkIn, Items) <= Options.LowRating ? 1 : 0;
         }
 
-        var low = IsLow(checkIn, WellnessItem.Fatigue) ? 1 : 0;
-        low += IsLow(checkIn, WellnessItem.SleepQuality) ? 1 : 0;
-        low += IsLow(checkIn, WellnessItem.MuscleSoreness) ? 1 : 0;
-        low += IsLow(checkIn, WellnessItem.Stress) ? 1 : 0;
-        low += IsLow(checkIn, WellnessItem.Mood) ? 1 : 0;
         return low >= Options.PoorMorningItems;
     }
 
-    public bool IsTiredOrSore(CheckIn checkIn) =>
-        IsLow(checkIn, WellnessItem.Fatigue) || IsLow(checkIn, WellnessItem.MuscleSoreness);
+    public bool IsTiredOrSore(CheckIn checkIn)
+    {
+        var levels = new ItemLevels(checkIn, Items, Options);
+        return levels[WellnessItem.Fatigue] >= 2 || levels[WellnessItem.MuscleSoreness] >= 2;
+    }
 
     public bool IsPoorNight(CheckIn checkIn) => checkIn.SleepQuality <= Options.PoorNightRating;
 
-    private bool IsLow(CheckIn checkIn, WellnessItem item) =>
-        Levels.LevelOf(item, checkIn, Items, Options) >= 2;
+    public bool IsShortNight(CheckIn checkIn) => checkIn.SleepHours < Options.SleepHoursLow;
+
+    /// <summary>
+    /// The total of the known items, scaled to five; an item called "as usual" is worth its own mean. Fewer than three say
+    /// too little, so the rest up to three counts as the best rating: leaving an item out is then never worth more than
+    /// rating it.
+    /// </summary>
+    private double? ScaledTotal(CheckIn checkIn)
+    {
+        var (known, sum) = (0, 0.0);
+        for (var item = WellnessItem.Fatigue; item <= WellnessItem.Mood; item++)
+        {
+            if ((checkIn.Rating(item) ?? (checkIn.AsUsual.Contains(item) ? Items[item]?.Mean : null)) is { } value)
+            {
+                known++;
+                sum += value;
+            }
+        }
+
+        if (known == 0)
+        {
+            return null;
+        }
+
+        var counted = Math.Max(known, Options.LeastItemsOfTotal);
+        return (sum + (Best * (counted - known))) * ItemCount / counted;
+    }
 }

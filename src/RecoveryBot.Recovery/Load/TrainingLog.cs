@@ -7,7 +7,11 @@ namespace RecoveryBot.Recovery.Load;
 /// <param name="Known">Days from yesterday back to the earliest one something is known about.</param>
 /// <param name="Trend">How training sessions have been going.</param>
 /// <param name="UnplannedEasyDays7">Dates, not entries.</param>
-internal readonly record struct TrainingLog(bool IsEmpty, int Known, PerformanceTrend Trend, int UnplannedEasyDays7)
+/// <param name="Sessions14">Training sessions logged in the last fourteen days.</param>
+/// <param name="LatestAgo">Days since the latest day something is known about; 0 if nothing is.</param>
+/// <param name="FirstTraining">Days since the first training session ever logged; 0 if there is none.</param>
+internal readonly record struct TrainingLog(
+    bool IsEmpty, int Known, PerformanceTrend Trend, int UnplannedEasyDays7, int Sessions14, int LatestAgo, int FirstTraining)
 {
     /// <summary>Whole weeks that hold all that is known, at least one.</summary>
     public int Weeks => Math.Max(1, (Known + WeekLoad.Days - 1) / WeekLoad.Days);
@@ -20,17 +24,20 @@ internal readonly record struct TrainingLog(bool IsEmpty, int Known, Performance
     public static TrainingLog Read(History history, Morning today, Span<Day> days, LoadOptions options)
     {
         var (isEmpty, known) = (true, 0);
+        var (sessions14, firstTraining) = (0, 0);
         TrendTally trend = default;
         for (var i = 0; i < history.Sessions.Count; i++)
         {
             var session = history.Sessions[i];
             var ago = today.DaysSince(session.Date);
             isEmpty &= ago < 1;
+            firstTraining = session.Type is SessionType.Training ? Math.Max(firstTraining, ago) : firstTraining;
             if (ago < 1 || ago > days.Length)
             {
                 continue;
             }
 
+            sessions14 += session.Type is SessionType.Training && ago <= 2 * WeekLoad.Days ? 1 : 0;
             known = Math.Max(known, ago);
             days[ago - 1].Add(session.Type, session.SessionRpe, session.DurationMin, options);
             if (session is { Type: SessionType.Training, Performance: { } performance })
@@ -62,13 +69,33 @@ internal readonly record struct TrainingLog(bool IsEmpty, int Known, Performance
             }
         }
 
-        return new TrainingLog(isEmpty, known, trend.Trend(options), EasyDays(history.UnplannedEasyDays, today));
+        return new TrainingLog(
+            isEmpty,
+            known,
+            trend.Trend(options),
+            EasyDays(history.UnplannedEasyDays, today),
+            sessions14,
+            LatestOf(days),
+            firstTraining);
     }
 
     public LoadConfidence Confidence(ReadOnlySpan<Day> week, LoadOptions options) =>
         IsEmpty ? LoadConfidence.None
         : DayRuns.Count(week, DayType.Unknown) <= options.UnknownDaysAllowed ? LoadConfidence.Ok
         : LoadConfidence.Low;
+
+    private static int LatestOf(ReadOnlySpan<Day> days)
+    {
+        for (var ago = 1; ago <= days.Length; ago++)
+        {
+            if (days[ago - 1].Type is not DayType.Unknown)
+            {
+                return ago;
+            }
+        }
+
+        return 0;
+    }
 
     private static int EasyDays(IReadOnlyList<LocalDate> dates, Morning today)
     {

@@ -1,6 +1,7 @@
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Sessions;
 
 namespace RecoveryBot.Recovery.Menu;
 
@@ -19,7 +20,7 @@ internal static class HardConstraints
             open = open.Without(MenuCategory.SoftTissue);
         }
 
-        return input.CheckIn.MovementQuality is null ? open.Without(MenuCategory.Mobility) : open;
+        return input.CheckIn.MovementQuality is not null && SparesPain(input.CheckIn, options.PainBarringMobility, options) ? open : open.Without(MenuCategory.Mobility);
     }
 
     /// <summary>Soft tissue is never the focus (97); a beginner's breathing is an add-on (41).</summary>
@@ -36,12 +37,17 @@ internal static class HardConstraints
         (one, other) is (MenuCategory.LowIntensityCardio, MenuCategory.Lifestyle)
             or (MenuCategory.Lifestyle, MenuCategory.LowIntensityCardio);
 
+    // A painful area can be left alone only if it is known which one it is, and not at all from a limit on.
+    private static bool SparesPain(CheckIn checkIn, int limit, MenuOptions options) =>
+        (checkIn.PainNrs ?? 0) < options.PainSparingArea
+        || (checkIn.PainNrs < limit && PainAreas.Of(checkIn, options) != BodyAreas.None);
+
     private static bool PressureIsSafe(DecisionInput input, MenuOptions options)
     {
         var checkIn = input.CheckIn;
         return checkIn.MovementQuality is not null
             && !checkIn.Swelling
-            && (checkIn.PainNrs ?? 0) < options.PainBarringPressure
+            && SparesPain(checkIn, options.PainBarringPressure, options)
             && !HasNumbness(checkIn.RedFlags)
             && HasTool(checkIn.Equipment)
             && (input.Profile.TrainingLevel != TrainingLevel.Beginner || options.BeginnersMayUseSoftTissue);

@@ -34,6 +34,15 @@ public sealed record MenuOptions
     /// <summary>Soft tissue takes at most one part in this many of a session.</summary>
     public int SoftTissueShare { get; init; } = 3;
 
+    /// <summary>From this pain (0–10) on the drills of the painful area are left out.</summary>
+    public int PainSparingArea { get; init; } = 1;
+
+    /// <summary>From this pain (0–10) on there is no mobility work at all.</summary>
+    public int PainBarringMobility { get; init; } = 4;
+
+    /// <summary>With a head cold no session is longer.</summary>
+    public int ColdMinutes { get; init; } = 20;
+
     /// <summary>From this pain (0–10) on nothing is pressed.</summary>
     public int PainBarringPressure { get; init; } = 4;
 

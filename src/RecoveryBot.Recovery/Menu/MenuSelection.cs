@@ -1,4 +1,5 @@
 using RecoveryBot.Recovery.Learning;
+using RecoveryBot.Recovery.Rules;
 
 namespace RecoveryBot.Recovery.Menu;
 
@@ -24,6 +25,7 @@ public static class MenuSelection
         MenuRanking.Rank(points, input.Profile.Goal, ranked);
         var both = signals.CallsForLifestyle && signals.CallsForBreathing && open.Has(MenuCategory.Lifestyle);
         SettleBreathingAgainstLifestyle(signals, both, ranked);
+        LetRulesLead(signals, ranked);
 
         // A suspension asks for something else; where there is nothing else, it gives way. A ban does not.
         var primary = FirstToLead(ranked, open, signals) ?? FirstToLead(ranked, allowed, signals);
@@ -36,6 +38,12 @@ public static class MenuSelection
         chosen[0] = primary.Value;
         var count = 1;
         var room = Blocks(signals, options);
+        if (primary == MenuCategory.Breathwork && room > 1 && Movement(ranked, open) is { } movement)
+        {
+            // From two blocks on, breathing goes with very light movement (74), whatever else the points ask for.
+            chosen[count++] = movement;
+        }
+
         foreach (var category in ranked)
         {
             var wanted = points.For(category) >= options.AddOnScore || (both && category == MenuCategory.Breathwork);
@@ -80,6 +88,35 @@ public static class MenuSelection
         {
             MenuRanking.PutBefore(ranked, MenuCategory.Breathwork, MenuCategory.Lifestyle);
         }
+    }
+
+    private static void LetRulesLead(MenuSignals signals, Span<MenuCategory> ranked)
+    {
+        if (signals.Lead == MenuLead.Breathing)
+        {
+            MenuRanking.MoveTo(ranked, MenuCategory.Breathwork, 0);
+        }
+        else if (signals.Lead == MenuLead.Calm)
+        {
+            // Whichever of the two stands first keeps standing before the other.
+            var breathingFirst = ranked.IndexOf(MenuCategory.Breathwork) < ranked.IndexOf(MenuCategory.Lifestyle);
+            MenuRanking.MoveTo(ranked, breathingFirst ? MenuCategory.Lifestyle : MenuCategory.Breathwork, 0);
+            MenuRanking.MoveTo(ranked, breathingFirst ? MenuCategory.Breathwork : MenuCategory.Lifestyle, 0);
+        }
+    }
+
+    /// <summary>A walk or another easy way to move; mobility only where neither is open.</summary>
+    private static MenuCategory? Movement(ReadOnlySpan<MenuCategory> ranked, CategorySet open)
+    {
+        foreach (var category in ranked)
+        {
+            if (category is MenuCategory.LowIntensityCardio or MenuCategory.Lifestyle && open.Has(category))
+            {
+                return category;
+            }
+        }
+
+        return open.Has(MenuCategory.Mobility) ? MenuCategory.Mobility : null;
     }
 
     private static MenuCategory? FirstToLead(

@@ -1,6 +1,7 @@
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Rules;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Recovery.Menu;
@@ -10,7 +11,8 @@ namespace RecoveryBot.Recovery.Menu;
 /// <param name="Soreness">Level S, 0 fine … 3 severe.</param>
 /// <param name="Stress">Level T, 0 fine … 3 severe; the caller counts "overwhelmed" in.</param>
 /// <param name="Mood">Level M, 0 fine … 3 severe.</param>
-public readonly record struct MenuSignals(int Sleep, int Soreness, int Stress, int Mood, DecisionInput Input)
+/// <param name="Lead">What the rules want first.</param>
+public readonly record struct MenuSignals(int Sleep, int Soreness, int Stress, int Mood, DecisionInput Input, MenuLead Lead = MenuLead.Open)
 {
     public CheckIn CheckIn => Input.CheckIn;
 

@@ -13,6 +13,7 @@ internal static class MinutesCeiling
     public static int Of(DecisionInput input, MenuOptions options)
     {
         var cap = options.TotalMinutes.For(input.Profile.TrainingLevel);
+        cap = input.CheckIn.Illness == Illness.None ? cap : Math.Min(cap, options.ColdMinutes);
         var wished = input.CheckIn.Requests.Contains(ClientRequest.Longer) ? cap : options.UnknownMinutes;
         return Math.Max(options.ShortBlock.Min, Math.Min(cap, input.CheckIn.MinutesAvailable ?? wished));
     }

@@ -1,31 +1,45 @@
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Recovery.Rules;
 
-/// <summary>P1–P4: what the plan's slot makes of the rules' result. Never reached by a referral.</summary>
+/// <summary>P1–P5: what the plan's slot makes of the rules' result. Never reached by a referral.</summary>
 public static class PlanMapping
 {
     /// <summary>The result after the plan, and the row that made it; a row without effect is null.</summary>
     public readonly record struct Mapped(Decision Decision, Reason? Row, bool Optional, bool BringForward);
 
-    private static readonly Reason PlannedRest = new("P1", "Today is a planned rest day, and it stays one.", [9, 10]);
+    private static readonly Reason PlannedRest =
+        new("P1", "Today is a planned rest day, and it stays one.", [9, 10], Decision.Rest);
 
-    private static readonly Reason PlannedRecovery = new("P2", "Recovery is planned today, and that fits.", [34]);
+    private static readonly Reason PlannedRecovery =
+        new("P2", "Recovery is planned today, and that fits.", [34], Decision.ActiveRecovery);
 
-    private static readonly Reason NotForced =
-        new("P3", "Recovery is on your calendar, but nothing calls for it: today it is optional.", [52]);
+    private static readonly Reason NotForced = new(
+        "P3", "Recovery is on your calendar, but nothing calls for it: today it is optional.", [52], Decision.ActiveRecovery);
 
-    private static readonly Reason BroughtForward =
-        new("P3", "You are fresh, and nobody needs an easy day only because it is scheduled: the next session comes forward.", [52]);
+    private static readonly Reason BroughtForward = new(
+        "P3",
+        "You are fresh, and nobody needs an easy day only because it is scheduled: the next session comes forward.",
+        [52],
+        Decision.TrainAsPlanned);
 
-    private static readonly Reason OptionalSession = new("P4", "The optional session is open to you today.", [59]);
+    private static readonly Reason OptionalSession =
+        new("P4", "The optional session is open to you today.", [59], Decision.TrainAsPlanned);
 
-    private static readonly Reason OptionalBecomesRest =
-        new("P4", "The optional slot is a rest day this time: that is the better use of it.", [59]);
+    private static readonly Reason RestIsMissing =
+        new("P4", "You have not had a full rest day this week, so the optional day becomes one.", [59, 112], Decision.Rest);
 
-    public static Mapped Map(FiredRules fired, Signals signals)
+    private static readonly Reason RestIsUnknown =
+        new("P4", "I know of no rest day this week, so the optional day becomes one.", [59, 112], Decision.Rest);
+
+    private static readonly Reason NothingOnTop = new(
+        "P4", "The last weeks do not ask for more, so the optional session becomes a rest day.", [2, 59], Decision.Rest);
+
+    /// <param name="mayAdd">Nothing of the last weeks speaks against a session that need not be.</param>
+    public static Mapped Map(FiredRules fired, Signals signals, bool mayAdd)
     {
         var result = fired.Strictest;
         if (result == Decision.Refer)
@@ -35,17 +49,32 @@ public static class PlanMapping
 
         return signals.Input.Plan.Today switch
         {
-            SlotKind.Training => new(result, null, false, false),
+            SlotKind.Training => SpacedSessions.IsFree(signals) && result < Decision.Rest
+                ? new(Decision.Rest, SpacedSessions.Reason(signals), false, false)
+                : new(result, null, false, false),
             SlotKind.Rest => new(Decision.Rest, PlannedRest, false, false),
-            SlotKind.ActiveRecovery or SlotKind.Lifestyle => Recovery(fired, signals),
-            SlotKind.Optional => fired.None && signals.Derived.RestDays7 >= 1
-                ? new(Decision.TrainAsPlanned, OptionalSession, false, false)
-                : new(Decision.Rest, OptionalBecomesRest, false, false),
+            SlotKind.ActiveRecovery or SlotKind.Lifestyle => Recovery(fired, signals, mayAdd),
+            SlotKind.Optional => Optional(fired, signals, mayAdd),
             _ => throw new ArgumentOutOfRangeException(nameof(signals)),
         };
     }
 
-    private static Mapped Recovery(FiredRules fired, Signals signals)
+    private static Mapped Optional(FiredRules fired, Signals signals, bool mayAdd) =>
+        signals.Derived.RestDays7 is not > 0
+            ? new(Decision.Rest, signals.Derived.RestDays7 is null ? RestIsUnknown : RestIsMissing, false, false)
+        : fired.Strictest == Decision.Rest ? new(Decision.Rest, null, false, false)
+        : !fired.None ? new(Decision.Rest, GivesWay(fired, signals), false, false)
+        : mayAdd ? new(Decision.TrainAsPlanned, OptionalSession, false, false)
+        : new(Decision.Rest, NothingOnTop, false, false);
+
+    /// <summary>Says why: the rule itself asked for less than rest, so its own sentence would not be shown.</summary>
+    private static Reason GivesWay(FiredRules fired, Signals signals) => new(
+        "P4",
+        $"{fired.Rules().First().Says(signals)} The optional session becomes a rest day.",
+        [59],
+        Decision.Rest);
+
+    private static Mapped Recovery(FiredRules fired, Signals signals, bool mayAdd)
     {
         if (fired.Strictest > Decision.ActiveRecovery)
         {
@@ -57,7 +86,7 @@ public static class PlanMapping
             return new(Decision.ActiveRecovery, PlannedRecovery, false, false);
         }
 
-        return MayBringForward(signals)
+        return mayAdd && MayBringForward(signals)
             ? new(Decision.TrainAsPlanned, BroughtForward, false, true)
             : new(Decision.ActiveRecovery, NotForced, true, false);
     }
@@ -90,11 +119,9 @@ public static class PlanMapping
         return true;
     }
 
-    private static bool IsFresh(WellnessItem item, Signals s, BringForwardOptions limits) => s.CheckIn.Rating(item) switch
-    {
-        null => s.CheckIn.AsUsual.Contains(item),
-        var rating when rating >= limits.FreshRating => true,
-        var rating => s.Derived.Baselines[item] is { } own
-            && own.Z(rating.Value, s.Options.Load.ItemSdFloor) >= limits.AtBaselineZ,
-    };
+    // What was called "as usual" is at its baseline, where there is one.
+    private static bool IsFresh(WellnessItem item, Signals s, BringForwardOptions limits) =>
+        ItemLevels.ValueOf(item, s.CheckIn, s.Derived.Baselines) is { } value
+        && (value >= limits.FreshRating
+            || (s.Derived.Baselines[item] is { } own && own.Z(value, s.Options.Load.ItemSdFloor) >= limits.AtBaselineZ));
 }

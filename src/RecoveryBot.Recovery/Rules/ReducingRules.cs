@@ -1,27 +1,32 @@
+using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Recovery.Rules;
 
-/// <summary>E1–E10: one driver is off, or too little is known, so training comes down before it stops.</summary>
+/// <summary>E1–E13: one driver is off, or too little is known, so training comes down before it stops.</summary>
 public static class ReducingRules
 {
     public static readonly Rule[] Rows =
     [
         Reduce("E1", s => s.Levels.T == 2, _ => "Life stress is up, so structured training comes down first.", 55),
-        Reduce("E2", s => s.Levels.Z == 2, _ => "One rough night of sleep is reason enough to go easier.", 34),
+        Reduce("E2", s => s.Levels.Z == 2, RoughNight, 34) with { SaidBy = "C5" },
         Reduce("E3", s => s.Levels.M == 2, _ => "A low mood is reason enough to go easier.", 34),
-        Reduce("E4", s => s.Levels.CountAtLeast(1) - s.Levels.CountAtLeast(2) >= 2, s => $"Small dips add up: {Sentence.Join(SmallDips(s))}."),
+        Reduce("E4", s => s.Levels.CountAtLeast(1) - s.Levels.CountAtLeast(2) >= 2, s => $"Small dips add up: {Sentence.Join(s.Items(level => level == 1))}.") with
+        {
+            SaidBy = "C1",
+        },
         Reduce(
             "E5",
-            s => s.LoadIsKnown && (s.RatioIsHigh || s.MonotonyIsHigh),
-            s => s.RatioIsHigh
-                ? "Your training load has risen quickly, and that asks for recovery."
-                : "Your training load has been the same day after day, without an easy one.",
+            s => s.LoadStandsOut && s.FeelsIt,
+            s => s.RatioIsHigh ? "Your training load has risen quickly, and you feel it."
+                : s.Derived.WithoutEasyDay4 ? "Your training load has been the same day after day, without an easy one, and you feel it."
+                : "Your training load has been much the same all week, and you feel it.",
             16),
         Reduce(
             "E6",
             s => s.CheckIn.PainNrs > 0 && s.CheckIn.PainNrs < s.Options.SparingPain && !s.PainLasts,
-            _ => "A little pain: work around it, and tell me tomorrow how it is."),
+            _ => "A little pain: work around it, and keep an eye on how it goes until tomorrow."),
         Reduce(
             "E7",
             s => !s.CheckIn.SafetyAnswered || !s.MovementIsKnown || s.Missing >= s.Options.TooManyMissing,
@@ -40,28 +45,39 @@ public static class ReducingRules
         // Ours: whether to come back is for the client and their doctor; coming back, the first days are smaller.
         Reduce(
             "E10",
-            s => s.Derived.BackFromIllness,
-            _ => "These are your first days back after being ill: smaller first, then your plan again."),
+            s => (s.Derived.BackFromIllness && s.CheckIn.Illness is Illness.None or Illness.AboveNeck) || s.Derived.BackFromPain,
+            s => s.Derived.BackFromIllness
+                ? "These are your first days back after being ill: smaller first, then your plan again."
+                : "These are your first days back after that pain: smaller first, then your plan again."),
+        Reduce(
+            "E11",
+            s => s.Derived.SessionsSinceBreak < s.Options.SessionsAfterBreak,
+            _ => "You are coming back after a break: the first two sessions are smaller ones."),
+        Reduce(
+            "E12",
+            WasDownYesterday,
+            s => s.MovedWorseYesterday
+                ? "Yesterday you could not move as usual: one smaller day first."
+                : "You have been low for days: one smaller day first.",
+            48, 53),
+        Reduce(
+            "E13",
+            s => s.IsDeloading,
+            s => s.Derived.DeloadDay is { } day
+                ? $"Deload, day {day} of {s.Options.Load.DeloadDays}: the usual sessions, with less in them."
+                : "A deload is running: the usual sessions, with less in them.",
+            119, 120),
     ];
 
-    private static List<string> SmallDips(Signals s)
-    {
-        List<string> dips = [];
-        Add(s.Levels.F, "fatigue");
-        Add(s.Levels.Z, "sleep");
-        Add(s.Levels.S, "soreness");
-        Add(s.Levels.T, "stress");
-        Add(s.Levels.M, "mood");
-        return dips;
+    /// <summary>B1 or B6 held yesterday.</summary>
+    private static bool WasDownYesterday(Signals s) => s.MovedWorseYesterday
+        || s.Derived.PoorDaysBefore >= s.Options.Load.PoorDaysForRest
+        || (s.Derived.PerformanceTrend == PerformanceTrend.Declining && s.Derived.FatigueYesterday >= 2);
 
-        void Add(int level, string item)
-        {
-            if (level == 1)
-            {
-                dips.Add(item);
-            }
-        }
-    }
+    private static string RoughNight(Signals s) =>
+        !s.IsShortNight ? "One rough night of sleep is reason enough to go easier."
+        : s.Input.Plan.IsStrength ? "A short night's sleep: train early if you can, and take sets off before you take weight off."
+        : "A short night's sleep: train early if you can, and leave the intervals out.";
 
     private static List<string> NotAnswered(Signals s)
     {

@@ -4,7 +4,7 @@ using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Recovery.Rules;
 
-/// <summary>B1–B11: when light work is no longer enough. B12 is a guard on the result, see <see cref="FeedbackGuard"/>.</summary>
+/// <summary>B1–B15: when light work is no longer enough. B12 is a guard on the result, see <see cref="FeedbackGuard"/>.</summary>
 public static class RestRules
 {
     public static readonly Rule[] Rows =
@@ -19,23 +19,20 @@ public static class RestRules
         Rest("B2", s => s.Levels.F == 3, _ => "Your whole-body fatigue is high today.", 15),
         Rest(
             "B3",
-            s => s.Levels.Z == 3 || s.Levels.T == 3 || s.Levels.N == 3,
+            s => s.Levels.Z == 3 || s.Levels.N == 3 || RestSigns.IsStressToRestFrom(s.Levels, s.CheckIn),
             s => Drivers(s, 3, "you got far too little good sleep", "your stress is very high", "you hardly ate or drank yesterday")
-                + ", so rest is worth more than work today.",
+                + ", so today is for rest.",
             13),
         Rest(
             "B4",
-            s => (s.Levels.Z >= 2 ? 1 : 0) + (s.Levels.T >= 2 ? 1 : 0) + (s.Levels.N >= 2 ? 1 : 0) >= 2,
+            s => RestSigns.DriversAtLeast(s.Levels, 2) >= 2,
             s => $"{Drivers(s, 2, "sleep", "stress", "nutrition")} are off together, and that slows recovery down.",
-            13),
+            13) with { SaidBy = "B3" },
         Rest("B5", s => s.CheckIn.LifeStressInterferes, _ => "Stress is getting in the way of moving and training.", 114),
         Rest(
             "B6",
-            s => s.Derived.ConsecutivePoorDays >= s.Options.PoorDaysForRest
-                || (s.Derived.PerformanceTrend == PerformanceTrend.Declining && s.Levels.F >= 2),
-            s => s.Derived.ConsecutivePoorDays >= s.Options.PoorDaysForRest
-                ? $"{s.Derived.ConsecutivePoorDays} low days in a row: you do not bounce back between sessions."
-                : "Sessions are getting worse and fatigue is up: you do not bounce back between them.",
+            s => s.HasPoorRun || (s.Derived.PerformanceTrend == PerformanceTrend.Declining && s.Levels.F >= 2),
+            NotBouncingBack,
             48),
         Rest(
             "B7",
@@ -44,18 +41,20 @@ public static class RestRules
                 && (s.Levels.F >= 2 || s.Levels.S >= 2 || s.Derived.WellnessZ <= s.Options.PoorMorningZ),
             _ => "Your training load has risen faster than you recover.",
             16),
+
+        // Alone it is a recovery day for whoever has trained for longer (C13); for a beginner the rest itself recovers.
         Rest(
             "B8",
-            s => s.LoadIsKnown
-                && s.Derived.RestDays7 == 0
-                && s.Derived.DaysSinceRest >= s.Options.DaysWithoutRest,
+            s => s.IsRestDayDue && (s.IsBeginner || s.ShowsMoreThanMissingRest),
             s => $"{s.Derived.DaysSinceRest} days without a true rest day; light days are not rest.",
-            3, 112),
+            3, 38, 112),
         Rest(
             "B9",
             s => s.IsBeginner && (s.Levels.S >= 2 || s.Levels.F >= 2 || s.Levels.CountAtLeast(2) >= 2),
-            _ => "You are still building training age: rest does more for you today than another session.",
+            _ => "You are new to training: on a sore or tired day, rest is the better choice.",
             38, 40),
+
+        // Ours, as C10 is: whether symptoms lie above the neck did not change how training went on (Snyders 2022).
         Rest(
             "B10",
             s => s.CheckIn.Illness == Illness.BelowNeck,
@@ -65,7 +64,37 @@ public static class RestRules
             s => s.Levels.S >= 2 && !s.MovementIsKnown,
             _ => "You are sore, and you did not answer how you move, so I choose the safe side.",
             113),
+        Rest(
+            "B13",
+            s => s.Levels.CountAtLeast(2) >= s.Options.LowItemsForRest,
+            s => $"{Sentence.Capital(Sentence.Join(s.Items(level => level >= 2)))} all speak for rest today.",
+            13, 15, 16),
+        Rest(
+            "B14",
+            s => s.Levels.S >= 2 && s.FeelsBetterAfterLightMovement == false,
+            _ => "You are sore, and light movement has not done you good so far.",
+            113),
+        Rest(
+            "B15",
+            s => s.CheckIn.ChestSymptoms,
+            _ => "A cold that is in your chest, takes your breath or makes your pulse race at rest is no day for moving.") with
+        {
+            Lifting = Lifting.ByTrainerInPerson,
+        },
     ];
+
+    private static string NotBouncingBack(Signals s)
+    {
+        if (!s.HasPoorRun)
+        {
+            return "Sessions are getting worse and fatigue is up: you do not bounce back between them.";
+        }
+
+        var days = $"{s.Derived.ConsecutivePoorDays} low days in a row";
+        return s.HasNotTrained ? $"{days}, and you have not trained: look at sleep, stress and food, or ask a doctor."
+            : s.LoadIsKnown ? $"{days}: you do not bounce back between sessions."
+            : $"{days}: give yourself time to bounce back.";
+    }
 
     /// <summary>The drivers of recovery that are at this level or worse (statement 13), each in its own words.</summary>
     private static string Drivers(Signals s, int level, string sleep, string stress, string food)

@@ -3,7 +3,7 @@ using RecoveryBot.Recovery.Decisions;
 namespace RecoveryBot.Recovery.Rules;
 
 /// <summary>One row of the rule table: when it holds, what kind of day it asks for, and the sentence for the client.</summary>
-/// <param name="Id">As in the specification: A1 … E9; E10 is ours.</param>
+/// <param name="Id">As in the specification: A1 … E9; B13–B15, C13, C14 and E10–E13 are ours.</param>
 /// <param name="Gives">The day it asks for; the strictest row that holds decides.</param>
 /// <param name="Says">The sentence, fitted to what is known: it claims nothing that was not answered.</param>
 /// <param name="Statements">The source article's statements; empty where the source is sports-science practice.</param>
@@ -20,7 +20,22 @@ public sealed record Rule(
     /// <summary>What it takes for a trainer to go past this row (§8).</summary>
     public Lifting Lifting { get; init; } = Lifting.ByTrainer;
 
-    public Reason Reason(Signals signals) => new(Id, Says(signals), Statements);
+    /// <summary>It opens a referral: from tomorrow on a professional's word is awaited (A7).</summary>
+    public bool OpensReferral { get; init; }
+
+    /// <summary>A clearance is what ends it.</summary>
+    public bool NeedsClearance { get; init; }
+
+    /// <summary>Only somebody who saw the client may go past it.</summary>
+    public bool NeedsOwnEyes => Lifting == Lifting.ByTrainerInPerson;
+
+    /// <summary>What should lead a recovery session that this row asks for.</summary>
+    public MenuLead Lead { get; init; }
+
+    /// <summary>The stricter row that says the same; where both hold, only that one speaks.</summary>
+    public string? SaidBy { get; init; }
+
+    public Reason Reason(Signals signals) => new(Id, Says(signals), Statements, Gives);
 }
 
 /// <summary>What it takes to set a laxer day than a rule asks for.</summary>
@@ -33,4 +48,16 @@ public enum Lifting
 
     /// <summary>Only a clinician's recorded clearance (all A rules).</summary>
     ByClinician,
+}
+
+/// <summary>What leads a recovery session, where a rule has a say in it.</summary>
+public enum MenuLead
+{
+    Open,
+
+    /// <summary>Breathing or ordinary life, whichever scores higher (statements 77, 100).</summary>
+    Calm,
+
+    /// <summary>Breathing (statements 73–77).</summary>
+    Breathing,
 }

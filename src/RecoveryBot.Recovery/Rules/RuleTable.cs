@@ -13,6 +13,9 @@ public static class RuleTable
     public static readonly ImmutableArray<Rule> Rows =
         [.. SafetyRules.Rows, .. RestRules.Rows, .. RecoveryRules.Rows, .. ReducingRules.Rows];
 
+    /// <summary>The row of an id that was kept; null if no row of the table has it (the plan's and a trainer's have none).</summary>
+    public static Rule? Find(string id) => Rows.FirstOrDefault(row => row.Id == id);
+
     /// <summary>Which rows hold.</summary>
     public static FiredRules Evaluate(Signals signals)
     {
@@ -36,6 +39,24 @@ public readonly record struct FiredRules(ulong Rows)
 
     /// <summary>The strictest row's day; training as planned if nothing fired.</summary>
     public Decision Strictest => None ? Decision.TrainAsPlanned : RuleTable.Rows[BitOperations.TrailingZeroCount(Rows)].Gives;
+
+    /// <summary>What should lead a recovery session: the firmest wish among the rows.</summary>
+    public MenuLead Lead
+    {
+        get
+        {
+            var lead = MenuLead.Open;
+            for (var left = Rows; left != 0; left &= left - 1)
+            {
+                var wished = RuleTable.Rows[BitOperations.TrailingZeroCount(left)].Lead;
+                lead = wished > lead ? wished : lead;
+            }
+
+            return lead;
+        }
+    }
+
+    public bool Has(string id) => Rules().Any(rule => rule.Id == id);
 
     public IEnumerable<Rule> Rules()
     {

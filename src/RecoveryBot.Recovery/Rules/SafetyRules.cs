@@ -23,16 +23,18 @@ public static class SafetyRules
     public static readonly RedFlag[] Lasting =
         [MissedPeriods, StressFractureSuspected, UnintendedWeightLoss, DisorderedEatingConcern];
 
+    // A4 (fever) opens no referral: it ends with the fever. A5 asks for its own clearance each day. A7 is the waiting
+    // itself: if it counted, a referral would begin anew every morning and no earlier clearance could close it.
     public static readonly Rule[] Rows =
     [
-        Refer("A1", Decisions.Urgency.Emergency, s => s.HasAny(Emergency), SafetySentences.Emergency, 123),
-        Refer("A2", Decisions.Urgency.Urgent, s => s.HasAny(Urgent), SafetySentences.Urgent, 123),
+        Refer("A1", Decisions.Urgency.Emergency, s => s.HasAny(Emergency), SafetySentences.Emergency, 123) with { OpensReferral = true },
+        Refer("A2", Decisions.Urgency.Urgent, s => s.HasAny(Urgent), SafetySentences.Urgent, 123) with { OpensReferral = true },
         Refer(
             "A3",
             Decisions.Urgency.Soon,
-            s => s.CheckIn.Swelling || s.CheckIn.LossOfFunction || s.PainLasts || s.CheckIn.PainNrs >= s.Options.ReferralPain,
+            s => s.CheckIn.Swelling || s.CheckIn.LossOfFunction || s.PainLasts || s.PainIsStrong,
             SafetySentences.LastingProblem,
-            122),
+            122) with { OpensReferral = true },
         Refer(
             "A4",
             Decisions.Urgency.Soon,
@@ -41,26 +43,28 @@ public static class SafetyRules
         Refer(
             "A5",
             Decisions.Urgency.Soon,
-            s => NeedsClearance(s.Input.Profile),
+            s => IsUncleared(s.Input.Profile),
             s => s.Input.Profile.Pregnancy == Pregnancy.Yes
                 ? "In pregnancy I need your doctor or midwife to give clearance for exercise first."
                 : "With a medical condition I need a doctor's clearance for exercise first.",
-            123),
+            123) with { NeedsClearance = true },
         Refer(
             "A6",
             Decisions.Urgency.Soon,
-            s => s.HasAny(Lasting) || s.Derived.ProlongedMaladaptation,
+            s => s.HasAny(Lasting) || s.Derived.ProlongedMaladaptation || HasBeenLowForLong(s),
             SafetySentences.LongerStory,
-            123),
+            123) with { OpensReferral = true },
         Refer(
             "A7",
             Decisions.Urgency.Soon,
             ReferralIsOpen,
             _ => "I asked you to see a professional. Until their clearance is recorded, there is no training from me.",
-            123),
+            123) with { NeedsClearance = true },
     ];
 
-    private static bool NeedsClearance(Profile profile) =>
+    private static bool HasBeenLowForLong(Signals s) => s.Derived.LowMorningsInARow >= s.Options.LowMorningsForReferral;
+
+    private static bool IsUncleared(Profile profile) =>
         (profile.Pregnancy == Pregnancy.Yes || profile.MedicalCondition)
         && profile.MedicalClearance != MedicalClearance.Recorded;
 

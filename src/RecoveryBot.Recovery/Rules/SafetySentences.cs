@@ -5,15 +5,18 @@ namespace RecoveryBot.Recovery.Rules;
 /// <summary>The referral rules' sentences: they name what was said, never a diagnosis.</summary>
 internal static class SafetySentences
 {
-    public static string Emergency(Signals s) => First(s, SafetyRules.Emergency) switch
-    {
-        RedFlag.MentalHealthCrisis =>
-            "What you feel matters more than any session. Please get emergency help or call a crisis line now; you need not be alone with it.",
-        var flag => $"{Named(flag)} is not training soreness. Get emergency help now. No training.",
-    };
+    private const string Crisis =
+        "What you feel matters more than any session. Please get emergency help or call a crisis line now; you need not be alone with it.";
+
+    private static readonly RedFlag[] EmergencyOfTheBody = [.. SafetyRules.Emergency.Where(flag => flag != RedFlag.MentalHealthCrisis)];
+
+    public static string Emergency(Signals s) =>
+        !s.HasAny(EmergencyOfTheBody) ? Crisis
+        : $"This is not training soreness: {All(s, EmergencyOfTheBody)}. Get emergency help now. No training."
+            + (s.CheckIn.RedFlags.Contains(RedFlag.MentalHealthCrisis) ? " " + Crisis : "");
 
     public static string Urgent(Signals s) =>
-        $"{Named(First(s, SafetyRules.Urgent))} needs a doctor today, so this is urgent. No training.";
+        $"Please be seen by a doctor today, this is urgent: {All(s, SafetyRules.Urgent)}. No training.";
 
     public static string LastingProblem(Signals s)
     {
@@ -32,7 +35,7 @@ internal static class SafetySentences
         {
             signs.Add($"pain in one spot for {s.CheckIn.PainDurationDays} days");
         }
-        else if (s.CheckIn.PainNrs >= s.Options.ReferralPain)
+        else if (s.PainIsStrong)
         {
             signs.Add($"pain of {s.CheckIn.PainNrs} out of 10");
         }
@@ -40,9 +43,15 @@ internal static class SafetySentences
         return $"{Sentence.Capital(Sentence.Join(signs))}: a professional should look at that before you train.";
     }
 
-    public static string LongerStory(Signals s) => s.HasAny(SafetyRules.Lasting)
-        ? $"{Named(First(s, SafetyRules.Lasting))} is more than daily tiredness. Please talk to a doctor before you train on."
-        : "The low weeks have gone on past a deload, too long for daily tiredness. Please talk to a doctor before you train on.";
+    public static string LongerStory(Signals s) =>
+        !s.HasAny(SafetyRules.Lasting)
+            ? "This has gone on too long to be daily tiredness. Please talk to a doctor before you train on."
+        : First(s, SafetyRules.Lasting) is var flag && flag == RedFlag.StressFractureSuspected
+            ? "One sore point on a bone: let a doctor look before you train on."
+        : $"{Named(flag)} is more than daily tiredness. Please talk to a doctor before you train on.";
+
+    private static string All(Signals s, RedFlag[] among) => Sentence.Join(
+        [.. s.CheckIn.RedFlags.Where(flag => among.Contains(flag)).Distinct().Select(Named).Select(Sentence.Small)]);
 
     private static RedFlag First(Signals s, RedFlag[] among) => s.CheckIn.RedFlags.First(flag => among.Contains(flag));
 
@@ -63,7 +72,7 @@ internal static class SafetySentences
         RedFlag.PregnancyWarningSign => "A warning sign in pregnancy",
         RedFlag.HeatIllness => "Feeling ill from heat",
         RedFlag.MissedPeriods => "Missing periods",
-        RedFlag.StressFractureSuspected => "A suspected stress fracture",
+        RedFlag.StressFractureSuspected => "One sore point on a bone",
         RedFlag.UnintendedWeightLoss => "Losing weight without meaning to",
         RedFlag.DisorderedEatingConcern => "Worry about eating",
         _ => throw new ArgumentOutOfRangeException(nameof(flag)),

@@ -11,5 +11,7 @@ internal static class Sentence
         _ => $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}",
     };
 
+    public static string Small(string words) => char.ToLowerInvariant(words[0]) + words[1..];
+
     public static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Profiles;
 
 namespace RecoveryBot.Recovery.Rules;
 
@@ -9,39 +10,43 @@ public static class WeekRules
 {
     private static readonly ImmutableArray<Rule> Rows =
     [
-        Propose(
-            "W1",
-            s => s.Derived.PoorDays14 >= s.Options.Deload.PoorDaysOf14
-                || s.Derived.ConsecutivePoorDays >= s.Options.Deload.PoorDaysInARow,
-            "Many low mornings in two weeks: fatigue has piled up beyond single days.",
-            120),
+        Propose("W1", IsLowForLong, _ => "Many low mornings in two weeks: fatigue has piled up beyond single days.", 120),
         Propose(
             "W2",
-            s => s.Derived.PerformanceTrend != PerformanceTrend.Holding
-                && s.Derived.LowFatigueOrSorenessDays7 >= s.Options.Deload.LowDaysOf7,
-            "Progress has stalled while fatigue or soreness stays.",
+            s => s.Derived.PerformanceTrend switch
+            {
+                PerformanceTrend.Declining => s.Derived.LowFatigueOrSorenessDays7 >= s.Options.Deload.LowDaysOf7,
+                PerformanceTrend.Plateau => s.Derived.LowFatigueOrSorenessDays7 >= s.Options.Deload.LowDaysOf7OnPlateau,
+                PerformanceTrend.Holding or _ => false,
+            },
+            _ => "Progress has stalled while fatigue or soreness stays.",
             2, 120),
         Propose(
             "W3",
-            s => s.Derived.WeeksSinceDeload >= s.Options.Deload.WeeksSinceDeload
+            s => (s.Derived.WeeksSinceDeload ?? s.Derived.WeeksOfTraining) >= s.Options.Deload.WeeksSinceDeload
                 && !s.IsBeginner
-                && (s.Derived.StrainHigh
-                    || s.MonotonyIsHigh
-                    || s.Derived.Wellness7dZ <= s.Options.Deload.LowWeekZ),
-            "The last deload was a while ago and the weeks have added up.",
+                && HasAddedUp(s),
+            s => (s.Derived.WeeksSinceDeload is null ? "There has been no deload yet" : "The last deload was a while ago")
+                + " and the weeks have added up: lighter sessions, not a week off.",
             119, 120),
         Propose(
             "W4",
             s => s.Derived.UnplannedEasyDays7 >= s.Options.Deload.UnplannedEasyDaysOf7,
-            "Most sessions of the week had to give way to easier days.",
+            _ => "Most sessions of the week had to give way to easier days.",
             120),
     ];
 
-    /// <summary>The rows that hold; none within 21 days of a deload or of its proposal.</summary>
+    /// <summary>
+    /// The rows that hold; none within 21 days of a deload or of its proposal, and none before there is enough history and
+    /// training to unload from.
+    /// </summary>
     public static IReadOnlyList<Reason> Evaluate(Signals signals)
     {
-        if (signals.Derived.WeeksSinceDeload < signals.Options.Deload.QuietWeeks
-            || signals.Derived.DaysSinceDeloadAdvice < signals.Options.Deload.QuietWeeks * 7)
+        var limits = signals.Options.Deload;
+        if (signals.Derived.WeeksSinceDeload < limits.QuietWeeks
+            || signals.Derived.DaysSinceDeloadAdvice < limits.QuietWeeks * 7
+            || signals.Derived.HistoryDays < limits.HistoryDays
+            || signals.Derived.Sessions14 < limits.SessionsOf14)
         {
             return [];
         }
@@ -58,6 +63,24 @@ public static class WeekRules
         return held ?? (IReadOnlyList<Reason>)[];
     }
 
-    private static Rule Propose(string id, Func<Signals, bool> holds, string says, params int[] statements) =>
-        new(id, Decision.TrainAsPlanned, holds, _ => says, statements);
+    /// <summary>W1: low mornings that have added up, by the client's own normal or by themselves.</summary>
+    public static bool IsLowForLong(Signals s) =>
+        s.Derived.PoorDays14 >= s.Options.Deload.PoorDaysOf14
+        || s.Derived.ConsecutivePoorDays >= s.Options.Deload.PoorDaysInARow
+        || IsLowByItself(s);
+
+    /// <summary>Too long for daily tiredness, whatever has become usual.</summary>
+    public static bool IsLowByItself(Signals s) =>
+        s.Derived.LowMorningsInARow >= s.Options.Deload.LowMorningsInARow
+        || s.Derived.RestMornings10 >= s.Options.Deload.RestMorningsOf10;
+
+    // In strength training a deload by the calendar cost strength (Coleman 2024), so there it needs a sign of its own.
+    private static bool HasAddedUp(Signals s) =>
+        s.Derived.Wellness7dZ <= s.Options.Deload.LowWeekZ
+        || (s.Input.Profile.Goal == Goal.StrengthHypertrophy
+            ? s.Derived.PerformanceTrend != PerformanceTrend.Holding
+            : s.Derived.StrainHigh || s.MonotonyIsHigh);
+
+    private static Rule Propose(string id, Func<Signals, bool> holds, Func<Signals, string> says, params int[] statements) =>
+        new(id, Decision.TrainAsPlanned, holds, says, statements);
 }

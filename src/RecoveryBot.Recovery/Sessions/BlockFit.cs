@@ -18,10 +18,12 @@ internal readonly struct BlockFit
     private readonly EquipmentSet _atHand;
     private readonly BodyAreas _areas;
     private readonly Occasions _today;
+    private readonly BodyAreas _spared;
     private readonly bool _avoidsLyingFlat;
 
-    public BlockFit(DecisionInput input)
+    public BlockFit(DecisionInput input, MenuOptions options)
     {
+        _spared = PainAreas.Of(input.CheckIn, options);
         _level = input.Profile.TrainingLevel;
         _atHand = AtHand(input.CheckIn);
         _areas = NextSession.Asks(input);
@@ -50,7 +52,8 @@ internal readonly struct BlockFit
         block.LowestLevel <= _level
         && block.Minutes.Holds(minutes)
         && block.Tools.Shares(_atHand)
-        && !(block.LyingFlat && _avoidsLyingFlat);
+        && !(block.LyingFlat && _avoidsLyingFlat)
+        && !(block.Category is MenuCategory.Mobility or MenuCategory.SoftTissue && (block.Areas & _spared) != BodyAreas.None);
 
     private int Of(LibraryBlock block) =>
         (AreaWeight * Count((int)(block.Areas & _areas)))

@@ -10,8 +10,9 @@ internal static class LeadOrder
     /// Fills the categories that may lead: the menu's own in its order, then the others open to the client as the
     /// goal orders them. Returns how many; 0 if nothing of the menu may lead.
     /// </summary>
+    /// <param name="others">Whether the others are wanted too.</param>
     public static int Fill(
-        IReadOnlyList<MenuCategory> menu, DecisionInput input, MenuOptions options, Span<MenuCategory> leads)
+        IReadOnlyList<MenuCategory> menu, DecisionInput input, MenuOptions options, bool others, Span<MenuCategory> leads)
     {
         var level = input.Profile.TrainingLevel;
         var count = 0;
@@ -23,7 +24,7 @@ internal static class LeadOrder
             }
         }
 
-        if (count == 0 || input.Variant.Swaps == 0)
+        if (count == 0 || !others)
         {
             return count;
         }

@@ -17,7 +17,8 @@ public static class SessionBuilder
     {
         options ??= MenuOptions.Default;
         Span<MenuCategory> leads = stackalloc MenuCategory[CategorySet.Size];
-        leads = leads[..LeadOrder.Fill(menu, input, options, leads)];
+        var others = input.Variant.Swaps > 0;
+        var count = LeadOrder.Fill(menu, input, options, others, leads);
         var day = new Day(input, options);
 
         Span<MenuCategory> categories = stackalloc MenuCategory[CategorySet.Size];
@@ -27,26 +28,34 @@ public static class SessionBuilder
         while (true)
         {
             var offered = 0;
-            foreach (var lead in leads)
+            foreach (var lead in leads[..count])
             {
-                var count = day.Arrange(menu, lead, leads[0], categories);
-                day.Split.Fill(categories[..count], minutes[..count]);
+                var arranged = day.Arrange(menu, lead, leads[0], categories);
+                day.Split.Fill(categories[..arranged], minutes[..arranged]);
                 var fitting = day.Fit.Fill(SessionLibrary.Of(lead), minutes[0], fits);
                 if (swaps < offered + fitting)
                 {
                     var first = FittingOrder.Pick(SessionLibrary.Of(lead), fits, swaps - offered);
-                    return day.Compose(first, categories[..count], minutes[..count], fits);
+                    return day.Compose(first, categories[..arranged], minutes[..arranged], fits);
                 }
 
                 offered += fitting;
             }
 
-            if (offered == 0)
+            if (offered > 0)
+            {
+                swaps %= offered;
+            }
+            else if (others)
             {
                 return null;
             }
-
-            swaps %= offered;
+            else
+            {
+                // Everything of the menu moves what hurts: what else is open to the client leads instead.
+                others = true;
+                count = LeadOrder.Fill(menu, input, options, others, leads);
+            }
         }
     }
 
@@ -59,7 +68,7 @@ public static class SessionBuilder
         private readonly WrittenBlocks _written = WrittenBlocks.Under(options);
         private readonly bool _short = IsShort(input);
 
-        public BlockFit Fit { get; } = new(input);
+        public BlockFit Fit { get; } = new(input, options);
 
         public MinutesSplit Split { get; } = new(input, options, IsShort(input));
 

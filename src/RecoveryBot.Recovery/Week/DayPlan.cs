@@ -4,7 +4,16 @@ namespace RecoveryBot.Recovery.Week;
 public sealed record DayPlan
 {
     /// <summary>No plan means training of unknown intensity.</summary>
-    public static readonly DayPlan None = new();
+    public static readonly DayPlan None = new() { IsPlanned = false };
+
+    /// <summary>No plan, but a number of sessions a week: they are spaced, and on other days nothing is due.</summary>
+    public static DayPlan Sessions(int perWeek) => None with { SessionsPerWeek = perWeek };
+
+    /// <summary>False where nothing was planned for today, so nothing is displaced.</summary>
+    public bool IsPlanned { get; init; } = true;
+
+    /// <summary>Sessions a week, 1–7, for somebody without a plan; null if not said.</summary>
+    public int? SessionsPerWeek { get; init; }
 
     public SlotKind Today { get; init; } = SlotKind.Training;
 
@@ -14,6 +23,9 @@ public sealed record DayPlan
     public PlannedIntensity? Intensity { get; init; }
 
     public SlotKind? Next { get; init; }
+
+    /// <summary>The slot's name says that it is strength work.</summary>
+    public bool IsStrength => Slot?.Contains("strength", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>The next session depends on moving well (statement 91).</summary>
     public bool NextNeedsMovementQuality { get; init; }

@@ -23,6 +23,12 @@ public static class FreePlaces
     public static IReadOnlyList<LocalDate> For(
         WeekPlan week, History history, LocalDate displaced, LocalDate today, int runLimit)
     {
+        if (history.Deloads.Any(begun => begun <= today && today < begun.PlusDays(DaysOfAWeek)))
+        {
+            // A deload is there to take something off the week.
+            return [];
+        }
+
         var others = history.MovedSessions.Where(session => session.From != displaced).ToList();
         var around = new Surroundings(week, history with { MovedSessions = others }, displaced);
         var first = LocalDate.Max(displaced, today).PlusDays(1);

@@ -51,7 +51,34 @@ public static class WeekTemplates
             [56, 68]),
     ];
 
+    /// <summary>For somebody new to training: three sessions with days between them, none of them intervals.</summary>
+    public static readonly IReadOnlyList<WeekTemplate> ForBeginners =
+    [
+        Beginning(Goal.StrengthHypertrophy, "total_body_strength"),
+        Beginning(Goal.EnduranceConditioning, "easy_aerobic"),
+        Beginning(Goal.FatLossGeneral, "resistance_training"),
+    ];
+
+    /// <summary>The week for those who have trained for longer.</summary>
     public static WeekTemplate For(Goal goal) => All.Single(template => template.Goal == goal);
+
+    public static WeekTemplate For(Goal goal, TrainingLevel level) => level == TrainingLevel.Beginner
+        ? ForBeginners.Single(template => template.Goal == goal)
+        : For(goal);
+
+    private static WeekTemplate Beginning(Goal goal, string session) => new(
+        goal,
+        new WeekPlan(
+        [
+            Training(session, PlannedIntensity.Moderate),
+            Rest,
+            Training(session, PlannedIntensity.Easy),
+            Recovery,
+            Training(session, PlannedIntensity.Moderate),
+            Rest,
+            Rest,
+        ]),
+        [38, 41, 56]);
 
     private static PlannedSlot Training(string slot, PlannedIntensity intensity) => new(SlotKind.Training, slot, intensity);
 }

@@ -30,6 +30,8 @@ internal sealed record StoredCheckIn
 
     public double? SleepHours { get; init; }
 
+    public ShortNight? ShortNight { get; init; }
+
     public int? Prs { get; init; }
 
     public int? Nutrition { get; init; }
@@ -58,15 +60,21 @@ internal sealed record StoredCheckIn
 
     public int? PainDurationDays { get; init; }
 
+    public PainPlace? PainPlace { get; init; }
+
     public bool Swelling { get; init; }
 
     public bool LossOfFunction { get; init; }
 
     public Illness Illness { get; init; }
 
+    public bool ChestSymptoms { get; init; }
+
     public IReadOnlyList<RedFlag>? RedFlags { get; init; }
 
     public bool SafetyAnswered { get; init; }
+
+    public bool AnsweredLate { get; init; }
 
     public IReadOnlyList<WellnessItem>? AsUsual { get; init; }
 
@@ -108,6 +116,7 @@ internal sealed record StoredCheckIn
         Stress = said.Stress,
         Mood = said.Mood,
         SleepHours = said.SleepHours,
+        ShortNight = said.ShortNight,
         Prs = said.Prs,
         Nutrition = said.Nutrition,
         Motivation = said.Motivation,
@@ -122,11 +131,14 @@ internal sealed record StoredCheckIn
         LightPressureHelps = said.LightPressureHelps,
         PainNrs = said.PainNrs,
         PainDurationDays = said.PainDurationDays,
+        PainPlace = said.PainPlace,
         Swelling = said.Swelling,
         LossOfFunction = said.LossOfFunction,
         Illness = said.Illness,
+        ChestSymptoms = said.ChestSymptoms,
         RedFlags = OrNull(said.RedFlags),
         SafetyAnswered = said.SafetyAnswered,
+        AnsweredLate = said.AnsweredLate,
         AsUsual = OrNull(said.AsUsual),
         MinutesAvailable = said.MinutesAvailable,
         Equipment = OrNull(said.Equipment),
@@ -142,6 +154,7 @@ internal sealed record StoredCheckIn
         Stress = Stress,
         Mood = Mood,
         SleepHours = SleepHours,
+        ShortNight = ShortNight,
         Prs = Prs,
         Nutrition = Nutrition,
         Motivation = Motivation,
@@ -156,11 +169,14 @@ internal sealed record StoredCheckIn
         LightPressureHelps = LightPressureHelps,
         PainNrs = PainNrs,
         PainDurationDays = PainDurationDays,
+        PainPlace = PainPlace,
         Swelling = Swelling,
         LossOfFunction = LossOfFunction,
         Illness = Illness,
+        ChestSymptoms = ChestSymptoms,
         RedFlags = RedFlags ?? [],
         SafetyAnswered = SafetyAnswered,
+        AnsweredLate = AnsweredLate,
         AsUsual = AsUsual ?? [],
         MinutesAvailable = MinutesAvailable,
         Equipment = Equipment ?? [],

@@ -80,10 +80,10 @@ public sealed class ShortMorningTests
     [Fact]
     public void After_a_full_morning_as_usual_is_offered_again()
     {
-        var history = Clients.RatedMornings(1, Monday);
+        var history = Clients.RatedMornings(15, Monday);
         var usual = Clients.Rated(Monday.PlusDays(-2)) with { AsUsual = Enum.GetValues<WellnessItem>() };
 
-        new Transcript(MondayAt(7), Clients.Onboarded(), history with { CheckIns = [.. history.CheckIns, usual] })
+        new Transcript(MondayAt(7), Clients.Onboarded(), history with { CheckIns = [.. history.CheckIns.Where(full => full.Date != usual.Date), usual] })
             .Types("/checkin").Sees("As usual");
     }
 }

@@ -47,7 +47,7 @@ public sealed class ReplayTests
         Decision.Refer,
         Decision.TrainAsPlanned,
         Decision.Refer,
-        Decision.TrainAsPlanned);
+        Decision.Refer);
 
     [Fact]
     public void What_became_known_later_does_not_count()

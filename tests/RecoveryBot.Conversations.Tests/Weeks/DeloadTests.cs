@@ -115,6 +115,9 @@ public sealed class DeloadTests
             CheckIns = [.. usual.CheckIns.Select(checkIn => checkIn.Date >= Monday.PlusDays(-days)
                 ? checkIn with { SleepQuality = 2, Stress = 2 }
                 : checkIn)],
+
+            // Every second day before this morning and after it: those to come are not known until then.
+            Sessions = [.. Enumerable.Range(-14, 26).Select(n => new Session(Monday.PlusDays((2 * n) + 1), SessionType.Training, 5, 45))],
         };
     }
 

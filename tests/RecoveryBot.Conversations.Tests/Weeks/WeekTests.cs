@@ -19,8 +19,8 @@ public sealed class WeekTests
     public void It_shows_plan_answers_what_was_done_and_what_moved()
     {
         var transcript = SoreMonday().Taps("Move it to Saturday", "I did it", "Calmer", "Done", "2 · Easy", "25")
-            .At(On(Tuesday, 7)).Types("/checkin").Expects(AsUsual).Types("/log 7 60")
-            .At(On(Tuesday, 20)).Types("/week");
+            .At(On(Tuesday, 7)).Types("/checkin").Taps("None of these").Taps("Normally", "4 · Good", "4 · Fresh", "4 · Good", "4 · Relaxed", "4 · Good", "4 · Well")
+            .Types("/log 7 60").At(On(Tuesday, 20)).Types("/week");
 
         transcript
             .Sees("23 November to 29 November")

@@ -2,6 +2,7 @@ using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Menu;
+using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Recovery.Tests.Decisions;
@@ -25,9 +26,11 @@ public sealed class DecisionPropertyTests(ITestOutputHelper output)
     });
 
     [Fact]
-    public void Only_recovery_carries_a_session_and_a_menu() => OnRandomMornings((_, day) =>
+    public void Only_recovery_with_time_for_it_carries_a_session_and_a_menu() => OnRandomMornings((input, day) =>
         day.Decision == Decision.ActiveRecovery
-            ? day.Session is { Blocks.Count: > 0 } && day.Menu.Count > 0
+            ? input.CheckIn.MinutesAvailable < 3
+                ? day.Session is null && day.Menu.Count == 0 && day.Remarks.Any(remark => remark.Rule == "M1")
+                : day.Session is { Blocks.Count: > 0 } && day.Menu.Count > 0
             : day.Session is null && day.Menu.Count == 0 && !day.Optional);
 
     [Fact]
@@ -66,6 +69,17 @@ public sealed class DecisionPropertyTests(ITestOutputHelper output)
             || Model.Decide(input with { CheckIn = Worse(input.CheckIn, item) }).Decision >= day.Decision));
 
     [Fact]
+    public void Pain_is_worked_around_and_from_four_on_nothing_is_mobilised() => OnRandomMornings((input, day) =>
+        day.Session is null
+        || (input.CheckIn.PainNrs ?? 0) == 0
+        || day.Session.Blocks.All(block => block.Category is not (MenuCategory.Mobility or MenuCategory.SoftTissue)
+            || (input.CheckIn.PainNrs < 4 && !Moves(block.Id, input.CheckIn.PainPlace))));
+
+    [Fact]
+    public void What_a_message_shows_asked_for_this_very_day() => OnRandomMornings((_, day) =>
+        day.DecidingReasons.Any() || day.EngineDecision != day.Decision || day.Reasons.Count > 0);
+
+    [Fact]
     public void What_recovery_sessions_taught_never_gives_a_laxer_day() => OnRandomMornings((input, day) =>
         day.Decision >= Model.Decide(input with { Feedback = FeedbackState.Empty }).Decision);
 
@@ -102,6 +116,20 @@ public sealed class DecisionPropertyTests(ITestOutputHelper output)
         output.WriteLine($"Seed {seed}");
         var mornings = new RandomMornings(seed);
         return Enumerable.Range(0, Mornings).Select(_ => mornings.Next());
+    }
+
+    private static bool Moves(string block, PainPlace? place)
+    {
+        var areas = SessionLibrary.Blocks.Single(known => known.Id == block).Areas;
+        return areas.HasFlag(BodyAreas.WholeBody) || place switch
+        {
+            PainPlace.NeckShoulderArm => (areas & (BodyAreas.Neck | BodyAreas.Shoulders | BodyAreas.Wrists)) != 0,
+            PainPlace.Back => (areas & (BodyAreas.LowerBack | BodyAreas.ThoracicSpine)) != 0,
+            PainPlace.HipGroin => areas.HasFlag(BodyAreas.Hips),
+            PainPlace.Knee => (areas & (BodyAreas.Thighs | BodyAreas.Calves)) != 0,
+            PainPlace.CalfFoot => (areas & (BodyAreas.Calves | BodyAreas.Ankles | BodyAreas.Feet)) != 0,
+            _ => true,
+        };
     }
 
     private static CheckIn Worse(CheckIn c, WellnessItem item) => item switch

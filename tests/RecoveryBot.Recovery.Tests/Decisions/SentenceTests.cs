@@ -29,7 +29,7 @@ public sealed class SentenceTests
 
     [Fact]
     public void Drivers_that_are_badly_off_are_each_named() => Assert.Equal(
-        "You got far too little good sleep, your stress is very high and you hardly ate or drank yesterday, so rest is worth more than work today.",
+        "You got far too little good sleep, your stress is very high and you hardly ate or drank yesterday, so today is for rest.",
         Texts(With(c => c with { SleepHours = 4, Stress = 1, Nutrition = 1 }))[0]);
 
     private static List<string> Texts(DecisionInput input) => [.. Model.Decide(input).Reasons.Select(reason => reason.Text)];

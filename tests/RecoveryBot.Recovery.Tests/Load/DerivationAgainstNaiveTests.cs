@@ -18,20 +18,23 @@ public sealed class DerivationAgainstNaiveTests(ITestOutputHelper output)
             var today = random.CheckIn(0, usual: 3);
 
             var expected = NaiveDerivation.For(today, history);
-            var actual = Derivation.For(today, history);
+            var actual = Nearly(Derivation.For(today, history), expected);
 
             Assert.True(
                 Rounded(expected) == Rounded(actual),
                 $"""
                 Seed {Seed}, round {round}
-                expected {expected}
-                actual   {actual}
+                {Differences(Rounded(expected), Rounded(actual))}
                 """);
             met.UnionWith(WorthMeeting(actual));
         }
 
         Assert.Equal(12, met.Count);
     }
+
+    private static string Differences(Derived expected, Derived actual) => string.Join('\n', typeof(Derived).GetProperties()
+        .Where(field => field.GetIndexParameters().Length == 0 && !Equals(field.GetValue(expected), field.GetValue(actual)))
+        .Select(field => $"{field.Name}: expected {field.GetValue(expected)}, actual {field.GetValue(actual)}"));
 
     // What the generator must have produced at least once, or the comparison proves little.
     private static IEnumerable<string> WorthMeeting(Derived derived) =>
@@ -46,6 +49,10 @@ public sealed class DerivationAgainstNaiveTests(ITestOutputHelper output)
             derived.ProlongedMaladaptation ? "maladaptation" : "",
             derived.IntensityManaged ? "managed" : "",
         }.Where(word => word.Length > 0);
+
+    // A mean that lies on the edge of two roundings would fall to either side.
+    private static Derived Nearly(Derived actual, Derived expected) =>
+        Math.Abs((actual.Wellness7dZ - expected.Wellness7dZ) ?? 1) < 1e-9 ? actual with { Wellness7dZ = expected.Wellness7dZ } : actual;
 
     // Sums taken in another order differ in their last bits; everything else has to be equal.
     private static Derived Rounded(Derived derived) => derived with

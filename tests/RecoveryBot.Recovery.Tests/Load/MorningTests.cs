@@ -53,9 +53,21 @@ public sealed class MorningTests
         Assert.Equal(-2, Derive(steady, Morning(0, 4, 4, 4, 3, 3)).WellnessZ);
     }
 
+    [Theory]
+    [InlineData(3, 3, 3, 3, null, -1.0)] // 12 of 20 is 15 of 25.
+    [InlineData(3, 3, 3, null, null, -1.0)]
+    [InlineData(3, 3, null, null, null, -0.333333333)] // Fewer than three: the rest up to three counts as a 5.
+    [InlineData(null, null, null, null, null, null)]
+    public void A_total_with_gaps_is_scaled_to_five_items(int? f, int? q, int? s, int? t, int? m, double? z) =>
+        Assert.Equal(z, Derive(new History { CheckIns = Swinging }, Morning(0, f, q, s, t, m)).WellnessZ);
+
     [Fact]
-    public void Four_of_five_ratings_make_no_total() =>
-        Assert.Null(Derive(new History { CheckIns = Swinging }, Morning(0, 1, 1, 1, 1, null)).WellnessZ);
+    public void An_item_called_as_usual_is_worth_its_own_mean()
+    {
+        var usual = Morning(0, 3, 3, 3, 3, null) with { AsUsual = [WellnessItem.Mood] };
+
+        Assert.Equal(-0.8, Derive(new History { CheckIns = Swinging }, usual).WellnessZ);
+    }
 
     [Fact]
     public void The_later_of_two_check_ins_of_one_date_counts()
@@ -76,21 +88,59 @@ public sealed class MorningTests
     }
 
     [Fact]
-    public void A_run_of_poor_mornings_counts_back_from_today_and_needs_an_answer_each_day()
+    public void A_run_of_poor_mornings_counts_back_from_today_until_a_good_one()
     {
-        var history = new History { CheckIns = [Morning(1, 2), Morning(2, 2), Morning(4, 2)] };
+        var history = new History { CheckIns = [Morning(1, 2), Morning(2, 2), Morning(3, 4), Morning(4, 2)] };
 
         Assert.Equal(
             (3, 0),
             (Derive(history, Morning(0, 2)).ConsecutivePoorDays, Derive(history, Morning(0, 4)).ConsecutivePoorDays));
     }
 
-    [Fact]
-    public void An_unanswered_morning_extends_no_run()
-    {
-        var silent = Morning(0, null, null, null, null, null);
+    [Theory]
+    [InlineData(2, 2)] // Nobody asked or answered yesterday.
+    [InlineData(4, 2)] // Three silent mornings are the most.
+    [InlineData(5, 1)]
+    public void Silence_neither_extends_nor_ends_a_run_unless_it_is_long(int lastPoor, int run) =>
+        Assert.Equal(run, Derive(new History { CheckIns = [Morning(lastPoor, 2)] }, Morning(0, 2)).ConsecutivePoorDays);
 
-        Assert.Equal(0, Derive(new History { CheckIns = [Morning(1, 2)] }, silent).ConsecutivePoorDays);
+    [Fact]
+    public void A_morning_without_ratings_leaves_the_run_as_it_was()
+    {
+        var history = new History { CheckIns = [.. Mornings(1, 2, 2)] };
+        var skipped = Morning(0, null, null, null, null, null);
+        var asUsual = skipped with { AsUsual = Enum.GetValues<WellnessItem>() };
+
+        Assert.Equal((2, 2), (Derive(history, skipped).ConsecutivePoorDays, Derive(history, asUsual).ConsecutivePoorDays));
+    }
+
+    [Fact]
+    public void What_was_answered_after_its_day_is_no_part_of_baselines_runs_and_counts()
+    {
+        var late = Mornings(1, 14, 2).Select(c => c with { AnsweredLate = true, SleepHours = 5, MovementQuality = MovementQuality.Altered });
+        var derived = Derive(new History { CheckIns = [.. late] }, Morning(0, 2));
+
+        Assert.Equal(
+            (null, 1, 1, 1, null),
+            (derived.Baselines.Mood?.N, derived.PoorDays14, derived.ConsecutivePoorDays, derived.LowMorningsInARow, derived.MovementYesterday));
+    }
+
+    [Fact]
+    public void A_low_that_has_become_usual_is_still_counted_by_itself()
+    {
+        var derived = Derive(new History { CheckIns = [.. Mornings(1, 13, 2)] }, Morning(0, 2, 2, 4, 4, 4));
+
+        Assert.Equal(14, derived.LowMorningsInARow);
+        Assert.Equal(0, Derive(new History { CheckIns = [.. Mornings(1, 13, 2)] }, Morning(0, 2, 3, 4, 4, 4)).LowMorningsInARow);
+    }
+
+    [Fact]
+    public void Mornings_that_asked_for_rest_are_counted_over_ten()
+    {
+        var history = new History { CheckIns = [.. Mornings(1, 9, 1)] };
+
+        Assert.Equal((10, 9), (Derive(history, Morning(0, 1)).RestMornings10, Derive(history, Morning(0, 4)).RestMornings10));
+        Assert.Equal(0, Derive(new History { CheckIns = [.. Mornings(10, 12, 1)] }, Morning(0, 4)).RestMornings10);
     }
 
     [Fact]

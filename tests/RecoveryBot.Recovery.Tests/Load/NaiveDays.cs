@@ -24,7 +24,7 @@ internal sealed class NaiveDays(History history, LocalDate today)
     {
         var sessions = On(ago);
         return TrainingOn(ago).Any() ? "training"
-            : sessions.Count > 0 ? "recovery"
+            : sessions.Count > 0 && !(_rest.Contains(today.PlusDays(-ago)) && sessions.All(s => s.SessionRpe <= 2)) ? "recovery"
             : _rest.Contains(today.PlusDays(-ago)) ? "rest"
             : "unknown";
     }
@@ -38,6 +38,10 @@ internal sealed class NaiveDays(History history, LocalDate today)
     }
 
     public bool IsHard(int ago) => On(ago).Any(s => s.SessionRpe >= 7);
+
+    public bool IsMoreThanEasy(int ago) => TrainingOn(ago).Any()
+        && TrainingOn(ago).All(s => s.SessionRpe is not null)
+        && On(ago).Any(s => s.SessionRpe > 3);
 
     public double? WeekTotal(int firstAgo)
     {

@@ -3,6 +3,7 @@ using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Rules;
 using RecoveryBot.Recovery.Week;
 using static RecoveryBot.Recovery.Menu.MenuCategory;
 
@@ -18,8 +19,31 @@ public class MenuSelectionTests
         Assert.Equal([expected], Choose(Mornings.Quiet.With(goal)));
 
     [Fact]
-    public void A_dip_in_sleep_and_mood_is_led_by_breathing() =>
-        Assert.Equal([Breathwork], MenuSelection.Choose(Mornings.Quiet.Signals(sleep: 2, mood: 2)));
+    public void A_dip_in_sleep_and_mood_is_led_by_breathing_and_paired_with_light_movement() =>
+        Assert.Equal([Breathwork, LowIntensityCardio], MenuSelection.Choose(Mornings.Quiet.Signals(sleep: 2, mood: 2)));
+
+    [Theory]
+    [InlineData(14, 1)]
+    [InlineData(15, 2)]
+    public void Breathing_stands_alone_only_in_a_short_session(int minutes, int blocks)
+    {
+        var menu = MenuSelection.Choose(
+            Mornings.Quiet.With(c => c with { MinutesAvailable = minutes }).Signals(sleep: 2, mood: 2));
+
+        Assert.Equal((Breathwork, blocks), (menu[0], menu.Count));
+    }
+
+    [Fact]
+    public void Whatever_the_points_say_breathing_leads_where_the_rules_want_it_and_something_calm_where_they_want_that()
+    {
+        var stiff = Mornings.Quiet.With(c => c with { MovementQuality = MovementQuality.Stiff }).Signals();
+        var busy = Mornings.Quiet.With(c => c with { BusyDay = true }).Signals();
+
+        Assert.Equal(Mobility, MenuSelection.Choose(stiff)[0]);
+        Assert.Equal(Breathwork, MenuSelection.Choose(stiff with { Lead = MenuLead.Breathing })[0]);
+        Assert.Equal(Breathwork, MenuSelection.Choose(stiff with { Lead = MenuLead.Calm })[0]);
+        Assert.Equal(Lifestyle, MenuSelection.Choose(busy with { Lead = MenuLead.Calm })[0]);
+    }
 
     [Fact]
     public void Sore_and_better_after_light_movement_is_led_by_easy_cardio() => Assert.Equal(

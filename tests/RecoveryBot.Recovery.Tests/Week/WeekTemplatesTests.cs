@@ -23,6 +23,21 @@ public sealed class WeekTemplatesTests
     }
 
     [Fact]
+    public void A_beginner_s_week_has_three_sessions_with_a_day_between_them_and_no_intervals() =>
+        Assert.All(Enum.GetValues<Goal>(), goal =>
+        {
+            var days = WeekTemplates.For(goal, TrainingLevel.Beginner).Plan.Days;
+            var kinds = days.Select(day => day.Kind).ToList();
+
+            Assert.Equal(3, kinds.Count(kind => kind == SlotKind.Training));
+            Assert.InRange(kinds.Count(kind => kind is SlotKind.ActiveRecovery or SlotKind.Lifestyle), 1, 2);
+            Assert.InRange(kinds.Count(kind => kind == SlotKind.Rest), 2, 3);
+            Assert.DoesNotContain(Enumerable.Range(0, 7), day => kinds[day] == SlotKind.Training && kinds[(day + 1) % 7] == SlotKind.Training);
+            Assert.DoesNotContain(days, day => day.Intensity == PlannedIntensity.Hard || day.Slot!.Contains("interval", StringComparison.Ordinal));
+            Assert.Same(WeekTemplates.For(goal), WeekTemplates.For(goal, TrainingLevel.Intermediate));
+        });
+
+    [Fact]
     public void Every_week_has_seven_days_with_one_to_two_rest_days_at_most() =>
         Assert.All(WeekTemplates.All, template =>
         {

@@ -1,0 +1,86 @@
+using NodaTime;
+using RecoveryBot.Recovery.CheckIns;
+
+namespace RecoveryBot.Recovery.Load;
+
+/// <summary>
+/// Which referral of earlier mornings still stands (A7), before any clearance is looked at. Pain alone also ends with
+/// three pain-free mornings of normal movement, because otherwise the only way out would be to claim a clearance; a
+/// warning sign, swelling or loss of function never ends by itself (statement 122).
+/// </summary>
+/// <param name="OpenSince">The latest that stands; null if none does.</param>
+/// <param name="IsBackFromPain">Pain that led to a referral is gone, and no longer than it had lasted.</param>
+internal readonly record struct Referrals(LocalDate? OpenSince, bool IsBackFromPain)
+{
+    /// <param name="history">Its own open referral stands unless it is one for pain that has gone.</param>
+    public static Referrals From(History history, Morning today, LoadOptions options)
+    {
+        var told = Told(history.CheckIns, today, options);
+        if (told.Count == 0)
+        {
+            return new(history.OpenReferralSince, false);
+        }
+
+        var recorded = history.OpenReferralSince;
+        var open = recorded;
+        var isBack = false;
+        foreach (var checkIn in told)
+        {
+            if (PainGoneOn(checkIn, history.CheckIns, today, options) is not { } gone)
+            {
+                open = open is { } other && other > checkIn.Date ? other : checkIn.Date;
+                continue;
+            }
+
+            open = open == checkIn.Date ? null : open;
+            isBack |= IsEased(checkIn.Date, gone, today, options);
+        }
+
+        return new(open, isBack);
+    }
+
+    /// <summary>The earlier check-ins that refer by themselves, in the order of their dates.</summary>
+    private static List<CheckIn> Told(IReadOnlyList<CheckIn> checkIns, Morning today, LoadOptions options)
+    {
+        List<CheckIn> told = [];
+        for (var i = 0; i < checkIns.Count; i++)
+        {
+            if (today.DaysSince(checkIns[i].Date) >= 1 && ReferralSigns.Show(checkIns[i], options))
+            {
+                told.Add(checkIns[i]);
+            }
+        }
+
+        told.Sort((one, other) => one.Date.CompareTo(other.Date));
+        return told;
+    }
+
+    /// <summary>The third pain-free morning in a row after it; null if it was not pain alone or has not gone.</summary>
+    private static LocalDate? PainGoneOn(CheckIn referred, IReadOnlyList<CheckIn> checkIns, Morning today, LoadOptions options)
+    {
+        if (!ReferralSigns.ArePainAlone(referred, options))
+        {
+            return null;
+        }
+
+        var free = 0;
+        foreach (var later in checkIns
+            .Where(checkIn => checkIn.Date > referred.Date && today.DaysSince(checkIn.Date) >= 1)
+            .OrderBy(checkIn => checkIn.Date))
+        {
+            free = later is { IsPainFree: true, MovementQuality: MovementQuality.Normal } ? free + 1 : 0;
+            if (free == options.PainFreeMornings)
+            {
+                return later.Date;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsEased(LocalDate referred, LocalDate gone, Morning today, LoadOptions options)
+    {
+        var lasted = Period.DaysBetween(referred, gone);
+        return today.DaysSince(gone) <= Math.Clamp(lasted, options.ShortestReturnDays, options.LongestReturnDays);
+    }
+}

@@ -1,0 +1,31 @@
+using RecoveryBot.Recovery.Decisions;
+
+namespace RecoveryBot.Recovery.Rules;
+
+/// <summary>P5: without a plan a number of sessions a week is spaced by itself, and the other days are free.</summary>
+internal static class SpacedSessions
+{
+    private const int DaysOfAWeek = 7;
+
+    /// <summary>The week's sessions are done, or today is for the space between two of them.</summary>
+    public static bool IsFree(Signals s) => s.Input.Plan.SessionsPerWeek is { } wanted
+        && (IsDone(s, wanted) || s.Derived.ConsecutiveTrainingDays >= MostInARow(wanted));
+
+    public static Reason Reason(Signals s)
+    {
+        var wanted = s.Input.Plan.SessionsPerWeek!.Value;
+        return new(
+            "P5",
+            IsDone(s, wanted)
+                ? $"Your {wanted} sessions of these seven days are done: today is free."
+                : "You trained last: today is the rest day between two sessions.",
+            [34, 111],
+            Decision.Rest);
+    }
+
+    private static bool IsDone(Signals s, int wanted) => s.Derived.TrainingDays6 >= wanted;
+
+    /// <summary>As even as the week allows: 1 up to three sessions, 2 for four, 3 for five, 6 for six.</summary>
+    private static int MostInARow(int wanted) =>
+        wanted >= DaysOfAWeek ? int.MaxValue : (DaysOfAWeek - 1) / (DaysOfAWeek - wanted);
+}
