@@ -34,6 +34,8 @@ internal static class DecideJson
             new SnakeWords<SorenessArea>(),
             new SnakeWords<TaxedSystem>(),
             new SnakeWords<Illness>(),
+            new SnakeWords<PainPlace>(),
+            new SnakeWords<ShortNight>(),
             new SnakeWords<RedFlag>(),
             new SnakeWords<Equipment>(),
             new SnakeWords<ClientRequest>(),

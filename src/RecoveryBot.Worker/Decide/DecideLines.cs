@@ -28,11 +28,15 @@ internal sealed class DecideLines(DecisionOptions options, ILineAnswer answer)
         return bad;
     }
 
+    /// <summary>Answers a line that is longer than any that is read.</summary>
+    public void Refuse(long number, IBufferWriter<byte> output) =>
+        answer.Problem(output, number, new LineProblem("", $"the line is longer than {LongestLine} bytes"));
+
     private bool WriteOne(ReadOnlySpan<byte> utf8, long number, IBufferWriter<byte> output)
     {
         if (utf8.Length > LongestLine)
         {
-            answer.Problem(output, number, new LineProblem("", $"the line is longer than {LongestLine} bytes"));
+            Refuse(number, output);
             return false;
         }
 

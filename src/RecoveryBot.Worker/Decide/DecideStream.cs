@@ -6,7 +6,8 @@ namespace RecoveryBot.Worker.Decide;
 
 /// <summary>
 /// Reads lines as they come, decides runs of them side by side and writes the answers in the lines' order. What has
-/// arrived is answered at once, so a caller may wait for each answer before it sends the next line.
+/// arrived is answered at once, so a caller may wait for each answer before it sends the next line. Of a line that is too
+/// long no more is held than would have been allowed: the rest of it is passed over unread.
 /// </summary>
 internal sealed class DecideStream(DecideLines decide)
 {
@@ -35,17 +36,30 @@ internal sealed class DecideStream(DecideLines decide)
     {
         var pipe = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: ReadSize, leaveOpen: true));
         long line = 1;
+        var isPassingOver = false;
         try
         {
             while (true)
             {
                 var read = await pipe.ReadAsync(stopping);
-                var end = EndOfWholeLines(read.Buffer, read.IsCompleted);
-                if (end > 0)
+                long end;
+                if (isPassingOver)
+                {
+                    end = EndOfFirstLine(read.Buffer);
+                    isPassingOver = end == 0;
+                    line += isPassingOver ? 0 : 1;
+                    end = isPassingOver ? read.Buffer.Length : end;
+                }
+                else if ((end = EndOfWholeLines(read.Buffer, read.IsCompleted)) > 0)
                 {
                     var (lines, first) = (read.Buffer.Slice(0, end).ToArray(), line);
                     line += lines.AsSpan().Count((byte)'\n');
                     await runs.WriteAsync(Task.Run(() => Answer(lines, first), stopping), stopping);
+                }
+                else if (read.Buffer.Length > DecideLines.LongestLine)
+                {
+                    await runs.WriteAsync(Task.FromResult(Refused(line)), stopping);
+                    (isPassingOver, end) = (true, read.Buffer.Length);
                 }
 
                 pipe.AdvanceTo(read.Buffer.GetPosition(end), read.Buffer.End);
@@ -67,6 +81,17 @@ internal sealed class DecideStream(DecideLines decide)
         var output = new ArrayBufferWriter<byte>(lines.Length * 2);
         return new Answered(output, decide.Write(lines, first, output));
     }
+
+    private Answered Refused(long line)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        decide.Refuse(line, output);
+        return new Answered(output, 1);
+    }
+
+    /// <summary>Just behind the first line's end; 0 if it has not come yet.</summary>
+    private static long EndOfFirstLine(in ReadOnlySequence<byte> buffer) =>
+        buffer.PositionOf((byte)'\n') is { } at ? buffer.Slice(0, at).Length + 1 : 0;
 
     private static long EndOfWholeLines(in ReadOnlySequence<byte> buffer, bool isLast)
     {

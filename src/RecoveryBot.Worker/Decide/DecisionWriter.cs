@@ -30,9 +30,12 @@ internal static class DecisionWriter
         json.WriteString("weekAdvice", UpperWords<WeekAdvice>.Instance[day.WeekAdvice]);
         WriteReasons(json, "weekReasons", day.WeekReasons);
         WriteReasons(json, "reasons", day.Reasons);
+        WriteReasons(json, "remarks", day.Remarks);
         WriteWords(json, "menu", day.Menu, category => Categories[category]);
         WriteSession(json, day.Session);
         json.WriteBoolean("optional", day.Optional);
+        WriteNumber(json, "deloadDay", day.DeloadDay);
+        json.WriteBoolean("mayMoveSession", day.MayMoveSession);
         json.WriteString("planAction", SnakeWords<PlanAction>.Instance[day.PlanAction]);
         WriteWords(json, "needs", day.Needs, Word);
         json.WriteString("confidence", SnakeWords<Confidence>.Instance[day.Confidence]);
@@ -50,6 +53,7 @@ internal static class DecisionWriter
             json.WriteStartObject();
             json.WriteString("rule", reason.Rule);
             json.WriteString("text", reason.Text);
+            json.WriteString("gives", Decisions[reason.Gives]);
             WriteStatements(json, reason.Statements);
             json.WriteEndObject();
         }
@@ -159,6 +163,18 @@ internal static class DecisionWriter
         else
         {
             json.WriteString(name, word);
+        }
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
         }
     }
 

@@ -12,8 +12,8 @@ internal sealed class ExplainedAnswer(RecoveryModel model) : ILineAnswer
     {
         var day = model.Decide(input);
         var text = new StringBuilder();
-        text.Append(LocalDatePattern.Iso.Format(line.CheckIn.Date)).Append("  ").AppendLine(Title(day));
-        foreach (var reason in day.Reasons)
+        text.Append(LocalDatePattern.Iso.Format(line.CheckIn.Date)).Append("  ").AppendLine(Heading(day));
+        foreach (var reason in Told(day))
         {
             text.Append("  ").Append(reason.Rule.PadRight(4)).Append(reason.Text).AppendLine(Source(reason.Statements));
         }
@@ -35,7 +35,11 @@ internal sealed class ExplainedAnswer(RecoveryModel model) : ILineAnswer
             text.Append("  ").AppendLine(change.Text);
         }
 
-        text.Append("  Confidence: ").Append(SnakeWords<Confidence>.Instance[day.Confidence]).AppendLine(".");
+        if (day.Decision != Recovery.Decisions.Decision.Refer)
+        {
+            text.Append("  Confidence: ").Append(SnakeWords<Confidence>.Instance[day.Confidence]).AppendLine(".");
+        }
+
         Write(output, text.AppendLine());
     }
 
@@ -43,6 +47,15 @@ internal sealed class ExplainedAnswer(RecoveryModel model) : ILineAnswer
         output,
         new StringBuilder().Append("Line ").Append(number).Append(": ")
             .AppendLine($"{problem.Field} {problem.What}.".TrimStart()).AppendLine());
+
+    /// <summary>Beside a referral nothing milder is told.</summary>
+    private static IEnumerable<Reason> Told(DayDecision day) =>
+        day.Decision == Recovery.Decisions.Decision.Refer ? day.DecidingReasons : day.Reasons.Concat(day.Remarks);
+
+    private string Heading(DayDecision day) =>
+        day.DeloadDay is { } number && day.Decision == Recovery.Decisions.Decision.TrainReduced
+            ? $"Deload, day {number} of {model.Options.Load.DeloadDays}: {Title(day).ToLowerInvariant()}"
+            : Title(day);
 
     private static string Title(DayDecision day) => day.Decision switch
     {

@@ -56,4 +56,7 @@ internal sealed class UpperWords<T>() : Words<T>(JsonNamingPolicy.SnakeCaseUpper
 
 /// <summary>"sleepQuality".</summary>
 internal sealed class CamelWords<T>() : Words<T>(JsonNamingPolicy.CamelCase)
-    where T : struct, Enum;
+    where T : struct, Enum
+{
+    public static readonly CamelWords<T> Instance = new();
+}

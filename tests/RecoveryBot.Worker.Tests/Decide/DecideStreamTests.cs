@@ -54,6 +54,34 @@ public sealed class DecideStreamTests
         Assert.Equal(0, await running);
     }
 
+    [Fact]
+    public async Task A_huge_line_is_refused_by_its_number_and_costs_bounded_memory()
+    {
+        const int MiB = 1024 * 1024;
+        using var input = new Blanks(Lines.Good + "\n", 64L * MiB, "\n" + Lines.Good + "\nx\n");
+        using var output = new MemoryStream();
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+
+        var bad = await Stream().RunAsync(input, output, Stopping);
+
+        var answers = Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal((2, 4), (bad, answers.Length));
+        Assert.StartsWith("""{"line":2,"field":"","error":"the line is longer""", answers[1], StringComparison.Ordinal);
+        Assert.Contains("TRAIN_AS_PLANNED", answers[2], StringComparison.Ordinal);
+        Assert.StartsWith("""{"line":4,""", answers[3], StringComparison.Ordinal);
+        Assert.True(GC.GetTotalAllocatedBytes(precise: true) - before < 48 * MiB);
+    }
+
+    [Fact]
+    public async Task A_huge_last_line_without_an_end_is_refused_too()
+    {
+        using var input = new Blanks("", 9L * 1024 * 1024, "");
+        using var output = new MemoryStream();
+
+        Assert.Equal(1, await Stream().RunAsync(input, output, Stopping));
+        Assert.Contains("\"line\":1,", Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
+    }
+
     private static DecideStream Stream()
     {
         var model = new RecoveryModel(DecisionOptions.Default);

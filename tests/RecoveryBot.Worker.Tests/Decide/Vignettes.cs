@@ -7,13 +7,15 @@ internal static class Vignettes
 {
     private static readonly JsonNode GivenFile = Read("vignettes.json");
 
+    private static readonly JsonNode SecondFile = Read("vignettes-2.json");
+
     private static readonly JsonNode OwnFile = Read("own-vignettes.json");
 
     private static readonly Dictionary<string, JsonNode> ById = Given.Concat(Own).ToDictionary(v => (string)v["id"]!);
 
     public static IEnumerable<string> Ids => ById.Keys;
 
-    public static IEnumerable<JsonNode> Given => GivenFile["vignettes"]!.AsArray().Select(v => v!);
+    public static IEnumerable<JsonNode> Given => Of(GivenFile).Concat(Of(SecondFile));
 
     /// <summary>Each of our own holds only what differs from the file's base.</summary>
     public static IEnumerable<JsonNode> Own => OwnFile["vignettes"]!.AsArray().Select(v =>
@@ -23,7 +25,12 @@ internal static class Vignettes
         return whole;
     });
 
+    private static IEnumerable<JsonNode> Of(JsonNode file) => file["vignettes"]!.AsArray().Select(v => v!);
+
     public static JsonNode Get(string id) => ById[id];
+
+    /// <summary>What the model gives where the source leaves room is ours to say only in our own.</summary>
+    public static bool IsOwn(string id) => id.StartsWith("O-", StringComparison.Ordinal);
 
     /// <summary>Words of which at least one must stand in the reasons, for an entry of the lexicon.</summary>
     public static IEnumerable<string> Words(string entry) => Strings(GivenFile["reasonLexicon"]![entry]);
