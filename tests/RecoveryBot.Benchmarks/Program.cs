@@ -1,4 +1,16 @@
 using RecoveryBot.Benchmarks;
+using RecoveryBot.Benchmarks.Athletes;
+
+if (args is ["athletes", var days])
+{
+    return AthleteDays.Print(days, Console.Out, Console.Error);
+}
+
+if (args is ["generate-athletes", var file])
+{
+    GeneratedAthletes.Write(file);
+    return 0;
+}
 
 Dictionary<string, Func<Task>> known = new()
 {

@@ -1,0 +1,42 @@
+using RecoveryBot.Recovery.Decisions;
+
+namespace RecoveryBot.Benchmarks.Athletes;
+
+/// <summary><c>athletes FILE</c>: decides athlete-days and sets them beside how ready the athletes felt.</summary>
+internal static class AthleteDays
+{
+    /// <summary>Returns the exit code: 1 if a line cannot be decided.</summary>
+    public static int Print(string file, TextWriter output, TextWriter errors)
+    {
+        var model = new RecoveryModel(DecisionOptions.Default);
+        var days = new List<AthleteDay>();
+        var number = 0;
+        foreach (var line in File.ReadLines(file))
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            try
+            {
+                days.Add(AthleteDay.Read(line, model));
+            }
+            catch (Exception broken) when (broken is FormatException or System.Text.Json.JsonException or InvalidOperationException)
+            {
+                errors.WriteLine($"Line {number}: {broken.Message}");
+                return 1;
+            }
+        }
+
+        if (days.Count == 0)
+        {
+            errors.WriteLine($"{file} holds no day.");
+            return 1;
+        }
+
+        new AthleteReport(days).Print(output);
+        return 0;
+    }
+}
