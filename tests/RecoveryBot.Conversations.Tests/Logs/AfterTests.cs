@@ -164,12 +164,14 @@ public sealed class AfterTests
         var transcript = Known();
         for (var day = 0; day < 2; day++)
         {
-            transcript.At(On(Monday.PlusDays(day), 7)).Types("sore 2").Taps("Yes, all of that", "All over")
+            transcript.At(On(Monday.PlusDays(day), 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"))
                 .IsDecided(Decision.ActiveRecovery)
                 .Taps("I did it", "Worked", "Done", "Skip");
         }
 
-        transcript.At(On(Monday.PlusDays(2), 7)).Types("/checkin").Expects(Answer("2 · More sore or tight than normal"))
+        // A good morning between, because a third low one in a row is rest by itself.
+        transcript.At(On(Monday.PlusDays(2), 7)).Types("/checkin").Expects(FullMorning("4 · Good"))
+            .At(On(Monday.PlusDays(3), 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"))
             .IsDecided(Decision.Rest).Sees("full rest this time");
     }
 
@@ -180,7 +182,7 @@ public sealed class AfterTests
         var transcript = Known();
         for (var day = 0; day < 2; day++)
         {
-            transcript.At(On(Monday.PlusDays(day), 7)).Types("sore 2").Taps("Yes, all of that", "All over")
+            transcript.At(On(Monday.PlusDays(day), 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"))
                 .Taps("I did it", "Worked", "Done", "Skip");
         }
 
@@ -218,7 +220,7 @@ public sealed class AfterTests
         var before = RecoveryDay();
         var minutes = Minutes(before);
         before.Taps("I did it", "Worked", "Done", "Skip")
-            .At(On(Tuesday, 7)).Types("sore 2").Taps("Yes, all of that", "All over");
+            .At(On(Tuesday, 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"));
 
         Assert.Equal(minutes * 3 / 4, Minutes(before), tolerance: 1);
     }
@@ -237,10 +239,7 @@ public sealed class AfterTests
         }
     };
 
-    /// <summary>A full morning in which only the muscles differ.</summary>
-    private static Action<Transcript> Answer(string soreness) => transcript => transcript.Taps(
-        "None of these", "Normally", "4 · Good", "4 · Fresh", soreness, "All over", "4 · Relaxed", "4 · Good", "4 · Well");
-
+    /// <summary>Every item rated, and only the muscles differ.</summary>
     private static Action<Transcript> FullMorning(string soreness) => transcript =>
     {
         if (transcript.Screen.Contains("How are you today?", StringComparison.Ordinal))

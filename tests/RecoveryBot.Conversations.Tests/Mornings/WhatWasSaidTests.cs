@@ -14,7 +14,7 @@ public sealed class WhatWasSaidTests
 
     [Fact]
     public void A_second_sign_is_added_to_the_first() => Known()
-        .Types("chest pain").Types("hit my head").Sees("Get emergency help now.", "Chest pain", "A knock to the head")
+        .Types("chest pain").Types("hit my head").Sees("Get emergency help now.", "chest pain", "a knock to the head")
         .Expects(transcript => Assert.Equal([RedFlag.ChestPain, RedFlag.HeadInjury], transcript.Decided.Single().CheckIn.RedFlags));
 
     [Fact]
