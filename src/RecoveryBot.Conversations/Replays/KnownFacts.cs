@@ -34,8 +34,13 @@ internal sealed class KnownFacts
     /// <summary>As a turn at this moment reads it.</summary>
     public History Read(Instant now, Profile profile)
     {
-        var known = From(HistoryOf.ReachFrom(now)).Select(known => known.Fact).ToList();
-        var decided = known.OfType<Fact.CheckInDecided>().ToList();
+        var from = HistoryOf.ReachFrom(now);
+        var known = From(from).Select(known => known.Fact).ToList();
+        List<Fact.CheckInDecided> decided =
+        [
+            .. _referrals.TakeWhile(date => date < from).Select(CheckIn).OfType<Fact.CheckInDecided>(),
+            .. known.OfType<Fact.CheckInDecided>(),
+        ];
         var history = new History
         {
             CheckIns = decided.ConvertAll(day => day.CheckIn),

@@ -21,22 +21,23 @@ internal readonly record struct Referrals(LocalDate? OpenSince, bool IsBackFromP
             return new(history.OpenReferralSince, false);
         }
 
+        // Two that do not know of each other: a recorded one that has gone takes no older sign with it.
         var recorded = history.OpenReferralSince;
-        var open = recorded;
+        LocalDate? standing = null;
         var isBack = false;
         foreach (var checkIn in told)
         {
             if (PainGoneOn(checkIn, history.CheckIns, today, options) is not { } gone)
             {
-                open = open is { } other && other > checkIn.Date ? other : checkIn.Date;
+                standing = checkIn.Date;
                 continue;
             }
 
-            open = open == checkIn.Date ? null : open;
+            recorded = recorded == checkIn.Date ? null : recorded;
             isBack |= IsEased(checkIn.Date, gone, today, options);
         }
 
-        return new(open, isBack);
+        return new(standing > recorded ? standing : recorded ?? standing, isBack);
     }
 
     /// <summary>The earlier check-ins that refer by themselves, in the order of their dates.</summary>

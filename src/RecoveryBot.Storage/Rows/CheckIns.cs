@@ -56,7 +56,7 @@ internal sealed class CheckIns(SqliteConnection connection, IDataProtector seal,
         var rows = connection.Query<Row>(
             """
             SELECT date AS Date, decision AS Decision, displaced AS Displaced, deload_advised AS DeloadAdvised, answers AS Answers
-            FROM check_in WHERE person_id = @person AND date >= @from AND superseded = 0 ORDER BY date
+            FROM check_in WHERE person_id = @person AND superseded = 0 AND (date >= @from OR opens_referral = 1) ORDER BY date
             """,
             new { person, from = Columns.Of(from) }).AsList();
         return new()

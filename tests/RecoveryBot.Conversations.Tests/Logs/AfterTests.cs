@@ -13,6 +13,11 @@ namespace RecoveryBot.Conversations.Tests.Logs;
 
 public sealed class AfterTests
 {
+    private const string Fresh = "4 · Fresh";
+    private const string Tired = "2 · More tired than normal";
+    private const string Fine = "4 · Good";
+    private const string Sore = "2 · More sore or tight than normal";
+
     [Fact]
     public void Done_asks_one_screen_and_the_effort() => RecoveryDay()
         .Taps("I did it").Sees("How do you feel after it?")
@@ -117,12 +122,12 @@ public sealed class AfterTests
         var transcript = Known();
         foreach (var day in new[] { 0, 2, 4 })
         {
-            transcript.At(On(Monday.PlusDays(day), 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"))
+            transcript.At(On(Monday.PlusDays(day), 7)).Types("/checkin").Expects(FullMorning(Fresh, Sore))
                 .IsDecided(Decision.ActiveRecovery).SeesNot("So far").Taps("I did it", "Calmer", "Done", "1 · Very, very easy", "Skip")
                 .At(On(Monday.PlusDays(day + 1), 7)).Types("/checkin").Expects(FullMorning("5 · Great"));
         }
 
-        transcript.At(On(Monday.PlusDays(6), 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"))
+        transcript.At(On(Monday.PlusDays(6), 7)).Types("/checkin").Expects(FullMorning(Fresh, Sore))
             .Sees("So far, better the next morning: after easy walking 3 of 3.");
     }
 
@@ -164,14 +169,14 @@ public sealed class AfterTests
         var transcript = Known();
         for (var day = 0; day < 2; day++)
         {
-            transcript.At(On(Monday.PlusDays(day), 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"))
+            transcript.At(On(Monday.PlusDays(day), 7)).Types("/checkin").Expects(FullMorning(Tired, soreness: Fine))
                 .IsDecided(Decision.ActiveRecovery)
                 .Taps("I did it", "Worked", "Done", "Skip");
         }
 
         // A good morning between, because a third low one in a row is rest by itself.
-        transcript.At(On(Monday.PlusDays(2), 7)).Types("/checkin").Expects(FullMorning("4 · Good"))
-            .At(On(Monday.PlusDays(3), 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"))
+        transcript.At(On(Monday.PlusDays(2), 7)).Types("/checkin").Expects(FullMorning(Fresh, soreness: Fine))
+            .At(On(Monday.PlusDays(3), 7)).Types("/checkin").Expects(FullMorning(Tired, soreness: Fine))
             .IsDecided(Decision.Rest).Sees("full rest this time");
     }
 
@@ -182,13 +187,13 @@ public sealed class AfterTests
         var transcript = Known();
         for (var day = 0; day < 2; day++)
         {
-            transcript.At(On(Monday.PlusDays(day), 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"))
+            transcript.At(On(Monday.PlusDays(day), 7)).Types("/checkin").Expects(FullMorning(Tired, soreness: Fine))
                 .Taps("I did it", "Worked", "Done", "Skip");
         }
 
-        transcript.At(On(Monday.PlusDays(15), 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"))
+        transcript.At(On(Monday.PlusDays(15), 7)).Types("/checkin").Expects(FullMorning(Tired, soreness: Fine))
             .IsDecided(Decision.Rest)
-            .At(On(Monday.PlusDays(16), 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"))
+            .At(On(Monday.PlusDays(16), 7)).Types("/checkin").Expects(FullMorning(Tired, soreness: Fine))
             .IsDecided(Decision.ActiveRecovery);
     }
 
@@ -220,7 +225,7 @@ public sealed class AfterTests
         var before = RecoveryDay();
         var minutes = Minutes(before);
         before.Taps("I did it", "Worked", "Done", "Skip")
-            .At(On(Tuesday, 7)).Types("/checkin").Expects(FullMorning("2 · More sore or tight than normal"));
+            .At(On(Tuesday, 7)).Types("/checkin").Expects(FullMorning(Fresh, Sore));
 
         Assert.Equal(minutes * 3 / 4, Minutes(before), tolerance: 1);
     }
@@ -239,8 +244,8 @@ public sealed class AfterTests
         }
     };
 
-    /// <summary>Every item rated, and only the muscles differ.</summary>
-    private static Action<Transcript> FullMorning(string soreness) => transcript =>
+    /// <summary>Every item rated, and only these two may differ.</summary>
+    private static Action<Transcript> FullMorning(string energy, string soreness) => transcript =>
     {
         if (transcript.Screen.Contains("How are you today?", StringComparison.Ordinal))
         {
@@ -252,7 +257,7 @@ public sealed class AfterTests
             transcript.Taps("None of these", "Normally");
         }
 
-        transcript.Taps("4 · Good", "4 · Fresh", soreness);
-        transcript.Taps(soreness[0] == '2' ? ["All over", "4 · Relaxed", "4 · Good", "4 · Well"] : ["4 · Relaxed", "4 · Good", "4 · Well"]);
+        transcript.Taps("4 · Good").Taps(energy == Tired ? [Tired, "Muscles"] : [energy])
+            .Taps(soreness == Sore ? [Sore, "All over"] : [soreness]).Taps("4 · Relaxed", "4 · Good", "4 · Well");
     };
 }

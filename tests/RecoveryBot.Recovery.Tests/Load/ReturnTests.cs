@@ -129,7 +129,10 @@ public sealed class ReturnTests
         var pain = Referred(c => c with { PainNrs = 7 }, 3);
         var flag = Well with { Date = Ago(20), RedFlags = [RedFlag.ChestPain] };
 
-        Assert.Equal(Ago(20), Derive(pain with { CheckIns = [.. pain.CheckIns, flag] }, Well).OpenReferralSince);
+        var both = pain with { CheckIns = [.. pain.CheckIns, flag] };
+
+        Assert.Equal(Ago(20), Derive(both, Well).OpenReferralSince);
+        Assert.Equal(Ago(20), Derive(both with { OpenReferralSince = Ago(4) }, Well).OpenReferralSince);
     }
 
     [Fact]

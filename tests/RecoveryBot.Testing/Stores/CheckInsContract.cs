@@ -87,6 +87,19 @@ public abstract class CheckInsContract(IStorePlace place) : StoreContract(place)
     }
 
     [Fact]
+    public async Task A_morning_that_opened_a_referral_is_read_however_long_ago_it_was()
+    {
+        var anna = await AddAnna();
+        await Keep(anna, Samples.Decided(Samples.Monday.PlusYears(-3), Decision.Refer), opensReferral: true);
+        await Keep(anna, Samples.Decided(Samples.Monday.PlusYears(-2)));
+        await Keep(anna, Samples.Decided(Samples.Monday, Decision.Refer), opensReferral: true);
+
+        var read = await Write(writing => writing.CheckIns.Read(anna, Samples.Monday));
+
+        Assert.Equal([Samples.Monday.PlusYears(-3), Samples.Monday], read.CheckIns.Select(checkIn => checkIn.Date));
+    }
+
+    [Fact]
     public async Task A_referral_that_was_corrected_the_same_day_is_none()
     {
         var anna = await AddAnna();
