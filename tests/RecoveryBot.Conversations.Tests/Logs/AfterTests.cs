@@ -124,7 +124,7 @@ public sealed class AfterTests
         {
             transcript.At(On(Monday.PlusDays(day), 7)).Types("/checkin").Expects(FullMorning(Fresh, Sore))
                 .IsDecided(Decision.ActiveRecovery).SeesNot("So far").Taps("I did it", "Calmer", "Done", "1 · Very, very easy", "Skip")
-                .At(On(Monday.PlusDays(day + 1), 7)).Types("/checkin").Expects(FullMorning("5 · Great"));
+                .At(On(Monday.PlusDays(day + 1), 7)).Types("/checkin").Expects(FullMorning(Fresh, "5 · Great"));
         }
 
         transcript.At(On(Monday.PlusDays(6), 7)).Types("/checkin").Expects(FullMorning(Fresh, Sore))
