@@ -59,6 +59,7 @@ internal static class HistoryChecks
     {
         { Week.Days.Count: not 7 } => "a week has seven days",
         { RecoveryMinutes: < 0 or > AnswerRanges.MinutesADay } => "recoveryMinutes is out of its range",
+        { SessionsPerWeek: < 1 or > 7 } => "sessionsPerWeek is out of its range",
         { Profile.TrainingAgeMonths: < 0 or > 1_200 } => "trainingAgeMonths is out of its range",
         { Zone.Length: 0 or > LongestZoneName } => "zone is not the name of a time zone",
         _ => null,

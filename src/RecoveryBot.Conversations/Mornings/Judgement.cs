@@ -65,7 +65,7 @@ internal sealed class Judgement(RecoveryModel model)
         {
             CheckIn = checkIn,
             Profile = visit.Client.Profile,
-            Plan = DayPlans.For(visit.Client.Week, visit.Date, history.MovedSessions),
+            Plan = DayPlans.For(visit.Client.Week, visit.Date, history.MovedSessions, visit.Client.SessionsPerWeek),
             Derived = window.With(checkIn),
             DerivedFor = window.With,
             Feedback = FeedbackLearning.From(history.Feedback, With(history, checkIn), visit.Date),

@@ -12,6 +12,7 @@ namespace RecoveryBot.Conversations.People;
 /// <param name="Zone">A named zone of the tz database; never an abbreviation.</param>
 /// <param name="MedicalUnsaid">The client would rather not say whether a condition or pregnancy exists.</param>
 /// <param name="ReminderSettings">Null until the client changed any of them.</param>
+/// <param name="SessionsPerWeek">Without a plan: how many sessions a week are wanted, 1–7; null if not said.</param>
 public sealed record Client(
     Profile Profile,
     WeekPlan? Week,
@@ -20,7 +21,8 @@ public sealed record Client(
     LocalTime CheckInAt,
     string Zone,
     bool MedicalUnsaid,
-    Reminders? ReminderSettings = null)
+    Reminders? ReminderSettings = null,
+    int? SessionsPerWeek = null)
 {
     public Reminders Reminders => ReminderSettings ?? Reminders.Default;
 }

@@ -79,7 +79,7 @@ internal sealed class PlanTalk : Subject
             : again with { Person = again.Person! with { Form = visit.Person.Form }, Messages = [] };
     }
 
-    private static DayPlan PlanOf(Visit visit) => DayPlans.For(visit.Client.Week, visit.Date, visit.History.MovedSessions);
+    private static DayPlan PlanOf(Visit visit) => DayPlans.For(visit.Client.Week, visit.Date, visit.History.MovedSessions, visit.Client.SessionsPerWeek);
 
     /// <summary>A session that was moved to a day still to come goes back, unless the new week has room for it there.</summary>
     public IEnumerable<Fact.Dated> Obsolete(Visit visit) => visit.History.MovedSessions
