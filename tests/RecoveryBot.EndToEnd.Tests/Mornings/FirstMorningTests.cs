@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.EndToEnd.Tests.Running;
+using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.EndToEnd.Tests.Mornings;
 

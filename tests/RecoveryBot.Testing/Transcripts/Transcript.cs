@@ -1,12 +1,10 @@
 using NodaTime;
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
-using Xunit;
 
 namespace RecoveryBot.Testing.Transcripts;
 
@@ -106,47 +104,10 @@ public sealed partial class Transcript
         return this;
     }
 
-    /// <summary>The morning prompt comes due.</summary>
-    /// <param name="at">When it is due; now if null.</param>
-    /// <param name="seen">When the program gets to it; when it is due if null.</param>
-    public Transcript Prompts(Instant? at = null, Instant? seen = null)
-    {
-        var due = at ?? Now;
-        var zone = DateTimeZoneProviders.Tzdb[Person!.Client!.Zone];
-        var prompt = new Occurrence(OccurrenceKind.MorningPrompt, ClientDays.DayOf(due, zone));
-        Agenda.Change(new AgendaChange.Set(prompt, due));
-        return At(seen ?? due);
-    }
-
-    public Transcript Waits(Duration duration) => At(Now + duration);
-
-    /// <summary>Time passes; whatever comes due in between speaks when the moment is reached.</summary>
-    public Transcript At(Instant then)
-    {
-        Assert.True(then >= Now, "Time does not go back.");
-        Now = then;
-        while (Agenda.TakeDue(Now) is { } due)
-        {
-            Take(due);
-        }
-
-        return this;
-    }
-
-    /// <summary>Time passes and every occurrence comes exactly when it is due.</summary>
-    public Transcript Until(Instant then)
-    {
-        while (Agenda.Open.Count > 0 && Agenda.Open.Values.Min() is var next && next <= then)
-        {
-            At(next);
-        }
-
-        return At(then);
-    }
-
     private Transcript Take(Input input)
     {
         var person = Person;
+        WriteDone(input);
         var history = new Lazy<History>(() => _history.Read(person?.Client?.Profile.MedicalClearanceDate));
         var turn = _conversation.Take(input, new TurnContext(person, Now, history, $"f{++_forms}")
         {
@@ -182,6 +143,7 @@ public sealed partial class Transcript
         Said = turn.Messages;
         (ChatChanges, SaidElsewhere) = (turn.Chats, turn.Elsewhere);
         Save(turn.Person);
+        WriteSeen();
         return this;
     }
 
@@ -189,10 +151,13 @@ public sealed partial class Transcript
 
     private string Payload(string label)
     {
-        // What was said last is where one looks first; an older card is still on screen.
-        var onScreen = Said.Concat(_cards.Values.Reverse()).SelectMany(message => message.Rows.SelectMany(row => row)).ToList();
+        var onScreen = OnScreen().ToList();
         var found = onScreen.Find(button => button.Label == label)
             ?? onScreen.Find(button => button.Label.EndsWith(label, StringComparison.Ordinal));
         return found?.Payload ?? throw new InvalidOperationException($"There is no button \"{label}\" on this screen:\n{Screen}");
     }
+
+    /// <summary>What was said last is where one looks first; an older card is still on screen.</summary>
+    private IEnumerable<Button> OnScreen() =>
+        Said.Concat(_cards.Values.Reverse()).SelectMany(message => message.Rows.SelectMany(row => row));
 }

@@ -1,10 +1,12 @@
 using System.Runtime.CompilerServices;
+using Xunit;
 
-namespace RecoveryBot.EndToEnd.Tests.Mornings;
+namespace RecoveryBot.Testing.Transcripts;
 
 /// <summary>Texts somebody has read and found good, kept beside the tests. RECOVERYBOT_APPROVE=1 takes what is there now.</summary>
-internal static class Approved
+public static class Approved
 {
+    /// <param name="name">Of the file beside the test, without ".approved.txt".</param>
     public static void Check(string name, string text, [CallerFilePath] string testFile = "")
     {
         var file = Path.Combine(Path.GetDirectoryName(testFile)!, name + ".approved.txt");
@@ -13,6 +15,6 @@ internal static class Approved
             File.WriteAllText(file, text);
         }
 
-        Assert.Equal(File.ReadAllText(file), text);
+        Assert.Equal(File.Exists(file) ? File.ReadAllText(file) : "", text);
     }
 }
