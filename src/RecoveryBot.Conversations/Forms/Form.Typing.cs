@@ -17,7 +17,8 @@ public sealed partial class Form<TContext>
         var words = text.Trim().ToLowerInvariant();
         return words switch
         {
-            "back" => PressNow(form, open, FormPress.Back, context),
+            // Where it hurts may be the back.
+            "back" when ChoiceMatch.ByLabel(open.Choices(form.Answers, context), words) is null => PressNow(form, open, FormPress.Back, context),
             "skip" => PressNow(form, open, FormPress.Skip, context),
             "done" when open.Kind == QuestionKind.Several => PressNow(form, open, FormPress.Done, context),
             _ => TypeAnswer(form, open, text.Trim(), context),

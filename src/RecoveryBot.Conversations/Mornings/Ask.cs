@@ -10,13 +10,16 @@ internal static class Ask
     public const string Safety = "safety";
     public const string SafetyAgain = "safety2";
     public const string Pain = "pain";
+    public const string PainPlace = "where";
     public const string PainDays = "days";
     public const string PainSpot = "spot";
     public const string Ill = "ill";
+    public const string ColdSigns = "cold";
     public const string Movement = "move";
     public const string MovementAgain = "move2";
     public const string Sleep = "sleep";
     public const string Hours = "hours";
+    public const string ShortNight = "short";
     public const string Energy = "energy";
     public const string UsedUp = "used";
     public const string Soreness = "sore";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.People;
@@ -7,11 +6,8 @@ using RecoveryBot.Recovery.CheckIns;
 namespace RecoveryBot.Conversations.Mornings;
 
 /// <summary>Turns a finished form into the check-in the model reads. Nothing is invented: what was not said stays null.</summary>
-internal static class CheckInAnswers
+internal static partial class CheckInAnswers
 {
-    /// <summary>The strength from which the model spares the spot (4 of 10): unknown, pain counts as no less.</summary>
-    private const int UntoldPain = 4;
-
     private static readonly IReadOnlyList<(WellnessItem Item, string Question)> Items =
     [
         (WellnessItem.Fatigue, Ask.Energy),
@@ -21,15 +17,15 @@ internal static class CheckInAnswers
         (WellnessItem.Mood, Ask.Mood),
     ];
 
-    public static CheckIn CheckIn(Answers answers, LocalDate date, Client client) => new()
+    public static CheckIn CheckIn(Answers answers, LocalDate date, Client client) => Complaints(answers, date) with
     {
-        Date = date,
         Fatigue = Said.Number(answers, Ask.Energy),
         SleepQuality = Said.Number(answers, Ask.Sleep),
         MuscleSoreness = Said.Number(answers, Ask.Soreness),
         Stress = Said.Number(answers, Ask.Stress),
         Mood = Said.Number(answers, Ask.Mood),
-        SleepHours = answers[Ask.Hours]?.Only is { } hours ? double.Parse(hours, CultureInfo.InvariantCulture) : null,
+        SleepHours = Said.Hours(answers),
+        ShortNight = Said.IsShortNight(answers) ? Short(answers) : null,
         Nutrition = Said.Number(answers, Ask.Food),
         Motivation = Said.Number(answers, Ask.Motivation),
         MovementQuality = Movement(answers),
@@ -39,12 +35,6 @@ internal static class CheckInAnswers
         Overstimulated = Stressed(answers, "noise"),
         LifeStressInterferes = Stressed(answers, "in_the_way"),
         BusyDay = answers.Has(Ask.Minutes),
-        PainNrs = Said.Number(answers, Ask.Pain) ?? (IsUntold(answers, SignList.Pain, Ask.Pain) ? UntoldPain : null),
-        PainDurationDays = Said.Number(answers, Ask.PainDays),
-        Swelling = answers.Says(Ask.PainSpot, "swell"),
-        LossOfFunction = answers.Says(Ask.PainSpot, "func"),
-        Illness = Illness(answers),
-        RedFlags = Said.RedFlags(answers),
         SafetyAnswered = SafetyAnswered(answers),
         AsUsual = AsUsual(answers),
         MinutesAvailable = Said.Number(answers, Ask.Minutes) ?? client.RecoveryMinutes,
@@ -61,10 +51,6 @@ internal static class CheckInAnswers
     private static bool SafetyAnswered(Answers answers) => !answers.Has(Ask.Unfinished)
         && (Said.SafetyList(answers) is { IsSkipped: false } || (Confirmed(answers) && !answers.Has(Ask.Safety)));
 
-    /// <summary>It was named in a check-in that was left before the question about it.</summary>
-    private static bool IsUntold(Answers answers, string onList, string question) =>
-        Said.OnSafetyList(answers, onList) && !answers.Has(question) && !Said.CannotWait(answers);
-
     private static MovementQuality? Movement(Answers answers) =>
         (answers[Ask.MovementAgain] ?? answers[Ask.Movement], Confirmed(answers)) switch
         {
@@ -77,6 +63,13 @@ internal static class CheckInAnswers
         };
 
     private static bool Confirmed(Answers answers) => answers.Says(Ask.Confirm, "yes");
+
+    private static ShortNight? Short(Answers answers) => answers[Ask.ShortNight]?.Only switch
+    {
+        "late" => ShortNight.LateToBed,
+        "woken" => ShortNight.WokenEarly,
+        _ => null,
+    };
 
     private static SorenessArea Area(Answers answers) => answers[Ask.Area]?.Only switch
     {
@@ -91,15 +84,6 @@ internal static class CheckInAnswers
         "muscle" => TaxedSystem.Muscular,
         "psych" => TaxedSystem.Psychological,
         _ => TaxedSystem.None,
-    };
-
-    private static Illness Illness(Answers answers) => answers[Ask.Ill]?.Values switch
-    {
-        { } said when said.Contains("fever") => Recovery.CheckIns.Illness.Fever,
-        { } said when said.Contains("below") => Recovery.CheckIns.Illness.BelowNeck,
-        { } said when said.Contains("above") => Recovery.CheckIns.Illness.AboveNeck,
-        _ when IsUntold(answers, SignList.Ill, Ask.Ill) => Recovery.CheckIns.Illness.BelowNeck,
-        _ => Recovery.CheckIns.Illness.None,
     };
 
     private static bool Stressed(Answers answers, string kind) =>

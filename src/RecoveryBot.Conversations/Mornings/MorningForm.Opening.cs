@@ -33,7 +33,7 @@ internal sealed partial class MorningForm
     {
         Id = Ask.Confirm,
         Kind = QuestionKind.One,
-        Applies = (answers, _) => !Said.CannotWait(answers) && !SafetyTicks.HoldSign(answers) && LeavesSomethingToConfirm(answers),
+        Applies = (answers, _) => !Said.CannotWait(answers) && !CheckInAnswers.Refer(answers) && !SafetyTicks.HoldSign(answers) && LeavesSomethingToConfirm(answers),
         Ask = (answers, _) => _wording.AskConfirm(
             movement: !Said.Asks(answers, Topic.Movement), health: !Said.Asks(answers, Topic.PainOrIllness)),
         Choices = (_, _) => [new("yes", _wording.ConfirmYes), new("no", _wording.ConfirmNo)],

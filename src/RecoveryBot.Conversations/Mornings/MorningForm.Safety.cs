@@ -9,22 +9,33 @@ internal sealed partial class MorningForm
     [
         SafetyList(id),
         .. SignList.Groups.Select(SignsOf),
-        Question(Ask.Pain, answers => Said.OnSafetyList(answers, SignList.Pain), () => _wording.AskPain, Numbers(1, 10))
+        Detail(Ask.PainPlace, answers => Said.OnSafetyList(answers, SignList.Pain) && Said.Number(answers, Ask.Pain) != 0,
+            () => _wording.AskPainPlace,
+            [.. PainPlaces.All.Select(row => new Choice(row.Id, _wording.Name(row.Place)))])
+            with { Columns = 2, Settle = Worst(Ask.PainPlace) },
+        Detail(Ask.Pain, answers => Said.OnSafetyList(answers, SignList.Pain), () => _wording.AskPain, Numbers(1, 10))
             with { Columns = 5, Read = ReadNumber(0, 10), Settle = Worst(Ask.Pain) },
-        Question(Ask.PainDays, answers => Said.Number(answers, Ask.Pain) > 0, () => _wording.AskPainDays,
+        Detail(Ask.PainDays, answers => Said.Number(answers, Ask.Pain) > 0 && !CheckInAnswers.IsStrongPain(answers),
+            () => _wording.AskPainDays,
             [.. Numbers(1, 6), new Choice("7", "7+")])
             with { Columns = 7, Kind = QuestionKind.Typed, Read = ReadDays, Settle = Worst(Ask.PainDays) },
-        Question(Ask.PainSpot, answers => Said.Number(answers, Ask.Pain) > 0, () => _wording.AskPainSpot,
+        Detail(Ask.PainSpot, answers => Said.Number(answers, Ask.Pain) > 0, () => _wording.AskPainSpot,
             new Choice(SignList.None, _wording.NeitherOfThese, Excludes: true),
             new Choice("swell", _wording.Swollen),
             new Choice("func", _wording.CannotUseIt))
             with { Kind = QuestionKind.Several, Settle = Worst(Ask.PainSpot) },
-        Question(Ask.Ill, answers => Said.OnSafetyList(answers, SignList.Ill), () => _wording.AskIll,
+        Detail(Ask.Ill, answers => Said.OnSafetyList(answers, SignList.Ill), () => _wording.AskIll,
             new Choice("above", _wording.IllAboveNeck),
             new Choice("below", _wording.IllBelowNeck),
             new Choice("fever", _wording.Fever),
             new Choice("heat", _wording.Sign(WarningSign.Overheated)))
             with { Settle = Worst(Ask.Ill) },
+        Question(Ask.ColdSigns, answers => answers.Says(Ask.Ill, "above"), () => _wording.AskColdSigns,
+            [
+                new Choice(SignList.None, _wording.NoneOfThese, Excludes: true),
+                .. ColdSigns.All.Select(sign => new Choice(sign, _wording.ColdSign(sign))),
+            ])
+            with { Kind = QuestionKind.Several, Read = ReadNothing, Settle = OfHeartAndBreath },
     ];
 
     /// <summary>Skipped, it is asked once more at the end of the form (model §7).</summary>
@@ -53,6 +64,15 @@ internal sealed partial class MorningForm
         ? (SafetyTicks.AreOpen(answers) && !Said.IsPutOff(answers)) || (Said.AsksSafety(answers) && !Said.CannotWait(answers))
         : answers[Ask.Safety] is { IsSkipped: true } && !Said.CannotWait(answers);
 
+    /// <summary>Breath or pulse with a cold may be a sign of its own, so that list is asked as well.</summary>
+    private static Answers OfHeartAndBreath(Answers answers)
+    {
+        var worst = SafetyTicks.Worst(answers, Ask.ColdSigns);
+        return worst.Says(Ask.ColdSigns, ColdSigns.Breath) || worst.Says(Ask.ColdSigns, ColdSigns.Pulse)
+            ? SafetyTicks.Asking(worst, SignGroup.ChestAndBreath)
+            : worst;
+    }
+
     private static Func<Answers, Answers> Worst(string question) => answers => SafetyTicks.Worst(answers, question);
 
     /// <summary>Never cut short by another sign: the client sees every list that was asked for.</summary>
@@ -75,12 +95,18 @@ internal sealed partial class MorningForm
     private Question<MorningContext> Movement(string id) => Question(
         id,
         id == Ask.Movement ? Said.AsksMovement : answers => answers[Ask.Movement] is { IsSkipped: true },
-        () => id == Ask.Movement ? _wording.AskMovement : Again(_wording.AskMovement),
+        () => _wording.AskMovement,
         new Choice("normal", _wording.MovesNormally),
         new Choice("stiff", _wording.MovesStiffly),
         new Choice("altered", _wording.MovesDifferently),
         new Choice("restrict", _wording.CannotMoveNormally)) with
-    { MaySkip = true };
+    {
+        MaySkip = true,
+        Ask = (answers, _) => Numbered(id, answers, id == Ask.Movement ? HowToTry(answers) : Again(HowToTry(answers))),
+    };
+
+    private RichText HowToTry(Answers answers) =>
+        CheckInAnswers.ForbidTrying(answers) ? _wording.AskMovementFromWalking : _wording.AskMovement;
 
     private RichText Again(RichText ask) => new([.. _wording.AskedOnceMore.Blocks, .. ask.Blocks]);
 }

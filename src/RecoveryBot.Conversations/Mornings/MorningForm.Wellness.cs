@@ -14,6 +14,10 @@ internal sealed partial class MorningForm
         Rated(Ask.Sleep, Topic.Sleep, WellnessItem.SleepQuality),
         Question(Ask.Hours, answers => Said.IsLow(answers, Ask.Sleep), () => _wording.AskHours, Numbers(3, 9))
             with { Kind = QuestionKind.Typed, Columns = 7, MaySkip = true, Read = ReadHours },
+        Question(Ask.ShortNight, Said.IsShortNight, () => _wording.AskShortNight,
+            new Choice("late", _wording.LateToBed),
+            new Choice("woken", _wording.WokenEarly)) with
+        { MaySkip = true },
         Rated(Ask.Energy, Topic.Energy, WellnessItem.Fatigue),
         Question(Ask.UsedUp, answers => Said.IsLow(answers, Ask.Energy), () => _wording.AskUsedUp,
             new Choice("neuro", _wording.HeadAndNerves),

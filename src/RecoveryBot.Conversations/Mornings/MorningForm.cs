@@ -32,7 +32,16 @@ internal sealed partial class MorningForm
 
     public static int QuestionsOfFullMorning => Always.Count;
 
+    /// <summary>Not asked any more once it is certain that the day refers.</summary>
     private Question<MorningContext> Question(
+        string id,
+        Func<Answers, bool> applies,
+        Func<RichText> ask,
+        params IReadOnlyList<Choice> choices) =>
+        Detail(id, answers => applies(answers) && !CheckInAnswers.Refer(answers), ask, choices);
+
+    /// <summary>Part of a complaint: asked to its end unless what was said cannot wait.</summary>
+    private Question<MorningContext> Detail(
         string id,
         Func<Answers, bool> applies,
         Func<RichText> ask,

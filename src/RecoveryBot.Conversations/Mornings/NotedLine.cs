@@ -59,6 +59,8 @@ internal static class NotedLine
             Ask.Hours => wording.NotedHours(value),
             Ask.Minutes => wording.NotedMinutes(value),
             Ask.Pain => wording.NotedPain(value),
+            Ask.PainPlace => wording.PainIn(PainPlaces.Of(value)!.Value),
+            Ask.ShortNight => value == "late" ? wording.NotedLateToBed : wording.NotedWokenEarly,
             Ask.PainDays => wording.NotedPainDays(value),
             Ask.Movement => wording.NotedMovingNormally,
             _ => null,

@@ -8,12 +8,14 @@ namespace RecoveryBot.Conversations.Mornings;
 /// </summary>
 internal static class SafetyTicks
 {
-    private static readonly string[] PainDetails = [Ask.Pain, Ask.PainDays, Ask.PainSpot];
+    private static readonly string[] PainDetails = [Ask.Pain, Ask.PainPlace, Ask.PainDays, Ask.PainSpot];
+
+    private static readonly string[] IllDetails = [Ask.Ill, Ask.ColdSigns];
 
     private static readonly string[] Groups = [.. SignList.Groups.Select(group => group.Id)];
 
     /// <summary>What hangs on the safety list's answer, and is asked again when it is named again.</summary>
-    private static readonly string[] Details = [.. Groups, .. PainDetails, Ask.Ill];
+    private static readonly string[] Details = [.. Groups, .. PainDetails, .. IllDetails];
 
     /// <summary>From the mildest to the worst.</summary>
     private static readonly string[] Illnesses = ["above", "below", "fever", "heat"];
@@ -94,6 +96,10 @@ internal static class SafetyTicks
     /// <summary>The answers of somebody who is ill, whatever they said before.</summary>
     public static Answers WithIllness(Answers answers) => With(answers, Ask.Safety, SignList.Ill);
 
+    /// <summary>The group's own list is asked as well: what was told may be one of its signs.</summary>
+    public static Answers Asking(Answers answers, SignGroup group) =>
+        With(answers, Ask.Safety, SignList.Groups.Single(row => row.Group == group).Id);
+
     /// <summary>A finished form's answers without what only the form needed.</summary>
     public static Answers Closed(Answers answers) => Details.Append(Ask.Safety).Select(Ask.Earlier)
         .Concat([Ask.Said, Ask.InDoubt])
@@ -109,7 +115,7 @@ internal static class SafetyTicks
     private static Answer Worst(string question, Answer now, Answer earlier) => question switch
     {
         Ask.Pain or Ask.PainDays => Said.Number(now) >= Said.Number(earlier) ? now : earlier,
-        Ask.PainSpot => now.Values.Union(earlier.Values).Where(spot => spot != SignList.None).ToList() is { Count: > 0 } both
+        Ask.PainSpot or Ask.ColdSigns => now.Values.Union(earlier.Values).Where(sign => sign != SignList.None).ToList() is { Count: > 0 } both
             ? new Answer(both)
             : now,
         Ask.Ill => Worst(now) >= Worst(earlier) ? now : earlier,
@@ -141,7 +147,7 @@ internal static class SafetyTicks
 
     /// <summary>The safety list's choice that a detail belongs to.</summary>
     private static string ListedAs(string detail) =>
-        PainDetails.Contains(detail) ? SignList.Pain : detail == Ask.Ill ? SignList.Ill : detail;
+        PainDetails.Contains(detail) ? SignList.Pain : IllDetails.Contains(detail) ? SignList.Ill : detail;
 
     private static IReadOnlyList<string> Ids(Answers answers, string key) => answers[key]?.Values ?? [];
 }

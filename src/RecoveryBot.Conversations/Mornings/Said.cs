@@ -1,6 +1,7 @@
 using System.Globalization;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Decisions;
 
 namespace RecoveryBot.Conversations.Mornings;
 
@@ -42,6 +43,17 @@ internal static class Said
 
     /// <summary>A rating of 1 or 2, which calls for a follow-up.</summary>
     public static bool IsLow(Answers answers, string question) => Number(answers, question) is 1 or 2;
+
+    /// <summary>Under six hours, which asks why.</summary>
+    public static bool IsShortNight(Answers answers) => Hours(answers) < DecisionOptions.Default.ShortSleepHours;
+
+    /// <summary>Hours of sleep; null if not said.</summary>
+    public static double? Hours(Answers answers) =>
+        answers[Ask.Hours]?.Only is { } hours ? double.Parse(hours, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>Something was told with a cold that is more than one.</summary>
+    public static bool IsMoreThanCold(Answers answers) => answers.Says(Ask.Ill, "above")
+        && answers[Ask.ColdSigns]?.Values.Any(sign => sign != SignList.None) == true;
 
     /// <summary>A typed or tapped number; null if skipped or not asked.</summary>
     public static int? Number(Answers answers, string question) => Number(answers[question]);

@@ -46,7 +46,7 @@ internal static class SignList
         new(WarningSign.NotSafe, Unsafe, Ask.Safety, RedFlag.MentalHealthCrisis),
     ];
 
-    /// <summary>Rule A6: they built up over weeks, so the rest of the morning is still asked.</summary>
+    /// <summary>Rule A6: they built up over weeks, so what else was ticked is still asked about.</summary>
     private static readonly RedFlag[] Slow =
     [
         RedFlag.MissedPeriods, RedFlag.StressFractureSuspected,

@@ -19,7 +19,7 @@ internal sealed record TopicQuestions(Topic Topic, string Id, IReadOnlyList<stri
 {
     public static readonly IReadOnlyList<TopicQuestions> All =
     [
-        new(Topic.Sleep, Ask.Sleep, [Ask.Sleep, Ask.Hours]),
+        new(Topic.Sleep, Ask.Sleep, [Ask.Sleep, Ask.Hours, Ask.ShortNight]),
         new(Topic.Energy, Ask.Energy, [Ask.Energy, Ask.UsedUp]),
         new(Topic.Soreness, Ask.Soreness, [Ask.Soreness, Ask.Area]),
         new(Topic.Stress, Ask.Stress, [Ask.Stress, Ask.StressKind]),
@@ -29,7 +29,7 @@ internal sealed record TopicQuestions(Topic Topic, string Id, IReadOnlyList<stri
         new(Topic.PainOrIllness, Ask.Pain,
         [
             Ask.Safety, Ask.SafetyAgain, .. SignList.Groups.Select(group => group.Id),
-            Ask.Pain, Ask.PainDays, Ask.PainSpot, Ask.Ill,
+            Ask.Pain, Ask.PainPlace, Ask.PainDays, Ask.PainSpot, Ask.Ill, Ask.ColdSigns,
         ]),
         new(Topic.BusyDay, Ask.Minutes, [Ask.Minutes]),
     ];

@@ -31,7 +31,8 @@ internal sealed class Unfinished(OpenForm form, string? open, Answers before)
     {
         get
         {
-            var answers = SignList.Groups.Select(group => group.Id).Aggregate(SafetyTicks.AsAnswered(Base), WithAnySign);
+            var answers = WithAnyColdSign(
+                SignList.Groups.Select(group => group.Id).Aggregate(SafetyTicks.AsAnswered(Base), WithAnySign));
             answers = IsChange ? answers : answers.Without(Ask.Differs).With(Ask.How, Answer.Of(How.Full));
             return SafetyTicks.Closed(ListIsOpen ? answers.With(Ask.Unfinished, Answer.Skipped) : answers);
         }
@@ -39,6 +40,11 @@ internal sealed class Unfinished(OpenForm form, string? open, Answers before)
 
     /// <summary>What is in doubt was not asked about yet, or the check-in did not come to the list at all.</summary>
     private bool ListIsOpen => !_given.Has(Ask.Safety) && (!IsChange || _given[Ask.InDoubt] is { IsSkipped: false });
+
+    /// <summary>A cold about which nothing more was said counts as one that is in the chest.</summary>
+    private static Answers WithAnyColdSign(Answers answers) => answers.Says(Ask.Ill, "above") && !answers.Has(Ask.ColdSigns)
+        ? answers.With(Ask.ColdSigns, Answer.Of(ColdSigns.Chest))
+        : answers;
 
     /// <summary>A group that was ticked and not looked into counts as the least urgent of its signs.</summary>
     private static Answers WithAnySign(Answers answers, string group)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using RecoveryBot.Conversations.Mornings;
 
 namespace RecoveryBot.Conversations.Parsing;
@@ -23,8 +24,10 @@ internal static class CheckInMeaning
         [Ask.Motivation] = "motivation",
         [Ask.Movement] = "movementQuality",
         [Ask.Hours] = "sleepHours",
+        [Ask.ShortNight] = "shortNight",
         [Ask.Minutes] = "minutesAvailable",
         [Ask.Pain] = Pain,
+        [Ask.PainPlace] = "painPlace",
         [Ask.Ill] = Illness,
     };
 
@@ -48,7 +51,7 @@ internal static class CheckInMeaning
         {
             meaning.Fields[Names[question]] = decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
                 ? number
-                : value;
+                : WordOf(question, value);
             meaning.Asks.RemoveAll(asked => asked == Names[question]);
         }
 
@@ -77,4 +80,12 @@ internal static class CheckInMeaning
 
         return meaning;
     }
+
+    private static string WordOf(string question, string value) => (question, value) switch
+    {
+        (Ask.PainPlace, _) => JsonNamingPolicy.SnakeCaseLower.ConvertName(PainPlaces.Of(value)!.Value.ToString()),
+        (Ask.ShortNight, "late") => "late_to_bed",
+        (Ask.ShortNight, _) => "woken_early",
+        _ => value,
+    };
 }

@@ -22,6 +22,31 @@ internal sealed partial class CheckInParser
         Complaint(item, normal || polarity is Polarity.Denied or Polarity.Gone);
     }
 
+    /// <summary>"My knee hurts": the place is part of the complaint's own words.</summary>
+    private void Place(ItemMention item)
+    {
+        foreach (var (place, words) in _language.CheckIn.Places)
+        {
+            if (Enumerable.Range(item.From, item.To - item.From).Any(at => _text.Is(at, words)))
+            {
+                _said.Places.Add(place);
+            }
+        }
+    }
+
+    private void ShortNights()
+    {
+        for (var at = 0; at < _text.Count; at++)
+        {
+            if (_language.CheckIn.ShortNights.LongestAt(_text, at) is { } found
+                && _scope.Of(at, found.Span.To, inside => inside < found.Span.To && !found.Span.IsMatched(inside), []) == Polarity.Affirmed
+                && !_scope.SentenceHas(_language.CheckIn.Unreal, at, found.Span.To))
+            {
+                _said.ShortNights.Add(found.Meaning);
+            }
+        }
+    }
+
     private void Busy(ItemMention item, Polarity polarity)
     {
         if (polarity is Polarity.Affirmed or Polarity.HalfDenied)

@@ -125,7 +125,13 @@ internal sealed partial class CheckInParser
         }
         else if (!IsOfSomebodyElse(item))
         {
-            Complaint(item, isFine: polarity is Polarity.Denied or Polarity.Gone);
+            Complaint(item, isFine: (item.Side == ItemSide.Good && polarity == Polarity.Affirmed)
+                || (item.Side != ItemSide.Good && polarity is Polarity.Denied or Polarity.Gone));
+        }
+
+        if (item.Side != ItemSide.Good && polarity == Polarity.Affirmed && !IsOfSomebodyElse(item))
+        {
+            Place(item);
         }
 
         if (ClauseOf(item).FirstOrDefault(quantity => quantity.Kind == QuantityKind.Days && quantity.IsWhole) is { } days)

@@ -72,6 +72,7 @@ internal sealed partial class CheckInParser
         }
 
         Spans();
+        ShortNights();
         _said.SaysMinor = _quantities.Exists(IsAgeOfMinor);
         return _said.Settled();
     }

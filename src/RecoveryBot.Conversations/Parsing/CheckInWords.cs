@@ -29,6 +29,15 @@ internal sealed class CheckInWords
             }
         }
 
+        foreach (var (reason, patterns) in file.ShortNights)
+        {
+            foreach (var pattern in patterns)
+            {
+                ShortNights.AddAll(Phrase.Parse(pattern, file.Sets, vocabulary, spellable: false), reason);
+            }
+        }
+
+        Places = file.Places.ToDictionary(row => row.Key, row => (IReadOnlySet<string>)Known(row.Value));
         AddTo(Idioms, file.Idioms);
         AddTo(PraisePhrases, file.PraisePhrases);
         AddTo(BlamePhrases, file.BlamePhrases);
@@ -73,6 +82,12 @@ internal sealed class CheckInWords
     }
 
     public PhraseBook<(string Question, ItemSide Side)> Items { get; } = new();
+
+    /// <summary>By the id of a place, its words.</summary>
+    public IReadOnlyDictionary<string, IReadOnlySet<string>> Places { get; }
+
+    /// <summary>What made a night short.</summary>
+    public PhraseBook<string> ShortNights { get; } = new();
 
     public PhraseBook<bool> Idioms { get; } = new();
 
@@ -134,6 +149,8 @@ internal sealed class CheckInWords
 internal sealed record CheckInFile(
     Dictionary<string, string> Sets,
     IReadOnlyList<CheckInFile.Row> Items,
+    Dictionary<string, string> Places,
+    Dictionary<string, IReadOnlyList<string>> ShortNights,
     IReadOnlyList<string> Idioms,
     string Praise,
     IReadOnlyList<string> PraisePhrases,

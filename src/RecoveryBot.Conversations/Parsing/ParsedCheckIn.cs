@@ -1,4 +1,5 @@
 using System.Globalization;
+using RecoveryBot.Conversations.Mornings;
 
 namespace RecoveryBot.Conversations.Parsing;
 
@@ -27,6 +28,12 @@ internal sealed class ParsedCheckIn
 
     /// <summary>Numbers that count something a check-in does not ask about.</summary>
     public List<string> Left { get; } = [];
+
+    /// <summary>Where it hurts, as ids of places.</summary>
+    public HashSet<string> Places { get; } = [];
+
+    /// <summary>What made the night short, as ids of reasons.</summary>
+    public HashSet<string> ShortNights { get; } = [];
 
     /// <summary>Questions whose trouble was named by a word of its own, without a number beside it.</summary>
     private readonly Dictionary<string, string> _troubles = [];
@@ -62,7 +69,22 @@ internal sealed class ParsedCheckIn
         }
 
         Fine.ExceptWith(Different);
+        SettleDetails();
         return this;
+    }
+
+    /// <summary>A detail counts with what it is a detail of, and of two that differ neither does.</summary>
+    private void SettleDetails()
+    {
+        if (Places.Count == 1 && Different.Contains(Ask.Pain))
+        {
+            Values[Ask.PainPlace] = Places.Single();
+        }
+
+        if (ShortNights.Count == 1 && (Different.Contains(Ask.Sleep) || Values.ContainsKey(Ask.Sleep)))
+        {
+            Values[Ask.ShortNight] = ShortNights.Single();
+        }
     }
 
     public void Add(string question, bool isFine) => (isFine ? Fine : Different).Add(question);

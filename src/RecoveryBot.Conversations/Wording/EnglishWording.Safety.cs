@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Recovery.CheckIns;
 
 namespace RecoveryBot.Conversations.Wording;
 
@@ -14,6 +15,30 @@ public sealed partial class EnglishWording
     public string IllOrFeverish => "Ill, feverish or overheated";
 
     public RichText AskPain => Question("How strong is the pain?", "1 is barely there, 10 the worst you can imagine.");
+
+    public RichText AskPainPlace => Question("Where does it hurt?", "If it is more than one spot, take the one that is worst.");
+
+    public string Name(PainPlace place) => place switch
+    {
+        PainPlace.NeckShoulderArm => "Neck, shoulder, arm",
+        PainPlace.Back => "Back or spine",
+        PainPlace.HipGroin => "Hip or groin",
+        PainPlace.Knee => "Knee",
+        PainPlace.CalfFoot => "Calf or foot",
+        PainPlace.Elsewhere => "Somewhere else",
+        _ => throw new ArgumentOutOfRangeException(nameof(place)),
+    };
+
+    public string PainIn(PainPlace place) => place switch
+    {
+        PainPlace.NeckShoulderArm => "pain in the neck, shoulder or arm",
+        PainPlace.Back => "pain in the back",
+        PainPlace.HipGroin => "pain in the hip or groin",
+        PainPlace.Knee => "pain in the knee",
+        PainPlace.CalfFoot => "pain in the calf or foot",
+        PainPlace.Elsewhere => "pain somewhere else",
+        _ => throw new ArgumentOutOfRangeException(nameof(place)),
+    };
 
     public RichText AskPainDays => Question("For how many days, in the same spot?", "1 means since today. You can type more, such as 3 weeks.");
 
@@ -32,6 +57,19 @@ public sealed partial class EnglishWording
     public string IllBelowNeck => "Chest, stomach or aching all over";
 
     public string Fever => "Fever";
+
+    public RichText AskColdSigns => Question("With that cold, any of these?", "One tap if not.");
+
+    public string ColdSign(string sign) => sign switch
+    {
+        ColdSigns.Chest => "It sits in my chest",
+        ColdSigns.Breath => "Out of breath sooner than usual",
+        ColdSigns.Pulse => "Pulse racing while I rest",
+        _ => throw new ArgumentOutOfRangeException(nameof(sign)),
+    };
+
+    public RichText AskMovementFromWalking => Question(
+        "From walking about so far: how do you move?", "Compared with your own normal. Nothing to try out today.");
 
     public RichText AskMovement => Question(
         "How do you move today, compared with your own normal?",

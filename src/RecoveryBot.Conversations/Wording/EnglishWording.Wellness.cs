@@ -9,6 +9,16 @@ public sealed partial class EnglishWording
 
     public RichText AskHours => Question("About how many hours did you sleep?", "You can type it too, such as 6.5.");
 
+    public RichText AskShortNight => Question("What made it short?");
+
+    public string LateToBed => "Late to bed";
+
+    public string WokenEarly => "Woken early";
+
+    public string NotedLateToBed => "late to bed";
+
+    public string NotedWokenEarly => "woken early";
+
     public RichText HoursHint => RichText.Plain("How many hours? A number from 0 to 16, such as 6.5.");
 
     public RichText AskUsedUp => Question("What feels most used up?");

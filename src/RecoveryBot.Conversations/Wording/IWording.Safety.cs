@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Recovery.CheckIns;
 
 namespace RecoveryBot.Conversations.Wording;
 
@@ -22,6 +23,13 @@ public partial interface IWording
 
     RichText AskPain { get; }
 
+    RichText AskPainPlace { get; }
+
+    string Name(PainPlace place);
+
+    /// <summary>As part of a list, such as "pain in the knee".</summary>
+    string PainIn(PainPlace place);
+
     RichText AskPainDays { get; }
 
     RichText AskPainSpot { get; }
@@ -40,7 +48,15 @@ public partial interface IWording
 
     string Fever { get; }
 
+    RichText AskColdSigns { get; }
+
+    /// <param name="sign">One of <see cref="ColdSigns"/>.</param>
+    string ColdSign(string sign);
+
     RichText AskMovement { get; }
+
+    /// <summary>For whom trying it out would do harm.</summary>
+    RichText AskMovementFromWalking { get; }
 
     string MovesNormally { get; }
 

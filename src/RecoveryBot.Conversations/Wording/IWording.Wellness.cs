@@ -17,6 +17,16 @@ public partial interface IWording
 
     RichText AskHours { get; }
 
+    RichText AskShortNight { get; }
+
+    string LateToBed { get; }
+
+    string WokenEarly { get; }
+
+    string NotedLateToBed { get; }
+
+    string NotedWokenEarly { get; }
+
     RichText HoursHint { get; }
 
     RichText AskUsedUp { get; }

@@ -8,8 +8,8 @@ public sealed class BackTests
     private static readonly string[] Everything =
     [
         "Start", "Pain, other than sore muscles|Ill, feverish or overheated|Weight, eating, cycle, pregnancy|Done",
-        "My eating worries me|Done", "3", "4", "It is swollen|Done", "A cold: only nose or throat", "Stiff, but it loosens up",
-        "2 · Restless", "5", "2 · More tired than normal", "Head and nerves", "2 · More sore or tight than normal", "All over",
+        "None of these", "Knee", "3", "4", "Neither of these", "A cold: only nose or throat", "None of these", "Stiff, but it loosens up",
+        "2 · Restless", "5", "Late to bed", "2 · More tired than normal", "Head and nerves", "2 · More sore or tight than normal", "All over",
         "2 · Stressed", "Too much noise and input|Done", "2 · Snappy or low", "1 · Not at all", "2 · Too little",
     ];
 

@@ -10,7 +10,7 @@ public sealed class ChangeTests
     [Fact]
     public void A_second_check_in_the_same_day_changes_an_answer() => Usual()
         .Types("/checkin").Sees("What has changed?")
-        .Taps("Sleep").Sees("How did you sleep?").Taps("1 · Insomnia, hardly slept", "4")
+        .Taps("Sleep").Sees("How did you sleep?").Taps("1 · Insomnia, hardly slept", "4", "Late to bed")
         .Sees("Rest today.").IsDecided(Decision.Rest)
         .Expects(transcript =>
         {
@@ -31,9 +31,9 @@ public sealed class ChangeTests
 
     [Fact]
     public void Pain_taken_back_takes_its_details_back() => First()
-        .Types("/checkin").Taps("Pain, other than sore muscles", "Done", "7", "2", "Neither of these")
-        .Taps("Normally", "4 · Good", "4 · Fresh", "4 · Good", "4 · Relaxed", "4 · Good", "4 · Well").IsDecided(Decision.Refer)
-        .Taps("Change an answer", "Pain or illness", "None of these").IsDecided(Decision.TrainAsPlanned)
+        .Types("/checkin").Taps("Pain, other than sore muscles", "Done", "Knee", "7", "Neither of these").IsDecided(Decision.Refer)
+        .Taps("Change an answer", "Pain or illness", "None of these", "Normally")
+        .Taps("4 · Good", "4 · Fresh", "4 · Good", "4 · Relaxed", "4 · Good", "4 · Well").IsDecided(Decision.TrainAsPlanned)
         .Expects(transcript => Assert.Null(transcript.Decided.Single().CheckIn.PainNrs));
 
     [Fact]

@@ -103,7 +103,7 @@ public sealed class TypedLineTests
     [Fact]
     public void Pain_in_a_line_is_ticked_on_the_safety_list_which_is_still_asked() => First()
         .Types("pain 3").Sees("Noted: pain 3 of 10.", "Any of these today?", "✓ Pain, other than sore muscles")
-        .Taps("Done").Sees("For how many days");
+        .Taps("Done", "Knee").Sees("For how many days");
 
     [Fact]
     public void Chest_pain_in_a_line_refers_at_once() => Known()

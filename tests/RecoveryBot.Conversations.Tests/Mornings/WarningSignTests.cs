@@ -25,11 +25,6 @@ public sealed class WarningSignTests
             Ask.Ill => transcript.Taps(Words.IllOrFeverish, "Done", label),
             _ => transcript.Taps(Words.Name(SignList.Groups.Single(group => group.Id == row.Question).Group), "Done", label, "Done"),
         };
-        if (!SignList.CannotWait(row.Flag))
-        {
-            transcript.Taps("Normally", "4 · Good", "4 · Fresh", "4 · Good", "4 · Relaxed", "4 · Good", "4 · Well");
-        }
-
         transcript.IsDecided(Decision.Refer);
         Assert.Equal([row.Flag], transcript.Decided.Single().CheckIn.RedFlags);
     }

@@ -24,7 +24,7 @@ internal static class Judgement
     private static readonly string[] HigherIsWorse = ["pain"];
 
     /// <summary>What follows from a line without being said: these are judged only where the line says them.</summary>
-    private static readonly string[] Derived = ["kind", "reason", "from"];
+    private static readonly string[] Derived = ["kind", "reason", "from", "painPlace", "shortNight"];
 
     public static bool HearsSigns(CorpusLine line, ParsedText parsed) => line.Signs.All(sign =>
         sign.Value is "denied" ? parsed.Signs.GetValueOrDefault(sign.Key) is not "said"

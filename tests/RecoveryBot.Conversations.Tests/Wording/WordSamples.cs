@@ -67,6 +67,7 @@ internal static class WordSamples
         ("AskAboutSigns", _) => [new[] { "chest pain" }, new[] { "chest pain", "fainted" }],
         ("TakenIntoAccount", _) => [Array.Empty<string>(), new[] { "Fever" }, new[] { "I don't feel safe with myself", "Fever" }],
         ("WhatIs", _) => ["2"],
+        ("ColdSign", _) => ColdSigns.All,
         ("Contradicts", "words") => ["sore 5"],
         ("Contradicts", "rating") => [5, null!],
         ("LevelNow", "months") => [1, 14, 40],

@@ -1,0 +1,57 @@
+using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.Parsing;
+using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+
+namespace RecoveryBot.Conversations.Tests.Parsing;
+
+/// <summary>Where it hurts, and why a night was short, as far as a line says it.</summary>
+public sealed class DetailsTests
+{
+    [Theory]
+    [InlineData("my knee hurts", "knee")]
+    [InlineData("sharp pain in my left shoulder", "arm")]
+    [InlineData("back pain 4", "back")]
+    [InlineData("my groin is killing me", "hip")]
+    [InlineData("achilles niggling 2/10", "foot")]
+    [InlineData("headache", "other")]
+    [InlineData("knee pain gone, hip pain now", "hip")]
+    [InlineData("pain 4", null)]
+    [InlineData("my knee does not hurt", null)]
+    [InlineData("my knee hurts and my back hurts", null)]
+    public void A_line_tells_where_it_hurts(string line, string? place) => Assert.Equal(place, Value(line, Ask.PainPlace));
+
+    [Theory]
+    [InlineData("slept 5h, went to bed late", "late")]
+    [InlineData("slept 2, woke up too early", "woken")]
+    [InlineData("slept 4 hours, not late to bed", null)]
+    [InlineData("late to bed but woke up early, slept 2", null)]
+    [InlineData("went to bed late", null)]
+    public void A_line_tells_what_made_a_night_short(string line, string? reason) => Assert.Equal(reason, Value(line, Ask.ShortNight));
+
+    [Theory]
+    [InlineData("my knee is fine now", true)]
+    [InlineData("shoulder feels good", true)]
+    [InlineData("my knee is not fine", false)]
+    [InlineData("knee is fine but my hip hurts", false)]
+    public void A_joint_that_is_fine_is_no_pain(string line, bool fine) =>
+        Assert.Equal(fine, TypedLine.Read(line).FineQuestions.Contains(Ask.Pain));
+
+    [Fact]
+    public void The_parser_names_them_as_the_models_input_does()
+    {
+        Assert.Equal("calf_foot", CheckInMeaning.Of("my ankle hurts 3").Fields["painPlace"]);
+        Assert.Equal("woken_early", CheckInMeaning.Of("sleep 2, 5 hours, woken early").Fields["shortNight"]);
+    }
+
+    [Fact]
+    public void Back_typed_where_it_hurts_is_the_back() => First()
+        .Types("/checkin").Taps("Pain, other than sore muscles", "Done").Types("back").Sees("How strong")
+        .Types("back").Sees("Where does it hurt?");
+
+    [Fact]
+    public void The_place_is_said_back_and_not_asked_again() => First()
+        .Types("my knee hurts 3").Sees("Noted: pain 3 of 10, pain in the knee.").Taps("Done").Sees("For how many days");
+
+    private static string? Value(string line, string question) =>
+        TypedLine.Read(line).Values.Where(value => value.Question == question).Select(value => value.Value).SingleOrDefault();
+}
