@@ -11,6 +11,7 @@ namespace RecoveryBot.Storage.Tests;
 /// <summary>A database that an earlier release left is opened, and nothing in it is lost.</summary>
 public sealed class EarlierSchemaTests : IDisposable
 {
+    private const int FirstWithFacts = 2;
     private const int FirstWithOrdinals = 3;
     private const int FirstWithAddresses = 5;
 
@@ -71,6 +72,24 @@ public sealed class EarlierSchemaTests : IDisposable
         int[] expected = schema < FirstWithOrdinals ? [1, 2, 3, 0] : [3, 1, 2, 0];
         Assert.Equal(expected, _place.Store.Read(reading => reading.Everything(Samples.Anna))!.Facts
             .Select(kept => (kept.At - Samples.Morning).Hours));
+    }
+
+    /// <summary>The first release kept no settings and no facts beside its mornings, so nothing could be decided again.</summary>
+    [Theory]
+    [MemberData(nameof(EarlierSchemas))]
+    public async Task What_was_decided_before_is_decided_so_again(int schema)
+    {
+        await Write(LivedWeeks.Keep);
+        _place.Close();
+        TurnBackTo(schema);
+
+        var facts = _place.Store.Read(reading => reading.Everything(Samples.Anna))!.Facts;
+
+        IEnumerable<KeptFact> expected = schema < FirstWithFacts
+            ? LivedWeeks.Facts.Where(kept => kept.Fact is Fact.CheckInDecided)
+            : LivedWeeks.Facts;
+        Assert.Equivalent(expected, facts, strict: true);
+        Assert.Empty(LivedWeeks.Differences(schema < FirstWithFacts ? LivedWeeks.Facts : facts));
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class StoredShapeTests
 {
     private const string Version1 =
         """
-        {"version":1,"rules":["B1","C2"],"fatigue":1,"sleepQuality":2,"muscleSoreness":3,"stress":4,"mood":5,"sleepHours":6.5,"prs":0,"nutrition":2,"motivation":3,"movementQuality":"Altered","sorenessArea":"General","taxedSystem":"Psychological","overwhelmed":true,"overstimulated":true,"busyDay":true,"lifeStressInterferes":true,"feelsBetterAfterLightMovement":false,"lightPressureHelps":true,"painNrs":0,"painDurationDays":9,"swelling":true,"lossOfFunction":true,"illness":"BelowNeck","redFlags":["ChestPain","Fainting","SevereBreathlessness","NeuroSudden","SaddleBladderBowel","MentalHealthCrisis","DarkUrine","MuscleSwellingSevere","HeadInjury","AcuteInjury","OneSidedCalfSwelling","Palpitations","PregnancyWarningSign","HeatIllness","MissedPeriods","StressFractureSuspected","UnintendedWeightLoss","DisorderedEatingConcern"],"safetyAnswered":true,"asUsual":["Fatigue","SleepQuality","MuscleSoreness","Stress","Mood"],"minutesAvailable":0,"equipment":["None","FoamRoller","MassageBall","HandheldMassager","Bike","Rower","Pool"],"requests":["IntenseStretching","Hiit","Longer","Shorter"]}
+        {"version":1,"rules":["B1","C2"],"fatigue":1,"sleepQuality":2,"muscleSoreness":3,"stress":4,"mood":5,"sleepHours":6.5,"shortNight":"WokenEarly","prs":0,"nutrition":2,"motivation":3,"movementQuality":"Altered","sorenessArea":"General","taxedSystem":"Psychological","overwhelmed":true,"overstimulated":true,"busyDay":true,"lifeStressInterferes":true,"feelsBetterAfterLightMovement":false,"lightPressureHelps":true,"painNrs":0,"painDurationDays":9,"painPlace":"HipGroin","swelling":true,"lossOfFunction":true,"illness":"BelowNeck","chestSymptoms":true,"redFlags":["ChestPain","Fainting","SevereBreathlessness","NeuroSudden","SaddleBladderBowel","MentalHealthCrisis","DarkUrine","MuscleSwellingSevere","HeadInjury","AcuteInjury","OneSidedCalfSwelling","Palpitations","PregnancyWarningSign","HeatIllness","MissedPeriods","StressFractureSuspected","UnintendedWeightLoss","DisorderedEatingConcern"],"safetyAnswered":true,"answeredLate":true,"asUsual":["Fatigue","SleepQuality","MuscleSoreness","Stress","Mood"],"minutesAvailable":0,"equipment":["None","FoamRoller","MassageBall","HandheldMassager","Bike","Rower","Pool"],"requests":["IntenseStretching","Hiit","Longer","Shorter"]}
         """;
 
     [Fact]
@@ -50,6 +50,21 @@ public sealed class StoredShapeTests
         CheckInSamples.EverythingSaid,
         StoredCheckIn.Read(Samples.Monday, Encoding.UTF8.GetBytes(Version1)),
         strict: true);
+
+    /// <summary>From before the place of a pain, a short night, a chest and the day of answering were kept.</summary>
+    [Fact]
+    public void An_earlier_check_in_is_read_as_not_asked_what_nobody_asked_then()
+    {
+        var earlier = new[] { "\"shortNight\":\"WokenEarly\",", "\"painPlace\":\"HipGroin\",", "\"chestSymptoms\":true,", "\"answeredLate\":true," }
+            .Aggregate(Version1, (shape, later) => shape.Replace(later, "", StringComparison.Ordinal));
+
+        var read = StoredCheckIn.Read(Samples.Monday, Encoding.UTF8.GetBytes(earlier));
+
+        Assert.Equivalent(
+            CheckInSamples.EverythingSaid with { ShortNight = null, PainPlace = null, ChestSymptoms = false, AnsweredLate = false },
+            read,
+            strict: true);
+    }
 
     [Fact]
     public void What_was_not_said_is_not_written()

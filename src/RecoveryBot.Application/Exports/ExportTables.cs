@@ -14,11 +14,11 @@ internal static class ExportTables
         new(
             "check-ins",
             [
-                "date", "sleep_quality", "fatigue", "muscle_soreness", "stress", "mood", "as_usual", "sleep_hours", "nutrition",
-                "motivation", "perceived_recovery", "movement_quality", "soreness_area", "most_used_up", "overwhelmed",
+                "date", "sleep_quality", "fatigue", "muscle_soreness", "stress", "mood", "as_usual", "sleep_hours", "short_night",
+                "nutrition", "motivation", "perceived_recovery", "movement_quality", "soreness_area", "most_used_up", "overwhelmed",
                 "overstimulated", "stress_interferes", "busy_day", "better_after_light_movement", "light_pressure_helps",
-                "pain", "pain_days", "swelling", "loss_of_function", "illness", "warning_signs", "safety_answered",
-                "minutes_available", "equipment", "wishes",
+                "pain", "pain_place", "pain_days", "swelling", "loss_of_function", "illness", "chest_symptoms", "warning_signs",
+                "safety_answered", "answered_late", "minutes_available", "equipment", "wishes",
             ],
             fact => fact is Fact.CheckInDecided decided ? [CheckIn(decided.CheckIn)] : []),
         new(
@@ -36,6 +36,11 @@ internal static class ExportTables
                 "minutes",
             ],
             fact => fact is Fact.FeedbackGiven given ? [Feedback(given)] : []),
+        new("notes", ["date", "note"], fact => fact is Fact.NoteWritten written ? [[Of(written.Date), written.Text ?? ""]] : []),
+        new(
+            "choices",
+            ["date", "train_anyway"],
+            fact => fact is Fact.TrainingAnyway chosen ? [[Of(chosen.Date), Of(chosen.Stands)]] : []),
     ];
 
     private static IReadOnlyList<TableCell> CheckIn(CheckIn said) =>
@@ -48,6 +53,7 @@ internal static class ExportTables
         Of(said.Mood),
         Of(said.AsUsual),
         Of(said.SleepHours),
+        Of(said.ShortNight),
         Of(said.Nutrition),
         Of(said.Motivation),
         Of(said.Prs),
@@ -61,12 +67,15 @@ internal static class ExportTables
         Of(said.FeelsBetterAfterLightMovement),
         Of(said.LightPressureHelps),
         Of(said.PainNrs),
+        Of(said.PainPlace),
         Of(said.PainDurationDays),
         Of(said.Swelling),
         Of(said.LossOfFunction),
         Of<Illness>(said.Illness),
+        Of(said.ChestSymptoms),
         Of(said.RedFlags),
         Of(said.SafetyAnswered),
+        Of(said.AnsweredLate),
         Of(said.MinutesAvailable),
         Of(said.Equipment),
         Of(said.Requests),

@@ -51,6 +51,8 @@ internal static class HistoryChecks
         Fact.SettingsChanged changed => Date(changed.Date) ?? Settings(changed.Client),
         Fact.SessionMoved { To: { } to } moved => Date(moved.Date) ?? Date(to),
         Fact.Paused { Until: { } until } paused => Date(paused.Date) ?? Date(until),
+        Fact.NoteWritten { Text: { } text } written =>
+            Date(written.Date) ?? (text.Length is > 0 and <= Conversations.Turns.Fact.NoteWritten.LongestNote ? null : "a note is empty or too long"),
         Fact.Dated dated => Date(dated.Date),
         _ => throw new InvalidOperationException($"Nothing is known of {fact.GetType().Name}."),
     };

@@ -27,6 +27,8 @@ internal static class HistoryJson
         ["pause"] = typeof(Fact.Paused),
         ["not_asked"] = typeof(Fact.NotAsked),
         ["settings"] = typeof(Fact.SettingsChanged),
+        ["note"] = typeof(Fact.NoteWritten),
+        ["train_anyway"] = typeof(Fact.TrainingAnyway),
     };
 
     // By reflection on purpose: generated code would overwrite a record's defaults for every field that a file leaves out.

@@ -68,20 +68,21 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IOneTime
 
     private Turn Converse(IWriting writing, ChatAddress here, KnownPerson? known, Input input, Instant now)
     {
-        var history = new Lazy<History>(() => ReadHistory(writing, known, now), LazyThreadSafetyMode.None);
-        var context = new TurnContext(known?.State, now, history, formIds.Next());
+        var facts = new Lazy<IReadOnlyList<Fact.Dated>>(
+            () => known is null ? [] : writing.Facts.Read(known.Id, HistoryOf.ReachFrom(now)), LazyThreadSafetyMode.None);
+        var history = new Lazy<History>(() => ReadHistory(writing, known, facts, now), LazyThreadSafetyMode.None);
+        var context = new TurnContext(known?.State, now, history, formIds.Next()) { Facts = facts };
         return conversing.Take(input, _connections.Seen(context, writing, here, known));
     }
 
-    private static History ReadHistory(IWriting writing, KnownPerson? known, Instant now)
+    private static History ReadHistory(IWriting writing, KnownPerson? known, Lazy<IReadOnlyList<Fact.Dated>> facts, Instant now)
     {
         if (known is null)
         {
             return History.Empty;
         }
 
-        var from = HistoryOf.ReachFrom(now);
-        var history = writing.CheckIns.Read(known.Id, from).With(writing.Facts.Read(known.Id, from));
+        var history = writing.CheckIns.Read(known.Id, HistoryOf.ReachFrom(now)).With(facts.Value);
         return history with
         {
             OpenReferralSince = Referral.StillOpen(history.OpenReferralSince, known.State?.Client?.Profile),

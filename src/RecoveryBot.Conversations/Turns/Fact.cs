@@ -52,6 +52,17 @@ public abstract record Fact
     /// <summary>A morning that was due and was not asked about: nobody can have missed it.</summary>
     public sealed record NotAsked(LocalDate Date, NotAskedReason Reason) : Dated(Date);
 
+    /// <summary>What the client wants to remember of a day, in their own words; no decision looks at it.</summary>
+    /// <param name="Text">At most <see cref="LongestNote"/> letters; null if it was deleted.</param>
+    public sealed record NoteWritten(LocalDate Date, string? Text) : Dated(Date)
+    {
+        public const int LongestNote = 500;
+    }
+
+    /// <summary>The client chose to train although the day was eased.</summary>
+    /// <param name="Stands">False if it is taken back.</param>
+    public sealed record TrainingAnyway(LocalDate Date, bool Stands = true) : Dated(Date);
+
     /// <summary>The client's settings as they are from this day on.</summary>
     public sealed record SettingsChanged(LocalDate Date, Client Client) : Dated(Date);
 }

@@ -18,6 +18,9 @@ public sealed record TurnContext(
     Lazy<History> History,
     string NewFormId)
 {
+    /// <summary>The latest fact of each kind and date that the history reaches back to, settings aside. Read only when needed.</summary>
+    public Lazy<IReadOnlyList<Fact.Dated>> Facts { get; init; } = new([]);
+
     /// <summary>Finds answered questions by any words, what fits best first; the same ones for the same words.</summary>
     public Func<string, IReadOnlyList<FoundQuestion>> FindQuestions { get; init; } = _ => [];
 

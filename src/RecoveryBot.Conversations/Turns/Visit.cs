@@ -71,8 +71,18 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     };
 
     /// <summary>The same visit once this fact is kept.</summary>
-    public Visit After(Fact.Dated fact) =>
-        this with { Context = Context with { History = new Lazy<History>(Context.History.Value.After(fact)) } };
+    public Visit After(Fact.Dated fact) => this with
+    {
+        Context = Context with
+        {
+            History = new Lazy<History>(Context.History.Value.After(fact)),
+            Facts = new([.. Context.Facts.Value.Where(kept => kept.Date != fact.Date || kept.GetType() != fact.GetType()), fact]),
+        },
+    };
+
+    /// <summary>The latest of its kind that was kept of a day; null if there is none.</summary>
+    public T? FactOf<T>(LocalDate date)
+        where T : Fact.Dated => Context.Facts.Value.OfType<T>().FirstOrDefault(fact => fact.Date == date);
 
     public MorningContext Morning => new(
         Now.InZone(Zone).TimeOfDay,

@@ -7,10 +7,11 @@ public sealed partial class EnglishWording
         WHAT THIS IS
         Everything RecoveryBot keeps about you. It is about your health: whoever has this file can read all of it.
         history.json holds the whole of it: your consent, your settings now and earlier, every version of every
-        check-in with what was decided and why, sessions, feedback, pauses, moved sessions, lighter weeks, mornings
-        on which you were not asked, what was asked last, what is on the agenda, and in which chat apps we talk.
+        check-in with what was decided and why, sessions, feedback, notes, pauses, moved sessions, lighter weeks,
+        days on which you trained anyway, mornings on which you were not asked, what was asked last, what is on the
+        agenda, and in which chat apps we talk.
         RecoveryBot can read it again, into an empty database.
-        tables.xlsx opens in a spreadsheet and holds four tables, each on a sheet of its own. The files that end in .csv
+        tables.xlsx opens in a spreadsheet and holds six tables, each on a sheet of its own. The files that end in .csv
         hold the same tables for programs.
 
         IN EVERY TABLE
@@ -24,7 +25,7 @@ public sealed partial class EnglishWording
         sleep_quality, fatigue, muscle_soreness, stress, mood, nutrition, motivation: 1 to 5, and 5 is always the
         best. So 5 for fatigue is very fresh, 5 for muscle_soreness is not sore, 5 for stress is very relaxed.
         as_usual: what you called as usual instead of rating it.
-        sleep_hours: hours of sleep.
+        sleep_hours: hours of sleep. short_night: why it was short, late_to_bed or woken_early.
         perceived_recovery: 0 to 10, and 10 is the best.
         movement_quality: normal, stiff (it loosens up), altered or restricted.
         soreness_area: none, local (one place) or general (all over).
@@ -34,9 +35,13 @@ public sealed partial class EnglishWording
         busy_day: whether there was little time.
         better_after_light_movement, light_pressure_helps: what is known to do you good.
         pain: 0 to 10, other than sore muscles. pain_days: for how many days.
+        pain_place: where it hurt, neck_shoulder_arm, back, hip_groin, knee, calf_foot or elsewhere.
         swelling, loss_of_function: at the place that hurts.
         illness: none, above_neck, below_neck or fever.
+        chest_symptoms: whether a cold was in the chest, took your breath or made your pulse race at rest.
         warning_signs: those you named. safety_answered: whether you answered the list of them.
+        answered_late: yes where you filled the day in later. What it says of your health counts; your usual is
+        worked out without it.
         minutes_available, equipment: for a recovery session.
         wishes: what you asked for on that day.
 
@@ -58,5 +63,11 @@ public sealed partial class EnglishWording
         calmer, looser, prepared: more, same or less than before.
         fatigued, sore, worked, wired: whether it left you tired or sore, felt like training, or left you wide awake.
         rpe: how hard it was, 0 to 10. minutes: how long it took.
+
+        NOTES: WHAT YOU WROTE DOWN
+        note: in your own words; empty where you deleted it.
+
+        CHOICES: WHAT YOU DECIDED YOURSELF
+        train_anyway: yes where you chose to train on a day I had eased, no where you took that back.
         """.Split('\n');
 }

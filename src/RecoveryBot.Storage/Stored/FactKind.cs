@@ -12,6 +12,8 @@ internal enum FactKind
     Pause,
     NotAsked,
     Settings,
+    Note,
+    TrainingAnyway,
 }
 
 internal static class FactKinds
@@ -25,6 +27,8 @@ internal static class FactKinds
         Fact.Paused => FactKind.Pause,
         Fact.NotAsked => FactKind.NotAsked,
         Fact.SettingsChanged => FactKind.Settings,
+        Fact.NoteWritten => FactKind.Note,
+        Fact.TrainingAnyway => FactKind.TrainingAnyway,
         _ => throw new InvalidOperationException($"Nowhere to keep {fact.GetType().Name}."),
     };
 }

@@ -31,6 +31,8 @@ internal sealed record StoredFact
 
     public NotAskedReason NotAskedReason { get; init; }
 
+    public string? Note { get; init; }
+
     public static byte[] Write(Fact.Dated fact) =>
         JsonSerializer.SerializeToUtf8Bytes(Of(fact), StoredJson.Default.StoredFact);
 
@@ -58,6 +60,8 @@ internal sealed record StoredFact
                 Feedback = given.Feedback is { } feedback ? StoredFeedback.Of(feedback) : null,
             },
             Fact.DeloadBegun begun => stored with { TakenBack = !begun.Stands },
+            Fact.NoteWritten written => stored with { Note = written.Text },
+            Fact.TrainingAnyway chosen => stored with { TakenBack = !chosen.Stands },
             Fact.SessionMoved moved => stored with { Until = OrNull(moved.To) },
             Fact.NotAsked skipped => stored with { NotAskedReason = skipped.Reason },
             Fact.Paused paused => stored with { Until = OrNull(paused.Until), PauseReason = paused.Reason },
@@ -72,6 +76,8 @@ internal sealed record StoredFact
         FactKind.Deload => new Fact.DeloadBegun(date, !TakenBack),
         FactKind.Move => new Fact.SessionMoved(date, OrNull(Until)),
         FactKind.NotAsked => new Fact.NotAsked(date, NotAskedReason),
+        FactKind.Note => new Fact.NoteWritten(date, Note),
+        FactKind.TrainingAnyway => new Fact.TrainingAnyway(date, !TakenBack),
         FactKind.Pause => new Fact.Paused(date, OrNull(Until), PauseReason),
         _ => throw new InvalidOperationException($"{kind} has a shape of its own."),
     };

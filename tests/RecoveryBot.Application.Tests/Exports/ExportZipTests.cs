@@ -14,7 +14,7 @@ public sealed class ExportZipTests(ITestOutputHelper output)
 {
     [Fact]
     public void It_holds_the_history_the_tables_and_what_they_mean() => Assert.Equal(
-        ["README.txt", "history.json", "tables.xlsx", "check-ins.csv", "decisions.csv", "sessions.csv", "feedback.csv"],
+        ["README.txt", "history.json", "tables.xlsx", "check-ins.csv", "decisions.csv", "sessions.csv", "feedback.csv", "notes.csv", "choices.csv"],
         Entries(Histories.EverythingOfEveryKind).Keys);
 
     [Fact]
@@ -29,17 +29,19 @@ public sealed class ExportZipTests(ITestOutputHelper output)
     [Theory]
     [InlineData(
         "check-ins.csv",
-        "2026-03-02,2,1,3,4,5,fatigue sleep_quality muscle_soreness stress mood,6.5,2,3,0,altered,general,psychological,yes,yes,yes,yes,no,yes,0,9,yes,yes,below_neck,")]
+        "2026-03-02,2,1,3,4,5,fatigue sleep_quality muscle_soreness stress mood,6.5,woken_early,2,3,0,altered,general,psychological,yes,yes,yes,yes,no,yes,0,hip_groin,9,yes,yes,below_neck,yes,")]
     [InlineData("decisions.csv", "2026-03-02,train_reduced,rest,B1 C2,yes,yes,1,yes,2026-03-02T12:00:00Z\r\n")]
     [InlineData("sessions.csv", "2026-03-02,active_recovery,1.5,25,worse,1,yes,2026-03-02T12:00:00Z\r\n")]
     [InlineData("feedback.csv", "2026-03-02,no,mobility breathwork,mobility-loose-legs breath-humming,more,less,more,yes,yes,yes,yes,3,20,1,yes,2026-03-02T12:00:00Z\r\n")]
+    [InlineData("notes.csv", "2026-03-02,\"'=1+1, \"\"slept\"\" at my sister's\nand snored\",1,yes,2026-03-02T12:00:00Z\r\n")]
+    [InlineData("choices.csv", "2026-03-02,no,1,yes,2026-03-02T12:00:00Z\r\n")]
     public void A_table_has_a_row_for_what_was_kept(string table, string row)
     {
         var lines = Entries(Histories.EverythingOfEveryKind)[table];
 
         Assert.StartsWith("date,", lines, StringComparison.Ordinal);
         Assert.Contains($"\r\n{row}", lines, StringComparison.Ordinal);
-        Assert.Single(lines.Split("\r\n")[..^1].Select(line => line.Split(',').Length).Distinct());
+        Assert.Single(lines.Replace(", ", " ", StringComparison.Ordinal).Split("\r\n")[..^1].Select(line => line.Split(',').Length).Distinct());
     }
 
     [Fact]

@@ -38,6 +38,7 @@ internal static class Histories
         ReminderSettings = new Reminders(
             Differing: [new WeekdayTime(IsoDayOfWeek.Sunday, new LocalTime(9, 30))],
             Quiet: new QuietHours(new LocalTime(22, 0), new LocalTime(6, 0))),
+        SessionsPerWeek = 3,
     };
 
     /// <summary>One of each kind, and nothing with its default.</summary>

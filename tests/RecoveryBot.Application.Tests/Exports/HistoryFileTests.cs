@@ -3,6 +3,7 @@ using System.Text;
 using RecoveryBot.Application.Exports;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.Application.Tests.Exports;
 
@@ -62,6 +63,42 @@ public sealed class HistoryFileTests
         var read = Assert.IsType<HistoryReading.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(earlier))).Kept;
 
         Assert.Null(Assert.Single(read.Facts.Select(kept => kept.Fact).OfType<Fact.FeedbackGiven>()).Feedback!.Blocks);
+    }
+
+    [Fact]
+    public void A_file_from_before_sessions_a_week_were_asked_for_is_read()
+    {
+        var earlier = string.Join('\n', Approved().Split('\n').Where(line => !line.Contains("\"sessionsPerWeek\"", StringComparison.Ordinal)))
+            .Replace("},\n  },\n  \"form\"", "}\n  },\n  \"form\"", StringComparison.Ordinal)
+            .Replace("},\n    },\n    \"date\"", "}\n    },\n    \"date\"", StringComparison.Ordinal);
+        Assert.NotEqual(Approved(), earlier);
+
+        Assert.Null(Assert.IsType<HistoryReading.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(earlier))).Kept.Person.Client!.SessionsPerWeek);
+    }
+
+    [Theory]
+    [InlineData("shortNight")]
+    [InlineData("painPlace")]
+    [InlineData("chestSymptoms")]
+    [InlineData("answeredLate")]
+    public void A_file_from_before_an_answer_was_asked_for_is_read_as_not_asked(string answer)
+    {
+        var earlier = string.Join('\n', Approved().Split('\n').Where(line => !line.Contains($"\"{answer}\"", StringComparison.Ordinal)));
+        Assert.NotEqual(Approved(), earlier);
+
+        var read = Assert.IsType<HistoryReading.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(earlier))).Kept;
+
+        var said = Assert.Single(read.Facts.Select(kept => kept.Fact).OfType<Fact.CheckInDecided>()).CheckIn;
+        Assert.Equivalent(
+            answer switch
+            {
+                "shortNight" => CheckInSamples.EverythingSaid with { ShortNight = null },
+                "painPlace" => CheckInSamples.EverythingSaid with { PainPlace = null },
+                "chestSymptoms" => CheckInSamples.EverythingSaid with { ChestSymptoms = false },
+                _ => CheckInSamples.EverythingSaid with { AnsweredLate = false },
+            },
+            said,
+            strict: true);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.Application.Tests.Exports;
 
@@ -24,8 +25,18 @@ public sealed class ReadMeTests
     [Fact]
     public void A_table_has_a_column_for_everything_that_can_be_said()
     {
-        Assert.Equal(typeof(CheckIn).GetProperties().Length, ExportTables.All[0].Columns.Count);
+        var said = typeof(CheckIn).GetProperties().Where(property => property.CanWrite).ToList();
+        Assert.Equal(said.Count, ExportTables.All[0].Columns.Count);
+        Assert.All(said, answer =>
+        {
+            var without = CheckInSamples.EverythingSaid with { };
+            answer.SetValue(without, answer.GetValue(new CheckIn { Date = Samples.Monday.PlusDays(1) }));
+            Assert.NotEqual(Row(CheckInSamples.EverythingSaid), Row(without));
+        });
         Assert.Equal(typeof(Session).GetProperties().Length, ExportTables.All[2].Columns.Count);
         Assert.Equal(typeof(SessionFeedback).GetProperties().Length + 1, ExportTables.All[3].Columns.Count);
     }
+
+    private static string Row(CheckIn said) => string.Join(
+        ',', Assert.Single(ExportTables.All[0].Rows(Samples.Decided(Samples.Monday) with { CheckIn = said })).Select(cell => cell.Text));
 }

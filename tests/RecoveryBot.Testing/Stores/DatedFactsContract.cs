@@ -25,6 +25,8 @@ public abstract class DatedFactsContract(IStorePlace place) : StoreContract(plac
         new Fact.SessionMoved(Monday, Monday.PlusDays(2)),
         new Fact.Paused(Monday, Monday.PlusDays(4), PauseReason.Illness),
         new Fact.NotAsked(Monday, NotAskedReason.Changed),
+        new Fact.NoteWritten(Monday, "=1+1, \"slept\" at my sister's\nand snored"),
+        new Fact.TrainingAnyway(Monday, Stands: false),
     ];
 
     [Fact]
@@ -59,6 +61,7 @@ public abstract class DatedFactsContract(IStorePlace place) : StoreContract(plac
             new Fact.DayLogged(Monday, [], Rested: false),
             new Fact.FeedbackGiven(Monday, Feedback: null),
             new Fact.SessionMoved(Monday, To: null),
+            new Fact.NoteWritten(Monday, Text: null),
             new Fact.Paused(Monday, Until: null, PauseReason.Days),
         ];
         foreach (var fact in silent)

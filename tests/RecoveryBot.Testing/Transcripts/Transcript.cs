@@ -111,6 +111,7 @@ public sealed partial class Transcript
         var history = new Lazy<History>(() => _history.Read(person?.Client?.Profile.MedicalClearanceDate));
         var turn = _conversation.Take(input, new TurnContext(person, Now, history, $"f{++_forms}")
         {
+            Facts = new(() => _history.Facts),
             FindQuestions = KnownQuestions.Index.Find,
             Here = "telegram",
             Chats = new(() => Chats),
