@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Choices;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Weeks;
@@ -141,6 +142,7 @@ internal sealed class AnswerCard(IWording wording)
             session,
             .. around.Displaced is { } displaced ? Places(day, displaced) : [],
             .. DeloadDay.IsOffered(day, decision, around.Deload) ? Deloads(day) : [],
+            .. AnywayPresses.Rows(day, decision, around, wording),
             always,
         ];
         return [.. rows.Where(row => row.Count > 0)];

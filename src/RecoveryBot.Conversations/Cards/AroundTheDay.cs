@@ -10,4 +10,8 @@ namespace RecoveryBot.Conversations.Cards;
 /// <param name="Helped">How mornings went after earlier recovery sessions; empty unless that concerns today's kind.</param>
 /// <param name="Deload">Null outside any deload.</param>
 internal sealed record AroundTheDay(
-    PlannedSlot? Slot, Displacement? Displaced, DeloadDay? Deload, IReadOnlyList<Helped> Helped);
+    PlannedSlot? Slot, Displacement? Displaced, DeloadDay? Deload, IReadOnlyList<Helped> Helped)
+{
+    /// <summary>The client chose to train although the day was eased.</summary>
+    public bool TrainsAnyway { get; init; }
+}

@@ -71,7 +71,10 @@ internal sealed class DayCards(IWording wording, Judgement judgement)
         visit.Client.Week?.On(visit.Date, visit.History.MovedSessions),
         judgement.Displaced(visit, decision),
         DeloadDay.On(visit.Date, visit.History),
-        Judgement.HelpedBefore(visit, checkIn, decision));
+        Judgement.HelpedBefore(visit, checkIn, decision))
+    {
+        TrainsAnyway = visit.FactOf<Fact.TrainingAnyway>(visit.Date) is { Stands: true },
+    };
 
     private static (ClientDay Day, CheckIn CheckIn) Answered(Visit visit) => visit.Day is { CheckIn: { } checkIn } day
         ? (day, checkIn)

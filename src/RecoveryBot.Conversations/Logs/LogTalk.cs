@@ -61,7 +61,7 @@ internal sealed class LogTalk : Subject
     private Turn Ask(Visit visit, Decision decision) => visit.Aside is { Kind: AfterForm.Kind }
         && _after.Open(visit, Placement.Below, Lane.Reminder) is { } after
             ? after
-            : _form.Open(visit, Known(visit.Date).With(LogAsk.Evening, Answer.Of(Expected(decision))), lane: Lane.Reminder);
+            : _form.Open(visit, Known(visit.Date).With(LogAsk.Evening, Answer.Of(Expected(visit, decision))), lane: Lane.Reminder);
 
     public override Turn? Press(Visit visit, OpenForm open, FormPress press) => _form.Press(visit, open, press);
 
@@ -160,8 +160,10 @@ internal sealed class LogTalk : Subject
         return Say(visit with { Person = visit.Person with { Client = client } }, _wording.EveningsStopped, formId, placement);
     }
 
-    private static string Expected(Decision decision) => decision switch
+    /// <summary>Whoever chose to train on an eased day is asked about that.</summary>
+    private static string Expected(Visit visit, Decision decision) => decision switch
     {
+        _ when visit.FactOf<Fact.TrainingAnyway>(visit.Date) is { Stands: true } => LogAsk.Train,
         Decision.TrainAsPlanned or Decision.TrainReduced => LogAsk.Train,
         Decision.ActiveRecovery => LogAsk.Light,
         _ => LogAsk.Rest,

@@ -104,13 +104,15 @@ internal sealed class CheckInTalk
     /// once; anything else opens the safety list with it ticked.
     /// </summary>
     /// <param name="line">The signs, and whatever else of the text is about the day.</param>
-    public Turn HearSigns(Visit visit, TypedLine line)
+    /// <param name="lead">In place of the words in which they were typed.</param>
+    public Turn HearSigns(Visit visit, TypedLine line, RichText? lead = null)
     {
+        lead ??= NotedLine.Of(line, _wording);
         var (begun, open) = visit.Form is { } form ? (visit, form) : Begun(visit);
         var filled = Filled(begun, open, line);
         return line.Signs.Any(SignList.CannotWait)
-            ? _end.OnWhatWasSaid(begun, filled, SoFar(begun, filled).Now, Placement.Below, NotedLine.Of(line, _wording))
-            : After(begun, filled, NotedLine.Of(line, _wording), Placement.Below);
+            ? _end.OnWhatWasSaid(begun, filled, SoFar(begun, filled).Now, Placement.Below, lead)
+            : After(begun, filled, lead, Placement.Below);
     }
 
     /// <summary>

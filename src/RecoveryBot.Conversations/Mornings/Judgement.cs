@@ -37,15 +37,18 @@ internal sealed class Judgement(RecoveryModel model)
         && week.On(moved.From, visit.History.MovedSessions).Kind == SlotKind.Training
         && FreePlaces.For(week, visit.History, moved.From, visit.Date, RunLimit(visit)).Contains(place);
 
-    /// <summary>What is kept of a decision for good. A deload that was proposed today stays so, whatever the answers become.</summary>
+    /// <summary>
+    /// What is kept of a decision for good. Told after its day, it moved nothing and proposed nothing. A deload that was proposed today stays
+    /// so, whatever the answers become.
+    /// </summary>
     public static Fact.CheckInDecided ToKeep(Visit visit, CheckIn checkIn, DayDecision decision) => new(
         visit.Date,
         checkIn,
         decision.EngineDecision,
         decision.Decision,
         [.. decision.Reasons.Select(reason => reason.Rule)],
-        decision.PlanAction == PlanAction.PostponeSession,
-        decision.ProposesDeload || visit.History.DeloadAdvice.Contains(visit.Date));
+        decision.PlanAction == PlanAction.PostponeSession && !checkIn.AnsweredLate,
+        (decision.ProposesDeload && !checkIn.AnsweredLate) || visit.History.DeloadAdvice.Contains(visit.Date));
 
     private int RunLimit(Visit visit) => model.Options.TrainingRunLimit(visit.Client.Profile.TrainingLevel);
 
@@ -59,7 +62,7 @@ internal sealed class Judgement(RecoveryModel model)
 
     private DecisionInput Input(Visit visit, CheckIn checkIn, SessionVariant? variant)
     {
-        var history = visit.History;
+        var history = Known(visit.History, checkIn);
         var window = HistoryWindow.Ending(visit.Date.PlusDays(-1), history, model.Options.Load);
         return new DecisionInput
         {
@@ -72,6 +75,11 @@ internal sealed class Judgement(RecoveryModel model)
             Variant = variant ?? SessionVariant.AsDecided,
         };
     }
+
+    /// <summary>A referral that came after a day does not hold for what is told of that day later.</summary>
+    private static History Known(History history, CheckIn checkIn) => checkIn.AnsweredLate && history.OpenReferralSince >= checkIn.Date
+        ? history with { OpenReferralSince = null }
+        : history;
 
     /// <summary>This morning tells how yesterday's session went.</summary>
     private static History With(History history, CheckIn today) =>

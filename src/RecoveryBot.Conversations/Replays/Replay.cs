@@ -33,6 +33,10 @@ public sealed class Replay(RecoveryModel model)
                 case Fact.CheckInDecided decided when client is null:
                     decisions.Add(new(at, decided, Again: null));
                     break;
+                case Fact.CheckInDecided { CheckIn.AnsweredLate: true } late:
+                    decisions.Add(new(at, late, DecideLate(person, client, at, known, late)));
+                    day = day is not null && Referral.IsOpenedBy(late) ? Referred(day, late, client) : day;
+                    break;
                 case Fact.CheckInDecided decided:
                     var history = known.Read(at, client.Profile);
                     day = Before(decided, day, known, history);
@@ -47,6 +51,14 @@ public sealed class Replay(RecoveryModel model)
 
         return decisions;
     }
+
+    /// <summary>Beside the day that was open then, which stays as it is.</summary>
+    private Fact.CheckInDecided DecideLate(PersonState person, Client client, Instant at, KnownFacts known, Fact.CheckInDecided late) =>
+        Decide(person with { Client = client, Day = null }, client, at, known.Read(at, client.Profile), late);
+
+    private static ClientDay Referred(ClientDay day, Fact.CheckInDecided late, Client client) => day.ReferralBefore > late.Date
+        ? day
+        : day with { ReferralBefore = Referral.StillOpen(late.Date, client.Profile) };
 
     private Fact.CheckInDecided Decide(
         PersonState person, Client client, Instant at, History history, Fact.CheckInDecided decided)

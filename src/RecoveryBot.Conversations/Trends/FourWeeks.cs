@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Conversations.Trends;
@@ -12,15 +13,16 @@ public sealed record FourWeeks(IReadOnlyList<TrendDay> Days, UsualWellness? Usua
     private const int Count = 28;
 
     /// <summary>Whether there is anything to look back on.</summary>
-    public bool ShowAnything => Days.Any(day => day is { Decision: not null } or { Logged.Type: not DayType.Unknown });
+    public bool ShowAnything => Days.Any(day => day is { Decision: not null } or { AnsweredLate: true } or { Logged.Type: not DayType.Unknown });
 
     /// <summary>Whether the client was there to be asked on this day, and had not asked to be left alone.</summary>
     public bool WasAsked(TrendDay day) => !day.IsPaused && (Since is not { } since || day.Date >= since);
 
-    public static FourWeeks UpTo(LocalDate today, LocalDate joined, History history)
+    /// <param name="kept">The latest fact of each kind and date.</param>
+    public static FourWeeks UpTo(LocalDate today, LocalDate joined, History history, IReadOnlyList<Fact.Dated> kept)
     {
         var logged = LoggedDay.UpTo(today, Count, history);
-        var days = logged.Select((done, index) => Of(today.PlusDays(index - Count + 1), done, history)).ToList();
+        var days = logged.Select((done, index) => Of(today.PlusDays(index - Count + 1), done, history, kept)).ToList();
         return joined > days[0].Date
             ? From(FirstAsked(days, joined))
             : new FourWeeks(days, UsualOf(today, history), Since: null);
@@ -32,12 +34,21 @@ public sealed record FourWeeks(IReadOnlyList<TrendDay> Days, UsualWellness? Usua
     private static IReadOnlyList<TrendDay> FirstAsked(IReadOnlyList<TrendDay> days, LocalDate joined) =>
         [.. days.SkipWhile(day => day.Date < joined || (day.Date == joined && day != days[^1] && day.IsBlank))];
 
-    private static TrendDay Of(LocalDate date, LoggedDay logged, History history) => new(
-        date,
-        history.Decided.LastOrDefault(day => day.Date == date)?.Decision,
-        TrendMorning.Of(history.CheckIns.LastOrDefault(said => said.Date == date)),
-        logged,
-        history.Pauses.Any(pause => pause.Covers(date)));
+    private static TrendDay Of(LocalDate date, LoggedDay logged, History history, IReadOnlyList<Fact.Dated> kept)
+    {
+        var said = history.CheckIns.LastOrDefault(said => said.Date == date);
+        var isLate = said is { AnsweredLate: true };
+        return new TrendDay(
+            date,
+            isLate ? null : history.Decided.LastOrDefault(day => day.Date == date)?.Decision,
+            TrendMorning.Of(said),
+            logged,
+            history.Pauses.Any(pause => pause.Covers(date)))
+        {
+            AnsweredLate = isLate,
+            ChoseToTrain = kept.OfType<Fact.TrainingAnyway>().Any(chosen => chosen.Date == date && chosen.Stands),
+        };
+    }
 
     private static UsualWellness? UsualOf(LocalDate today, History history)
     {

@@ -16,6 +16,7 @@ public sealed record TrendChart(FourWeeks Weeks, TrendLabels Labels);
 /// <param name="Against">A day trained against the advice.</param>
 /// <param name="Days">Below each day: its weekday's letter, and on a Monday its date in a second line.</param>
 /// <param name="InWords">The whole picture for whoever cannot see it.</param>
+/// <param name="FilledIn">A morning told after its day.</param>
 public sealed record TrendLabels(
     string Title,
     IReadOnlyList<DecisionLabel> Decisions,
@@ -32,7 +33,8 @@ public sealed record TrendLabels(
     string Paused,
     string Against,
     IReadOnlyList<string> Days,
-    string InWords)
+    string InWords,
+    string FilledIn = "")
 {
     public DecisionLabel Of(Decision decision) => Decisions[(int)decision];
 }

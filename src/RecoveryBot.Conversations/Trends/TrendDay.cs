@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Choices;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
@@ -12,15 +13,23 @@ namespace RecoveryBot.Conversations.Trends;
 public sealed record TrendDay(
     LocalDate Date, Decision? Decision, TrendMorning Morning, LoggedDay Logged, bool IsPaused)
 {
+    /// <summary>The morning was filled in after its day: nothing had been advised, and memory is no measurement.</summary>
+    public bool AnsweredLate { get; init; }
+
+    /// <summary>The client said so before training on an eased day.</summary>
+    public bool ChoseToTrain { get; init; }
+
     /// <summary>Nothing is known of it.</summary>
     public bool IsBlank => this is { Decision: null, Morning: TrendMorning.Unrated, Logged.Type: DayType.Unknown, IsPaused: false };
 
     /// <summary>
-    /// Training was noted for a day to recover, to rest or to see a professional. Less than was advised is never against it,
-    /// and whether a session was made smaller is not known.
+    /// Training was noted for a day to recover, to rest or to see a professional, or was chosen on an eased day and nothing
+    /// else is noted. Less than was advised is never against it, and whether a session was made smaller is known only of
+    /// somebody who said so.
     /// </summary>
     public bool IsAgainstAdvice =>
-        Decision >= Recovery.Decisions.Decision.ActiveRecovery && Logged.Type == DayType.Training;
+        (Decision >= Recovery.Decisions.Decision.ActiveRecovery && Logged.Type == DayType.Training)
+        || (ChoseToTrain && AnywayPresses.IsEased(Decision) && Logged.Type is DayType.Training or DayType.Unknown);
 }
 
 /// <summary>What a morning said about how the client felt.</summary>

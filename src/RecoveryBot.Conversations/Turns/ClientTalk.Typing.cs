@@ -1,4 +1,5 @@
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Choices;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
@@ -14,6 +15,7 @@ internal sealed partial class ClientTalk
     private Turn Take(Visit visit, Input.Command command) => (command.Name, visit.Form) switch
     {
         _ when ExitWords.Mean(command.Name) => Leave(visit),
+        ("checkin", _) when _missed.Of(visit, command.Arguments) is { } filling => filling,
         ("checkin", _) => _checkIn.Open(
             visit.WithoutAside, asked: true, Placement.Below, lead: visit.IsPaused ? _wording.PauseStaysOn : null),
         ("today", _) => _day.Show(visit, Placement.Below),
@@ -52,6 +54,7 @@ internal sealed partial class ClientTalk
     private Turn Type(Visit visit, Input.Typed typed) => visit.Form switch
     {
         _ when ExitWords.Mean(typed.Text) => Leave(visit),
+        _ when _missed.Typed(visit, typed.Text) is { } filling => filling,
         _ when _subjects.Type(visit, typed.Text) is { } turn => BackToTheDay(visit, turn),
         { } form => _checkIn.Type(visit, form, typed.Text),
         null when CommandWords.Of(typed.Text) is { } command => Take(visit, command),
@@ -76,7 +79,8 @@ internal sealed partial class ClientTalk
     /// <summary>A subject that is done with leads back to the day's question that was open before it.</summary>
     private Turn BackToTheDay(Visit visit, Turn done)
     {
-        if (visit is not { Aside: not null, Form: not null } || done.Person is not { Aside: null, Form: not null } person)
+        if (visit is not { Aside: not null, Form: not null } || done.Person is not { Aside: null, Form: not null } person
+            || done.Messages.Any(message => message.Card == DayCard.Of(visit.Date)))
         {
             return done;
         }
@@ -97,6 +101,7 @@ internal sealed partial class ClientTalk
         var line = TypedLine.Read(text);
         return (visit.Day, Wishes.Read(text)) switch
         {
+            ({ CheckIn: not null }, _) when AnywayWords.Mean(text) => _anyway.Typed(visit),
             ({ CheckIn: not null }, { } wish) when !line.SaysWhatDiffers => _day.Take(visit, wish),
             ({ CheckIn: not null }, _) when TypedLine.MeansNoted(text) => Say(visit, _wording.AllRight),
             (not { CheckIn: not null }, { }) when !Filling.Tells(line) => _day.Show(visit, Placement.Below),

@@ -1,10 +1,13 @@
 using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Choices;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Missed;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.Notes;
 using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.Pausing;
@@ -30,6 +33,8 @@ internal sealed partial class ClientTalk
     private readonly LogTalk _log;
     private readonly AskTalk _ask;
     private readonly AgeTalk _age;
+    private readonly AnywayTalk _anyway;
+    private readonly MissedTalk _missed;
 
     public ClientTalk(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording)
     {
@@ -46,6 +51,8 @@ internal sealed partial class ClientTalk
         _log = new LogTalk(wording, after);
         _ask = new AskTalk(wording);
         _age = new AgeTalk(wording, onboardingWording);
+        _anyway = new AnywayTalk(wording, cards);
+        _missed = new MissedTalk(wording, new MissedEnd(wording, judgement, _checkIn, end));
         _subjects = new SubjectList(
             wording,
             [
@@ -63,6 +70,9 @@ internal sealed partial class ClientTalk
                 new ExportTalk(wording),
                 new ForgetTalk(wording, new Erasure(wording)),
                 _age,
+                new NoteTalk(wording),
+                _anyway,
+                _missed,
             ]);
     }
 
@@ -103,7 +113,7 @@ internal sealed partial class ClientTalk
 
         var signs = SafetyScreening.Signs(input, text);
         var mayBeMinor = input is Input.Typed or Input.Command { Arguments.Length: > 0 } && visit.Aside is not { Kind: AgeTalk.Kind };
-        return signs.Count > 0 ? Hear(visit.WithoutErasure, input, text, signs)
+        return signs.Count > 0 ? NoteTalk.Keeping(visit, input, Hear(visit.WithoutErasure, input, text, signs))
             : mayBeMinor && TypedLine.Read(text).SaysMinor ? _age.Ask(visit)
             : null;
     }

@@ -17,6 +17,7 @@ internal static class CommandWords
         (Command: "log", Said: ["log", "log it", "log session", "log a session", "log training", "i trained"]),
         (Command: "week", Said: ["week", "my week", "this week", "plan", "my plan", "show week"]),
         (Command: "trend", Said: ["trend", "my trend", "show trend", "look back", "last four weeks"]),
+        (Command: "note", Said: ["note", "notes", "my notes", "a note", "write a note", "add a note"]),
         (Command: "pause", Said: ["pause", "take a pause", "pause please", "holiday", "i am on holiday"]),
         (Command: "resume", Said: ["resume", "i am back", "im back", "back again", "end the pause"]),
         (Command: "ask", Said: ["ask", "ask a question", "question", "questions", "i have a question", "faq"]),

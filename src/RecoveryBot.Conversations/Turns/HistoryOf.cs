@@ -86,6 +86,6 @@ public static class HistoryOf
             .. history.UnplannedEasyDays.Where(date => date != decided.Date),
             .. decided.Displaced ? (LocalDate[])[decided.Date] : [],
         ],
-        OpenReferralSince = Referral.IsOpenedBy(decided) ? decided.Date : history.OpenReferralSince,
+        OpenReferralSince = Referral.IsOpenedBy(decided) && !(history.OpenReferralSince > decided.Date) ? decided.Date : history.OpenReferralSince,
     };
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Missed;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
@@ -19,7 +20,7 @@ internal sealed class WeekCard(IWording wording, Judgement judgement)
         var today = Today(visit);
         var monday = MondayOf(anyDay);
         var deload = monday == MondayOf(today) ? DeloadDay.On(today, visit.History) : null;
-        var days = WeekDay.From(monday, today, visit.Joined, visit.Client.Week, visit.History);
+        var days = WeekDay.From(monday, today, visit.Joined, visit.Client.Week, visit.History, visit.Context.Facts.Value);
         return new Message(
             RichText.Of([.. wording.Week(days, visit.Client.Week is not null).Blocks, .. Deload(deload)]),
             [.. Rows(visit, monday, today, deload).Where(row => row.Count > 0)])
@@ -66,6 +67,7 @@ internal sealed class WeekCard(IWording wording, Judgement judgement)
             }
         }
 
+        yield return MissedPresses.Of(visit, monday, wording);
         yield return [WeekPresses.Editing(visit.Context.NewFormId, wording.ChangeMyWeek)];
         if (deload is { CanBeTakenBack: true })
         {

@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Week;
@@ -25,9 +26,24 @@ public sealed record WeekDay(
     bool IsPaused,
     DayTense When)
 {
+    /// <summary>The morning was filled in after its day: nothing was advised on it.</summary>
+    public bool AnsweredLate { get; init; }
+
+    /// <summary>The client chose to train although the day was eased.</summary>
+    public bool TrainsAnyway { get; init; }
+
+    /// <summary>The client's own words; null for none.</summary>
+    public string? Note { get; init; }
+
+    /// <param name="kept">The latest fact of each kind and date.</param>
     public static IReadOnlyList<WeekDay> From(
-        LocalDate monday, LocalDate today, LocalDate joined, WeekPlan? week, History history) =>
-        [.. Enumerable.Range(0, 7).Select(monday.PlusDays).Select(date => Of(date, today, joined, week, history))];
+        LocalDate monday, LocalDate today, LocalDate joined, WeekPlan? week, History history, IReadOnlyList<Fact.Dated> kept) =>
+        [.. Enumerable.Range(0, 7).Select(monday.PlusDays).Select(date => Of(date, today, joined, week, history) with
+        {
+            AnsweredLate = history.CheckIns.Any(checkIn => checkIn.Date == date && checkIn.AnsweredLate),
+            TrainsAnyway = kept.OfType<Fact.TrainingAnyway>().Any(chosen => chosen.Date == date && chosen.Stands),
+            Note = kept.OfType<Fact.NoteWritten>().FirstOrDefault(note => note.Date == date)?.Text,
+        })];
 
     private static WeekDay Of(LocalDate date, LocalDate today, LocalDate joined, WeekPlan? week, History history) => new(
         date,

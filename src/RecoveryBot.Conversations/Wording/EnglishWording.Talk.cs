@@ -9,12 +9,13 @@ public sealed partial class EnglishWording
 {
     public IReadOnlyList<CommandHelp> ClientCommands =>
     [
-        new("checkin", "check in, or change an answer of today"),
+        new("checkin", "check in, or change an answer of today") { Takes = new("day", "a missed one, such as: yesterday") },
         new("today", "today's answer"),
         new("why", "everything that counted for it"),
         new("week", "your plan, what happened, rest days"),
         new("trend", "four weeks in a picture"),
         new("log", "note what you did, today or on a past day") { Takes = new("what", "such as: yesterday run 45 min rpe 6") },
+        new("note", "a note of your own with a day") { Takes = new("words", "such as: yesterday slept at my sister's") },
         new("pause", "days off, a holiday, an illness") { Takes = new("until", "such as: Friday, 3 January, 10 days") },
         new("resume", "end the pause"),
         new("ask", "questions about rest and recovery") { Takes = new("question", "in your own words") },

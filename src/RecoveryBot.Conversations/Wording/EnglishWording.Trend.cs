@@ -45,7 +45,8 @@ public sealed partial class EnglishWording
             "pause",
             "trained anyway",
             [.. weeks.Days.Select(day => Below(day.Date))],
-            $"{title}. {string.Join(' ', Sentences(weeks))}");
+            $"{title}. {string.Join(' ', Sentences(weeks))}",
+            "filled in later");
     }
 
     private static string Below(LocalDate day) => day.DayOfWeek == IsoDayOfWeek.Monday
@@ -60,7 +61,7 @@ public sealed partial class EnglishWording
         var answered = weeks.Days.Where(day => day.Decision is not null).ToList();
         if (answered.Count == 0)
         {
-            return "No morning was answered in these four weeks.";
+            return "No morning was answered in these four weeks" + Late(weeks, ", {0} filled in later") + ".";
         }
 
         // Today can still be answered, so it was not missed.
@@ -70,10 +71,15 @@ public sealed partial class EnglishWording
             .Select(kind => $"{Figure(kind.Count())} {DayTo(kind.Key)}");
         return (weeks.Since is { } first ? $"Since {DayAndMonth.Format(first)}" : "In four weeks")
             + $" you answered {Figure(answered.Count)} of {Plural(asked, "morning")}"
+            + Late(weeks, ", {0} more filled in later")
             + (weeks.Days.Any(day => day is { IsPaused: true, Decision: null }) ? ", the pause aside" : "")
             + $": {string.Join(", ", kinds)}"
             + (answered.Count < EnoughForAPattern ? $". A pattern takes {EnoughForAPattern} at least." : ".");
     }
+
+    private static string Late(FourWeeks weeks, string words) => weeks.Days.Count(day => day.AnsweredLate) is > 0 and var late
+        ? words.Replace("{0}", Figure(late), StringComparison.Ordinal)
+        : "";
 
     private static string WellnessSentence(FourWeeks weeks)
     {

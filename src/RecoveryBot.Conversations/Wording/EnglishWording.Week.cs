@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using RecoveryBot.Conversations.Choices;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Recovery.Load;
@@ -15,6 +16,8 @@ public sealed partial class EnglishWording
     private static readonly LocalDatePattern DayAndMonth = LocalDatePattern.CreateWithInvariantCulture("d MMMM");
 
     private static readonly LocalDatePattern WeekdayName = LocalDatePattern.CreateWithInvariantCulture("dddd");
+
+    private const int NoteInWeek = 80;
 
     public string WeekBefore => "‹ Week before";
 
@@ -93,7 +96,13 @@ public sealed partial class EnglishWording
         [
             day.Plan is { } plan ? EnglishSlots.Of(plan) + (day.CameFrom is { } from ? $" (from {WeekdayName.Format(from)})" : "") : null,
             day.IsPaused ? "paused" : null,
-            day.Decision is { } decision ? $"said: {DecisionWords(decision)}" : null,
+            day switch
+            {
+                { AnsweredLate: true } => "filled in later",
+                { Decision: { } decision } => $"advice: {DecisionWords(decision)}",
+                _ => null,
+            },
+            day is { TrainsAnyway: true, Decision: { } advised } && AnywayPresses.IsEased(advised) ? "you chose to train" : null,
             WhatWasDone(day),
             day.Moved switch
             {
@@ -102,8 +111,15 @@ public sealed partial class EnglishWording
                 _ => null,
             },
         ];
-        var words = string.Join(" · ", parts.OfType<string>());
+        var words = string.Join(" · ", parts.OfType<string>().Concat(day.Note is { } note ? [$"“{Beginning(note)}”"] : (string[])[]));
         return words.Length > 0 ? words : "–";
+    }
+
+    /// <summary>The whole of a long note stands in /note.</summary>
+    private static string Beginning(string note)
+    {
+        var line = note.ReplaceLineEndings(" · ");
+        return line.Length <= NoteInWeek ? line : $"{line[..(char.IsHighSurrogate(line[NoteInWeek - 1]) ? NoteInWeek - 1 : NoteInWeek)].TrimEnd()}…";
     }
 
     private static string? WhatWasDone(WeekDay day) => day switch

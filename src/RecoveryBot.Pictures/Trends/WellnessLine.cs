@@ -6,7 +6,8 @@ namespace RecoveryBot.Pictures.Trends;
 
 /// <summary>
 /// A point for each morning that was rated in full, on the band of the client's own usual, and on that band a mark for each
-/// that was called as usual. A line joins rated mornings in a row only, so that none leads across what is not known.
+/// that was called as usual. A line joins rated mornings in a row only, so that none leads across what is not known, and
+/// one told after its day is an empty ring beside the line.
 /// </summary>
 internal static class WellnessLine
 {
@@ -40,6 +41,9 @@ internal static class WellnessLine
         {
             switch (days[day].Morning)
             {
+                case TrendMorning.Rated late when days[day].AnsweredLate:
+                    Ring(plot, day + 0.5, late.Total);
+                    break;
                 case TrendMorning.Rated rated:
                     Point(plot, day + 0.5, rated.Total);
                     JoinWithNext(plot, days, day);
@@ -61,6 +65,11 @@ internal static class WellnessLine
         yield return new(
             chart.Labels.AsUsual,
             (plot, place) => brush.Mark(plot, AsUsual, place.HorizontalCenter, place.VerticalCenter, Palette.Soft));
+        if (chart.Weeks.Days.Any(day => day is { AnsweredLate: true, Morning: TrendMorning.Rated }))
+        {
+            yield return new(chart.Labels.FilledIn, (plot, place) => Ring(plot, place.HorizontalCenter, place.VerticalCenter));
+        }
+
         if (chart.Weeks.Usual is not null)
         {
             yield return new(chart.Labels.Usual, (plot, place) => Brush.Fill(plot, place, Palette.Band));
@@ -69,12 +78,19 @@ internal static class WellnessLine
 
     private static void JoinWithNext(Plot plot, IReadOnlyList<TrendDay> days, int day)
     {
-        if (day + 1 < days.Count && days[day].Morning is TrendMorning.Rated from && days[day + 1].Morning is TrendMorning.Rated to)
+        if (day + 1 < days.Count && !days[day + 1].AnsweredLate
+            && days[day].Morning is TrendMorning.Rated from && days[day + 1].Morning is TrendMorning.Rated to)
         {
             var line = plot.Add.Line(day + 0.5, from.Total, day + 1.5, to.Total);
             line.LineColor = Palette.Ink;
             line.LineWidth = 1.8f;
         }
+    }
+
+    private static void Ring(Plot plot, double x, double y)
+    {
+        var ring = plot.Add.Marker(x, y, MarkerShape.OpenCircle, PointSize, Palette.Ink);
+        ring.LineWidth = 1.8f;
     }
 
     private static void Point(Plot plot, double x, double y) =>

@@ -27,7 +27,8 @@ internal sealed record StoredTrend(
 }
 
 internal sealed record StoredTrendDay(
-    string Date, Decision? Decision, MorningShape Morning, int? Total, DayType Logged, double? Load, bool IsPaused)
+    string Date, Decision? Decision, MorningShape Morning, int? Total, DayType Logged, double? Load, bool IsPaused,
+    bool AnsweredLate = false, bool ChoseToTrain = false)
 {
     public static StoredTrendDay Of(TrendDay day)
     {
@@ -38,10 +39,14 @@ internal sealed record StoredTrendDay(
             TrendMorning.Rated rated => (MorningShape.Rated, rated.Total),
             _ => throw new InvalidOperationException($"No shape to store {day.Morning.GetType().Name} in."),
         };
-        return new(Columns.Of(day.Date), day.Decision, shape, total, day.Logged.Type, day.Logged.Load, day.IsPaused);
+        return new(Columns.Of(day.Date), day.Decision, shape, total, day.Logged.Type, day.Logged.Load, day.IsPaused, day.AnsweredLate, day.ChoseToTrain);
     }
 
-    public TrendDay ToDay() => new(Columns.Date(Date), Decision, ToMorning(), new LoggedDay(Logged, Load), IsPaused);
+    public TrendDay ToDay() => new(Columns.Date(Date), Decision, ToMorning(), new LoggedDay(Logged, Load), IsPaused)
+    {
+        AnsweredLate = AnsweredLate,
+        ChoseToTrain = ChoseToTrain,
+    };
 
     private TrendMorning ToMorning() => (Morning, Total) switch
     {

@@ -27,7 +27,7 @@ internal sealed class SimulatedPerson : IAsyncDisposable
     private static readonly string[] Said =
     [
         "/log 7 60", "/log yesterday 8 90", "/log yesterday rest", "/week", "sore 2", "stress 4, no pain", "/pause 2", "/resume", "/settings",
-        "/settings zone Lisbon", "/settings quiet 22-7",
+        "/settings zone Lisbon", "/settings quiet 22-7", "/checkin yesterday", "/checkin yesterday", "/note yesterday: =1+1", "I'll train anyway",
     ];
 
     private IReadOnlyList<Message> _seen = [];
@@ -52,12 +52,19 @@ internal sealed class SimulatedPerson : IAsyncDisposable
         }
     }
 
-    /// <summary>One day: a morning, and perhaps a change of it and something kept besides, at the same moment or later.</summary>
+    /// <summary>
+    /// One day: mostly a morning, and perhaps a change of it and something kept besides, at the same moment or later, such as
+    /// a morning that was missed.
+    /// </summary>
     public async Task LiveAsync(LocalDate day, Random chance)
     {
         await MoveToAsync(day, new LocalTime(7, 5));
-        await SayAsync("/checkin");
-        await TapAsync(chance, taps: 25);
+        if (chance.Next(6) > 0)
+        {
+            await SayAsync("/checkin");
+            await TapAsync(chance, taps: 25);
+        }
+
         if (chance.Next(3) == 0)
         {
             await KeepAsync(context => Besides(context, day, chance.Next(8)));
@@ -71,7 +78,7 @@ internal sealed class SimulatedPerson : IAsyncDisposable
 
         await MoveToAsync(day, new LocalTime(20, 0));
         await SayAsync(Said[chance.Next(Said.Length)]);
-        await TapAsync(chance, taps: 6);
+        await TapAsync(chance, taps: 12);
     }
 
     public ValueTask DisposeAsync() => Bot.DisposeAsync();

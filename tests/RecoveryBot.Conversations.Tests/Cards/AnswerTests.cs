@@ -10,7 +10,7 @@ public sealed class AnswerTests
     [Fact]
     public void Active_recovery_gives_a_session_with_steps_and_when_to_stop() => Sore()
         .Sees("Active recovery today.", "• You are sore", "Your session:", "1. ")
-        .SeesButtons("I did it", "Swap", "Shorter", "Why?", "Change an answer");
+        .SeesButtons("I did it", "Swap", "Shorter", "I'll train anyway", "Why?", "Change an answer");
 
     [Fact]
     public void Swap_gives_another_session_of_the_same_length()
@@ -24,7 +24,7 @@ public sealed class AnswerTests
 
     [Fact]
     public void Shorter_gives_a_few_minutes_and_cannot_be_shortened_again() => Sore()
-        .Taps("Shorter").SeesButtons("I did it", "Swap", "Why?", "Change an answer")
+        .Taps("Shorter").SeesButtons("I did it", "Swap", "I'll train anyway", "Why?", "Change an answer")
         .Expects(transcript => Assert.True(MinutesOf(transcript) is >= 3 and <= 5));
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class AnswerTests
     [Fact]
     public void Rest_has_no_session() => First()
         .Types("/checkin").Taps("None of these", "I can't move normally", "4 · Good", "4 · Fresh", "4 · Good", "4 · Relaxed", "4 · Good", "4 · Well")
-        .Sees("Rest today.", "No session today.").SeesNot("Your session:").SeesButtons("Why?", "Change an answer");
+        .Sees("Rest today.", "No session today.").SeesNot("Your session:").SeesButtons("I'll train anyway", "Why?", "Change an answer");
 
     [Fact]
     public void Reduced_training_says_what_to_cut() => First()

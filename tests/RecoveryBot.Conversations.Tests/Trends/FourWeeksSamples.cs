@@ -12,7 +12,7 @@ internal static class FourWeeksSamples
 
     private static readonly UsualWellness Usual = new(19.6, 1.8);
 
-    public static IReadOnlyList<FourWeeks> All => [Steady, FirstDays, Silent, EveryDecision, TiredAndPaused, OnlyMornings];
+    public static IReadOnlyList<FourWeeks> All => [Steady, FirstDays, Silent, EveryDecision, TiredAndPaused, OnlyMornings, FilledIn];
 
     private static FourWeeks Steady => new(Days(ago => Day(ago, ago % 4 == 0 ? Decision.Rest : Decision.TrainAsPlanned)), Usual, Since: null);
 
@@ -39,6 +39,11 @@ internal static class FourWeeksSamples
         Days(ago => ago == 27
             ? Nothing(ago)
             : Day(ago, Decision.TrainReduced) with { Morning = new TrendMorning.AsUsual(), Logged = default }),
+        Usual,
+        Since: null);
+
+    private static FourWeeks FilledIn => new(
+        Days(ago => ago is 3 or 11 ? Nothing(ago) with { Morning = new TrendMorning.Rated(14), AnsweredLate = true } : Day(ago, Decision.TrainAsPlanned)),
         Usual,
         Since: null);
 

@@ -17,7 +17,7 @@ internal sealed class RandomWalk(Random chance)
     private static readonly Input.Command[] Commands =
     [
         new("checkin"), new("today"), new("why"), new("help"), new("start"), new("log"), new("log", "7 60"),
-        new("log", "yesterday rest"), new("done"),
+        new("log", "yesterday rest"), new("done"), new("note"), new("note", "yesterday late"), new("checkin", "yesterday"),
         new("week"), new("trend"), new("settings"), new("settings", "zone Lisbon"), new("settings", "quiet 22-7"), new("privacy"),
         new("ask"), new("ask", "can i drink beer"), new("ask", "chest pain"), new("ask", "what is the capital of france"),
         new("pause"), new("pause", "5"), new("resume"), new("export"), new("forget"),

@@ -19,7 +19,7 @@ public sealed class SafetyFirstTests
     public static TheoryData<string> EarlyStates => [.. TalkStates.BeforeTheFirstCheckIn.Keys];
 
     public static TheoryData<string> Commands =>
-        [.. Words.ClientCommands.Select(command => command.Name), "stop", "done", "note", "nonsense"];
+        [.. Words.ClientCommands.Select(command => command.Name), "stop", "done", "nonsense"];
 
     [Fact]
     public void Every_sign_has_plain_words() =>

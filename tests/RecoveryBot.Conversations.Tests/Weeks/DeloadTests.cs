@@ -86,7 +86,7 @@ public sealed class DeloadTests
     [Fact]
     public void Once_it_lasted_five_days_it_was_one_and_runs_out_by_itself() => Low().Taps("Begin today")
         .At(On(Monday.PlusDays(3), 7)).Types("/week").Keeps("End the deload", out var end)
-        .At(On(Monday.PlusDays(4), 7)).Types("/week").Sees("Deload, day 5 of 7.").SeesButtons("‹ Week before", "Change my week")
+        .At(On(Monday.PlusDays(4), 7)).Types("/week").Sees("Deload, day 5 of 7.").SeesButtons("‹ Week before", "Fill in Thursday", "Fill in Wednesday", "Change my week")
         .Presses(end).Sees("old one")
         .Expects(transcript => Assert.True(Assert.Single(transcript.Facts.OfType<Fact.DeloadBegun>()).Stands));
 

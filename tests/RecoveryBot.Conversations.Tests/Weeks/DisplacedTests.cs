@@ -17,7 +17,7 @@ public sealed class DisplacedTests
     [Fact]
     public void It_is_offered_a_place_in_the_same_week() => SoreMonday()
         .Sees("Your lower body strength session can move to a better day.")
-        .SeesButtons("I did it", "Swap", "Shorter", "Move it to Saturday", "Let it go this week", "Why?", "Change an answer");
+        .SeesButtons("I did it", "Swap", "Shorter", "Move it to Saturday", "Let it go this week", "I'll train anyway", "Why?", "Change an answer");
 
     [Fact]
     public void Moved_it_stands_on_its_new_day() => SoreMonday()
@@ -70,18 +70,19 @@ public sealed class DisplacedTests
 
     [Fact]
     public void Left_open_it_is_offered_in_the_week_until_no_place_is_left() => SoreMonday()
-        .At(On(Tuesday, 9)).Types("/week").Sees("Mon 23 lower body strength · said: active recovery · nothing noted")
+        .At(On(Tuesday, 9)).Types("/week").Sees("Mon 23 lower body strength · advice: active recovery · nothing noted")
         .SeesButtons(
             "‹ Week before", "Week after ›", "Move Monday's session to Saturday", "Let Monday's session go", "Change my week")
         .Taps("Move Monday's session to Saturday").SeesItInPlace().Sees("• Sat 28 lower body strength (from Monday)")
         .SeesButtons("‹ Week before", "Week after ›", "Let Monday's session go", "Change my week")
         .Expects(transcript => Assert.Equal(
             new Fact.SessionMoved(Monday, Saturday), Assert.Single(transcript.Facts.OfType<Fact.SessionMoved>())))
-        .At(On(Saturday, 7)).Types("/week").SeesButtons("‹ Week before", "Week after ›", "Change my week");
+        .At(On(Saturday, 7)).Types("/week")
+        .SeesButtons("‹ Week before", "Week after ›", "Fill in Friday", "Fill in Thursday", "Change my week");
 
     [Fact]
     public void The_mind_can_be_changed_in_the_week_until_its_new_day() => SoreMonday().Taps("Move it to Saturday")
-        .At(On(Friday, 20)).Types("/week").Taps("Let Monday's session go").Sees("lower body strength · said: active recovery · nothing noted · let go")
+        .At(On(Friday, 20)).Types("/week").Taps("Let Monday's session go").Sees("lower body strength · advice: active recovery · nothing noted · let go")
         .Taps("Move Monday's session to Saturday").Sees("(from Monday)");
 
     [Fact]

@@ -24,8 +24,8 @@ public sealed class WeekTests
 
         transcript
             .Sees("23 November to 29 November")
-            .Sees("• Mon 23 lower body strength · said: active recovery · done: recovery, 25 min, effort 2 · moved to Saturday")
-            .Sees("• Tue 24 upper body strength · said: as planned · done: training, 60 min, effort 7")
+            .Sees("• Mon 23 lower body strength · advice: active recovery · done: recovery, 25 min, effort 2 · moved to Saturday")
+            .Sees("• Tue 24 upper body strength · advice: as planned · done: training, 60 min, effort 7")
             .Sees("• Wed 25 active recovery\n")
             .Sees("• Sat 28 lower body strength (from Monday)")
             .Sees("• Sun 29 rest")

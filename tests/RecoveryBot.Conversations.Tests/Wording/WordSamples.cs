@@ -7,8 +7,10 @@ using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Tests.Trends;
 using RecoveryBot.Conversations.Trends;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
@@ -80,6 +82,12 @@ internal static class WordSamples
         ("NoSuchDay", "year") => [2027, null!],
         ("AskSessionSoLarge" or "AskSessionTwice", _) => [new Session(Day(4), SessionType.Training, 9, 400)],
         (_, "hint") => [RichText.Plain("I need a day to come.")],
+        ("NoteTooLong", "length") => [512],
+        ("NoteTooLong", "most") => [500],
+        ("Note", "note") => ["slept at my sister's"],
+        ("MissedDay", "place") => [3],
+        ("MissedDay", "of") => [7],
+        ("MissedHint", _) => [7],
         ("DaysOfPause", _) => [1, 3, 7, 14],
         ("Resumed", "next") => [Day(4).At(new LocalTime(7, 0)), Day(5).At(new LocalTime(7, 0))],
         ("SessionSettled", "to") => [Day(7)],
@@ -213,7 +221,13 @@ internal static class WordSamples
             RestDays = [Day(2)],
             Sessions = [new Session(Day(3), SessionType.Training, 7, 60)],
             MovedSessions = [new MovedSession(Day(2), Day(7))],
-        });
+            CheckIns = [new CheckIn { Date = Day(4), AnsweredLate = true }],
+        },
+        [
+            new Fact.TrainingAnyway(Day(3)),
+            new Fact.NoteWritten(Day(2), "slept at my sister's"),
+            new Fact.NoteWritten(Day(4), $"long drive\n{new string('x', 100)}"),
+        ]);
 
     private static LocalDate Day(int day) => new(2026, 3, day);
 

@@ -14,7 +14,7 @@ internal static class Charts
     private static readonly LocalDate Today = new(2026, 11, 25);
 
     /// <summary>What <see cref="Named"/> knows: the pictures that people should look at.</summary>
-    public static readonly IReadOnlyList<string> Names = ["full", "sparse", "first-week", "illness"];
+    public static readonly IReadOnlyList<string> Names = ["full", "sparse", "first-week", "illness", "filled-in"];
 
     public static TrendDay Blank(int day) =>
         new(Today.PlusDays(day - Count + 1), null, new TrendMorning.Unrated(), default, IsPaused: false);
@@ -38,6 +38,14 @@ internal static class Charts
         "sparse" => Where(
             (blank, day) => day % 5 is 1 or 2 && day != 17 ? Ordinary(blank, day) with { Logged = day % 2 == 0 ? default : Trained(day) } : blank),
         "first-week" => Where((blank, day) => day < 22 ? blank : Ordinary(blank, day), usual: null, joined: 22),
+        "filled-in" => Where(
+            (blank, day) => day switch
+            {
+                5 or 6 or 20 => blank with { Morning = new TrendMorning.Rated(12 + (day % 4)), AnsweredLate = true, Logged = Trained(day) },
+                10 or 15 => Ordinary(blank, day) with { Decision = Decision.TrainReduced, ChoseToTrain = true, Logged = new(DayType.Training, 380) },
+                _ => Ordinary(blank, day),
+            },
+            new UsualWellness(18.4, 1.7)),
         "illness" => Where(
             (blank, day) => day switch
             {

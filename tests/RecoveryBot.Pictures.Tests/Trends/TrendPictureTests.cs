@@ -43,6 +43,32 @@ public sealed class TrendPictureTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_morning_told_later_is_an_empty_ring_that_no_line_joins()
+    {
+        using var picture = new Painted(Charts.Where((day, index) => index is >= Day - 1 and <= Day + 1
+            ? day with { Morning = new TrendMorning.Rated(18), AnsweredLate = index == Day }
+            : day));
+
+        Assert.Equal(
+            (In(Palette.Ink), SKColors.White, SKColors.White, SKColors.White),
+            (picture.Wellness(Day - 0.5, 18), picture.Wellness(Day, 18), picture.Wellness(Day + 0.5, 18), picture.Wellness(Day + 1, 18)));
+    }
+
+    [Theory]
+    [InlineData(Decision.TrainReduced, DayType.Training, true)]
+    [InlineData(Decision.Rest, DayType.Unknown, true)]
+    [InlineData(Decision.Rest, DayType.Rest, false)]
+    [InlineData(Decision.TrainAsPlanned, DayType.Training, false)]
+    [InlineData(Decision.Refer, DayType.Unknown, false)]
+    public void Training_that_was_chosen_on_an_eased_day_is_marked(Decision decision, DayType done, bool isMarked)
+    {
+        using var picture = new Painted(Charts.WithDay(
+            Day, day => day with { Decision = decision, ChoseToTrain = true, Logged = new(done, 100) }));
+
+        Assert.Equal(isMarked, picture.Corner(Day) == In(Palette.InkOn(decision)));
+    }
+
+    [Fact]
     public void A_line_joins_mornings_in_a_row_and_leads_across_no_gap()
     {
         using var picture = new Painted(Charts.Where((blank, day) =>

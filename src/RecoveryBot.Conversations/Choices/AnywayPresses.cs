@@ -1,0 +1,34 @@
+using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Subjects;
+using RecoveryBot.Conversations.Weeks;
+using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Week;
+
+namespace RecoveryBot.Conversations.Choices;
+
+/// <summary>The button below an eased day by which somebody trains all the same, and the one that takes it back.</summary>
+internal static class AnywayPresses
+{
+    public const string Subject = "anyway";
+
+    public const string Train = "train";
+    public const string Ease = "ease";
+
+    /// <summary>Whether the day was eased, so that training as planned is a choice. A referral is none.</summary>
+    public static bool IsEased(Decision? decision) => decision is Decision.TrainReduced or Decision.ActiveRecovery or Decision.Rest;
+
+    /// <summary>Nothing where the plan itself holds no session, or where nothing was eased.</summary>
+    public static IReadOnlyList<IReadOnlyList<Button>> Rows(ClientDay day, DayDecision decision, AroundTheDay around, IWording wording) =>
+        !IsEased(decision.Decision) || around.Slot is { Kind: SlotKind.Rest or SlotKind.ActiveRecovery }
+            ? []
+            : [[around.TrainsAnyway ? Easing(day, wording) : Of(Train, day, wording.TrainAnyway)]];
+
+    /// <summary>Takes the choice back.</summary>
+    public static Button Easing(ClientDay day, IWording wording) => Of(Ease, day, wording.FollowAdvice);
+
+    private static Button Of(string verb, ClientDay day, string label) => new(
+        label, new SubjectPress(Subject, verb, $"{WeekPresses.Iso(day.Date)}={WeekPresses.Digits(day.Revision)}").Payload);
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Weeks;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Conversations.Notes;
+
+/// <summary>Asks for the words of a note, new ones or others in place of those there are.</summary>
+internal static class NoteForm
+{
+    public const string Text = "text";
+
+    /// <summary>Known before the question: which day it is about.</summary>
+    private const string KnownDay = "@day";
+
+    public static Form<Visit> Of(IWording wording) => new(
+        NotePresses.Subject,
+        [
+            new()
+            {
+                Id = Text,
+                Kind = QuestionKind.Typed,
+                Ask = (answers, visit) => wording.AskNote(DateOf(answers)!.Value, WeekCard.Today(visit)),
+                Read = (text, _, _) => text.Length <= Fact.NoteWritten.LongestNote
+                    ? new Reading.Understood(Answer.Of(text))
+                    : new Reading.NotUnderstood(wording.NoteTooLong(text.Length, Fact.NoteWritten.LongestNote)),
+            },
+        ]);
+
+    public static Answers About(LocalDate date) => Answers.None.With(KnownDay, Answer.Of(WeekPresses.Iso(date)));
+
+    public static LocalDate? DateOf(Answers answers) => answers[KnownDay]?.Only is { } day ? WeekPresses.DateOf(day) : null;
+}

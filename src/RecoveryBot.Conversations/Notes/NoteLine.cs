@@ -1,0 +1,36 @@
+using NodaTime;
+using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Parsing;
+
+namespace RecoveryBot.Conversations.Notes;
+
+/// <summary>A note as it is typed behind the command: "slept at my sister's", "yesterday: long drive".</summary>
+/// <param name="Date">The day it is about; today if it names none.</param>
+/// <param name="Text">What is left of it; may be empty.</param>
+internal sealed record NoteLine(LocalDate Date, string Text)
+{
+    private static readonly char[] Between = [' ', ',', ':', ';', '-', '–', '\n'];
+
+    private static readonly string[] Before = ["on", "for"];
+
+    /// <summary>
+    /// Only a day at the very beginning is one: "felt worse on Monday" is a note of today. Of a day that may be two, the later
+    /// one is meant.
+    /// </summary>
+    public static NoteLine Read(string typed, DateScope scope)
+    {
+        var tokens = Tokenizer.Read(typed);
+        var first = tokens.Count > 1 && Before.Contains(tokens[0].Text) ? 1 : 0;
+        return DateParser.English.All(tokens, scope).FirstOrDefault(mention => mention.From <= first) is { } day
+            && DaysOf(day.Reading).Where(scope.Holds).ToList() is [_, ..] days
+                ? new NoteLine(days.Max(), typed[tokens[day.To - 1].End..].Trim(Between))
+                : new NoteLine(scope.Today, typed.Trim());
+    }
+
+    private static IReadOnlyList<LocalDate> DaysOf(DateReading reading) => reading switch
+    {
+        DateReading.Found found => [found.Date],
+        DateReading.Several several => several.Dates,
+        _ => [],
+    };
+}
