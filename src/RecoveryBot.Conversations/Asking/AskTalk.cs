@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Subjects;
@@ -54,6 +55,15 @@ internal sealed class AskTalk : Subject
     /// <summary>A question that was typed while nothing is asked. Null if it is none, or nothing is known that is near.</summary>
     public Turn? TypeUnasked(Visit visit, string text) =>
         QuestionWords.Ask(text) && (MedicalWords.Read(text) is not null || Found(visit, text).Count > 0)
+            ? Say(visit, Answer(visit, text))
+            : null;
+
+    /// <summary>
+    /// Words that are no question by their form, such as "my watch says red", are answered only if one answer fits them. Null
+    /// if none does.
+    /// </summary>
+    public Turn? TypeStatement(Visit visit, string text) =>
+        Spelling.Fold(text).Contains(' ', StringComparison.Ordinal) && Found(visit, text) is [(_, true), ..]
             ? Say(visit, Answer(visit, text))
             : null;
 

@@ -80,6 +80,12 @@ internal sealed class CheckInTalk
         };
     }
 
+    /// <summary>Whether a text answers the open question or tells of the day; else it may be meant for something else.</summary>
+    public bool Understands(Visit visit, OpenForm open, string text) =>
+        FormOf(open).Type(open, text, visit.Morning).Outcome is not FormOutcome.NotUnderstood
+        || Filling.Tells(TypedLine.Read(text))
+        || (open.Kind == ChangeForm.Kind && ChangeForm.MeansLeave(text));
+
     /// <summary>Whether a text is what stands on the open question's buttons.</summary>
     public bool Offers(Visit visit, OpenForm open, string text) => FormOf(open).Offers(open, text, visit.Morning);
 

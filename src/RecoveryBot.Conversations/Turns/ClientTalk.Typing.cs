@@ -56,10 +56,19 @@ internal sealed partial class ClientTalk
         _ when ExitWords.Mean(typed.Text) => Leave(visit),
         _ when _missed.Typed(visit, typed.Text) is { } filling => filling,
         _ when _subjects.Type(visit, typed.Text) is { } turn => BackToTheDay(visit, turn),
+        { } form when !_checkIn.Understands(visit, form, typed.Text) && Beside(visit, typed.Text) is { } turn => turn,
         { } form => _checkIn.Type(visit, form, typed.Text),
         null when CommandWords.Of(typed.Text) is { } command => Take(visit, command),
         null => Type(visit, typed.Text),
     };
+
+    /// <summary>A command in words or a question, in the middle of a check-in, which is asked again below an answer.</summary>
+    private Turn? Beside(Visit visit, string text) => CommandWords.Of(text) is { } command
+        ? Take(visit, command)
+        : _ask.TypeUnasked(visit, text) is { Person: { } person } answer
+            && _checkIn.Open(visit with { Person = person }, asked: true, Placement.Below, lead: _wording.WhereWeWere) is var open
+            ? open with { Messages = [.. answer.Messages, .. open.Messages] }
+            : null;
 
     /// <summary>Out of what is asked; while nothing is, the ways out are named and none is taken.</summary>
     private Turn Leave(Visit visit) => visit switch
@@ -106,7 +115,8 @@ internal sealed partial class ClientTalk
             ({ CheckIn: not null }, _) when TypedLine.MeansNoted(text) => Say(visit, _wording.AllRight),
             (not { CheckIn: not null }, { }) when !Filling.Tells(line) => _day.Show(visit, Placement.Below),
             ({ CheckIn: not null }, _) when SaysNoMoreThanMinutes(line) && _log.TypeUnasked(visit, text) is { } log => log,
-            _ => _checkIn.TypeUnasked(visit, line) ?? _ask.TypeUnasked(visit, text) ?? _log.TypeUnasked(visit, text) ?? Unclear(visit, line),
+            _ => _checkIn.TypeUnasked(visit, line) ?? _ask.TypeUnasked(visit, text) ?? _log.TypeUnasked(visit, text)
+                ?? _ask.TypeStatement(visit, text) ?? Unclear(visit, line),
         };
     }
 

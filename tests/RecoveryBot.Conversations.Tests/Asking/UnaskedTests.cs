@@ -17,6 +17,29 @@ public sealed class UnaskedTests
     }
 
     [Theory]
+    [InlineData("my watch says red", "My watch says red. Should I rest?")]
+    [InlineData("marathon next week", "A race or competition is coming.")]
+    [InlineData("two sessions a day", "Can I train twice a day?")]
+    public void Words_that_one_answer_fits_are_answered_too(string typed, string seen)
+    {
+        Known().Types(typed).Sees(seen);
+        Planned().Types(typed).Sees(seen);
+    }
+
+    [Fact]
+    public void A_question_in_the_middle_of_the_check_in_is_answered_and_the_check_in_goes_on() => Known()
+        .Types("/checkin").Taps("As usual").KeepsScreen(out var open)
+        .Types("can I drink beer tonight?").Sees("Can I drink alcohol?", "where we were", open.Split('\n')[^1])
+        .Taps("Yes, all of that").IsDecided(Recovery.Decisions.Decision.TrainAsPlanned);
+
+    [Theory]
+    [InlineData("help", "This is what I understand")]
+    [InlineData("my week", "Change my week")]
+    public void A_command_in_words_is_one_in_the_middle_of_the_check_in(string typed, string seen) => Known()
+        .Types("pain 3").Types(typed)
+        .Expects(transcript => Assert.Contains(seen, $"{transcript.Screen} {string.Join(' ', transcript.Said.SelectMany(one => one.Rows).SelectMany(row => row).Select(button => button.Label))}", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("what is the capital of france")]
     [InlineData("purple")]
     [InlineData("what")]
