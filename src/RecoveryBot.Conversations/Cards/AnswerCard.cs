@@ -108,8 +108,8 @@ internal sealed class AnswerCard(IWording wording)
 
     private IEnumerable<Block> Asides(CheckIn checkIn, DayDecision decision)
     {
-        // In an emergency nothing else was asked, so nothing else is missing.
-        if (decision.Urgency is not (Urgency.Emergency or Urgency.Urgent)
+        // With a referral nothing else was asked, so nothing else is missing.
+        if (decision.Decision != Decision.Refer
             && Missing(checkIn, decision) is { Count: > 0 } missing)
         {
             yield return Soft(wording.NotAnswered(missing));

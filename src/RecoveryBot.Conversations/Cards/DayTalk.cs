@@ -6,7 +6,6 @@ using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Sessions;
 
 namespace RecoveryBot.Conversations.Cards;
@@ -100,18 +99,5 @@ internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd 
         return cards.Answer(visit with { Person = visit.With(varied, form: null) }, placement);
     }
 
-    /// <summary>The client's own statement, kept as such; it answers referrals made until today (model §8).</summary>
-    private Turn Cleared(Visit visit)
-    {
-        var client = visit.Client with
-        {
-            Profile = visit.Client.Profile with
-            {
-                MedicalClearance = MedicalClearance.Recorded,
-                MedicalClearanceDate = visit.Date,
-            },
-        };
-        var day = visit.DayOrNew with { ReferralBefore = null };
-        return end.DecidedAgain(visit with { Person = visit.With(day, form: null) with { Client = client }, Client = client });
-    }
+    private Turn Cleared(Visit visit) => end.DecidedAgain(Clearance.Told(visit));
 }

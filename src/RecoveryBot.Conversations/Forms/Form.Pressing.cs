@@ -24,14 +24,14 @@ public sealed partial class Form<TContext>
         (press.Choice, open.Kind) switch
         {
             (FormPress.Back, _) when LatestGiven(form) is not null => Accept(Back(form)),
-            (FormPress.Skip, _) when open.MaySkip => Accept(Answered(form, open, Answer.Skipped)),
+            (FormPress.Skip, _) when open.MaySkip => Accept(Answered(form, open, Answer.Skipped, context)),
             (FormPress.Done, QuestionKind.Several) when Ticked(form, open, context) is { Count: > 0 } ticked =>
-                Accept(Answered(form, open, new Answer(InOrderOf(open, form, ticked, context)))),
+                Accept(Answered(form, open, new Answer(InOrderOf(open, form, ticked, context)), context)),
             var (choice, kind) => (open.Choices(form.Answers, context).FirstOrDefault(c => c.Id == choice), kind) switch
             {
                 (null, _) => new FormStep(form, new FormOutcome.Old()),
                 ({ Excludes: false }, QuestionKind.Several) => Toggle(form, Ticked(form, open, context), press),
-                _ => Accept(Answered(form, open, Answer.Of(choice))),
+                _ => Accept(Answered(form, open, Answer.Of(choice), context)),
             },
         };
 

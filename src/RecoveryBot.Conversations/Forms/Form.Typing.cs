@@ -17,8 +17,10 @@ public sealed partial class Form<TContext>
         var words = text.Trim().ToLowerInvariant();
         return words switch
         {
-            // Where it hurts may be the back.
-            "back" when ChoiceMatch.ByLabel(open.Choices(form.Answers, context), words) is null => PressNow(form, open, FormPress.Back, context),
+            // Where it hurts may be the back, and "skip" may be the whole day.
+            "back" or "skip" when ChoiceMatch.ByLabel(open.Choices(form.Answers, context), words) is not null =>
+                TypeAnswer(form, open, text.Trim(), context),
+            "back" => PressNow(form, open, FormPress.Back, context),
             "skip" => PressNow(form, open, FormPress.Skip, context),
             "done" when open.Kind == QuestionKind.Several => PressNow(form, open, FormPress.Done, context),
             _ => TypeAnswer(form, open, text.Trim(), context),
@@ -38,8 +40,8 @@ public sealed partial class Form<TContext>
         };
         return (picked, read) switch
         {
-            ({ } answer, _) => Accept(Answered(form, open, answer)),
-            (_, Reading.Understood understood) => Accept(Answered(form, open, understood.Answer)),
+            ({ } answer, _) => Accept(Answered(form, open, answer, context)),
+            (_, Reading.Understood understood) => Accept(Answered(form, open, understood.Answer, context)),
             (_, Reading.NotUnderstood not) => new FormStep(form, new FormOutcome.NotUnderstood(not.Hint)),
             _ when AsNumber(text) is not null && ChoiceMatch.Numbered(choices) is [var first, .., var last] =>
                 new FormStep(form, new FormOutcome.OutOfRange(first.Number, last.Number)),

@@ -42,12 +42,14 @@ public sealed partial class Form<TContext>(string kind, IReadOnlyList<Question<T
     };
 
     /// <summary>One step back: the latest answer is taken away and asked again. At the start nothing changes.</summary>
-    public OpenForm Back(OpenForm form) => LatestGiven(form) is { } latest ? With(form, form.Answers.Without(latest)) : form;
+    public OpenForm Back(OpenForm form) => LatestGiven(form) is { } latest
+        ? With(form, questions.First(question => question.Id == latest).TakeBack(form.Answers.Without(latest)))
+        : form;
 
     /// <summary>The question that was answered last; what is known without being one of the questions is never taken away.</summary>
     private string? LatestGiven(OpenForm form) => form.Answers.InOrder.Select(given => given.Question)
         .LastOrDefault(id => questions.Any(question => question.Id == id));
 
-    private OpenForm Answered(OpenForm form, Question<TContext> question, Answer answer) =>
-        With(form, question.Settle(form.Answers.With(question.Id, answer)));
+    private OpenForm Answered(OpenForm form, Question<TContext> question, Answer answer, TContext context) =>
+        With(form, question.Settle(form.Answers.With(question.Id, answer), context));
 }

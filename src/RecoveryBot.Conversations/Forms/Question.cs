@@ -37,7 +37,10 @@ public sealed record Question<TContext>
     /// What an answer to this question does to the others, once it is given: "no, another city" takes the city back, so
     /// that it is asked again. Nothing by default.
     /// </summary>
-    public Func<Answers, Answers> Settle { get; init; } = answers => answers;
+    public Func<Answers, TContext, Answers> Settle { get; init; } = (answers, _) => answers;
+
+    /// <summary>What goes as well when the answer to this question is taken back, because it came with it. Nothing by default.</summary>
+    public Func<Answers, Answers> TakeBack { get; init; } = answers => answers;
 
     /// <summary>The same question, asked only if this holds as well.</summary>
     public Question<TContext> When(Func<Answers, bool> holds) =>

@@ -66,7 +66,7 @@ internal sealed class LogForm
         Ask = (_, _) => _wording.AskWhichDay,
         Choices = (answers, context) =>
             [.. answers[LogAsk.Day]!.Values.Select(day => new Choice(day, _wording.LogDay(LocalDatePattern.Iso.Parse(day).Value, context.Today)))],
-        Settle = answers => answers.With(LogAsk.Day, answers[LogAsk.DayPick]!).Without(LogAsk.DayPick),
+        Settle = (answers, _) => answers.With(LogAsk.Day, answers[LogAsk.DayPick]!).Without(LogAsk.DayPick),
     };
 
     private Question<LogContext> Keep() => new()
@@ -165,7 +165,7 @@ internal sealed class LogForm
             ? _wording.AskSessionTwice(LogAnswers.Session(answers, context.Today))
             : _wording.AskSessionSoLarge(LogAnswers.Session(answers, context.Today)),
         Choices = (_, _) => [new(LogAsk.Yes, _wording.SessionIsSo), new(LogAsk.No, _wording.SessionIsNotSo)],
-        Settle = answers => answers switch
+        Settle = (answers, _) => answers switch
         {
             _ when !answers.Says(LogAsk.Sure, LogAsk.No) => answers,
             _ when answers.Says(LogAsk.Keep, LogAsk.Add) => answers.With(LogAsk.Keep, Answer.Of(LogAsk.Leave)),

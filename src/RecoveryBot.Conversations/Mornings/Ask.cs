@@ -3,6 +3,15 @@ namespace RecoveryBot.Conversations.Mornings;
 /// <summary>The ids of the check-in's questions: they stand in buttons and in saved answers, so they never change.</summary>
 internal static class Ask
 {
+    /// <summary>After a referral: whether somebody has looked at it.</summary>
+    public const string Seen = "seen";
+
+    /// <summary>After pain: how it is now.</summary>
+    public const string PainNow = "painnow";
+
+    /// <summary>After an illness: how it is now.</summary>
+    public const string IllNow = "illnow";
+
     public const string How = "how";
     public const string Later = "later";
     public const string Differs = "diff";

@@ -14,7 +14,7 @@ internal sealed class ChangeForm
 
     private const string Keep = "keep";
 
-    private static readonly string[] Opening = [Ask.How, Ask.Later, Ask.Differs];
+    private static readonly string[] Opening = [Ask.Seen, Ask.PainNow, Ask.IllNow, Ask.How, Ask.Later, Ask.Differs];
 
     private static readonly HashSet<string> Leaving =
         ["leave it as it is", "no change", "nothing"];

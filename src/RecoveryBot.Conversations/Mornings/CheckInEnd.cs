@@ -29,9 +29,33 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
                 new Unfinished(form, open: null, before) is { HoldsComplaint: true } unfinished
                     ? OnWhatWasSaid(visit, form, unfinished.Left, placement, wording.TakenIntoAccount(ToldNames.Of(unfinished.Left, wording)))
                     : NotNow(visit, form, placement),
-            _ => Decided(visit, form.Answers, placement),
+            _ when form.Answers.Says(Ask.Seen, EarlierAnswers.Cleared) => Decided(Clearance.Told(visit), form.Answers, placement),
+            _ => WithFreeMornings(visit, form.Answers, Decided(visit, form.Answers, placement)),
         };
     }
+
+    /// <summary>Pain that led to a referral is gone: the answer counts the mornings instead of sending to a professional again.</summary>
+    private Turn WithFreeMornings(Visit visit, Answers answers, Turn decided) =>
+        answers.Says(Ask.Seen, EarlierAnswers.Gone)
+        && visit.Morning.Earlier.Referral is { } referral
+        && decided.Person?.Day is { Decision: Decision.Refer, CheckIn: { } today }
+        && StandingReferral.IsFree(today)
+        && decided.Facts.OfType<Fact.CheckInDecided>().All(OnlyWaits)
+            ? decided with
+            {
+                Messages =
+                [
+                    .. decided.Messages.Select(message => message with
+                    {
+                        Text = wording.PainFree(referral.FreeMornings + 1, StandingReferral.MorningsToEnd),
+                    }),
+                ],
+            }
+            : decided;
+
+    /// <summary>Nothing but the earlier referral refers.</summary>
+    private static bool OnlyWaits(Fact.CheckInDecided decided) =>
+        decided.Rules.All(rule => rule == "A7" || SafetyRules.Rows.All(row => row.Id != rule));
 
     /// <summary>The day's answer on what was said so far, without another question.</summary>
     public Turn OnWhatWasSaid(Visit visit, OpenForm form, Answers answers, Placement placement, RichText? lead)

@@ -8,7 +8,7 @@ using RecoveryBot.Conversations.Wording;
 namespace RecoveryBot.Conversations.Mornings;
 
 /// <summary>Leads a client through the morning's form, from the first screen to the answer.</summary>
-internal sealed class CheckInTalk
+internal sealed partial class CheckInTalk
 {
     private readonly IWording _wording;
     private readonly MorningForm _morning;
@@ -76,6 +76,7 @@ internal sealed class CheckInTalk
             _ when Filling.Tells(line) => Fill(visit, open, line),
             { Unplaced.Count: > 0 } when step.Outcome is FormOutcome.NotUnderstood { Hint: null } =>
                 After(visit, open, NotedLine.Of(line, _wording), Placement.Below),
+            _ when TypedLine.MeansNoted(text) => After(visit, open, lead: null, Placement.Below),
             _ => After(visit, open, LeadOf(open, step.Outcome, visit), Placement.Below),
         };
     }
@@ -95,7 +96,7 @@ internal sealed class CheckInTalk
     /// </summary>
     public Turn? TypeUnasked(Visit visit, TypedLine line)
     {
-        var says = visit.Day is { CheckIn: not null } ? line.SaysWhatDiffers : Filling.Tells(line);
+        var says = visit.Day is { CheckIn: { } today } ? line.SaysWhatDiffers || TakesBack(line, today) : Filling.Tells(line);
         if (!says)
         {
             return null;
@@ -103,22 +104,6 @@ internal sealed class CheckInTalk
 
         var (begun, form) = Begun(visit);
         return Fill(begun, form, line);
-    }
-
-    /// <summary>
-    /// Warning signs in a text, whatever it was an answer to. What was said plainly and cannot wait decides the day at
-    /// once; anything else opens the safety list with it ticked.
-    /// </summary>
-    /// <param name="line">The signs, and whatever else of the text is about the day.</param>
-    /// <param name="lead">In place of the words in which they were typed.</param>
-    public Turn HearSigns(Visit visit, TypedLine line, RichText? lead = null)
-    {
-        lead ??= NotedLine.Of(line, _wording);
-        var (begun, open) = visit.Form is { } form ? (visit, form) : Begun(visit);
-        var filled = Filled(begun, open, line);
-        return line.Signs.Any(SignList.CannotWait)
-            ? _end.OnWhatWasSaid(begun, filled, SoFar(begun, filled).Now, Placement.Below, lead)
-            : After(begun, filled, lead, Placement.Below);
     }
 
     /// <summary>

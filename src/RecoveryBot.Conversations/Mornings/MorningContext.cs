@@ -13,6 +13,11 @@ public sealed record MorningContext(
 {
     /// <summary>The day's answers so far; only where one of them is being changed.</summary>
     public Answers Before { get; init; } = Answers.None;
+
+    /// <summary>What earlier mornings left open, looked up once it is needed.</summary>
+    internal Lazy<EarlierComplaints> LookUp { get; init; } = new(EarlierComplaints.None);
+
+    internal EarlierComplaints Earlier => LookUp.Value;
 }
 
 /// <summary>One offer of "later".</summary>

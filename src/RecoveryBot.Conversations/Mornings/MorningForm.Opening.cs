@@ -10,8 +10,8 @@ internal sealed partial class MorningForm
         {
             Id = Ask.How,
             Kind = QuestionKind.One,
-            Ask = (_, context) => context.MayBeUsual
-                ? _wording.AskHow(context.LocalTime)
+            Ask = (answers, context) => context.MayBeUsual
+                ? HasBegun(answers) ? _wording.AskHowElse : _wording.AskHow(context.LocalTime)
                 : _wording.OpenFullMorning(context.LocalTime, Always.Count, context.RatedMornings),
             Choices = (_, context) => HowChoices(context),
         },
@@ -35,7 +35,7 @@ internal sealed partial class MorningForm
         Kind = QuestionKind.One,
         Applies = (answers, _) => !Said.CannotWait(answers) && !CheckInAnswers.Refer(answers) && !SafetyTicks.HoldSign(answers) && LeavesSomethingToConfirm(answers),
         Ask = (answers, _) => _wording.AskConfirm(
-            movement: !Said.Asks(answers, Topic.Movement), health: !Said.Asks(answers, Topic.PainOrIllness)),
+            movement: !Said.Asks(answers, Topic.Movement), health: LeavesHealthToConfirm(answers)),
         Choices = (_, _) => [new("yes", _wording.ConfirmYes), new("no", _wording.ConfirmNo)],
         Read = (text, _, _) => TypedLine.MeansFine(text)
             ? new Reading.Understood(Answer.Of("yes"))
@@ -44,7 +44,11 @@ internal sealed partial class MorningForm
 
     private static bool LeavesSomethingToConfirm(Answers answers) => Said.AboutToday(answers, How.Usual)
         || (Said.AboutToday(answers, How.Differs)
-            && !(Said.Asks(answers, Topic.Movement) && Said.Asks(answers, Topic.PainOrIllness)));
+            && (!Said.Asks(answers, Topic.Movement) || LeavesHealthToConfirm(answers)));
+
+    /// <summary>What was said of pain or illness is asked by its list.</summary>
+    private static bool LeavesHealthToConfirm(Answers answers) =>
+        !Said.Asks(answers, Topic.PainOrIllness) && !SafetyTicks.AreOpen(answers);
 
     private IReadOnlyList<Choice> HowChoices(MorningContext context)
     {

@@ -35,7 +35,7 @@ internal sealed partial class MorningForm
                 new Choice(SignList.None, _wording.NoneOfThese, Excludes: true),
                 .. ColdSigns.All.Select(sign => new Choice(sign, _wording.ColdSign(sign))),
             ])
-            with { Kind = QuestionKind.Several, Read = ReadNothing, Settle = OfHeartAndBreath },
+            with { Kind = QuestionKind.Several, Read = ReadNothing, Settle = (answers, _) => OfHeartAndBreath(answers) },
     ];
 
     /// <summary>Skipped, it is asked once more at the end of the form (model §7).</summary>
@@ -56,7 +56,7 @@ internal sealed partial class MorningForm
         Applies = (answers, _) => AsksList(id, answers),
         Ticked = (answers, context) => SafetyTicks.On(Ask.Safety, answers, context.Before),
         Read = ReadNothing,
-        Settle = SafetyTicks.Consistent,
+        Settle = (answers, _) => SafetyTicks.Consistent(answers),
     };
 
     /// <summary>What was said after the list was answered opens it again, also beside a sign that cannot wait.</summary>
@@ -73,7 +73,7 @@ internal sealed partial class MorningForm
             : worst;
     }
 
-    private static Func<Answers, Answers> Worst(string question) => answers => SafetyTicks.Worst(answers, question);
+    private static Func<Answers, MorningContext, Answers> Worst(string question) => (answers, _) => SafetyTicks.Worst(answers, question);
 
     /// <summary>Never cut short by another sign: the client sees every list that was asked for.</summary>
     private Question<MorningContext> SignsOf((SignGroup Group, string Id) group) => new()
@@ -94,7 +94,7 @@ internal sealed partial class MorningForm
 
     private Question<MorningContext> Movement(string id) => Question(
         id,
-        id == Ask.Movement ? Said.AsksMovement : answers => answers[Ask.Movement] is { IsSkipped: true },
+        id == Ask.Movement ? answers => Said.AsksMovement(answers) && !EarlierAnswers.WaitForHelp(answers) : answers => answers[Ask.Movement] is { IsSkipped: true },
         () => _wording.AskMovement,
         new Choice("normal", _wording.MovesNormally),
         new Choice("stiff", _wording.MovesStiffly),
@@ -102,11 +102,12 @@ internal sealed partial class MorningForm
         new Choice("restrict", _wording.CannotMoveNormally)) with
     {
         MaySkip = true,
-        Ask = (answers, _) => Numbered(id, answers, id == Ask.Movement ? HowToTry(answers) : Again(HowToTry(answers))),
+        Ask = (answers, context) =>
+            Numbered(id, answers, id == Ask.Movement ? HowToTry(answers, context) : Again(HowToTry(answers, context))),
     };
 
-    private RichText HowToTry(Answers answers) =>
-        CheckInAnswers.ForbidTrying(answers) ? _wording.AskMovementFromWalking : _wording.AskMovement;
+    private RichText HowToTry(Answers answers, MorningContext context) =>
+        CheckInAnswers.ForbidTrying(answers) || context.Earlier.Referral is not null ? _wording.AskMovementFromWalking : _wording.AskMovement;
 
     private RichText Again(RichText ask) => new([.. _wording.AskedOnceMore.Blocks, .. ask.Blocks]);
 }

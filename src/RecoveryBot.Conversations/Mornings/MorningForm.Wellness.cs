@@ -9,7 +9,7 @@ internal sealed partial class MorningForm
     private static readonly int[] SpareMinutes = [5, 10, 15, 20, 30, 45];
 
     /// <summary>The five items and nutrition, each with what a low answer calls for.</summary>
-    private IEnumerable<Question<MorningContext>> Wellness() =>
+    private IEnumerable<Question<MorningContext>> Wellness() => ((IEnumerable<Question<MorningContext>>)
     [
         Rated(Ask.Sleep, Topic.Sleep, WellnessItem.SleepQuality),
         Question(Ask.Hours, answers => Said.IsLow(answers, Ask.Sleep), () => _wording.AskHours, Numbers(3, 9))
@@ -43,7 +43,7 @@ internal sealed partial class MorningForm
         { MaySkip = true },
         Question(Ask.Food, answers => Said.Asks(answers, Topic.Food), () => _wording.AskFood, Scale(_wording.Food))
             with { MaySkip = true },
-    ];
+    ]).Select(question => question.When(answers => !EarlierAnswers.ReferralStands(answers)));
 
     private Question<MorningContext> Minutes() =>
         Question(Ask.Minutes, answers => Said.Asks(answers, Topic.BusyDay), () => _wording.AskMinutes,

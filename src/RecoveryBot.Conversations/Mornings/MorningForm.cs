@@ -23,7 +23,7 @@ internal sealed partial class MorningForm
         Form = new Form<MorningContext>(
             Kind,
             [
-                .. Opening(), .. Safety(Ask.Safety), Movement(Ask.Movement), .. Wellness(), Minutes(),
+                .. Earlier(), .. Opening(), .. Safety(Ask.Safety), Movement(Ask.Movement), .. Wellness(), Minutes(),
                 SafetyList(Ask.SafetyAgain), Movement(Ask.MovementAgain),
             ]);
     }
@@ -57,7 +57,7 @@ internal sealed partial class MorningForm
     private RichText Numbered(string id, Answers answers, RichText ask)
     {
         var place = Always.ToList().IndexOf(id);
-        return place >= 0 && Said.AboutToday(answers, How.Full) && !answers.Has(Ask.Changed)
+        return place >= 0 && Said.AboutToday(answers, How.Full) && !answers.Has(Ask.Changed) && !EarlierAnswers.ReferralStands(answers)
             ? new RichText([new Block.Paragraph([new Span(_wording.Place(place + 1, Always.Count), SpanStyle.Soft)]), .. ask.Blocks])
             : ask;
     }

@@ -96,6 +96,15 @@ internal static class SafetyTicks
     /// <summary>The answers of somebody who is ill, whatever they said before.</summary>
     public static Answers WithIllness(Answers answers) => With(answers, Ask.Safety, SignList.Ill);
 
+    /// <summary>Said again of today, so that the list is asked with it ticked.</summary>
+    public static Answers Ticked(Answers answers, string id) =>
+        answers.With(Ask.Said, new Answer([.. Ids(answers, Ask.Said).Where(said => said != id), id]));
+
+    public static Answers Unticked(Answers answers, string id) =>
+        Ids(answers, Ask.Said).Where(said => said != id).ToList() is { Count: > 0 } rest
+            ? answers.With(Ask.Said, new Answer(rest))
+            : answers.Without(Ask.Said);
+
     /// <summary>The group's own list is asked as well: what was told may be one of its signs.</summary>
     public static Answers Asking(Answers answers, SignGroup group) =>
         With(answers, Ask.Safety, SignList.Groups.Single(row => row.Group == group).Id);

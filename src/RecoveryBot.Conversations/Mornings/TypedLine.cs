@@ -105,6 +105,9 @@ internal sealed record TypedLine
     /// <inheritdoc cref="WholeReply.MeansNoted"/>
     public static bool MeansNoted(string text) => WholeReply.MeansNoted(text);
 
+    /// <inheritdoc cref="WholeReply.CourseOf"/>
+    public static string? CourseOf(string text) => WholeReply.CourseOf(text);
+
     /// <inheritdoc cref="WholeReply.MeansNone"/>
     public static bool MeansNone(string text) => WholeReply.MeansNone(text);
 }

@@ -36,7 +36,7 @@ internal static class WeekQuestions
             Choices = (_, _) => [.. WeekAnswers.Days.Select(day => new Choice(day.Id, wording.Weekday(day.Weekday)))],
 
             // A day changed before is asked about anew.
-            Settle = answers => answers.Without(answers[OnboardingAsk.Day]!.Only!),
+            Settle = (answers, _) => answers.Without(answers[OnboardingAsk.Day]!.Only!),
         },
         .. WeekAnswers.Days.Select(day => new Question<TContext>
         {
@@ -45,7 +45,7 @@ internal static class WeekQuestions
             Applies = (answers, _) => answers.Says(OnboardingAsk.Day, day.Id),
             Ask = (_, _) => wording.AskKind(day.Weekday),
             Choices = (_, _) => [.. WeekAnswers.Kinds.Select(row => new Choice(row.Id, wording.Kind(row.Kind)))],
-            Settle = answers => answers.Without(OnboardingAsk.Day).Without(OnboardingAsk.Week),
+            Settle = (answers, _) => answers.Without(OnboardingAsk.Day).Without(OnboardingAsk.Week),
         }),
     ];
 }

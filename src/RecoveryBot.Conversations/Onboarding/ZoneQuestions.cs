@@ -20,7 +20,7 @@ internal static class ZoneQuestions
             Ask = (answers, _) => wording.AskZone(
                 again: answers.Has(OnboardingAsk.ZonePick) || answers.Has(OnboardingAsk.ZoneConfirm)),
             Read = (typed, _, context) => ReadZone(wording, typed, nowOf(context)),
-            Settle = answers => answers.Without(OnboardingAsk.ZonePick).Without(OnboardingAsk.ZoneConfirm),
+            Settle = (answers, _) => answers.Without(OnboardingAsk.ZonePick).Without(OnboardingAsk.ZoneConfirm),
         },
         new()
         {
@@ -29,7 +29,7 @@ internal static class ZoneQuestions
             Applies = (answers, _) => ZoneAnswers.IsSeveral(answers),
             Ask = (_, _) => wording.AskWhichZone,
             Choices = (answers, context) => Candidates(wording, answers, nowOf(context)),
-            Settle = answers => answers.Says(OnboardingAsk.ZonePick, ZoneAnswers.NoneOfThese)
+            Settle = (answers, _) => answers.Says(OnboardingAsk.ZonePick, ZoneAnswers.NoneOfThese)
                 ? answers.Without(OnboardingAsk.Zone)
                 : answers,
         },
@@ -47,7 +47,7 @@ internal static class ZoneQuestions
                 new(OnboardingAsk.Yes, wording.ZoneYes),
                 new(OnboardingAsk.No, wording.ZoneNo),
             ],
-            Settle = answers => answers.Says(OnboardingAsk.ZoneConfirm, OnboardingAsk.No)
+            Settle = (answers, _) => answers.Says(OnboardingAsk.ZoneConfirm, OnboardingAsk.No)
                 ? answers.Without(OnboardingAsk.Zone).Without(OnboardingAsk.ZonePick)
                 : answers,
         },

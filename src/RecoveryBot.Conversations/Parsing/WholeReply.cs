@@ -8,6 +8,10 @@ internal static class WholeReply
     private static readonly HashSet<string> Thanks = Phrases(File.Thanks);
     private static readonly HashSet<string> Yes = Phrases(File.Yes);
     private static readonly HashSet<string> None = Phrases(File.None);
+    private static readonly HashSet<string> Gone = Phrases(File.Gone);
+    private static readonly HashSet<string> Less = Phrases(File.Less);
+    private static readonly HashSet<string> Same = Phrases(File.Same);
+    private static readonly HashSet<string> More = Phrases(File.More);
     private static readonly string[] Openers = [.. Phrases(File.Openers).Select(opener => opener + " ")];
 
     /// <summary>"Fine", "all good", "as usual": nothing differs.</summary>
@@ -21,6 +25,17 @@ internal static class WholeReply
 
     /// <summary>Nothing of a list applies.</summary>
     public static bool MeansNone(string text) => MeansUsual(text) || None.Contains(WithoutOpener(text));
+
+    /// <summary>How something is compared with before, as an id of <see cref="Mornings.EarlierAnswers.Course"/>; null if it says nothing of that.</summary>
+    public static string? CourseOf(string text)
+    {
+        var words = WithoutOpener(text);
+        return Gone.Contains(words) ? Mornings.EarlierAnswers.Gone
+            : Less.Contains(words) ? Mornings.EarlierAnswers.Less
+            : Same.Contains(words) ? Mornings.EarlierAnswers.Same
+            : More.Contains(words) ? Mornings.EarlierAnswers.More
+            : null;
+    }
 
     private static string WithoutOpener(string text)
     {
@@ -42,5 +57,5 @@ internal static class WholeReply
     private static HashSet<string> Phrases(string line) => [.. LanguageData.Words(line).Select(phrase => phrase.Replace('_', ' '))];
 
     /// <summary>The data file, as it stands.</summary>
-    private sealed record ReplyFile(string Fine, string Thanks, string Yes, string None, string Openers);
+    private sealed record ReplyFile(string Fine, string Thanks, string Yes, string None, string Gone, string Less, string Same, string More, string Openers);
 }

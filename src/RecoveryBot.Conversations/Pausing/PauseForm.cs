@@ -58,7 +58,7 @@ internal sealed class PauseForm
                     new(Open, wording.UntilISaySo),
                 ],
                 Read = (text, _, context) => Read(PauseLine.SpanOf(text, context.Today), wording),
-                Settle = Settled,
+                Settle = (answers, _) => Settled(answers),
             },
             PickOf(FromPick, From, wording),
             PickOf(UntilPick, Until, wording),
@@ -104,7 +104,7 @@ internal sealed class PauseForm
         Ask = (_, _) => wording.AskWhichDay,
         Choices = (answers, context) => [.. answers[question]!.Values.Select(
             day => new Choice(day, wording.DayToCome(LocalDatePattern.Iso.Parse(day).Value, context.Today)))],
-        Settle = answers => answers.With(question, answers[id]!).Without(id),
+        Settle = (answers, _) => answers.With(question, answers[id]!).Without(id),
     };
 
     /// <summary>The first day after it; null while open.</summary>

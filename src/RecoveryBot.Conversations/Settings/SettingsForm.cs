@@ -61,7 +61,7 @@ internal sealed class SettingsForm
                 .. SettingRow.All.Select(row => new Choice(row.Id, _wording.Name(row.Topic))),
                 new(SettingsAsk.Close, _wording.CloseSettings),
             ],
-            Settle = answers => Answers.None.With(SettingsAsk.Topic, answers[SettingsAsk.Topic]!),
+            Settle = (answers, _) => Answers.None.With(SettingsAsk.Topic, answers[SettingsAsk.Topic]!),
         };
     }
 

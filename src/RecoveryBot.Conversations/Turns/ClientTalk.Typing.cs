@@ -115,7 +115,7 @@ internal sealed partial class ClientTalk
             ({ CheckIn: not null }, _) when TypedLine.MeansNoted(text) => Say(visit, _wording.AllRight),
             (not { CheckIn: not null }, { }) when !Filling.Tells(line) => _day.Show(visit, Placement.Below),
             ({ CheckIn: not null }, _) when SaysNoMoreThanMinutes(line) && _log.TypeUnasked(visit, text) is { } log => log,
-            _ => _checkIn.TypeUnasked(visit, line) ?? _ask.TypeUnasked(visit, text) ?? _log.TypeUnasked(visit, text)
+            _ => _checkIn.TypeUnasked(visit, line) ?? _checkIn.HearPainGone(visit, line) ?? _ask.TypeUnasked(visit, text) ?? _log.TypeUnasked(visit, text)
                 ?? _ask.TypeStatement(visit, text) ?? Unclear(visit, line),
         };
     }

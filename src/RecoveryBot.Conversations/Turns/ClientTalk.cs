@@ -11,6 +11,7 @@ using RecoveryBot.Conversations.Notes;
 using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.Pausing;
+using RecoveryBot.Conversations.Pains;
 using RecoveryBot.Conversations.Privacy;
 using RecoveryBot.Conversations.Settings;
 using RecoveryBot.Conversations.Subjects;
@@ -63,6 +64,7 @@ internal sealed partial class ClientTalk
                 new DeloadTalk(wording, cards, judgement),
                 new PauseTalk(wording, _checkIn, end),
                 new TrendTalk(wording),
+                new PainTalk(wording, _checkIn),
                 new SettingsTalk(wording, onboardingWording, end, plan),
                 new PrivacyTalk(wording, Take),
                 new ConnectTalk(wording, new Redeeming(wording)),

@@ -91,6 +91,7 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
         LaterTimes.From(Now, Date, Zone))
     {
         Before = Day?.Answers ?? Answers.None,
+        LookUp = new(() => EarlierComplaints.Before(Date, History, Client.Profile)),
     };
 
     /// <summary>About the day it is now, or the one that just ended if its check-in is still open.</summary>

@@ -31,7 +31,7 @@ internal sealed class PlanForm
                         .. first.Choices(answers, context),
                         .. IsTemplate(answers, context) ? [] : (Choice[])[new(FromTemplate, wording.WeekFromTemplate)],
                     ],
-                    Settle = FromTheStart,
+                    Settle = (answers, _) => FromTheStart(answers),
                 },
                 .. questions.Skip(1),
             ]);

@@ -14,6 +14,7 @@ public sealed partial class EnglishWording
         new("why", "everything that counted for it"),
         new("week", "your plan, what happened, rest days"),
         new("trend", "four weeks in a picture"),
+        new("pain", "the pain you told me of, by place"),
         new("log", "note what you did, today or on a past day") { Takes = new("what", "such as: yesterday run 45 min rpe 6") },
         new("note", "a note of your own with a day") { Takes = new("words", "such as: yesterday slept at my sister's") },
         new("pause", "days off, a holiday, an illness") { Takes = new("until", "such as: Friday, 3 January, 10 days") },

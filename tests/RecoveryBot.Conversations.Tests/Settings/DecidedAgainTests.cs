@@ -28,8 +28,8 @@ public sealed class DecidedAgainTests
             MondayAt(7),
             Clients.Onboarded(),
             Clients.RatedMornings(14, Monday) with { OpenReferralSince = Monday.PlusDays(-1) })
-        .Types("/checkin").Taps("As usual", "Yes, all of that").IsDecided(Decision.Refer)
-        .Types("/settings").Taps("Health", "A medical condition", "Yes, I've been cleared").IsDecided(Decision.TrainAsPlanned);
+        .Types("/checkin").Taps("Not yet", "None of these").IsDecided(Decision.Refer)
+        .Types("/settings").Taps("Health", "A medical condition", "Yes, I've been cleared").IsDecided(Decision.TrainReduced);
 
     [Fact]
     public void Minutes_change_the_session_and_the_card_says_that_the_day_stays() => Sore()

@@ -18,7 +18,7 @@ internal sealed class RandomWalk(Random chance)
     [
         new("checkin"), new("today"), new("why"), new("help"), new("start"), new("log"), new("log", "7 60"),
         new("log", "yesterday rest"), new("done"), new("note"), new("note", "yesterday late"), new("checkin", "yesterday"),
-        new("week"), new("trend"), new("settings"), new("settings", "zone Lisbon"), new("settings", "quiet 22-7"), new("privacy"),
+        new("week"), new("trend"), new("pain"), new("pain", "knee 4"), new("settings"), new("settings", "zone Lisbon"), new("settings", "quiet 22-7"), new("privacy"),
         new("ask"), new("ask", "can i drink beer"), new("ask", "chest pain"), new("ask", "what is the capital of france"),
         new("pause"), new("pause", "5"), new("resume"), new("export"), new("forget"),
         new("connect"), new("connect", "off"), new("connect", "AB2D-EF4H"), new("connect", "JK3M-NP5R"), new("connect", "nonsense"),

@@ -54,6 +54,12 @@ internal static class TalkStates
         ("illness", () => First().Types("/checkin").Taps("Ill, feverish or overheated", "Done")),
         ("a cold", () => First().Types("/checkin").Taps("Ill, feverish or overheated", "Done", "A cold: only nose or throat")),
         ("a short night", () => First().Types("/checkin").Taps("None of these", "Normally", "2 · Restless", "4")),
+        ("the morning after pain", () => First().Types("/checkin").Taps("Pain, other than sore muscles", "Done", "Knee", "3", "1")
+            .Taps(["Neither of these", .. FullMorning[1..]]).Prompts(On(Tuesday, 7))),
+        ("the morning after an illness", () => First().Types("/checkin").Taps("Ill, feverish or overheated", "Done")
+            .Taps(["Chest, stomach or aching all over", .. FullMorning[1..]]).Prompts(On(Tuesday, 7))),
+        ("the morning after a referral", () => Known().Types("chest pain").Prompts(On(Tuesday, 7))),
+        ("the morning after a crisis", () => Known().Types("I want to die").Prompts(On(Tuesday, 7))),
         ("safety list skipped", () => First().Types("/checkin").Taps(["Skip", .. FullMorning[1..]])),
         ("decided as planned", Planned),
         ("decided with recovery", Recovering),

@@ -4,6 +4,7 @@ using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.Pains;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Tests.Trends;
 using RecoveryBot.Conversations.Trends;
@@ -39,6 +40,7 @@ internal static class WordSamples
         PlannedSlot slot => $"{slot.Kind} {slot.Slot}".TrimEnd(),
         DayDecision decision => $"{decision.Decision} {decision.Urgency} {decision.PlanAction} {decision.Optional}",
         IReadOnlyList<WeekDay> => "week",
+        IReadOnlyList<PainCourse> courses => $"{courses.Count} places",
         NewlyConnected chats => $"{string.Join('+', chats.Others)}, {chats.Days} days",
         IReadOnlyList<ConnectedChat> chats => $"{chats.Count} chats",
         FourWeeks weeks => $"{weeks.Days.Count(day => day.Decision is not null)} answered",
@@ -46,6 +48,7 @@ internal static class WordSamples
         IReadOnlyList<Session> sessions => $"{sessions.Count} sessions",
         IEnumerable<string> words => string.Join('+', words),
         IEnumerable<int> numbers => string.Join('+', numbers),
+        CheckIn told => FormattableString.Invariant($"{told.PainPlace} {told.PainNrs} {string.Join('+', told.RedFlags)}").Trim(),
         _ => FormattableString.Invariant($"{value}"),
     }));
 
@@ -70,6 +73,17 @@ internal static class WordSamples
         ("TakenIntoAccount", _) => [Array.Empty<string>(), new[] { "Fever" }, new[] { "I don't feel safe with myself", "Fever" }],
         ("WhatIs", _) => ["2"],
         ("ColdSign", _) => ColdSigns.All,
+        ("Course", _) => EarlierAnswers.Course,
+        ("AskSeen", "told") => [Array.Empty<string>(), new[] { "pain or pressure in the chest" }, new[] { "pain in the knee, 7 of 10", "a swelling" }],
+        ("AskSeen" or "AskAfterCrisis" or "AskCourse", "on") => [Day(3), Day(1)],
+        ("AskCourse", "told") => ["pain in the knee, 4 of 10, day 3"],
+        ("AskSeen" or "AskStillGone", "greet") => [new LocalTime(7, 5)],
+        ("AskStillGone" or "PainFree", "of") => [3],
+        ("AskStillGone", "free") => [1, 2],
+        ("PainFree", "free") => [1, 2, 3],
+        ("AskCourse", "greet") => [new LocalTime(7, 5), null!],
+        ("ToldPain" or "ToldSigns", _) => Complaints(),
+        ("ToldIllness", _) => [Illness.AboveNeck, Illness.BelowNeck, Illness.Fever],
         ("Contradicts", "words") => ["sore 5"],
         ("Contradicts", "rating") => [5, null!],
         ("LevelNow", "months") => [1, 14, 40],
@@ -140,6 +154,7 @@ internal static class WordSamples
         _ when type == typeof(WeekPlan) => [WeekTemplates.For(Goal.StrengthHypertrophy).Plan],
         _ when type == typeof(PlannedSlot) => Slots(),
         _ when type == typeof(DayDecision) => Decisions(),
+        _ when type == typeof(IReadOnlyList<PainCourse>) => [Pains()],
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Name, "No samples of this type."),
     };
 
@@ -228,6 +243,20 @@ internal static class WordSamples
             new Fact.NoteWritten(Day(2), "slept at my sister's"),
             new Fact.NoteWritten(Day(4), $"long drive\n{new string('x', 100)}"),
         ]);
+
+    private static IReadOnlyList<PainCourse> Pains() =>
+    [
+        new(PainPlace.Knee, Day(1), 6, Day(5), 3, GoneOn: null),
+        new(null, Day(1), 2, Day(1), 2, GoneOn: Day(2)),
+    ];
+
+    private static IEnumerable<object> Complaints() =>
+    [
+        new CheckIn { Date = Day(1), PainNrs = 4 },
+        new CheckIn { Date = Day(1), PainNrs = 7, PainPlace = PainPlace.Knee, PainDurationDays = 3 },
+        new CheckIn { Date = Day(1), PainNrs = 2, PainPlace = PainPlace.Back, Swelling = true, LossOfFunction = true },
+        new CheckIn { Date = Day(1), RedFlags = [RedFlag.ChestPain, RedFlag.NeuroSudden] },
+    ];
 
     private static LocalDate Day(int day) => new(2026, 3, day);
 

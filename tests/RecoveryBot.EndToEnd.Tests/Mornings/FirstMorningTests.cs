@@ -14,6 +14,7 @@ public sealed class FirstMorningTests : IDisposable
         "Stiff, but it loosens up",
         "2",
         "5",
+        "Woken early",
         "2",
         "muscles",
         "2",

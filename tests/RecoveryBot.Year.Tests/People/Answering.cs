@@ -13,12 +13,15 @@ internal static class Answering
     public static string Tap(string question, IReadOnlyList<string> choices, Feeling feeling, IReadOnlySet<string> chosen) =>
         question switch
         {
+            "seen" => "notyet",
+            "painnow" => feeling.Pain is null ? "gone" : "same",
+            "illnow" => feeling.Ill == Ill.No ? "gone" : "same",
             "how" => choices.Contains("full") ? "full" : IsUsual(feeling) ? "usual" : "differs",
             "diff" => NextOf(Different(feeling), chosen),
             "calm" => feeling is { Moves: Movement.Normal, IsUnwell: false } ? "yes" : "no",
             "safety" or "safety2" => NextOf(Signs(feeling), chosen),
             "pain" => Digits(Math.Max(1, feeling.Pain?.Strength ?? 1)),
-            "where" => choices[(feeling.Pain?.Days ?? 0) % choices.Count],
+            "where" => "knee",
             "days" => Digits(Math.Min(7, feeling.Pain?.Days ?? 1)),
             "spot" => "none",
             "ill" => feeling.Ill switch { Ill.Fever => "fever", Ill.BelowNeck => "below", _ => "above" },

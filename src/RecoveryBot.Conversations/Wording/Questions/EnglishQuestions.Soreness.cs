@@ -39,7 +39,7 @@ internal static partial class EnglishQuestions
                 "is pain normal",
                 "muscles are killing me since the gym"],
             "Muscles that ache broadly where they worked, and ease within days, are sore. Swelling, something you cannot use as "
-            + "usual, or pain that stays in one spot is not training soreness: let a professional look at it.",
+            + "usual, or pain that stays in one spot is not training soreness: let a professional look at it. /pain shows what you told me of it so far.",
             [114, 122]),
         new(
             "lesssore",

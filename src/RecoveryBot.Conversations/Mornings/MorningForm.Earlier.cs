@@ -1,0 +1,132 @@
+using NodaTime;
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Messages;
+
+namespace RecoveryBot.Conversations.Mornings;
+
+/// <content>The morning begins with what yesterday left open.</content>
+internal sealed partial class MorningForm
+{
+    private IEnumerable<Question<MorningContext>> Earlier() =>
+    [
+        new()
+        {
+            Id = Ask.Seen,
+            Kind = QuestionKind.One,
+            Applies = (answers, context) => MayBegin(answers) && context.Earlier.Referral is not null,
+            Ask = (_, context) => Seen(context.Earlier.Referral!, context),
+            Choices = (answers, context) => [.. SeenChoices(context.Earlier.Referral!), .. NotNow(answers, context)],
+            Settle = Begun(Ask.Seen, (answers, context) => EarlierAnswers.OfReferral(answers, context.Earlier.Referral!)),
+            TakeBack = EarlierAnswers.ReferralTakenBack,
+        },
+        new()
+        {
+            Id = Ask.PainNow,
+            Kind = QuestionKind.One,
+            Columns = 2,
+            Applies = (answers, context) => MayBegin(answers) && !Tells(answers, SignList.Pain) && context.Earlier.Pain is not null,
+            Ask = (answers, context) => Course(_wording.ToldPain(context.Earlier.Pain!), context.Earlier.Pain!.Date, answers, context),
+            Choices = CourseChoices,
+            Read = (text, _, _) => ReadCourse(text, Ask.Pain),
+            Settle = Begun(Ask.PainNow, (answers, context) => EarlierAnswers.OfPain(answers, context.Earlier.Pain!, context.Earlier.Today)),
+            TakeBack = EarlierAnswers.PainTakenBack,
+        },
+        new()
+        {
+            Id = Ask.IllNow,
+            Kind = QuestionKind.One,
+            Columns = 2,
+            Applies = (answers, context) => MayBegin(answers) && !Tells(answers, SignList.Ill) && context.Earlier.Illness is not null,
+            Ask = (answers, context) =>
+                Course(_wording.ToldIllness(context.Earlier.Illness!.Illness), context.Earlier.Illness!.Date, answers, context),
+            Choices = CourseChoices,
+            Read = (text, _, _) => ReadCourse(text, Ask.Ill),
+            Settle = Begun(Ask.IllNow, (answers, context) => EarlierAnswers.OfIllness(answers, context.Earlier.Illness!.Illness)),
+            TakeBack = EarlierAnswers.IllnessTakenBack,
+        },
+    ];
+
+    /// <summary>Not once the safety list is answered or holds a sign of today, or the client wants to be left alone.</summary>
+    private static bool MayBegin(Answers answers) =>
+        !answers.Has(Ask.Safety) && !SafetyTicks.HoldSign(answers) && !Said.IsPutOff(answers);
+
+    /// <summary>It was said today already, so that nobody asks how it is.</summary>
+    private static bool Tells(Answers answers, string id) => answers.Says(Ask.Said, id) || answers.Says(Ask.InDoubt, id);
+
+    private static bool HasBegun(Answers answers) =>
+        answers.Has(Ask.Seen) || answers.Has(Ask.PainNow) || answers.Has(Ask.IllNow);
+
+    /// <summary>Whoever answers has begun the check-in; "later" and "skip today" stand here instead of on its first screen.</summary>
+    private static Func<Answers, MorningContext, Answers> Begun(string id, Func<Answers, MorningContext, Answers> settle) =>
+        (answers, context) => answers[id]!.Only switch
+        {
+            How.Later or How.Skip => answers.Without(id).With(Ask.How, answers[id]!),
+            _ when context.MayBeUsual || answers.Has(Ask.How) => settle(answers, context),
+            _ => settle(answers.Without(id).With(Ask.How, Answer.Of(How.Full)).With(id, answers[id]!), context),
+        };
+
+    private RichText Seen(StandingReferral referral, MorningContext context)
+    {
+        var today = context.Earlier.Today;
+        return referral switch
+        {
+            { IsCrisis: true } => _wording.AskAfterCrisis(referral.Since, today),
+            { FreeMornings: > 0 } => _wording.AskStillGone(referral.FreeMornings, StandingReferral.MorningsToEnd, context.LocalTime),
+            _ => _wording.AskSeen(
+                referral.Told is { } told ? _wording.ToldSigns(told) : [], referral.Since, today, referral.IsPainAlone, context.LocalTime),
+        };
+    }
+
+    private IReadOnlyList<Choice> SeenChoices(StandingReferral referral) => referral switch
+    {
+        { IsCrisis: true } =>
+        [
+            new(EarlierAnswers.Safer, _wording.FeelsSafer),
+            new(EarlierAnswers.NotSafe, _wording.StillNotSafe),
+        ],
+        { FreeMornings: > 0 } =>
+        [
+            new(EarlierAnswers.Gone, _wording.StillGone),
+            new(EarlierAnswers.NotYet, _wording.PainIsBack),
+            new(EarlierAnswers.Cleared, _wording.SeenAndCleared),
+        ],
+        _ =>
+        [
+            new(EarlierAnswers.Cleared, _wording.SeenAndCleared),
+            new(EarlierAnswers.SeenOnly, _wording.SeenNotCleared),
+            new(EarlierAnswers.NotYet, _wording.NotSeenYet),
+            .. referral.IsPainAlone ? (Choice[])[new(EarlierAnswers.Gone, _wording.GoneUnseen)] : [],
+        ],
+    };
+
+    private RichText Course(string told, LocalDate on, Answers answers, MorningContext context) =>
+        _wording.AskCourse(told, on, context.Earlier.Today, HasBegun(answers) ? null : context.LocalTime);
+
+    private IReadOnlyList<Choice> CourseChoices(Answers answers, MorningContext context) =>
+    [
+        .. EarlierAnswers.Course.Select(id => new Choice(id, _wording.Course(id), HasNumber: false)),
+        .. NotNow(answers, context),
+    ];
+
+    private IReadOnlyList<Choice> NotNow(Answers answers, MorningContext context) => answers.Has(Ask.How) || HasBegun(answers)
+        ? []
+        : [
+            .. context.Later.Count > 0 ? (Choice[])[new(How.Later, _wording.AskMeLater, HasNumber: false)] : [],
+            new(How.Skip, _wording.SkipToday, HasNumber: false),
+        ];
+
+    /// <summary>"My knee is fine now", "better", "worse"; of pain also its number. What is not clear is no answer.</summary>
+    private Reading ReadCourse(string text, string question)
+    {
+        var line = TypedLine.Read(text);
+        return WholeNumber(text) switch
+        {
+            0 when question == Ask.Pain => new Reading.Understood(Answer.Of(EarlierAnswers.Gone)),
+            { } pain and <= 10 when question == Ask.Pain => new Reading.Understood(Answer.Of(Digits(pain))),
+            _ when TypedLine.CourseOf(text) is { } course => new Reading.Understood(Answer.Of(course)),
+            _ when line.FineQuestions.Contains(question) && line.Different.Count + line.AskedSigns.Count + line.Signs.Count == 0 =>
+                new Reading.Understood(Answer.Of(EarlierAnswers.Gone)),
+            _ => new Reading.NotUnderstood(_wording.CourseHint),
+        };
+    }
+}
