@@ -16,6 +16,7 @@ internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd 
     public Turn Show(Visit visit, Placement placement, RichText? lead = null) => visit switch
     {
         { Form: not null } => checkIn.Open(visit, asked: true, placement, lead: lead),
+        { IsPaused: true } when visit.Person.Pause is { } pause => Paused(visit, wording.PauseIsOn(pause, visit.Date), placement, lead),
         { Day.CheckIn: not null } => cards.Answer(visit, placement, lead),
         _ => new Turn(visit.Person)
         {
@@ -31,6 +32,14 @@ internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd 
             ],
         },
     };
+
+    private Turn Paused(Visit visit, RichText words, Placement placement, RichText? lead)
+    {
+        var above = lead is null ? words : new RichText([.. lead.Blocks, .. words.Blocks]);
+        return visit.Day is { CheckIn: not null }
+            ? cards.Answer(visit, placement, above)
+            : new Turn(visit.Person) { Messages = [cards.Invitation(visit, visit.DayOrNew, above, placement)] };
+    }
 
     public Turn Why(Visit visit, Placement placement) => visit.Day is { CheckIn: not null } && visit.Form is null
         ? cards.Why(visit, placement)

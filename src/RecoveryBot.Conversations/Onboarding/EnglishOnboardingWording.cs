@@ -35,8 +35,8 @@ public sealed partial class EnglishOnboardingWording : IOnboardingWording
     public RichText YesOrNo => RichText.Plain("A yes or a no will do.");
 
     public RichText UnderAge => RichText.Plain(
-        "Thank you for being straight with me. Under 18, I may only start once a trainer has recorded a parent's or "
-        + "guardian's consent, so I stop here and keep nothing about you. A trainer can tell you how to go on.");
+        "Thank you for being straight with me. I am made for adults, so I stop here and keep nothing about you. Until you are "
+        + "18, a parent or guardian, or a coach who knows you, is the one to ask about training and rest.");
 
     public RichText AskGoal => Question("What do you mainly train for?");
 

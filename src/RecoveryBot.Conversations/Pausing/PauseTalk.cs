@@ -6,6 +6,7 @@ using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Conversations.Pausing;
@@ -84,7 +85,7 @@ internal sealed class PauseTalk : Subject
         var pause = new Pause(Current(visit) is { } now && now.Covers(today) ? now.From : from, until, PauseForm.ReasonOf(form.Answers));
 
         // A pause that begins later leaves today as it is.
-        var day = pause.Covers(today) ? ClosedDay(visit, pause.Reason) : new Turn(visit.Person);
+        var day = pause.Covers(today) ? ClosedDay(visit, pause) : new Turn(visit.Person);
         return new Turn(day.Person! with { Pause = pause })
         {
             Facts = [.. day.Facts, new Fact.Paused(pause.From, pause.Until, pause.Reason)],
@@ -115,15 +116,25 @@ internal sealed class PauseTalk : Subject
     /// A pause ends the day's questions, and an illness takes the place of what was answered today. Complaints of a
     /// check-in that was not finished count.
     /// </summary>
-    private Turn ClosedDay(Visit visit, PauseReason reason)
+    private Turn ClosedDay(Visit visit, Pause pause)
     {
+        var reason = pause.Reason;
         var said = visit.Form is { } open ? _checkIn.Told(visit, open) : null;
         var answers = reason == PauseReason.Illness && (said ?? visit.Day?.Answers) is { } known
             ? SafetyTicks.WithIllness(known)
             : said;
         var closed = visit.Form is null ? visit : visit with { Person = visit.With(Closed(visit.DayOrNew, visit.Form), form: null) };
-        return answers is null ? new Turn(closed.Person) : _end.DecidedAs(closed, answers, Placement.InPlace);
+        var decided = answers is null ? new Turn(closed.Person) : _end.DecidedAs(closed, answers, Placement.InPlace);
+        return reason == PauseReason.Illness ? InPlaceOfTheAnswer(decided, pause, visit) : decided;
     }
+
+    /// <summary>Somebody ill reads that nothing is asked of them; a referral still stands there in full.</summary>
+    private Turn InPlaceOfTheAnswer(Turn decided, Pause pause, Visit visit) => decided.Person?.Day is { Decision: Decision.Refer }
+        ? decided
+        : decided with
+        {
+            Messages = [.. decided.Messages.Select(message => message with { Text = _wording.PauseIsOn(pause, visit.Date), Rows = [] })],
+        };
 
     /// <summary>Buttons that were shown before are old ones.</summary>
     private static ClientDay Closed(ClientDay day, OpenForm form) => day with { Revision = day.Revision + 1, LastFormId = form.Id };

@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
@@ -43,7 +44,8 @@ internal sealed class AsideForm<TContext>(
     public Turn Type(Visit visit, OpenForm open, string text)
     {
         var step = form.Type(open, text, contextOf(visit));
-        return After(visit, step.Form, Lead(visit, open, step.Outcome), Placement.Below);
+        var isPolite = step.Outcome is FormOutcome.NotUnderstood && TypedLine.MeansNoted(text);
+        return After(visit, step.Form, isPolite ? null : Lead(visit, open, step.Outcome), Placement.Below);
     }
 
     public bool Offers(Visit visit, OpenForm open, string text) => form.Offers(open, text, contextOf(visit));

@@ -1,6 +1,7 @@
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Choices;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
@@ -54,6 +55,7 @@ internal sealed partial class ClientTalk
     private Turn Type(Visit visit, Input.Typed typed) => visit.Form switch
     {
         _ when ExitWords.Mean(typed.Text) => Leave(visit),
+        _ when BesideLog(visit, typed) is { } command => Take(visit, command),
         _ when _missed.Typed(visit, typed.Text) is { } filling => filling,
         _ when _subjects.Type(visit, typed.Text) is { } turn => BackToTheDay(visit, turn),
         { } form when !_checkIn.Understands(visit, form, typed.Text) && Beside(visit, typed.Text) is { } turn => turn,
@@ -61,6 +63,14 @@ internal sealed partial class ClientTalk
         null when CommandWords.Of(typed.Text) is { } command => Take(visit, command),
         null => Type(visit, typed.Text),
     };
+
+    /// <summary>"Help", "why", "my week" while the log asks for a number: it shows what it says, and the log asks on.</summary>
+    private Input.Command? BesideLog(Visit visit, Input.Typed typed) =>
+        visit.Aside is { Kind: LogForm.Kind or AfterForm.Kind }
+        && CommandWords.Of(typed.Text) is { Name: "help" or "why" or "week" or "trend" or "settings" or "privacy" } command
+        && !IsChoice(visit, typed, typed.Text)
+            ? command
+            : null;
 
     /// <summary>A command in words or a question, in the middle of a check-in, which is asked again below an answer.</summary>
     private Turn? Beside(Visit visit, string text) => CommandWords.Of(text) is { } command

@@ -47,6 +47,9 @@ public sealed partial class EnglishWording
 
     public RichText PauseIsOn(Pause pause, LocalDate today) => RichText.Plain((pause.From > today, pause.Until) switch
     {
+        (false, { } until) when pause.Reason == PauseReason.Illness =>
+            $"You are on a pause. No training, no questions until {WithYear(until, today)}.",
+        (false, null) when pause.Reason == PauseReason.Illness => "You are on a pause. No training, no questions until you say /resume.",
         (true, { } until) => $"A pause begins on {WithYear(pause.From, today)}; after it I'll ask again on {WithYear(until, today)}.",
         (true, null) => $"A pause begins on {WithYear(pause.From, today)} and lasts until you say /resume.",
         (false, { } until) => $"You are on a pause; I'll ask again on {WithYear(until, today)}.",

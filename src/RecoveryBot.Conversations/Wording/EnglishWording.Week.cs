@@ -99,7 +99,7 @@ public sealed partial class EnglishWording
             day switch
             {
                 { AnsweredLate: true } => "filled in later",
-                { Decision: { } decision } => $"advice: {DecisionWords(decision)}",
+                { Decision: { } decision, IsPaused: false } => $"advice: {DecisionWords(decision)}",
                 _ => null,
             },
             day is { TrainsAnyway: true, Decision: { } advised } && AnywayPresses.IsEased(advised) ? "you chose to train" : null,

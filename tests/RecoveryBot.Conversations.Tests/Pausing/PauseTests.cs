@@ -224,8 +224,26 @@ public sealed class PauseTests
     [Fact]
     public void An_illness_takes_the_place_of_what_was_answered_today() => Known()
         .Types("/checkin").Taps("As usual", "Yes, all of that").IsDecided(Decision.TrainAsPlanned)
-        .Types("/pause ill 4 days").Sees("Get well soon").IsDecided(Decision.Rest)
-        .Types("/today").SeesNot("Train as planned");
+        .Types("/pause ill 4 days").Sees("Get well soon", "You are on a pause. No training, no questions until Friday 27 November.")
+        .SeesNot("Rest today.").IsDecided(Decision.Rest)
+        .Types("/today").Sees("No training, no questions until Friday 27 November.").SeesNot("Train as planned")
+        .Types("/week").Sees("Mon 23 paused").SeesNot("as planned");
+
+    [Fact]
+    public void Unasked_the_day_of_an_illness_says_so_as_well() => Known()
+        .Types("/pause ill 4 days").Types("/today").Sees("No training, no questions until Friday 27 November.").SeesNot("You have not checked in");
+
+    [Fact]
+    public void Strong_pain_told_before_the_pause_still_says_whom_to_see() => Known()
+        .Types("/checkin").Taps("As usual", "No, not quite", "Pain, other than sore muscles", "Done", "Knee", "7").Types("/pause ill 4 days")
+        .Sees("Have this looked at first.").IsDecided(Decision.Refer);
+
+    [Fact]
+    public void Pain_told_in_a_form_half_way_counts_with_its_place() => Known()
+        .Types("/checkin").Taps("As usual", "No, not quite", "Pain, other than sore muscles", "Done", "Knee", "5").Types("/pause holiday 4 days")
+        .Expects(transcript => Assert.Equal(
+            (5, Recovery.CheckIns.PainPlace.Knee),
+            (transcript.Decided.Single().CheckIn.PainNrs, transcript.Decided.Single().CheckIn.PainPlace)));
 
     [Fact]
     public void A_pause_ends_the_days_open_questions() => Known()
