@@ -25,7 +25,7 @@ internal sealed partial class MorningForm
             Kind = QuestionKind.One,
             Columns = 2,
             Applies = (answers, context) => MayBegin(answers) && !Tells(answers, SignList.Pain) && context.Earlier.Pain is not null,
-            Ask = (answers, context) => Course(_wording.ToldPain(context.Earlier.Pain!), context.Earlier.Pain!.Date, answers, context),
+            Ask = (answers, context) => Course(_wording.PainWas(context.Earlier.Pain!), context.Earlier.Pain!.Date, answers, context),
             Choices = CourseChoices,
             Read = (text, _, _) => ReadCourse(text, Ask.Pain),
             Settle = Begun(Ask.PainNow, (answers, context) => EarlierAnswers.OfPain(answers, context.Earlier.Pain!, context.Earlier.Today)),
@@ -38,7 +38,7 @@ internal sealed partial class MorningForm
             Columns = 2,
             Applies = (answers, context) => MayBegin(answers) && !Tells(answers, SignList.Ill) && context.Earlier.Illness is not null,
             Ask = (answers, context) =>
-                Course(_wording.ToldIllness(context.Earlier.Illness!.Illness), context.Earlier.Illness!.Date, answers, context),
+                Course(_wording.IllnessWas(context.Earlier.Illness!.Illness), context.Earlier.Illness!.Date, answers, context),
             Choices = CourseChoices,
             Read = (text, _, _) => ReadCourse(text, Ask.Ill),
             Settle = Begun(Ask.IllNow, (answers, context) => EarlierAnswers.OfIllness(answers, context.Earlier.Illness!.Illness)),

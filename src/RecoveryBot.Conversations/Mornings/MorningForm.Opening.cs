@@ -35,8 +35,12 @@ internal sealed partial class MorningForm
         Kind = QuestionKind.One,
         Applies = (answers, _) => !Said.CannotWait(answers) && !CheckInAnswers.Refer(answers) && !SafetyTicks.HoldSign(answers) && LeavesSomethingToConfirm(answers),
         Ask = (answers, _) => _wording.AskConfirm(
-            movement: !Said.Asks(answers, Topic.Movement), health: LeavesHealthToConfirm(answers)),
-        Choices = (_, _) => [new("yes", _wording.ConfirmYes), new("no", _wording.ConfirmNo)],
+            movement: LeavesMovementToConfirm(answers), health: LeavesHealthToConfirm(answers)),
+        Choices = (answers, _) =>
+        [
+            new("yes", LeavesMovementToConfirm(answers) && LeavesHealthToConfirm(answers) ? _wording.ConfirmYes : _wording.ConfirmOne),
+            new("no", _wording.ConfirmNo),
+        ],
         Read = (text, _, _) => TypedLine.MeansFine(text)
             ? new Reading.Understood(Answer.Of("yes"))
             : new Reading.NotUnderstood(_wording.PickOne),
@@ -44,7 +48,9 @@ internal sealed partial class MorningForm
 
     private static bool LeavesSomethingToConfirm(Answers answers) => Said.AboutToday(answers, How.Usual)
         || (Said.AboutToday(answers, How.Differs)
-            && (!Said.Asks(answers, Topic.Movement) || LeavesHealthToConfirm(answers)));
+            && (LeavesMovementToConfirm(answers) || LeavesHealthToConfirm(answers)));
+
+    private static bool LeavesMovementToConfirm(Answers answers) => !Said.Asks(answers, Topic.Movement);
 
     /// <summary>What was said of pain or illness is asked by its list.</summary>
     private static bool LeavesHealthToConfirm(Answers answers) =>

@@ -48,7 +48,7 @@ public sealed partial class EnglishWording
     public string StillNotSafe => "I still don't feel safe";
 
     public RichText AskCourse(string told, LocalDate on, LocalDate today, LocalTime? greet) => Question(
-        $"{(greet is { } time ? Greeting(time) + ". " : "")}{DaySince(on, today)} it was {told}. And today?");
+        $"{(greet is { } time ? Greeting(time) + ". " : "")}{DaySince(on, today)} {told}. And today?");
 
     public string Course(string course) => course switch
     {
@@ -63,6 +63,8 @@ public sealed partial class EnglishWording
 
     public RichText AskHowElse => Question("And how are you otherwise?");
 
+    public string PainWas(CheckIn told) => $"it was {ToldPain(told)}";
+
     public string ToldPain(CheckIn told) => string.Join(", ", (string[])
     [
         told.PainPlace is { } place ? PainIn(place) : "pain",
@@ -72,11 +74,11 @@ public sealed partial class EnglishWording
         .. told.PainDurationDays is { } days and > 0 ? (string[])[$"day {days.ToString(CultureInfo.InvariantCulture)}"] : [],
     ]);
 
-    public string ToldIllness(Illness illness) => illness switch
+    public string IllnessWas(Illness illness) => illness switch
     {
-        Illness.Fever => "a fever",
-        Illness.AboveNeck => "a cold",
-        Illness.BelowNeck => "an illness in chest, stomach or all over",
+        Illness.Fever => "you had a fever",
+        Illness.AboveNeck => "you had a cold",
+        Illness.BelowNeck => "you were ill in the chest, the stomach or all over",
         _ => throw new ArgumentOutOfRangeException(nameof(illness)),
     };
 

@@ -23,6 +23,8 @@ public sealed partial class EnglishWording
 
     public string ConfirmYes => "Yes, all of that";
 
+    public string ConfirmOne => "Yes";
+
     public string ConfirmNo => "No, not quite";
 
     public RichText AskedOnceMore =>

@@ -41,7 +41,7 @@ public partial interface IWording
 
     string StillNotSafe { get; }
 
-    /// <param name="told">The complaint, as it was told.</param>
+    /// <param name="told">What was told, as the end of a sentence.</param>
     /// <param name="greet">The client's time of day; null where they have been greeted.</param>
     RichText AskCourse(string told, LocalDate on, LocalDate today, LocalTime? greet);
 
@@ -56,7 +56,10 @@ public partial interface IWording
     /// <summary>The pain of a check-in with its strength and days, as far as they were said.</summary>
     string ToldPain(CheckIn told);
 
-    string ToldIllness(Illness illness);
+    string IllnessWas(Illness illness);
+
+    /// <summary>As the end of a sentence.</summary>
+    string PainWas(CheckIn told);
 
     /// <summary>What of a check-in led to a referral, each as part of a sentence.</summary>
     IReadOnlyList<string> ToldSigns(CheckIn told);

@@ -34,6 +34,9 @@ public partial interface IWording
 
     string ConfirmYes { get; }
 
+    /// <summary>Where only one thing is to be confirmed.</summary>
+    string ConfirmOne { get; }
+
     string ConfirmNo { get; }
 
     /// <summary>"3 of 8".</summary>

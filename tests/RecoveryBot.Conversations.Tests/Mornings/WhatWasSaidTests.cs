@@ -24,7 +24,7 @@ public sealed class WhatWasSaidTests
 
     [Fact]
     public void Only_none_of_these_at_the_list_takes_a_sign_back() => Known()
-        .Types("chest pain").Types("my knee hurts").Taps("None of these", "Yes, all of that").IsDecided(Decision.TrainAsPlanned);
+        .Types("chest pain").Types("my knee hurts").Taps("None of these", "Yes").IsDecided(Decision.TrainAsPlanned);
 
     [Fact]
     public void A_complaint_typed_at_the_list_adds_to_what_is_ticked() => Known()
@@ -72,11 +72,11 @@ public sealed class WhatWasSaidTests
     [InlineData("got a fever", "✓ Ill, feverish or overheated")]
     [InlineData("pain 3", "✓ Pain, other than sore muscles")]
     public void A_tick_waits_for_the_list_on_a_short_morning(string typed, string ticked) => Known()
-        .Types(typed).Sees("And moving normally?").Taps("Yes, all of that").SeesButtonsAmong(ticked);
+        .Types(typed).Sees("And moving normally?").Taps("Yes").SeesButtonsAmong(ticked);
 
     [Fact]
     public void None_of_these_takes_a_typed_pain_back() => Known()
-        .Types("pain 6").Taps("None of these", "Yes, all of that").IsDecided(Decision.TrainAsPlanned)
+        .Types("pain 6").Taps("None of these", "Yes").IsDecided(Decision.TrainAsPlanned)
         .Expects(transcript => Assert.Null(transcript.Decided.Single().CheckIn.PainNrs));
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class WhatWasSaidTests
 
     [Fact]
     public void A_sign_in_doubt_that_is_none_goes_on_with_the_morning() => Known()
-        .Types(InDoubt).Taps("None of these").Sees("And moving normally?").Taps("Yes, all of that")
+        .Types(InDoubt).Taps("None of these").Sees("And moving normally?").Taps("Yes")
         .IsDecided(Decision.TrainAsPlanned);
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class WhatWasSaidTests
     [InlineData("stop")]
     [InlineData("never mind")]
     public void What_was_told_in_a_check_in_that_is_left_counts(string typed) => Known()
-        .Types("/checkin").Taps("Something's different", "Pain or illness", "Done").Taps("Yes, all of that")
+        .Types("/checkin").Taps("Something's different", "Pain or illness", "Done").Taps("Yes")
         .Taps("Ill, feverish or overheated", "Done", "Back").Taps("Ill, feverish or overheated")
         .Types(typed).Sees("You did not finish", "ill, feverish or overheated").IsDecided(Decision.Rest)
         .Expects(transcript => Assert.Empty(transcript.Decided.Single().CheckIn.AsUsual));

@@ -16,16 +16,16 @@ public sealed class ComplaintTests
 
     [Fact]
     public void A_fever_and_the_days_after_it_read_as_approved() => Approved.Check("fever", Known()
-        .Prompts().Taps("Something's different", "Pain or illness", "Done", "Yes, all of that")
+        .Prompts().Taps("Something's different", "Pain or illness", "Done", "Yes")
         .Taps("Ill, feverish or overheated", "Done", "Fever")
-        .Prompts(On(Tuesday, 7)).Taps("Less", "As usual", "Yes, all of that", "Done", "A cold: only nose or throat", "None of these")
+        .Prompts(On(Tuesday, 7)).Taps("Less", "As usual", "Yes", "Done", "A cold: only nose or throat", "None of these")
         .Prompts(On(Tuesday.PlusDays(1), 7)).Taps("Gone", "None of these", "Normally").Taps(Rest)
         .Written);
 
     [Fact]
     public void A_week_of_pain_and_its_end_read_as_approved()
     {
-        var transcript = Known().Prompts().Taps("Something's different", "Pain or illness", "Done", "Yes, all of that")
+        var transcript = Known().Prompts().Taps("Something's different", "Pain or illness", "Done", "Yes")
             .Taps("Pain, other than sore muscles", "Done", "Knee", "4", "1", "Neither of these");
         for (var day = 1; day <= 9; day++)
         {
@@ -60,7 +60,7 @@ public sealed class ComplaintTests
 
     private static string Next(string screen, int day) => screen switch
     {
-        _ when screen.Contains("Yes, all of that", StringComparison.Ordinal) => "Yes, all of that",
+        _ when screen.Contains("And moving normally?", StringComparison.Ordinal) => "Yes",
         _ when screen.Contains("Any of these", StringComparison.Ordinal) => "Done",
         _ when screen.Contains("that spot", StringComparison.Ordinal) => "Neither of these",
         _ when screen.Contains("do you move", StringComparison.Ordinal) => "Normally",
