@@ -6,16 +6,17 @@ namespace RecoveryBot.Recovery.Week;
 
 /// <summary>
 /// Where a session that gave way to rest or recovery may go in the same week (statements 34, 44, 59). It takes the place
-/// of something lighter and is never put on top: the week holds no more sessions than planned.
+/// of something lighter and is never put on top: the week holds no more sessions than planned. A key session, such as
+/// strength, intervals or a long one, may also take the place of an easy one, which is then let go.
 /// </summary>
 public static class FreePlaces
 {
     private const int DaysOfAWeek = 7;
 
     /// <summary>
-    /// The days it may go to, best first: optional slots before recovery ones, earlier before later. A place lies later
-    /// in the same Monday-to-Sunday week and is still to come, is no planned training, no planned rest and no day of a
-    /// pause, holds no other moved session, makes no run of training days as long as <paramref name="runLimit"/>
+    /// The days it may go to, best first: optional slots before recovery ones before easy sessions, earlier before later. A
+    /// place lies later in the same Monday-to-Sunday week and is still to come, is no other training, no planned rest and no
+    /// day of a pause, holds no other moved session, makes no run of training days as long as <paramref name="runLimit"/>
     /// (rule C4), does not put two hard sessions on days next to each other, and leaves the week a rest day (statement 112).
     /// </summary>
     /// <param name="history">Up to and with today's decision; where this session went before does not count.</param>
@@ -36,11 +37,11 @@ public static class FreePlaces
         return
         [
             .. Days(first, sunday)
-                .Where(day => around.IsFree(day)
+                .Where(day => (around.IsFree(day) || around.GivesWay(day))
                     && around.LeavesRest(day)
                     && around.RunWith(day) < runLimit
                     && !around.IsBesideHard(day))
-                .OrderBy(day => around.On(day).Kind == SlotKind.Optional ? 0 : 1)
+                .OrderBy(day => around.On(day).Kind switch { SlotKind.Optional => 0, SlotKind.Training => 2, _ => 1 })
                 .ThenBy(day => day),
         ];
     }
@@ -58,8 +59,12 @@ public static class FreePlaces
         public PlannedSlot On(LocalDate day) => Week.On(day, History.MovedSessions);
 
         public bool IsFree(LocalDate day) =>
-            On(day).Kind is SlotKind.Optional or SlotKind.ActiveRecovery or SlotKind.Lifestyle
-            && PlannedDays.MovedTo(day, History.MovedSessions) is null
+            On(day).Kind is SlotKind.Optional or SlotKind.ActiveRecovery or SlotKind.Lifestyle && IsOpen(day);
+
+        /// <summary>An easy session there is worth less than the key session that has lost its day.</summary>
+        public bool GivesWay(LocalDate day) => On(Displaced).IsKey && On(day).IsEasyTraining && IsOpen(day);
+
+        private bool IsOpen(LocalDate day) => PlannedDays.MovedTo(day, History.MovedSessions) is null
             && !History.Pauses.Any(pause => pause.Covers(day));
 
         public bool LeavesRest(LocalDate place)
@@ -91,8 +96,9 @@ public static class FreePlaces
 
         private bool IsHard(LocalDate day) => Trains(day) && On(day).Intensity == PlannedIntensity.Hard;
 
-        /// <summary>Planned, noted or decided as rest, and no session noted.</summary>
-        private bool Rests(LocalDate day) => History.Sessions.All(session => session.Date != day)
+        /// <summary>Planned, noted or decided as rest, and nothing noted that is more than part of the day.</summary>
+        private bool Rests(LocalDate day) => (History.RestDays.Contains(day) || History.Sessions.All(session => session.Date != day))
+            && LoggedDay.UpTo(day, 1, History)[0].Type is DayType.Unknown or DayType.Rest
             && (On(day).Kind == SlotKind.Rest
                 || History.RestDays.Contains(day)
                 || History.Decided.Any(decided => decided.Date == day && decided.Decision == Decision.Rest));

@@ -13,6 +13,10 @@ public static class PlannedDays
     public static PlannedSlot On(this WeekPlan week, LocalDate date, IReadOnlyList<MovedSession> moved) =>
         MovedTo(date, moved) is { } came && came.From < date ? week.On(came.From, moved) : week.On(date.DayOfWeek);
 
+    /// <summary>The session planned for this day that another one has taken the place of; null where none has.</summary>
+    public static PlannedSlot? ReplacedOn(this WeekPlan week, LocalDate date, IReadOnlyList<MovedSession> moved) =>
+        MovedTo(date, moved) is { } came && came.From < date && week.On(date.DayOfWeek) is { Kind: SlotKind.Training } own ? own : null;
+
     /// <summary>The session that has this day now; null if none moved here.</summary>
     public static MovedSession? MovedTo(LocalDate date, IReadOnlyList<MovedSession> moved) =>
         moved.FirstOrDefault(session => session.To == date);

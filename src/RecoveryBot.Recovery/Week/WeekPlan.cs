@@ -15,4 +15,18 @@ public sealed record WeekPlan(IReadOnlyList<PlannedSlot> Days)
 
 /// <summary>One day of a planned week.</summary>
 /// <param name="Slot">Its own name, such as "lower_body_strength"; null if it has none.</param>
-public sealed record PlannedSlot(SlotKind Kind, string? Slot = null, PlannedIntensity? Intensity = null);
+public sealed record PlannedSlot(SlotKind Kind, string? Slot = null, PlannedIntensity? Intensity = null)
+{
+    /// <summary>Words in the name of a session on which the week rests.</summary>
+    private static readonly string[] KeyWords = ["strength", "resistance", "interval", "speed", "tempo", "threshold", "long"];
+
+    /// <summary>A session on which the week rests: strength, intervals, a long one, or whatever is hard.</summary>
+    public bool IsKey => Kind == SlotKind.Training
+        && (Intensity == PlannedIntensity.Hard
+            || (!IsEasy && Slot is { } name && KeyWords.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase))));
+
+    /// <summary>Training that was planned to be easy.</summary>
+    public bool IsEasyTraining => Kind == SlotKind.Training && IsEasy;
+
+    private bool IsEasy => Intensity is PlannedIntensity.Easy or PlannedIntensity.VeryEasy;
+}

@@ -105,6 +105,29 @@ public sealed class FreePlacesTests
         Monday.PlusDays(5),
         Places(Strength, Rested(Monday) with { MovedSessions = [new MovedSession(Monday, Monday.PlusDays(5))] }, Monday, runLimit: 4));
 
+    /// <summary>Intervals, easy, recovery, tempo, easy, long, rest: the easy run gives way, another key session never.</summary>
+    [Theory]
+    [InlineData(0, "Tuesday")] // Wednesday lies beside the tempo run, Friday too.
+    [InlineData(3, "")] // Friday lies before the long run, which is no hard one, yet makes three with it.
+    [InlineData(1, "Wednesday")] // An easy session takes nobody's place.
+    public void A_key_session_may_take_the_place_of_an_easy_one(int day, string places) => Assert.Equal(
+        places.Split(',', StringSplitOptions.RemoveEmptyEntries),
+        Names(WeekTemplates.For(Goal.EnduranceConditioning).Plan, day, runLimit: day == 3 ? 2 : 5));
+
+    [Fact]
+    public void A_stroll_leaves_a_rest_day_one()
+    {
+        var week = Week("easy", "easy", "easy", "easy", "easy", "easy", "optional");
+        var (tuesday, sunday) = (Monday.PlusDays(1), Monday.PlusDays(6));
+        var history = Eased(tuesday) with
+        {
+            RestDays = [Monday],
+            Sessions = [new Session(Monday, SessionType.ActiveRecovery, 2, 30)],
+        };
+
+        Assert.Equal([sunday], Places(week, history, tuesday, runLimit: 99));
+    }
+
     [Fact]
     public void A_place_is_never_in_another_week() => Assert.All(
         Enumerable.Range(0, 7), day => Assert.All(
@@ -126,7 +149,8 @@ public sealed class FreePlacesTests
             {
                 var moved = new MovedSession(from, place);
                 Assert.True(place > from);
-                Assert.False(week.On(place.DayOfWeek).Kind is SlotKind.Training or SlotKind.Rest);
+                var there = week.On(place.DayOfWeek);
+                Assert.True(there.Kind is not (SlotKind.Training or SlotKind.Rest) || (there.IsEasyTraining && week.On(from.DayOfWeek).IsKey));
                 var trains = Enumerable.Range(-7, 21).Select(Monday.PlusDays)
                     .Select(day => day == place || (day != from && week.On(day, [moved]).Kind == SlotKind.Training)).ToList();
                 var at = 7 + Period.DaysBetween(Monday, place);
