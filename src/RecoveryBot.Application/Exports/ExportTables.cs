@@ -94,7 +94,7 @@ internal static class ExportTables
     // A day that was corrected to hold nothing still says so.
     private static IEnumerable<IReadOnlyList<TableCell>> Day(Fact.DayLogged day) => day.Sessions.Count == 0
         ? [[Of(day.Date), day.Rested ? "rest_day" : "nothing", "", "", ""]]
-        : day.Sessions.Select(Session);
+        : [.. day.Rested ? (IReadOnlyList<TableCell>[])[[Of(day.Date), "rest_day", "", "", ""]] : [], .. day.Sessions.Select(Session)];
 
     private static IReadOnlyList<TableCell> Session(Session session) =>
     [

@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Application.Keeping;
+using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.CheckIns;
@@ -60,8 +61,9 @@ internal static class HistoryChecks
     private static string? Settings(Client client) => client switch
     {
         { Week.Days.Count: not 7 } => "a week has seven days",
-        { RecoveryMinutes: < 0 or > AnswerRanges.MinutesADay } => "recoveryMinutes is out of its range",
         { SessionsPerWeek: < 1 or > 7 } => "sessionsPerWeek is out of its range",
+        { RecoveryMinutes: < 0 or > AnswerRanges.MinutesADay } => "recoveryMinutes is out of its range",
+        { DayStart: var begins } when begins > ClientDays.Begins => "dayBegins is out of its range",
         { Profile.TrainingAgeMonths: < 0 or > 1_200 } => "trainingAgeMonths is out of its range",
         { Zone.Length: 0 or > LongestZoneName } => "zone is not the name of a time zone",
         _ => null,

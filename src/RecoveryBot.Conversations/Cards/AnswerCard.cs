@@ -88,8 +88,8 @@ internal sealed class AnswerCard(IWording wording)
 
     private IEnumerable<Block> PlanMoved(DayDecision decision, Displacement? displaced) => (decision.PlanAction, displaced) switch
     {
-        (PlanAction.None, _) => [],
-        (PlanAction.PostponeSession, { Settled: { } settled } gave) => [Plain(wording.SessionSettled(gave.Session, settled.To))],
+        (PlanAction.None, _) or (_, { IsDone: true }) => [],
+        (PlanAction.PostponeSession, { Settled: { } settled } gave) => [Plain(wording.SessionSettled(gave.Session, settled.To, settled.To is { } to ? gave.InsteadOf(to) : null))],
         (PlanAction.PostponeSession, { Places.Count: 0 } gave) => [Plain(wording.NoPlaceLeft(gave.Session))],
         (PlanAction.PostponeSession, { } gave) => [Plain(wording.SessionCanMove(gave.Session))],
         (var action, _) => [Plain(wording.Plan(action))],
@@ -152,7 +152,7 @@ internal sealed class AnswerCard(IWording wording)
     private IReadOnlyList<IReadOnlyList<Button>> Places(ClientDay day, Displacement displaced)
     {
         var places = displaced.OtherPlaces.Take(MostPlaces)
-            .Select(place => WeekPresses.Moving(displaced.From, place, day.Revision, wording.MoveTo(place))).ToList();
+            .Select(place => WeekPresses.Moving(displaced.From, place, day.Revision, wording.MoveTo(place, displaced.InsteadOf(place)))).ToList();
         return displaced.Places.Count == 0 || displaced.IsLetGo
             ? [places]
             : [places, [WeekPresses.Dropping(displaced.From, day.Revision, wording.LetItGo)]];

@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Recovery.Learning;
+using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Sessions;
 
@@ -25,7 +26,10 @@ internal static class AfterAnswers
     /// <summary>
     /// Ticks say "more"; whatever is not ticked stayed the same. Who did the session and says no minutes did it as given.
     /// </summary>
-    public static SessionFeedback Feedback(Answers answers, LocalDate date)
+    /// <param name="answers">Of the finished form.</param>
+    /// <param name="date">Of the session.</param>
+    /// <param name="noted">The session as it is noted so far: its figures stand where none are told now.</param>
+    public static SessionFeedback Feedback(Answers answers, LocalDate date, Session? noted)
     {
         bool Says(Felt felt) => answers.Says(AfterForm.Felt, FeltChoices.All.Single(row => row.Felt == felt).Id);
         Change More(Felt felt) => Says(felt) ? Change.More : Change.Same;
@@ -38,10 +42,28 @@ internal static class AfterAnswers
             Says(Felt.Tired),
             Says(Felt.Sore),
             Says(Felt.Worked),
-            Number(answers, AfterForm.Effort),
-            Number(answers, AfterForm.Minutes) ?? GivenMinutes(answers),
+            Number(answers, AfterForm.Effort) ?? noted?.SessionRpe,
+            Number(answers, AfterForm.Minutes) ?? noted?.DurationMin ?? GivenMinutes(answers),
             Says(Felt.Wired),
             answers[AfterForm.Blocks]?.Values);
+    }
+
+    /// <summary>The ticks of an earlier answer, as the form knows them.</summary>
+    public static Answer FeltOf(SessionFeedback said)
+    {
+        bool Holds(Felt felt) => felt switch
+        {
+            Felt.Calmer => said.Calmer == Change.More,
+            Felt.Looser => said.Looser == Change.More,
+            Felt.MorePrepared => said.Prepared == Change.More,
+            Felt.Tired => said.Fatigued,
+            Felt.Sore => said.Sore,
+            Felt.Worked => said.Worked,
+            Felt.Wired => said.Wired,
+            _ => false,
+        };
+        var ticked = FeltChoices.All.Where(row => Holds(row.Felt)).Select(row => row.Id).ToList();
+        return ticked.Count > 0 ? new Answer(ticked) : Answer.Of(FeltChoices.All.Single(row => row.Felt == Felt.NoDifferent).Id);
     }
 
     private static double? Number(Answers answers, string question) =>

@@ -6,8 +6,8 @@ using RecoveryBot.Conversations.Wording;
 namespace RecoveryBot.Conversations.Logs;
 
 /// <summary>
-/// How a recovery session left the client (model §6, statement 108): one screen of ticks, then effort and minutes. Skipping
-/// the effort skips both.
+/// How a recovery session left the client (model §6, statement 108): one screen of ticks. Effort and minutes come in the
+/// evening, or at once where no evening will ask. Skipping the effort skips both.
 /// </summary>
 internal sealed class AfterForm
 {
@@ -22,6 +22,11 @@ internal sealed class AfterForm
     public const string KnownDay = "@day";
     public const string Given = "@given";
     public const string Blocks = "@blocks";
+
+    /// <summary>Known before the first question if effort and minutes are asked too: <see cref="Now"/> or <see cref="Evening"/>.</summary>
+    public const string Figures = "@figures";
+    public const string Now = "now";
+    public const string Evening = "evening";
 
     private const int MostEffort = 5;
 
@@ -44,6 +49,7 @@ internal sealed class AfterForm
                 Id = Effort,
                 Kind = QuestionKind.One,
                 MaySkip = true,
+                Applies = (answers, _) => answers.Has(Figures),
                 Ask = (_, _) => wording.AskEffort,
                 Choices = (_, _) => [.. Enumerable.Range(1, MostEffort).Select(effort =>
                     new Choice(effort.ToString(CultureInfo.InvariantCulture), wording.Effort(effort)))],

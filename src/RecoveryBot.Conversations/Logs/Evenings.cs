@@ -35,12 +35,12 @@ internal static class Evenings
 
     private static Instant? At(Client client, LocalDate day, DateTimeZone zone, Func<Instant, Instant?> momentOf)
     {
-        var wished = Prompts.At(day, client.Reminders.EveningAt ?? Reminders.UsualEvening, zone);
+        var wished = Prompts.At(day, client.Reminders.EveningAt ?? Reminders.UsualEvening, zone, client.DayStart);
         if (!client.Reminders.Evening || wished is not { } evening || momentOf(evening) is not { } at)
         {
             return null;
         }
 
-        return ClientDays.DayOf(at, zone) == day && !QuietSpan.Covers(client.Reminders.Quiet, at, zone) ? at : null;
+        return ClientDays.DayOf(at, zone, client.DayStart) == day && !QuietSpan.Covers(client.Reminders.Quiet, at, zone) ? at : null;
     }
 }

@@ -15,18 +15,18 @@ public enum Felt
     NoDifferent,
 }
 
-/// <summary>The same as it stands in saved answers; the ids never change.</summary>
+/// <summary>The same as it stands in saved answers, what is good first; the ids never change.</summary>
 internal static class FeltChoices
 {
     public static readonly IReadOnlyList<(string Id, Felt Felt)> All =
     [
         ("calmer", Felt.Calmer),
-        ("tired", Felt.Tired),
         ("looser", Felt.Looser),
-        ("sore", Felt.Sore),
         ("ready", Felt.MorePrepared),
+        ("same", Felt.NoDifferent),
+        ("tired", Felt.Tired),
+        ("sore", Felt.Sore),
         ("worked", Felt.Worked),
         ("wired", Felt.Wired),
-        ("same", Felt.NoDifferent),
     ];
 }

@@ -5,7 +5,7 @@ using RecoveryBot.Recovery.Load;
 namespace RecoveryBot.Conversations.Logs;
 
 /// <summary>What is noted of one day.</summary>
-/// <param name="Rested">It was noted to be without a session.</param>
+/// <param name="Rested">It was noted to be a rest day: without a session, or with nothing but what is part of any day.</param>
 internal sealed record Log(LocalDate Date, IReadOnlyList<Session> Sessions, bool Rested)
 {
     /// <summary>How far back a day can still be noted: as far as the load figures look closely.</summary>
@@ -23,10 +23,19 @@ internal sealed record Log(LocalDate Date, IReadOnlyList<Session> Sessions, bool
         [.. history.Sessions.Where(session => session.Date == date)],
         history.RestDays.Contains(date));
 
-    /// <summary>The same without its latest session; nothing noted any more if there was one or none.</summary>
-    public Log WithoutLatest => this with { Sessions = [.. Sessions.SkipLast(1)], Rested = false };
+    /// <summary>The same without its latest session; without one, without its rest day.</summary>
+    public Log WithoutLatest => this with { Sessions = [.. Sessions.SkipLast(1)], Rested = Rested && Sessions.Count > 0 };
 
-    public Log With(Session session) => new(Date, [.. Sessions, session with { Date = Date }], Rested: false);
+    public Log Without(Session? session) => this with { Sessions = [.. Sessions.Where(one => !ReferenceEquals(one, session))] };
+
+    /// <summary>With one more session. A rest day stays one while all of it is as light as any day (statement 11).</summary>
+    /// <param name="session">Of any date.</param>
+    /// <param name="onRestDay">The day was meant to be one, noted or not.</param>
+    public Log With(Session session, bool onRestDay = false)
+    {
+        IReadOnlyList<Session> sessions = [.. Sessions, session with { Date = Date }];
+        return new(Date, sessions, Rested: (Rested || onRestDay) && sessions.All(IsPartOfTheDay));
+    }
 
     /// <summary>How the latest training session of the day went; the same log if there is none.</summary>
     public Log Went(Performance performance)
@@ -37,6 +46,9 @@ internal sealed record Log(LocalDate Date, IReadOnlyList<Session> Sessions, bool
             Sessions = [.. Sessions.Select(one => ReferenceEquals(one, latest) ? one with { Performance = performance } : one)],
         };
     }
+
+    private static bool IsPartOfTheDay(Session session) =>
+        session.Type == SessionType.ActiveRecovery && session.SessionRpe <= LoadOptions.Default.RestDayRpe;
 
     private static bool IsTraining(Session session) => session.Type == SessionType.Training;
 }

@@ -10,6 +10,11 @@ internal static class LogAsk
 
     public const string Keep = "keep";
     public const string What = "what";
+
+    /// <summary>On a rest day: whether something light was a session, or just part of the day.</summary>
+    public const string Lightly = "lightly";
+    public const string PartOfDay = "part";
+    public const string AsSession = "session";
     public const string Rpe = "rpe";
     public const string Minutes = "min";
 
@@ -39,7 +44,6 @@ internal static class LogAsk
     /// <summary>The session that was given that day.</summary>
     public const string AsGiven = "given";
     public const string Rest = "rest";
-    public const string StopAsking = "stop";
 
     public const string Yes = "yes";
     public const string No = "no";

@@ -7,7 +7,7 @@ using RecoveryBot.Conversations.Wording;
 namespace RecoveryBot.Conversations.Logs;
 
 /// <summary>What was done on a day: which day, what, how hard (Foster's CR10), how long. In the evening two taps.</summary>
-internal sealed class LogForm
+internal sealed partial class LogForm
 {
     public const string Kind = "log";
 
@@ -20,7 +20,7 @@ internal sealed class LogForm
     public LogForm(IWording wording)
     {
         _wording = wording;
-        Form = new Form<LogContext>(Kind, [Day(), DayPick(), Keep(), What(), Rpe(), Minutes(), Sure()]);
+        Form = new Form<LogContext>(Kind, [Day(), DayPick(), Keep(), What(), Lightly(), Rpe(), Minutes(), Sure()]);
     }
 
     public Form<LogContext> Form { get; }
@@ -85,43 +85,6 @@ internal sealed class LogForm
         ],
     };
 
-    private Question<LogContext> What() => new()
-    {
-        Id = LogAsk.What,
-        Kind = QuestionKind.One,
-        Applies = (answers, _) => !AsksForTraining(answers)
-            && !answers.Says(LogAsk.Keep, LogAsk.Clear) && !answers.Says(LogAsk.Keep, LogAsk.Leave),
-        Ask = (answers, context) => answers switch
-        {
-            _ when !IsThisEvening(answers, context) => _wording.AskLogWhat(DateOf(answers) ?? context.Today, context.Today),
-            _ when answers.Says(LogAsk.Evening, LogAsk.Light) => _wording.AskEveningRecovery,
-            _ => _wording.AskEveningRest,
-        },
-        Choices = (answers, _) => WhatChoices(answers),
-    };
-
-    /// <summary>Without a number: on another evening that number is an effort.</summary>
-    private Choice StopAsking() => new(LogAsk.StopAsking, _wording.StopEvenings, HasNumber: false);
-
-    private IReadOnlyList<Choice> WhatChoices(Answers answers) => answers switch
-    {
-        _ when answers.Says(LogAsk.Evening, LogAsk.Light) =>
-        [
-            new(LogAsk.AsGiven, _wording.DidTheSession), new(LogAsk.Rest, _wording.DidNothing),
-            new(LogAsk.Train, _wording.DidTrain), StopAsking(),
-        ],
-        _ when answers.Has(LogAsk.Evening) =>
-        [
-            new(LogAsk.Rest, _wording.DidRest), new(LogAsk.Light, _wording.DidSomethingLight),
-            new(LogAsk.Train, _wording.DidTrain), StopAsking(),
-        ],
-        _ =>
-        [
-            new(LogAsk.Train, _wording.LoggedTraining), new(LogAsk.Light, _wording.LoggedRecovery),
-            .. answers.Says(LogAsk.Keep, LogAsk.Add) ? [] : (Choice[])[new(LogAsk.Rest, _wording.LoggedRest)],
-        ],
-    };
-
     private Question<LogContext> Rpe() => new()
     {
         Id = LogAsk.Rpe,
@@ -129,7 +92,8 @@ internal sealed class LogForm
         Columns = 5,
         MaySkip = true,
         Applies = (answers, _) => AsksForTraining(answers)
-            || answers.Says(LogAsk.What, LogAsk.Train) || answers.Says(LogAsk.What, LogAsk.Light),
+            || answers.Says(LogAsk.What, LogAsk.Train)
+            || (answers.Says(LogAsk.What, LogAsk.Light) && !answers.Says(LogAsk.Lightly, LogAsk.PartOfDay)),
         Ask = (answers, context) => AsksForTraining(answers) && IsThisEvening(answers, context)
             ? _wording.AskEveningRpe
             : _wording.AskRpe,
@@ -137,7 +101,7 @@ internal sealed class LogForm
         [
             .. Enumerable.Range(1, SessionFigures.MostRpe).Select(rpe => SessionFigures.Digits(rpe)).Select(rpe => new Choice(rpe, rpe)),
             .. AsksForTraining(answers)
-                ? (Choice[])[new(LogAsk.Rest, _wording.DidNotTrain), StopAsking()]
+                ? (Choice[])[new(LogAsk.Rest, _wording.DidNotTrain)]
                 : [],
         ],
         Read = (text, _, _) => SessionFigures.Effort(text, _wording),
@@ -149,7 +113,7 @@ internal sealed class LogForm
         Kind = QuestionKind.Typed,
         Columns = 6,
         MaySkip = true,
-        Applies = (answers, _) => answers[LogAsk.Rpe] is { } rpe && rpe.Only is not (LogAsk.Rest or LogAsk.StopAsking),
+        Applies = (answers, _) => answers[LogAsk.Rpe] is { } rpe && rpe.Only is not LogAsk.Rest,
         Ask = (_, _) => _wording.AskLogMinutes,
         Choices = (_, _) => [.. OfferedMinutes.Select(minutes => SessionFigures.Digits(minutes)).Select(minutes => new Choice(minutes, minutes))],
         Read = (text, _, _) => SessionFigures.Minutes(text, _wording),

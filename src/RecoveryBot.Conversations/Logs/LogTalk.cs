@@ -1,6 +1,5 @@
 using NodaTime;
 using NodaTime.Text;
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
@@ -8,17 +7,17 @@ using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
-using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Conversations.Logs;
 
 /// <summary>The log of what was done: asked for in the evening, said at any time for today and past days.</summary>
-internal sealed class LogTalk : Subject
+internal sealed partial class LogTalk : Subject
 {
     private readonly IWording _wording;
     private readonly AfterTalk _after;
     private readonly LogCard _card;
+    private readonly EveningSwitch _evenings;
     private readonly AsideForm<LogContext> _form;
 
     public LogTalk(IWording wording, AfterTalk after)
@@ -26,7 +25,11 @@ internal sealed class LogTalk : Subject
         _wording = wording;
         _after = after;
         _card = new LogCard(wording);
-        _form = new AsideForm<LogContext>(new LogForm(wording).Form, wording, ContextOf, End);
+        _evenings = new EveningSwitch(wording);
+        _form = new AsideForm<LogContext>(new LogForm(wording).Form, wording, ContextOf, End)
+        {
+            Beside = open => open.Answers.Has(LogAsk.Evening) ? [_evenings.Stopping(open)] : [],
+        };
     }
 
     public override string Name => LogForm.Kind;
@@ -43,26 +46,6 @@ internal sealed class LogTalk : Subject
             (_, var line) => _form.Open(visit, KnownOf(line), LeftOut(line)),
         };
 
-    public override Turn Due(Visit visit, Input.Due due)
-    {
-        var reminders = visit.Client.Reminders;
-        var asks = Today(visit) == due.Occurrence.Date
-            && visit.Now - due.DueAt <= MorningTimes.LatestAfterDue
-            && visit.Day is { CheckIn: not null, Decision: not Decision.Refer }
-            && visit.Form is null
-            && reminders.Evening
-            && !visit.IsPaused
-            && !QuietSpan.Covers(reminders.Quiet, visit.Now, visit.Zone)
-            && Log.Of(visit.History, visit.Date).IsEmpty;
-        return asks ? Ask(visit, visit.Day!.Decision!.Value) : new Turn(visit.Person);
-    }
-
-    /// <summary>Whoever said already that the session is done, and not yet how it was, is asked that.</summary>
-    private Turn Ask(Visit visit, Decision decision) => visit.Aside is { Kind: AfterForm.Kind }
-        && _after.Open(visit, Placement.Below, Lane.Reminder) is { } after
-            ? after
-            : _form.Open(visit, Known(visit.Date).With(LogAsk.Evening, Answer.Of(Expected(visit, decision))), lane: Lane.Reminder);
-
     public override Turn? Press(Visit visit, OpenForm open, FormPress press) => _form.Press(visit, open, press);
 
     /// <summary>
@@ -71,6 +54,11 @@ internal sealed class LogTalk : Subject
     /// </summary>
     public override Turn? Type(Visit visit, OpenForm open, string text)
     {
+        if (open.Answers.Has(LogAsk.Evening) && _evenings.MeansStop(text))
+        {
+            return _evenings.Stop(visit, open);
+        }
+
         var date = LogForm.DateOf(open.Answers);
         var line = open.Answers.Has(LogAsk.Keep) ? LogReading.None : LogLine.Read(text, ContextOf(visit), date ?? Today(visit));
         var isWhole = date is null
@@ -113,6 +101,7 @@ internal sealed class LogTalk : Subject
     public override Turn? Press(Visit visit, SubjectPress press) =>
         (press.Verb, press.Argument.Split('=')) switch
         {
+            (EveningSwitch.Off or EveningSwitch.On, _) => _evenings.Press(visit, press, fresh => Ask(fresh, Lane.Reply)),
             (_, [_, var once, ..]) when visit.IsSpent(once) => UsedButton.Pressed(visit, once, _wording),
             (LogCard.More, [var day, { Length: > 1 } once]) when DateOf(visit, day) is { } date =>
                 _form.Open(visit.Spending(once), Known(date).With(LogAsk.Keep, Answer.Of(LogAsk.Add))),
@@ -131,14 +120,19 @@ internal sealed class LogTalk : Subject
         var kept = answers.Says(LogAsk.Keep, LogAsk.Add) ? before : before.WithoutLatest;
         return answers switch
         {
-            _ when Says(answers, LogAsk.StopAsking) => StopEvenings(visit, form.Id, placement),
             _ when answers.Says(LogAsk.Keep, LogAsk.Leave) => Say(visit, _wording.LeftAsItWas, form.Id, placement),
             _ when answers.Says(LogAsk.Keep, LogAsk.Clear) => Noted(visit, kept, placement, form.Id),
             _ when Says(answers, LogAsk.Rest) => Noted(visit, kept with { Rested = kept.Sessions.Count == 0 }, placement, form.Id),
-            _ when answers.Says(LogAsk.What, LogAsk.AsGiven) && date == visit.Date && _after.Open(visit, placement) is { } after => after,
+            _ when answers.Says(LogAsk.What, LogAsk.AsGiven) && date == visit.Date && _after.Open(visit, placement, inTheEvening: answers.Has(LogAsk.Evening)) is { } after => after,
             _ when answers.Says(LogAsk.What, LogAsk.AsGiven) => Noted(
                 visit, kept.With(new Session(date, SessionType.ActiveRecovery)), placement, form.Id),
-            _ => Noted(visit, kept.With(LogAnswers.Session(answers, date)), placement, form.Id, LeftUnsaid(answers)),
+            _ when answers.Says(LogAsk.Lightly, LogAsk.PartOfDay) => Noted(visit, kept with { Rested = true }, placement, form.Id),
+            _ => Noted(
+                visit,
+                kept.With(LogAnswers.Session(answers, date), onRestDay: before.Rested || WasForRest(visit, date)),
+                placement,
+                form.Id,
+                LeftUnsaid(answers)),
         };
     }
 
@@ -153,21 +147,6 @@ internal sealed class LogTalk : Subject
             Agenda = log.IsEmpty ? [] : [new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Evening, log.Date))],
         };
     }
-
-    private Turn StopEvenings(Visit visit, string formId, Placement placement)
-    {
-        var client = visit.Client with { ReminderSettings = visit.Client.Reminders with { Evening = false } };
-        return Say(visit with { Person = visit.Person with { Client = client } }, _wording.EveningsStopped, formId, placement);
-    }
-
-    /// <summary>Whoever chose to train on an eased day is asked about that.</summary>
-    private static string Expected(Visit visit, Decision decision) => decision switch
-    {
-        _ when visit.FactOf<Fact.TrainingAnyway>(visit.Date) is { Stands: true } => LogAsk.Train,
-        Decision.TrainAsPlanned or Decision.TrainReduced => LogAsk.Train,
-        Decision.ActiveRecovery => LogAsk.Light,
-        _ => LogAsk.Rest,
-    };
 
     private static bool Says(Answers answers, string choice) =>
         answers.Says(LogAsk.What, choice) || answers.Says(LogAsk.Rpe, choice);

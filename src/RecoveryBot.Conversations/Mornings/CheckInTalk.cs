@@ -41,6 +41,7 @@ internal sealed partial class CheckInTalk
         }
 
         var day = Opened(visit);
+        lead = ShortMornings.UsualIsNew(visit) ? RichText.Of([.. lead?.Blocks ?? [], .. _wording.UsualIsKnown(day.ShortAllowed).Blocks]) : lead;
         var form = _morning.Form.Start(
             visit.Context.NewFormId,
             asked && !day.ShortAllowed ? Answers.None.With(Ask.How, Answer.Of(How.Full)) : null);

@@ -15,7 +15,7 @@ internal static class ClockSetBack
     public static Turn Replanned(PersonState person, Client client, Instant now)
     {
         var zone = Visit.ZoneOf(client);
-        var today = ClientDays.DayOf(now, zone);
+        var today = ClientDays.DayOf(now, zone, client.DayStart);
         var righted = Righted(person, today, now);
         var came = righted.Rhythm.LastDue;
         if (righted.Rhythm.IsSilent || Rhythms.Next(client, zone, now, came) is not { } next)

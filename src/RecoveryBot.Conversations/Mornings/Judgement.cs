@@ -30,7 +30,7 @@ internal sealed class Judgement(RecoveryModel model)
             : Displacement.StillOpen(visit.Client.Week, visit.History, today, RunLimit(visit));
 
     private bool MayMove(Visit visit) =>
-        visit.Day is not { CheckIn: { } checkIn } || Decide(visit, checkIn).MayMoveSession;
+        Decide(visit, visit.Day?.CheckIn ?? new CheckIn { Date = visit.Date }).MayMoveSession;
 
     /// <summary>Whether a moved session may stay where it went, by the client's week as it is now.</summary>
     public bool MayStay(Visit visit, MovedSession moved) => visit.Client.Week is { } week && moved.To is { } place

@@ -8,7 +8,7 @@ internal static class LaterTimes
 {
     private static readonly LocalTime Evening = new(18, 30);
 
-    public static IReadOnlyList<LaterTime> From(Instant now, LocalDate day, DateTimeZone zone)
+    public static IReadOnlyList<LaterTime> From(Instant now, LocalDate day, DateTimeZone zone, LocalTime dayStart)
     {
         var inTwoHours = now + Duration.FromHours(2);
         var offers = new List<LaterTime>
@@ -16,11 +16,11 @@ internal static class LaterTimes
             new(LaterKind.HalfAnHour, "half", now + Duration.FromMinutes(30)),
             new(LaterKind.TwoHours, "two", inTwoHours),
         };
-        if (Prompts.At(day, Evening, zone) is { } evening && evening > inTwoHours)
+        if (Prompts.At(day, Evening, zone, dayStart) is { } evening && evening > inTwoHours)
         {
             offers.Add(new LaterTime(LaterKind.ThisEvening, "evening", evening));
         }
 
-        return offers.FindAll(offer => ClientDays.DayOf(offer.At, zone) == day);
+        return offers.FindAll(offer => ClientDays.DayOf(offer.At, zone, dayStart) == day);
     }
 }

@@ -11,6 +11,9 @@ namespace RecoveryBot.Conversations.Mornings;
 public sealed record MorningContext(
     LocalTime LocalTime, bool MayBeUsual, int RatedMornings, IReadOnlyList<LaterTime> Later)
 {
+    /// <summary>A full morning leaves out food and drink, because the client wants it so.</summary>
+    public bool IsShorter { get; init; }
+
     /// <summary>The day's answers so far; only where one of them is being changed.</summary>
     public Answers Before { get; init; } = Answers.None;
 

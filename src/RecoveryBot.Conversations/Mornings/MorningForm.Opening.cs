@@ -12,7 +12,7 @@ internal sealed partial class MorningForm
             Kind = QuestionKind.One,
             Ask = (answers, context) => context.MayBeUsual
                 ? HasBegun(answers) ? _wording.AskHowElse : _wording.AskHow(context.LocalTime)
-                : _wording.OpenFullMorning(context.LocalTime, Always.Count, context.RatedMornings),
+                : _wording.OpenFullMorning(context.LocalTime, CountOf(context), context.RatedMornings),
             Choices = (_, context) => HowChoices(context),
         },
         new()

@@ -103,7 +103,7 @@ internal sealed partial class MorningForm
     {
         MaySkip = true,
         Ask = (answers, context) =>
-            Numbered(id, answers, id == Ask.Movement ? HowToTry(answers, context) : Again(HowToTry(answers, context))),
+            Numbered(id, answers, id == Ask.Movement ? HowToTry(answers, context) : Again(HowToTry(answers, context)), CountOf(context)),
     };
 
     private RichText HowToTry(Answers answers, MorningContext context) =>

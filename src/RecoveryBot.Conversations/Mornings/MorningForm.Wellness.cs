@@ -41,9 +41,15 @@ internal sealed partial class MorningForm
         Question(Ask.Motivation, answers => Said.IsLow(answers, Ask.Mood), () => _wording.AskMotivation,
             Scale(_wording.Motivation)) with
         { MaySkip = true },
-        Question(Ask.Food, answers => Said.Asks(answers, Topic.Food), () => _wording.AskFood, Scale(_wording.Food))
-            with { MaySkip = true },
+        LeftOutIfShorter(Question(Ask.Food, answers => Said.Asks(answers, Topic.Food), () => _wording.AskFood, Scale(_wording.Food))
+            with
+        { MaySkip = true }),
     ]).Select(question => question.When(answers => !EarlierAnswers.ReferralStands(answers)));
+
+    private static Question<MorningContext> LeftOutIfShorter(Question<MorningContext> question) => question with
+    {
+        Applies = (answers, context) => question.Applies(answers, context) && !(context.IsShorter && Said.AboutToday(answers, How.Full)),
+    };
 
     private Question<MorningContext> Minutes() =>
         Question(Ask.Minutes, answers => Said.Asks(answers, Topic.BusyDay), () => _wording.AskMinutes,

@@ -50,15 +50,18 @@ internal sealed partial class MorningForm
             Id = id,
             Kind = QuestionKind.One,
             Applies = (answers, _) => applies(answers) && !Said.CannotWait(answers),
-            Ask = (answers, _) => Numbered(id, answers, ask()),
+            Ask = (answers, context) => Numbered(id, answers, ask(), CountOf(context)),
             Choices = (_, _) => choices,
         };
 
-    private RichText Numbered(string id, Answers answers, RichText ask)
+    /// <summary>Food and drink come last, so that the numbers before them stay.</summary>
+    private static int CountOf(MorningContext context) => Always.Count - (context.IsShorter ? 1 : 0);
+
+    private RichText Numbered(string id, Answers answers, RichText ask, int count)
     {
         var place = Always.ToList().IndexOf(id);
         return place >= 0 && Said.AboutToday(answers, How.Full) && !answers.Has(Ask.Changed) && !EarlierAnswers.ReferralStands(answers)
-            ? new RichText([new Block.Paragraph([new Span(_wording.Place(place + 1, Always.Count), SpanStyle.Soft)]), .. ask.Blocks])
+            ? new RichText([new Block.Paragraph([new Span(_wording.Place(place + 1, count), SpanStyle.Soft)]), .. ask.Blocks])
             : ask;
     }
 }

@@ -107,7 +107,7 @@ internal sealed class Prompting(IWording wording, CheckInTalk checkIn)
     {
         var at = visit.Now + NudgeAfter;
         if (visit.Client.Reminders.Nudge
-            && ClientDays.DayOf(at, visit.Zone) == visit.Date
+            && ClientDays.DayOf(at, visit.Zone, visit.Client.DayStart) == visit.Date
             && !QuietSpan.Covers(visit.Client.Reminders.Quiet, at, visit.Zone))
         {
             yield return new AgendaChange.Set(new Occurrence(OccurrenceKind.Nudge, visit.Date), at);

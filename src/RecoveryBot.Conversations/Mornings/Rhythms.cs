@@ -43,7 +43,7 @@ internal static class Rhythms
     public static (IReadOnlyList<AgendaChange> Agenda, IReadOnlyList<Fact> Facts) Replanned(
         PersonState person, Client before, Client after, Instant now)
     {
-        var there = ClientDays.DayOf(now, Visit.ZoneOf(before));
+        var there = ClientDays.DayOf(now, Visit.ZoneOf(before), before.DayStart);
         AgendaChange[] takenBack =
         [
             .. Enumerable.Range(-1, DaysPlannedAhead).Select(days => new AgendaChange.Cancel(
@@ -56,7 +56,7 @@ internal static class Rhythms
             return (takenBack, []);
         }
 
-        var today = ClientDays.DayOf(now, zone);
+        var today = ClientDays.DayOf(now, zone, after.DayStart);
         var facts = LeftBehind(came is { } last && last >= there ? last.PlusDays(1) : there, today).ToList();
         if (next > today && !(came >= today) && !IsSettled(person, today) && MorningTimes.At(after, today, zone) is { } passed)
         {

@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Load;
 
@@ -25,6 +26,15 @@ internal static class ShortMornings
             && !window.FollowsPoorMorning
             && earlier.TakeWhile(IsShort).Count() < MostInARow;
     }
+
+    /// <summary>The day opens for the first time, and the morning before it made the client's usual known.</summary>
+    public static bool UsualIsNew(Visit visit) => visit.Day is null && UsualIsNew(visit.History, visit.Date);
+
+    private static bool UsualIsNew(History history, LocalDate today) =>
+        history.CheckIns.Where(checkIn => checkIn.Date < today).MaxBy(checkIn => checkIn.Date) is { } latest
+        && IsRatedInFull(latest)
+        && RatedBefore(history, today) == RatedForBaseline
+        && HistoryWindow.Ending(today.PlusDays(-1), history).UsualTotal is not null;
 
     public static int RatedBefore(History history, LocalDate today) =>
         history.CheckIns.Count(checkIn => checkIn.Date < today && IsRatedInFull(checkIn));

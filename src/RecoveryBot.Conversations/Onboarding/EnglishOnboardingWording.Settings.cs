@@ -40,6 +40,12 @@ public sealed partial class EnglishOnboardingWording
 
     public RichText AskTime => Question("When shall I ask you each morning?", "Tap a time or type one, such as 6:45.");
 
+    public RichText AskWaking => Question("That is in the night. When is it for you?", "Then I know which day it belongs to.");
+
+    public string BeforeISleep => "Before I sleep";
+
+    public string AfterIGetUp => "After I get up";
+
     public RichText TimeHint => RichText.Plain("I didn't get that time. Try 6:45 or 7am.");
 
     public RichText AskWhichZone => Question("Which of these has your clock?");

@@ -57,6 +57,9 @@ public sealed partial class EnglishOnboardingWording : IOnboardingWording
 
     public string NoFixedPlan => "I have no fixed plan";
 
+    public RichText AskSessionsPerWeek =>
+        Question("How many sessions a week would you like?", "I leave room for rest between them. On the other days nothing is due.");
+
     public RichText AskWhichDay => Question("Which day?");
 
     public string Goal(Goal goal) => goal switch

@@ -37,6 +37,13 @@ public partial interface IOnboardingWording
 
     RichText TimeHint { get; }
 
+    /// <summary>Of a morning time before three.</summary>
+    RichText AskWaking { get; }
+
+    string BeforeISleep { get; }
+
+    string AfterIGetUp { get; }
+
     RichText AskWhichZone { get; }
 
     string NoneOfTheseZones { get; }

@@ -45,6 +45,9 @@ public partial interface IOnboardingWording
 
     string NoFixedPlan { get; }
 
+    /// <summary>To somebody without a fixed plan.</summary>
+    RichText AskSessionsPerWeek { get; }
+
     RichText AskWhichDay { get; }
 
     string Goal(Goal goal);

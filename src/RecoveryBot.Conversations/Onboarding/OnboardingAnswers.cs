@@ -20,7 +20,9 @@ public static class OnboardingAnswers
             RecoveryDayQuestions.EquipmentOf(answers),
             TimeQuestion.Pattern.Parse(answers[OnboardingAsk.Time]!.Only!).Value,
             zone,
-            MedicalUnsaid: answers.Says(OnboardingAsk.Medical, MedicalAnswers.Unsaid));
+            MedicalUnsaid: answers.Says(OnboardingAsk.Medical, MedicalAnswers.Unsaid),
+            SessionsPerWeek: WeekAnswers.SessionsOf(answers),
+            DayBegins: TimeQuestion.DayBegins(answers));
     }
 
     /// <summary>Rule A5 will hold every day until a clinician's go-ahead is recorded.</summary>

@@ -9,12 +9,18 @@ public static class OnboardingAsk
     public const string Months = "months";
     public const string MonthsBefore = "before";
     public const string Week = "week";
+
+    /// <summary>Of those without a fixed plan: how many sessions a week.</summary>
+    public const string Sessions = "sessions";
     public const string Day = "day";
     public const string Minutes = "minutes";
     public const string Equipment = "gear";
     public const string Medical = "medical";
     public const string Cleared = "cleared";
     public const string Time = "time";
+
+    /// <summary>Of a time in the night: whether it is before the client sleeps, or after getting up.</summary>
+    public const string Waking = "waking";
     public const string Zone = "zone";
     public const string ZonePick = "zonepick";
     public const string ZoneConfirm = "zoneok";

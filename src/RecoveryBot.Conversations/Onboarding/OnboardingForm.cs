@@ -61,13 +61,15 @@ public sealed partial class OnboardingForm
         RecoveryDayQuestions.AtHand<OnboardingContext>(_wording),
         .. HealthQuestions.Of<OnboardingContext>(_wording),
         TimeQuestion.Of<OnboardingContext>(_wording),
+        TimeQuestion.Waking<OnboardingContext>(_wording),
         .. ZoneQuestions.Of<OnboardingContext>(_wording, context => context.Now),
     ];
 
     private RichText Closing(Client client, OnboardingContext context)
     {
         var zone = DateTimeZoneProviders.Tzdb[client.Zone];
-        var (_, at) = Prompts.NextAfter(context.Now, client.CheckInAt, zone, lastAsked: null);
+        var (_, at) = Prompts.NextAfter(
+            context.Now, day => Prompts.At(day, client.CheckInAt, zone, client.DayStart), zone, lastAsked: null, client.DayStart);
         var today = context.Now.InZone(zone).Date;
         return _wording.Closing(at.InZone(zone).LocalDateTime, today, client.Zone, OnboardingAnswers.WaitsForClearance(client));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Recovery.Profiles;
@@ -11,6 +12,9 @@ internal static class WeekAnswers
     public const string AsShown = "ok";
     public const string Change = "change";
     public const string NoPlan = "none";
+
+    /// <summary>Sessions a week without a plan: at most one a day.</summary>
+    public const int MostSessions = 7;
 
     /// <summary>Each weekday's question, which is also its choice.</summary>
     public static readonly IReadOnlyList<(string Id, IsoDayOfWeek Weekday)> Days =
@@ -32,6 +36,12 @@ internal static class WeekAnswers
         ("maybe", SlotKind.Optional),
         ("rest", SlotKind.Rest),
     ];
+
+    /// <summary>Null with a planned week.</summary>
+    public static int? SessionsOf(Answers answers) => answers.Says(OnboardingAsk.Week, NoPlan)
+        && answers[OnboardingAsk.Sessions]?.Only is { } digits
+            ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
 
     public static bool IsChanged(Answers answers) => Days.Any(day => answers.Has(day.Id));
 

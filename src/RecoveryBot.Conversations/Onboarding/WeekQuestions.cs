@@ -1,3 +1,4 @@
+using System.Globalization;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Recovery.Week;
 
@@ -25,6 +26,16 @@ internal static class WeekQuestions
                 new(WeekAnswers.Change, wording.ChangeADay),
                 new(WeekAnswers.NoPlan, wording.NoFixedPlan),
             ],
+        },
+        new()
+        {
+            Id = OnboardingAsk.Sessions,
+            Kind = QuestionKind.One,
+            Columns = WeekAnswers.MostSessions,
+            Applies = (answers, _) => answers.Says(OnboardingAsk.Week, WeekAnswers.NoPlan),
+            Ask = (_, _) => wording.AskSessionsPerWeek,
+            Choices = (_, _) => [.. Enumerable.Range(1, WeekAnswers.MostSessions)
+                .Select(sessions => sessions.ToString(CultureInfo.InvariantCulture)).Select(sessions => new Choice(sessions, sessions))],
         },
         new()
         {

@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;
@@ -12,7 +13,11 @@ namespace RecoveryBot.Conversations.People;
 /// <param name="Zone">A named zone of the tz database; never an abbreviation.</param>
 /// <param name="MedicalUnsaid">The client would rather not say whether a condition or pregnancy exists.</param>
 /// <param name="ReminderSettings">Null until the client changed any of them.</param>
-/// <param name="SessionsPerWeek">Without a plan: how many sessions a week are wanted, 1–7; null if not said.</param>
+/// <param name="SessionsPerWeek">Of a client with "no fixed plan", 1–7; null with a planned week, or if never asked.</param>
+/// <param name="ShorterMornings">A full morning leaves out food and drink.</param>
+/// <param name="DayBegins">
+/// Local time at which a day of this client begins, for somebody who is up before three; null for 03:00.
+/// </param>
 public sealed record Client(
     Profile Profile,
     WeekPlan? Week,
@@ -22,7 +27,12 @@ public sealed record Client(
     string Zone,
     bool MedicalUnsaid,
     Reminders? ReminderSettings = null,
-    int? SessionsPerWeek = null)
+    int? SessionsPerWeek = null,
+    bool ShorterMornings = false,
+    LocalTime? DayBegins = null)
 {
+    /// <summary>Local time at which a day of this client begins.</summary>
+    public LocalTime DayStart => DayBegins ?? ClientDays.Begins;
+
     public Reminders Reminders => ReminderSettings ?? Reminders.Default;
 }

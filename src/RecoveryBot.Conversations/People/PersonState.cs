@@ -35,6 +35,9 @@ public sealed record PersonState
     /// <summary>The latest press on a subject's button that did something: tapped again at once, it is the same tap.</summary>
     public UsedPress? LatestPress { get; init; }
 
+    /// <summary>The look-back on the agenda; null for none.</summary>
+    public PlannedLookBack? LookBack { get; init; }
+
     /// <summary>The last day that was prompted or answered.</summary>
     public ClientDay? Day { get; init; }
 }
@@ -42,6 +45,10 @@ public sealed record PersonState
 /// <summary>The agreement to keep health answers.</summary>
 /// <param name="Version">Which wording was agreed to.</param>
 public sealed record Consent(int Version, Instant At);
+
+/// <summary>When the week is looked back on next.</summary>
+/// <param name="Sunday">The client's day.</param>
+public sealed record PlannedLookBack(LocalDate Sunday, Instant At);
 
 /// <summary>A press that did something.</summary>
 public sealed record UsedPress(string Payload, Instant At);

@@ -9,17 +9,24 @@ namespace RecoveryBot.Conversations.People;
 /// <param name="EveningAt">Local time of the evening's question; <see cref="UsualEvening"/> if not said.</param>
 /// <param name="Differing">Weekdays with a morning time of their own, at most one entry each; null for none.</param>
 /// <param name="Quiet">When nobody writes first; null for never.</param>
+/// <param name="LookBack">Whether Sundays look back on the week.</param>
+/// <param name="LookBackAt">Local time of that; <see cref="UsualLookBack"/> if not said.</param>
 public sealed record Reminders(
     bool Morning = true,
     bool Nudge = true,
     bool Evening = true,
     LocalTime? EveningAt = null,
     IReadOnlyList<WeekdayTime>? Differing = null,
-    QuietHours? Quiet = null)
+    QuietHours? Quiet = null,
+    bool LookBack = true,
+    LocalTime? LookBackAt = null)
 {
     public static readonly Reminders Default = new();
 
     public static readonly LocalTime UsualEvening = new(20, 0);
+
+    /// <summary>Before the evening's question, so that neither pushes the other up.</summary>
+    public static readonly LocalTime UsualLookBack = new(18, 0);
 
     /// <summary>Hours after the morning's question.</summary>
     public const int NudgeAfterHours = 2;

@@ -22,7 +22,8 @@ public static class StateCodec
             person.Spent,
             person.Rhythm,
             person.Pause,
-            person.LatestPress),
+            person.LatestPress,
+            person.LookBack),
         StateJson.Default.StoredPerson);
 
     /// <summary>Settings alone, as they are kept for every day on which they changed.</summary>
@@ -53,6 +54,7 @@ public static class StateCodec
             Rhythm = stored.Rhythm ?? Rhythm.New,
             Pause = stored.Pause,
             LatestPress = stored.LatestPress,
+            LookBack = stored.LookBack,
         };
     }
 
@@ -81,7 +83,8 @@ internal sealed record StoredPerson(
     IReadOnlyList<string>? Spent = null,
     Rhythm? Rhythm = null,
     Pause? Pause = null,
-    UsedPress? LatestPress = null);
+    UsedPress? LatestPress = null,
+    PlannedLookBack? LookBack = null);
 
 // Required parameters stay strict so that half a form is dropped, not guessed at. A parameter added later needs a default.
 [JsonSourceGenerationOptions(

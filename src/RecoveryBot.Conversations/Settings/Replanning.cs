@@ -24,10 +24,10 @@ internal static class Replanning
             : [];
 
     private static bool AsksAlikeInTheMorning(Client one, Client other) =>
-        (one.CheckInAt, one.Zone, one.Reminders.Morning, one.Reminders.Differing)
-        == (other.CheckInAt, other.Zone, other.Reminders.Morning, other.Reminders.Differing);
+        (one.CheckInAt, one.Zone, one.DayBegins, one.Reminders.Morning, one.Reminders.Differing)
+        == (other.CheckInAt, other.Zone, other.DayBegins, other.Reminders.Morning, other.Reminders.Differing);
 
     private static bool AsksAlikeInTheEvening(Client one, Client other) =>
-        (one.Zone, one.Reminders.Evening, one.Reminders.EveningAt, one.Reminders.Quiet)
-        == (other.Zone, other.Reminders.Evening, other.Reminders.EveningAt, other.Reminders.Quiet);
+        (one.Zone, one.DayBegins, one.Reminders.Evening, one.Reminders.EveningAt, one.Reminders.Quiet)
+        == (other.Zone, other.DayBegins, other.Reminders.Evening, other.Reminders.EveningAt, other.Reminders.Quiet);
 }

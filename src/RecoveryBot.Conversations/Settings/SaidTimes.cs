@@ -44,7 +44,8 @@ internal static class SaidTimes
         };
     }
 
-    private static LocalTime On(Client client, IsoDayOfWeek day) =>
+    /// <summary>The morning's time on a weekday.</summary>
+    public static LocalTime On(Client client, IsoDayOfWeek day) =>
         client.Reminders.Differing?.FirstOrDefault(time => time.Weekday == day)?.At ?? client.CheckInAt;
 
     private static IEnumerable<string> Values(SaidTime said)

@@ -23,6 +23,8 @@ internal sealed record SettingRow(SettingTopic Topic, string Id, bool AltersToda
         new(SettingTopic.Nudge, "nudge", AltersToday: false, ["nudge", "nudges", "reminder", "reminders"]),
         new(SettingTopic.Quiet, "quiet", AltersToday: false, ["quiet", "quiet hours", "quiet time"]),
         new(SettingTopic.Zone, "zone", AltersToday: false, ["zone", "time zone", "timezone", "city", "clock"]),
+        new(SettingTopic.LookBack, "lookback", AltersToday: false, ["look-back", "look back", "lookback"]),
+        new(SettingTopic.Length, "length", AltersToday: false, ["length", "questions"]),
     ];
 
     public static SettingRow Of(SettingTopic topic) => All.Single(row => row.Topic == topic);

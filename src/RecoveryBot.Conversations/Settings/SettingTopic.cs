@@ -14,4 +14,6 @@ public enum SettingTopic
     Nudge,
     Quiet,
     Zone,
+    LookBack,
+    Length,
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.People;
@@ -30,7 +31,7 @@ internal static class SettingsAnswers
             SettingTopic.Week => client,
             SettingTopic.Morning when answers.Says(OnboardingAsk.Time, SettingsAsk.Off) =>
                 With(client, reminders => reminders with { Morning = false }),
-            SettingTopic.Morning => SaidTimes.With(client, answers[OnboardingAsk.Time]!),
+            SettingTopic.Morning => WithDayStart(SaidTimes.With(client, answers[OnboardingAsk.Time]!), answers),
             SettingTopic.Evening when answers.Says(SettingsAsk.Evening, SettingsAsk.Off) =>
                 With(client, reminders => reminders with { Evening = false }),
             SettingTopic.Evening => With(client, reminders => reminders with
@@ -38,6 +39,14 @@ internal static class SettingsAnswers
                 Evening = true,
                 EveningAt = TimeQuestion.Pattern.Parse(answers[SettingsAsk.Evening]!.Only!).Value,
             }),
+            SettingTopic.LookBack when answers.Says(SettingsAsk.LookBack, SettingsAsk.Off) =>
+                With(client, reminders => reminders with { LookBack = false }),
+            SettingTopic.LookBack => With(client, reminders => reminders with
+            {
+                LookBack = true,
+                LookBackAt = TimeQuestion.Pattern.Parse(answers[SettingsAsk.LookBack]!.Only!).Value,
+            }),
+            SettingTopic.Length => client with { ShorterMornings = answers.Says(SettingsAsk.Length, SettingsAsk.Shorter) },
             SettingTopic.Nudge => With(client, reminders => reminders with { Nudge = answers.Says(SettingsAsk.Nudge, SettingsAsk.On) }),
             SettingTopic.Quiet => With(client, reminders => reminders with { Quiet = QuietOf(answers) }),
             SettingTopic.Zone => client with { Zone = ZoneAnswers.ZoneOf(answers)! },
@@ -52,6 +61,14 @@ internal static class SettingsAnswers
     private static QuietHours? QuietOf(Answers answers) => answers[SettingsAsk.Quiet]!.Only!.Split('-') is [var from, var until]
         ? new QuietHours(TimeQuestion.Pattern.Parse(from).Value, TimeQuestion.Pattern.Parse(until).Value)
         : null;
+
+    /// <summary>A day begins at midnight only for those who are up before three.</summary>
+    private static Client WithDayStart(Client client, Answers answers) => client with
+    {
+        DayBegins = Enum.GetValues<IsoDayOfWeek>().All(day => SaidTimes.On(client, day) >= ClientDays.Begins) ? null
+            : answers.Has(OnboardingAsk.Waking) ? TimeQuestion.DayBegins(answers)
+            : client.DayBegins,
+    };
 
     private static Client WithEquipment(Client client, Answers answers)
     {

@@ -10,11 +10,16 @@ internal static class SettingsAsk
     public const string Topic = "topic";
 
     public const string Evening = "evening";
+    public const string LookBack = "lookback";
+    public const string Length = "length";
     public const string Nudge = "nudge";
     public const string Quiet = "quiet";
 
     /// <summary>The choice of a topic that leaves.</summary>
     public const string Close = "close";
+
+    public const string Full = "full";
+    public const string Shorter = "shorter";
 
     public const string On = "on";
     public const string Off = "off";

@@ -1,6 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Wording;
@@ -16,6 +17,8 @@ internal sealed class SettingsForm
     public const string Kind = "settings";
 
     private static readonly LocalTime[] OfferedEvenings = [new(19, 0), new(20, 0), new(21, 0)];
+
+    private static readonly LocalTime[] OfferedLookBacks = [new(17, 0), new(18, 0), new(19, 0)];
 
     private static readonly QuietHours[] OfferedQuiet =
         [new(new(21, 0), new(7, 0)), new(new(22, 0), new(7, 0)), new(new(23, 0), new(6, 0))];
@@ -73,8 +76,10 @@ internal sealed class SettingsForm
         SettingTopic.Equipment => [RecoveryDayQuestions.AtHand<SettingsContext>(_onboarding)],
         SettingTopic.Health => HealthQuestions.Of<SettingsContext>(_onboarding),
         SettingTopic.Week => [],
-        SettingTopic.Morning => [Morning()],
+        SettingTopic.Morning => [Morning(), TimeQuestion.Waking<SettingsContext>(_onboarding)],
         SettingTopic.Evening => [Evening()],
+        SettingTopic.LookBack => [LookBack()],
+        SettingTopic.Length => [Length()],
         SettingTopic.Nudge => [Nudge()],
         SettingTopic.Quiet => [Quiet()],
         SettingTopic.Zone => ZoneQuestions.Of<SettingsContext>(_onboarding, context => context.Now.ToInstant()),
@@ -97,24 +102,39 @@ internal sealed class SettingsForm
         };
     }
 
-    private Question<SettingsContext> Evening() => new()
-    {
-        Id = SettingsAsk.Evening,
-        Kind = QuestionKind.Typed,
-        Columns = OfferedEvenings.Length,
-        Ask = (_, _) => _wording.AskEveningTime,
-        Choices = (_, _) =>
-        [
-            .. OfferedEvenings.Select(TimeQuestion.Pattern.Format).Select(time => new Choice(time, time)),
-            new(SettingsAsk.Off, _wording.NoEvenings),
-        ],
-        Read = (typed, _, _) => (OnOffReading.Read(typed), EveningReading.Read(typed)) switch
+    private Question<SettingsContext> Evening() =>
+        InTheEvening(SettingsAsk.Evening, _wording.AskEveningTime, OfferedEvenings, Reminders.UsualEvening, _wording.NoEvenings);
+
+    private Question<SettingsContext> LookBack() =>
+        InTheEvening(SettingsAsk.LookBack, _wording.AskLookBackTime, OfferedLookBacks, Reminders.UsualLookBack, _wording.NoLookBack);
+
+    private Question<SettingsContext> InTheEvening(
+        string id, RichText ask, IReadOnlyList<LocalTime> offered, LocalTime usual, string off) => new()
         {
-            (false, _) => Understood(SettingsAsk.Off),
-            (true, _) => Understood(TimeQuestion.Pattern.Format(Reminders.UsualEvening)),
-            (_, { } time) => Understood(TimeQuestion.Pattern.Format(time)),
-            _ => new Reading.NotUnderstood(_wording.EveningTimeHint),
-        },
+            Id = id,
+            Kind = QuestionKind.Typed,
+            Columns = offered.Count,
+            Ask = (_, _) => ask,
+            Choices = (_, _) =>
+            [
+                .. offered.Select(TimeQuestion.Pattern.Format).Select(time => new Choice(time, time)),
+                new(SettingsAsk.Off, off),
+            ],
+            Read = (typed, _, _) => (OnOffReading.Read(typed), EveningReading.Read(typed)) switch
+            {
+                (false, _) => Understood(SettingsAsk.Off),
+                (true, _) => Understood(TimeQuestion.Pattern.Format(usual)),
+                (_, { } time) => Understood(TimeQuestion.Pattern.Format(time)),
+                _ => new Reading.NotUnderstood(_wording.EveningTimeHint),
+            },
+        };
+
+    private Question<SettingsContext> Length() => new()
+    {
+        Id = SettingsAsk.Length,
+        Kind = QuestionKind.One,
+        Ask = (_, _) => _wording.AskLength,
+        Choices = (_, _) => [new(SettingsAsk.Full, _wording.FullMornings), new(SettingsAsk.Shorter, _wording.ShorterMornings)],
     };
 
     private Question<SettingsContext> Nudge() => new()

@@ -24,6 +24,9 @@ internal sealed class AsideForm<TContext>(
 {
     public static string CardOf(OpenForm form) => $"{form.Kind}-{form.Id}";
 
+    /// <summary>Buttons below the question's own that answer nothing; none by default.</summary>
+    public Func<OpenForm, IReadOnlyList<Button>> Beside { get; init; } = _ => [];
+
     /// <summary>Opens it at the first question that <paramref name="known"/> leaves, or ends at once if it leaves none.</summary>
     public Turn Open(
         Visit visit,
@@ -65,20 +68,25 @@ internal sealed class AsideForm<TContext>(
     private Turn After(Visit visit, OpenForm open, RichText? lead, Placement placement, Lane lane = Lane.Reply)
     {
         var context = contextOf(visit);
-        return form.Next(open.Answers, context) is null
-            ? end(visit.Spending(open.Id).WithoutAside, open, placement)
-            : new Turn(visit.Person with { Aside = open })
-            {
-                Messages =
-                [
-                    form.Screen(open, context, wording, lead) with
-                    {
-                        Card = CardOf(open),
-                        Placement = placement,
-                        Lane = lane,
-                    },
-                ],
-            };
+        if (form.Next(open.Answers, context) is null)
+        {
+            return end(visit.Spending(open.Id).WithoutAside, open, placement);
+        }
+
+        var screen = form.Screen(open, context, wording, lead);
+        return new Turn(visit.Person with { Aside = open })
+        {
+            Messages =
+            [
+                screen with
+                {
+                    Rows = Beside(open) is { Count: > 0 } beside ? [.. screen.Rows, beside] : screen.Rows,
+                    Card = CardOf(open),
+                    Placement = placement,
+                    Lane = lane,
+                },
+            ],
+        };
     }
 
     private RichText? Lead(Visit visit, OpenForm open, FormOutcome outcome) =>

@@ -18,21 +18,18 @@ public sealed record FourWeeks(IReadOnlyList<TrendDay> Days, UsualWellness? Usua
     /// <summary>Whether the client was there to be asked on this day, and had not asked to be left alone.</summary>
     public bool WasAsked(TrendDay day) => !day.IsPaused && (Since is not { } since || day.Date >= since);
 
+    /// <param name="today">The last day.</param>
+    /// <param name="firstAsked">The first day whose morning could be answered.</param>
+    /// <param name="history">What is known.</param>
     /// <param name="kept">The latest fact of each kind and date.</param>
-    public static FourWeeks UpTo(LocalDate today, LocalDate joined, History history, IReadOnlyList<Fact.Dated> kept)
+    public static FourWeeks UpTo(LocalDate today, LocalDate firstAsked, History history, IReadOnlyList<Fact.Dated> kept)
     {
         var logged = LoggedDay.UpTo(today, Count, history);
         var days = logged.Select((done, index) => Of(today.PlusDays(index - Count + 1), done, history, kept)).ToList();
-        return joined > days[0].Date
-            ? From(FirstAsked(days, joined))
-            : new FourWeeks(days, UsualOf(today, history), Since: null);
-
-        FourWeeks From(IReadOnlyList<TrendDay> asked) => new(asked, UsualOf(today, history), asked[0].Date);
+        var isNew = firstAsked > days[0].Date;
+        return new FourWeeks(
+            isNew ? [.. days.SkipWhile(day => day.Date < firstAsked)] : days, UsualOf(today, history), isNew ? firstAsked : null);
     }
-
-    /// <summary>The day of joining counts if anything is known of it: most are asked from the next morning on.</summary>
-    private static IReadOnlyList<TrendDay> FirstAsked(IReadOnlyList<TrendDay> days, LocalDate joined) =>
-        [.. days.SkipWhile(day => day.Date < joined || (day.Date == joined && day != days[^1] && day.IsBlank))];
 
     private static TrendDay Of(LocalDate date, LoggedDay logged, History history, IReadOnlyList<Fact.Dated> kept)
     {

@@ -19,9 +19,6 @@ public sealed record TrendDay(
     /// <summary>The client said so before training on an eased day.</summary>
     public bool ChoseToTrain { get; init; }
 
-    /// <summary>Nothing is known of it.</summary>
-    public bool IsBlank => this is { Decision: null, Morning: TrendMorning.Unrated, Logged.Type: DayType.Unknown, IsPaused: false };
-
     /// <summary>
     /// Training was noted for a day to recover, to rest or to see a professional, or was chosen on an eased day and nothing
     /// else is noted. Less than was advised is never against it, and whether a session was made smaller is known only of

@@ -17,7 +17,7 @@ internal sealed class TrendTalk(IWording wording) : Subject
     public override Turn Command(Visit visit, Input.Command command)
     {
         var today = Visit.Today(visit.Person, visit.Client, visit.Context);
-        var weeks = FourWeeks.UpTo(today.Date, today.Joined, visit.History, visit.Context.Facts.Value);
+        var weeks = FourWeeks.UpTo(today.Date, today.FirstAsked, visit.History, visit.Context.Facts.Value);
         return new Turn(visit.Person) { Messages = [weeks.ShowAnything ? LookBack(weeks) : new(wording.NoTrendYet, [])] };
     }
 

@@ -3,6 +3,7 @@ using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Choices;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Logs;
+using RecoveryBot.Conversations.LookBacks;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Missed;
 using RecoveryBot.Conversations.Mornings;
@@ -36,6 +37,7 @@ internal sealed partial class ClientTalk
     private readonly AgeTalk _age;
     private readonly AnywayTalk _anyway;
     private readonly MissedTalk _missed;
+    private readonly ComebackTalk _comeback;
 
     public ClientTalk(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording)
     {
@@ -54,6 +56,8 @@ internal sealed partial class ClientTalk
         _age = new AgeTalk(wording, onboardingWording);
         _anyway = new AnywayTalk(wording, cards);
         _missed = new MissedTalk(wording, new MissedEnd(wording, judgement, _checkIn, end));
+        var settings = new SettingsTalk(wording, onboardingWording, end, plan);
+        _comeback = new ComebackTalk(wording, settings);
         _subjects = new SubjectList(
             wording,
             [
@@ -65,7 +69,9 @@ internal sealed partial class ClientTalk
                 new PauseTalk(wording, _checkIn, end),
                 new TrendTalk(wording),
                 new PainTalk(wording, _checkIn),
-                new SettingsTalk(wording, onboardingWording, end, plan),
+                settings,
+                new LookBackTalk(wording, plan, settings),
+                _comeback,
                 new PrivacyTalk(wording, Take),
                 new ConnectTalk(wording, new Redeeming(wording)),
                 _ask,
@@ -93,6 +99,9 @@ internal sealed partial class ClientTalk
 
     /// <summary>Another chat was connected with the one in which this client is known.</summary>
     public Turn Joined(Visit visit, Joined joined) => _joined.Of(visit, joined);
+
+    /// <summary>The turn that ended a silence with an offer above its answer; any other turn as it is.</summary>
+    public Turn Welcoming(Turn turn, Input input, TurnContext context) => _comeback.Welcoming(turn, input, context);
 
     /// <summary>The open question once more, if there is one.</summary>
     public Turn AskAgain(Visit visit) => (visit.Aside, visit.Form) switch

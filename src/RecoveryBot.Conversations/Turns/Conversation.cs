@@ -1,4 +1,5 @@
 using RecoveryBot.Conversations.Connecting;
+using RecoveryBot.Conversations.LookBacks;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
@@ -43,7 +44,8 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
     private Turn TakeAsSaid(Input input, TurnContext context)
     {
         var turn = TellingTheOthers(Answer(input, context), context);
-        return RememberingSettings(input.IsHeard ? Rhythms.Heard(turn, context) : turn, context);
+        var heard = input.IsHeard ? _clients.Welcoming(Rhythms.Heard(turn, context), input, context) : turn;
+        return RememberingSettings(LookBackTimes.Planned(heard, context.Now), context);
     }
 
     /// <summary>

@@ -31,7 +31,10 @@ public abstract record Fact
     public abstract record Dated(LocalDate Date) : Fact;
 
     /// <summary>All that was done on a day.</summary>
-    /// <param name="Rested">There was no session. Without sessions and without this, nothing is known of the day.</param>
+    /// <param name="Rested">
+    /// A rest day: without a session, or with nothing but what is part of any day. Without sessions and without this, nothing
+    /// is known of the day.
+    /// </param>
     public sealed record DayLogged(LocalDate Date, IReadOnlyList<Session> Sessions, bool Rested) : Dated(Date);
 
     /// <summary>How the day's recovery session went; null if what was said is taken back.</summary>

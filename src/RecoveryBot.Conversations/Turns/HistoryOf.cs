@@ -31,7 +31,7 @@ public static class HistoryOf
             RestDays =
             [
                 .. checkIns.RestDays,
-                .. logged.Where(day => day is { Rested: true, Sessions.Count: 0 }).Select(day => day.Date),
+                .. logged.Where(day => day.Rested).Select(day => day.Date),
             ],
             Feedback =
             [

@@ -20,6 +20,9 @@ public enum OccurrenceKind
     /// <summary>How the day went.</summary>
     Evening,
 
+    /// <summary>The week, looked back on by its Sunday.</summary>
+    LookBack,
+
     /// <summary>The morning's question could not be sent.</summary>
     NotSent,
 }

@@ -39,7 +39,21 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     public Visit WithoutErasure => Aside is { Kind: Erasure.Kind } ? WithoutAside : this;
 
     /// <summary>The client's day on which they agreed to be asked.</summary>
-    public LocalDate Joined => ClientDays.DayOf(Person.Consent.At, Zone);
+    public LocalDate Joined => ClientDays.DayOf(Person.Consent.At, Zone, Client.DayStart);
+
+    /// <summary>
+    /// The first of the client's days whose morning question came after they agreed to be asked, or the day of agreeing if
+    /// something is known of it: nobody has missed a morning that was over.
+    /// </summary>
+    public LocalDate FirstAsked => Joined == Today(Person, Client, Context).Date
+        || IsKnown(Joined)
+        || MorningTimes.At(Client, Joined, Zone) > Person.Consent.At
+            ? Joined
+            : Joined.PlusDays(1);
+
+    private bool IsKnown(LocalDate date) => History.CheckIns.Any(checkIn => checkIn.Date == date)
+        || History.Sessions.Any(session => session.Date == date)
+        || History.RestDays.Contains(date);
 
     /// <summary>The client asked to be left alone on this day.</summary>
     public bool IsPaused => Person.Pause?.Covers(Date) ?? false;
@@ -88,17 +102,18 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
         Now.InZone(Zone).TimeOfDay,
         DayOrNew.ShortAllowed,
         DayOrNew.RatedMornings,
-        LaterTimes.From(Now, Date, Zone))
+        LaterTimes.From(Now, Date, Zone, Client.DayStart))
     {
         Before = Day?.Answers ?? Answers.None,
         LookUp = new(() => EarlierComplaints.Before(Date, History, Client.Profile)),
+        IsShorter = Client.ShorterMornings,
     };
 
     /// <summary>About the day it is now, or the one that just ended if its check-in is still open.</summary>
     public static Visit Of(PersonState person, Client client, TurnContext context)
     {
         var today = Today(person, client, context);
-        var ended = ClientDays.DayOf(context.Now - Grace, today.Zone);
+        var ended = ClientDays.DayOf(context.Now - Grace, today.Zone, client.DayStart);
         return person is { Form: not null, Day.Date: var open } && open == ended ? today with { Date = ended } : today;
     }
 
@@ -109,7 +124,7 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     public static Visit For(Occurrence occurrence, PersonState person, Client client, TurnContext context)
     {
         var today = Today(person, client, context);
-        var ended = ClientDays.DayOf(context.Now - Grace, today.Zone);
+        var ended = ClientDays.DayOf(context.Now - Grace, today.Zone, client.DayStart);
         var begunAlready = person.Day is { } day && day.Date > ended;
         return occurrence.Date == ended && !begunAlready ? today with { Date = ended } : today;
     }
@@ -119,7 +134,7 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     {
         var today = Today(person, client, context);
         return person is { Form.Kind: MorningForm.Kind or ChangeForm.Kind, Day.Date: var open }
-            && open < ClientDays.DayOf(context.Now - Grace, today.Zone)
+            && open < ClientDays.DayOf(context.Now - Grace, today.Zone, client.DayStart)
                 ? today with { Date = open }
                 : null;
     }
@@ -128,7 +143,7 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     public static Visit Today(PersonState person, Client client, TurnContext context)
     {
         var zone = ZoneOf(client);
-        return new Visit(person, client, ClientDays.DayOf(context.Now, zone), zone, context);
+        return new Visit(person, client, ClientDays.DayOf(context.Now, zone, client.DayStart), zone, context);
     }
 
     /// <summary>Onboarding takes only zones of this database; one that a later database dropped still needs an answer.</summary>

@@ -9,8 +9,16 @@ namespace RecoveryBot.Conversations.Weeks;
 /// <param name="Session">As planned.</param>
 /// <param name="Places">Where it may go in this week, best first.</param>
 /// <param name="Settled">What the client chose; null while nothing is.</param>
-internal sealed record Displacement(LocalDate From, PlannedSlot Session, IReadOnlyList<LocalDate> Places, MovedSession? Settled)
+/// <param name="Week">The plan it belongs to.</param>
+internal sealed record Displacement(
+    LocalDate From, PlannedSlot Session, IReadOnlyList<LocalDate> Places, MovedSession? Settled, WeekPlan? Week = null)
 {
+    /// <summary>It was done after all, on its own day: then nothing of it is left to be put elsewhere.</summary>
+    public bool IsDone { get; init; }
+
+    /// <summary>The easier session that has to give way to it there; null where it takes the place of none.</summary>
+    public PlannedSlot? InsteadOf(LocalDate place) => Week?.On(place.DayOfWeek) is { Kind: SlotKind.Training } easier ? easier : null;
+
     /// <summary>Where it could go besides where it is.</summary>
     public IEnumerable<LocalDate> OtherPlaces => Places.Where(place => place != Settled?.To);
 
@@ -32,7 +40,7 @@ internal sealed record Displacement(LocalDate From, PlannedSlot Session, IReadOn
             UnplannedEasyDays = [.. history.UnplannedEasyDays.Where(day => day != today), today],
         };
         var displaced = On(today, week, decided, today, runLimit);
-        return decision.MayMoveSession ? displaced : displaced with { Places = [] };
+        return decision.MayMoveSession && !displaced.IsDone ? displaced : displaced with { Places = [] };
     }
 
     /// <summary>
@@ -48,7 +56,7 @@ internal sealed record Displacement(LocalDate From, PlannedSlot Session, IReadOn
                 .. history.UnplannedEasyDays.Distinct().Order()
                     .Where(day => day <= today && day >= today.PlusDays(1 - (int)today.DayOfWeek))
                     .Select(day => On(day, week, history, today, runLimit))
-                    .Where(one => one.Session.Kind == SlotKind.Training
+                    .Where(one => one is { Session.Kind: SlotKind.Training, IsDone: false }
                         && one.Places.Count > 0
                         && (one.Settled?.To is not { } place || place > today)),
             ];
@@ -57,5 +65,9 @@ internal sealed record Displacement(LocalDate From, PlannedSlot Session, IReadOn
         date,
         week.On(date, history.MovedSessions),
         FreePlaces.For(week, history, date, today, runLimit),
-        PlannedDays.MovedFrom(date, history.MovedSessions));
+        PlannedDays.MovedFrom(date, history.MovedSessions),
+        week)
+    {
+        IsDone = LoggedDay.UpTo(date, 1, history)[0].Type == DayType.Training,
+    };
 }

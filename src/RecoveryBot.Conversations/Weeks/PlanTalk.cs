@@ -32,6 +32,10 @@ internal sealed class PlanTalk : Subject
         ? _form.Show(visit, open)
         : _form.Open(visit);
 
+    /// <summary>Asks somebody without a fixed plan how many sessions a week there should be.</summary>
+    public Turn AskSessions(Visit visit) =>
+        _form.Open(visit, Answers.None.With(OnboardingAsk.Week, Answer.Of(WeekAnswers.NoPlan)));
+
     public override Turn? Press(Visit visit, OpenForm open, FormPress press) => _form.Press(visit, open, press);
 
     public override bool Offers(Visit visit, OpenForm open, string text) => _form.Offers(visit, open, text);
@@ -43,7 +47,11 @@ internal sealed class PlanTalk : Subject
 
     private Turn End(Visit visit, OpenForm form, Placement placement)
     {
-        var client = visit.Client with { Week = PlanForm.Chosen(form.Answers, ContextOf(visit)) };
+        var client = visit.Client with
+        {
+            Week = PlanForm.Chosen(form.Answers, ContextOf(visit)),
+            SessionsPerWeek = WeekAnswers.SessionsOf(form.Answers),
+        };
         var changed = visit with { Client = client, Person = visit.Person with { Client = client } };
         IReadOnlyList<Fact.Dated> obsolete = [.. Obsolete(changed)];
         var today = TodayAgain(visit, obsolete.Aggregate(changed, (before, fact) => before.After(fact)));
@@ -52,7 +60,7 @@ internal sealed class PlanTalk : Subject
             Facts = [.. obsolete, .. today.Facts],
             Messages =
             [
-                new Message(_wording.WeekChanged(client.Week is not null, movedBack: obsolete.Count > 0), [])
+                new Message(_wording.WeekChanged(client.Week is not null, movedBack: obsolete.Count > 0, client.SessionsPerWeek), [])
                 {
                     Card = AsideForm<PlanContext>.CardOf(form),
                     Placement = placement,
@@ -79,7 +87,8 @@ internal sealed class PlanTalk : Subject
             : again with { Person = again.Person! with { Form = visit.Person.Form }, Messages = [] };
     }
 
-    private static DayPlan PlanOf(Visit visit) => DayPlans.For(visit.Client.Week, visit.Date, visit.History.MovedSessions, visit.Client.SessionsPerWeek);
+    private static DayPlan PlanOf(Visit visit) => DayPlans.For(
+        visit.Client.Week, visit.Date, visit.History.MovedSessions, visit.Client.SessionsPerWeek);
 
     /// <summary>A session that was moved to a day still to come goes back, unless the new week has room for it there.</summary>
     public IEnumerable<Fact.Dated> Obsolete(Visit visit) => visit.History.MovedSessions

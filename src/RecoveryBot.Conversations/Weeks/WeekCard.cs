@@ -20,9 +20,9 @@ internal sealed class WeekCard(IWording wording, Judgement judgement)
         var today = Today(visit);
         var monday = MondayOf(anyDay);
         var deload = monday == MondayOf(today) ? DeloadDay.On(today, visit.History) : null;
-        var days = WeekDay.From(monday, today, visit.Joined, visit.Client.Week, visit.History, visit.Context.Facts.Value);
+        var days = WeekDay.From(monday, today, visit.FirstAsked, visit.Client.Week, visit.History, visit.Context.Facts.Value);
         return new Message(
-            RichText.Of([.. wording.Week(days, visit.Client.Week is not null).Blocks, .. Deload(deload)]),
+            RichText.Of([.. wording.Week(days, visit.Client.Week is not null, visit.Client.SessionsPerWeek).Blocks, .. Deload(deload)]),
             [.. Rows(visit, monday, today, deload).Where(row => row.Count > 0)])
         {
             Card = Card,
@@ -47,7 +47,7 @@ internal sealed class WeekCard(IWording wording, Judgement judgement)
         return history.CheckIns.Select(checkIn => checkIn.Date)
             .Concat(history.Sessions.Select(session => session.Date))
             .Concat(history.RestDays)
-            .Append(visit.Joined)
+            .Append(visit.FirstAsked)
             .Min();
     }
 
@@ -78,7 +78,7 @@ internal sealed class WeekCard(IWording wording, Judgement judgement)
     private IEnumerable<Button> Places(Displacement session, string once)
     {
         var places = session.OtherPlaces.Take(MostPlaces)
-            .Select(place => WeekPresses.Placing(session.From, place, once, wording.MoveSession(session.From, place)));
+            .Select(place => WeekPresses.Placing(session.From, place, once, wording.MoveSession(session.From, place, session.InsteadOf(place))));
         return session.IsLetGo
             ? places
             : places.Append(WeekPresses.LettingGo(session.From, once, wording.LetSessionGo(session.From)));

@@ -10,11 +10,11 @@ namespace RecoveryBot.Conversations.Weeks;
 /// <param name="Plan">Null without a planned week.</param>
 /// <param name="Decision">Null if nothing was decided; it may be a day to come.</param>
 /// <param name="Sessions">As noted.</param>
-/// <param name="Rested">Noted as a day without a session.</param>
+/// <param name="Rested">Noted as a rest day; something light may stand beside it.</param>
 /// <param name="CameFrom">The session was planned for this day before.</param>
 /// <param name="Moved">What became of this day's own session.</param>
 /// <param name="IsPaused">The client was on a pause.</param>
-/// <param name="When">Before the client joined, past, today or to come.</param>
+/// <param name="When">Before the client was first asked, past, today or to come.</param>
 public sealed record WeekDay(
     LocalDate Date,
     PlannedSlot? Plan,
@@ -37,24 +37,30 @@ public sealed record WeekDay(
 
     /// <param name="kept">The latest fact of each kind and date.</param>
     public static IReadOnlyList<WeekDay> From(
-        LocalDate monday, LocalDate today, LocalDate joined, WeekPlan? week, History history, IReadOnlyList<Fact.Dated> kept) =>
-        [.. Enumerable.Range(0, 7).Select(monday.PlusDays).Select(date => Of(date, today, joined, week, history) with
+        LocalDate monday, LocalDate today, LocalDate firstAsked, WeekPlan? week, History history, IReadOnlyList<Fact.Dated> kept) =>
+        [.. Enumerable.Range(0, 7).Select(monday.PlusDays).Select(date => Of(date, today, firstAsked, week, history) with
         {
             AnsweredLate = history.CheckIns.Any(checkIn => checkIn.Date == date && checkIn.AnsweredLate),
             TrainsAnyway = kept.OfType<Fact.TrainingAnyway>().Any(chosen => chosen.Date == date && chosen.Stands),
             Note = kept.OfType<Fact.NoteWritten>().FirstOrDefault(note => note.Date == date)?.Text,
         })];
 
-    private static WeekDay Of(LocalDate date, LocalDate today, LocalDate joined, WeekPlan? week, History history) => new(
+    /// <summary>The session planned for this day that another one has taken the place of; null where none has.</summary>
+    public PlannedSlot? InsteadOf { get; init; }
+
+    private static WeekDay Of(LocalDate date, LocalDate today, LocalDate firstAsked, WeekPlan? week, History history) => new(
         date,
-        date < joined ? null : week?.On(date, history.MovedSessions),
+        date < firstAsked ? null : week?.On(date, history.MovedSessions),
         history.Decided.LastOrDefault(day => day.Date == date)?.Decision,
         [.. history.Sessions.Where(session => session.Date == date)],
         history.RestDays.Contains(date),
         PlannedDays.MovedTo(date, history.MovedSessions)?.From,
         PlannedDays.MovedFrom(date, history.MovedSessions),
         history.Pauses.Any(pause => pause.Covers(date)),
-        date < joined ? DayTense.BeforeJoining : date < today ? DayTense.Past : date == today ? DayTense.Today : DayTense.ToCome);
+        date < firstAsked ? DayTense.BeforeJoining : date < today ? DayTense.Past : date == today ? DayTense.Today : DayTense.ToCome)
+    {
+        InsteadOf = week?.ReplacedOn(date, history.MovedSessions),
+    };
 }
 
 public enum DayTense

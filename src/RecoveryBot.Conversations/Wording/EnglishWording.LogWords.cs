@@ -30,6 +30,16 @@ public sealed partial class EnglishWording
     public RichText EveningsStopped =>
         RichText.Plain("All right, no more questions in the evening. /log still notes what you did, /settings brings them back.");
 
+    public string AskEveningsAgain => "Ask me again";
+
+    public RichText EveningsBack => RichText.Plain("All right, I go on asking in the evening.");
+
+    public RichText AskHowLight => Question("A session, or just part of the day?", "A stroll or the way to work leaves a rest day what it is.");
+
+    public string LightPartOfTheDay => "Just part of the day";
+
+    public string LightSession => "A session";
+
     public RichText AskRpe => Question("How hard was it, all in all?", Anchors);
 
     public RichText AskLogMinutes => Question("How many minutes?");
@@ -41,6 +51,7 @@ public sealed partial class EnglishWording
         {
             (0, false) => $"Removed. Nothing is noted {For(date, today)} now.",
             (0, true) => $"Noted {For(date, today)}: rest.",
+            (_, true) when sessions.All(session => session.Type == SessionType.ActiveRecovery) => $"Noted {For(date, today)}: {Listed(sessions)}. It stays a rest day.",
             _ => $"Noted {For(date, today)}: {Listed(sessions)}."
                 + (sessions.Any(session => session is { Type: SessionType.Training, Performance: null }) ? " How did it go?" : ""),
         });

@@ -21,6 +21,8 @@ public sealed partial class EnglishWording
 
     private static readonly LocalDatePattern FullWeekdayDateAndYear = LocalDatePattern.CreateWithInvariantCulture("dddd d MMMM yyyy");
 
+    public RichText SessionDone => RichText.Plain("Good. It is noted.");
+
     public RichText AskFelt => Question("How do you feel after it?", "Tap all that fit, then Done.");
 
     public string Name(Felt felt) => felt switch
@@ -31,12 +33,12 @@ public sealed partial class EnglishWording
         Felt.Wired => "Wired",
         Felt.Tired => "Tired",
         Felt.Sore => "Sore",
-        Felt.Worked => "Worked",
+        Felt.Worked => "Worn out",
         Felt.NoDifferent => "No different",
         _ => throw new ArgumentOutOfRangeException(nameof(felt)),
     };
 
-    public RichText AskEffort => Question("And how much effort was it?");
+    public RichText AskEffort => Question("How much effort was your recovery session?");
 
     public string Effort(int effort) => effort switch
     {
@@ -63,7 +65,7 @@ public sealed partial class EnglishWording
         $"So far, better the next morning: {string.Join(", ", kinds.Select(kind => $"after {Named(kind.Kind)} {kind.Better} of {kind.Of}"))}.";
 
     public RichText NothingToBeDoneWith =>
-        RichText.Plain("Well done, whatever it was. There is no recovery session today; /log notes training or rest.");
+        RichText.Plain("There is no recovery session to tick off today; /log notes what you did, training or rest.");
 
     public RichText AskLogDay => Question("Which day?", "You can type one too, such as Monday or 20 Nov.");
 

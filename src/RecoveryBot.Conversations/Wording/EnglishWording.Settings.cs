@@ -32,6 +32,8 @@ public sealed partial class EnglishWording
         SettingTopic.Week => "Planned week",
         SettingTopic.Morning => "Morning question",
         SettingTopic.Evening => "Evening question",
+        SettingTopic.LookBack => "Sunday look-back",
+        SettingTopic.Length => "Full mornings",
         SettingTopic.Nudge => "Reminder",
         SettingTopic.Quiet => "Quiet hours",
         SettingTopic.Zone => "Time zone",
@@ -75,8 +77,8 @@ public sealed partial class EnglishWording
         };
     }
 
-    public string WeekNow(WeekPlan? week) => week is null
-        ? "no fixed plan"
+    public string WeekNow(WeekPlan? week, int? sessionsPerWeek) => week is null
+        ? "no fixed plan" + (sessionsPerWeek is { } wanted ? $", {Counted(wanted, "session")} a week" : "")
         : Enum.GetValues<IsoDayOfWeek>().Count(day => day != IsoDayOfWeek.None && week.On(day).Kind == SlotKind.Training) switch
         {
             0 => "no training days",
@@ -84,7 +86,9 @@ public sealed partial class EnglishWording
             var days => $"{days.ToString(CultureInfo.InvariantCulture)} training days",
         };
 
-    public string MorningNow(Client client) => client.Reminders.Morning ? Mornings(client) : "not asked";
+    public string MorningNow(Client client) => client.Reminders.Morning
+        ? Mornings(client) + (client.DayBegins is null ? "" : ", your days begin at midnight")
+        : "not asked";
 
     public string EveningNow(Reminders reminders) => reminders switch
     {

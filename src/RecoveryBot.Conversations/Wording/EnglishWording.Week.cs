@@ -41,18 +41,18 @@ public sealed partial class EnglishWording
 
     public string Slot(PlannedSlot slot) => EnglishSlots.Of(slot);
 
-    public RichText Week(IReadOnlyList<WeekDay> days, bool planned) => RichText.Of(
+    public RichText Week(IReadOnlyList<WeekDay> days, bool planned, int? sessionsPerWeek) => RichText.Of(
     [
         new Block.Heading($"{DayAndMonth.Format(days[0].Date)} to {DayAndMonth.Format(days[^1].Date)}"),
         new Block.Bullets([.. days.Select(IReadOnlyList<Span> (day) =>
             [new Span(ShortDay.Format(day.Date), SpanStyle.Strong), new Span($" {DayWords(day)}")])]),
         .. RestCount(days),
-        .. planned ? [] : (Block[])[new Block.Paragraph([new Span("You have no fixed plan.", SpanStyle.Soft)])],
+        .. planned ? [] : (Block[])[new Block.Paragraph([new Span(NoFixedPlanSays(sessionsPerWeek), SpanStyle.Soft)])],
     ]);
 
-    public RichText WeekChanged(bool planned, bool movedBack) => RichText.Plain((planned, movedBack) switch
+    public RichText WeekChanged(bool planned, bool movedBack, int? sessionsPerWeek) => RichText.Plain((planned, movedBack) switch
     {
-        (false, _) => "Changed. You have no fixed plan now; I go by how you are.",
+        (false, _) => $"Changed. {NoFixedPlanSays(sessionsPerWeek)} I go by how you are.",
         (true, false) => "Changed. From today on that is your week.",
         (true, true) => "Changed. From today on that is your week. The session you had moved does not fit there any more; "
             + "/week shows whether it has another place.",
@@ -63,14 +63,15 @@ public sealed partial class EnglishWording
     public string NoPlaceLeft(PlannedSlot session) =>
         $"There is no good place left for your {SessionName(session)} this week. Let it go: squeezing it in would cost more than it gives.";
 
-    public string SessionSettled(PlannedSlot session, LocalDate? to) => to is { } day
+    public string SessionSettled(PlannedSlot session, LocalDate? to, PlannedSlot? insteadOf) => to is { } day
         ? $"Your {SessionName(session)} is on {WeekdayName.Format(day)} now."
+            + (insteadOf is null ? "" : $" The {SessionName(insteadOf)} of that day is let go.")
         : $"Your {SessionName(session)} is let go this week.";
 
-    public string MoveTo(LocalDate place) => $"Move it to {WeekdayName.Format(place)}";
+    public string MoveTo(LocalDate place, PlannedSlot? insteadOf) => $"Move it to {WeekdayName.Format(place)}{Instead(insteadOf)}";
 
-    public string MoveSession(LocalDate from, LocalDate place) =>
-        $"Move {WeekdayName.Format(from)}'s session to {WeekdayName.Format(place)}";
+    public string MoveSession(LocalDate from, LocalDate place, PlannedSlot? insteadOf) =>
+        $"Move {WeekdayName.Format(from)}'s session to {WeekdayName.Format(place)}{Instead(insteadOf)}";
 
     public string LetSessionGo(LocalDate from) => $"Let {WeekdayName.Format(from)}'s session go";
 
@@ -83,7 +84,7 @@ public sealed partial class EnglishWording
 
     private static IEnumerable<Block> RestCount(IReadOnlyList<WeekDay> days)
     {
-        var rested = days.Count(day => day is { Rested: true, Sessions.Count: 0 });
+        var rested = days.Count(day => day.Rested);
         if (days.Any(day => day.When != DayTense.ToCome))
         {
             yield return Sentence($"Rest days noted: {rested.ToString(CultureInfo.InvariantCulture)}.");
@@ -94,7 +95,7 @@ public sealed partial class EnglishWording
     {
         string?[] parts =
         [
-            day.Plan is { } plan ? EnglishSlots.Of(plan) + (day.CameFrom is { } from ? $" (from {WeekdayName.Format(from)})" : "") : null,
+            day.Plan is { } plan ? EnglishSlots.Of(plan) + (day.CameFrom is { } from ? $" (from {WeekdayName.Format(from)}{Instead(day.InsteadOf)})" : "") : null,
             day.IsPaused ? "paused" : null,
             day switch
             {
@@ -124,7 +125,8 @@ public sealed partial class EnglishWording
 
     private static string? WhatWasDone(WeekDay day) => day switch
     {
-        { Sessions.Count: > 0 } => $"done: {string.Join("; ", day.Sessions.Select(Short))}",
+        { Sessions.Count: > 0 } =>
+            (day.Rested ? "rested, with " : "done: ") + string.Join("; ", day.Sessions.Select(Short)),
         { Rested: true } => "rested",
         { When: DayTense.Past, Decision: null, IsPaused: false } => "no answer",
         { When: DayTense.Past, Decision: not null } => "nothing noted",
@@ -151,6 +153,17 @@ public sealed partial class EnglishWording
         Recovery.Decisions.Decision.Refer => "see a professional",
         _ => throw new ArgumentOutOfRangeException(nameof(decision)),
     };
+
+    private static string Instead(PlannedSlot? easier) => easier is null ? "" : $", instead of {EnglishSlots.Of(easier)}";
+
+    private static string NoFixedPlanSays(int? sessionsPerWeek) => sessionsPerWeek is { } wanted
+        ? $"No fixed plan: {Counted(wanted, "session")} a week{RestBetween(wanted)}."
+        : "You have no fixed plan.";
+
+    private static string RestBetween(int sessions) => sessions is > 1 and < 7 ? ", with rest between them" : "";
+
+    private static string Counted(int number, string noun) =>
+        $"{number.ToString(CultureInfo.InvariantCulture)} {noun}{(number == 1 ? "" : "s")}";
 
     private static string SessionName(PlannedSlot session) => session.Slot is null ? "planned session" : $"{EnglishSlots.Of(session)} session";
 }

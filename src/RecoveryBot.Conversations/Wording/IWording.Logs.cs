@@ -9,6 +9,9 @@ namespace RecoveryBot.Conversations.Wording;
 /// <content>After the session, the evening and the log.</content>
 public partial interface IWording
 {
+    /// <summary>Above the question that follows: the session is noted, whatever is answered.</summary>
+    RichText SessionDone { get; }
+
     RichText AskFelt { get; }
 
     string Name(Felt felt);
@@ -97,6 +100,17 @@ public partial interface IWording
 
     RichText EveningsStopped { get; }
 
+    string AskEveningsAgain { get; }
+
+    RichText EveningsBack { get; }
+
+    /// <summary>Of something light on a rest day.</summary>
+    RichText AskHowLight { get; }
+
+    string LightPartOfTheDay { get; }
+
+    string LightSession { get; }
+
     /// <summary>With Foster's anchors (CR10).</summary>
     RichText AskRpe { get; }
 
@@ -104,7 +118,7 @@ public partial interface IWording
 
     RichText LeftAsItWas { get; }
 
-    /// <summary>What is noted of a day now; nothing at all is possible.</summary>
+    /// <summary>What is noted of a day now; nothing at all is possible, and a rest day with something light in it.</summary>
     RichText Logged(LocalDate date, LocalDate today, IReadOnlyList<Session> sessions, bool rested);
 
     string AnotherSession { get; }

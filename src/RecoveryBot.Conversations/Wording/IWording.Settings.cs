@@ -34,7 +34,8 @@ public partial interface IWording
 
     string HealthNow(Client client);
 
-    string WeekNow(WeekPlan? week);
+    /// <param name="sessionsPerWeek">Without a plan, as many as the client wants; null if not said.</param>
+    string WeekNow(WeekPlan? week, int? sessionsPerWeek);
 
     string MorningNow(Client client);
 

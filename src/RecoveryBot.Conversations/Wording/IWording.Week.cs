@@ -13,7 +13,8 @@ public partial interface IWording
 
     /// <summary>Seven days, Monday first.</summary>
     /// <param name="planned">The client has a planned week.</param>
-    RichText Week(IReadOnlyList<WeekDay> days, bool planned);
+    /// <param name="sessionsPerWeek">Without a plan, as many as the client wants; null if not said.</param>
+    RichText Week(IReadOnlyList<WeekDay> days, bool planned, int? sessionsPerWeek);
 
     string WeekBefore { get; }
 
@@ -22,21 +23,25 @@ public partial interface IWording
     string ChangeMyWeek { get; }
 
     /// <param name="movedBack">A session that was moved has no place there any more.</param>
-    RichText WeekChanged(bool planned, bool movedBack);
+    /// <param name="sessionsPerWeek">Without a plan, as many as the client wants.</param>
+    RichText WeekChanged(bool planned, bool movedBack, int? sessionsPerWeek);
 
     string SessionCanMove(PlannedSlot session);
 
     string NoPlaceLeft(PlannedSlot session);
 
     /// <param name="to">Null if it was let go.</param>
-    string SessionSettled(PlannedSlot session, LocalDate? to);
+    /// <param name="insteadOf">The easier session that is let go for it; null if none is.</param>
+    string SessionSettled(PlannedSlot session, LocalDate? to, PlannedSlot? insteadOf);
 
-    string MoveTo(LocalDate place);
+    /// <param name="insteadOf">The easier session that would be let go for it; null if none would.</param>
+    string MoveTo(LocalDate place, PlannedSlot? insteadOf);
 
     string LetItGo { get; }
 
     /// <summary>As <see cref="MoveTo"/>, where it is not plain which session is meant.</summary>
-    string MoveSession(LocalDate from, LocalDate place);
+    /// <param name="insteadOf">The easier session that would be let go for it; null if none would.</param>
+    string MoveSession(LocalDate from, LocalDate place, PlannedSlot? insteadOf);
 
     /// <summary>As <see cref="LetItGo"/>, where it is not plain which session is meant.</summary>
     string LetSessionGo(LocalDate from);

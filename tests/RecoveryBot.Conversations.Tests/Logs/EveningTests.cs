@@ -73,9 +73,56 @@ public sealed class EveningTests
 
     [Fact]
     public void It_can_be_stopped_where_it_asks() => TrainingDay()
-        .Until(MondayAt(20)).Taps("Don't ask in the evening").Sees("no more questions in the evening")
+        .Until(MondayAt(20)).Taps("Don't ask in the evening").SeesItInPlace().Sees("no more questions in the evening")
         .Expects(transcript => Assert.False(transcript.Person!.Client!.Reminders.Evening))
         .At(On(Tuesday, 7)).Types("/checkin").Taps("As usual", "Yes, all of that").Until(On(Tuesday, 23)).SeesNot("How hard");
+
+    [Fact]
+    public void Stopping_it_can_be_typed_and_undone() => TrainingDay()
+        .Until(MondayAt(20)).Types("don't ask in the evening").Sees("no more questions").Keeps("Ask me again", out var again)
+        .Taps("Ask me again").Sees("I go on asking", "How hard was training today").Taps("7", "60").Sees("effort 7")
+        .Expects(transcript => Assert.True(transcript.Person!.Client!.Reminders.Evening))
+        .Presses(again).Sees("That is done already.");
+
+    /// <summary>A number is an effort on one evening and a choice on another; it is never the end of all evenings.</summary>
+    [Theory]
+    [InlineData("3")]
+    [InlineData("4")]
+    [InlineData("5")]
+    [InlineData("12")]
+    public void No_number_stops_it(string typed)
+    {
+        foreach (var day in new[] { TrainingDay(), RestDay(), RecoveryDay() })
+        {
+            day.Until(MondayAt(20)).Types(typed).SeesNot("no more questions");
+            Assert.True(day.Person!.Client!.Reminders.Evening);
+        }
+    }
+
+    [Fact]
+    public void A_stroll_leaves_a_rest_day_what_it_is() => RestDay()
+        .Until(MondayAt(20)).Taps("Something light").Sees("A session, or just part of the day?")
+        .Taps("Just part of the day").Sees("Noted for today: rest.")
+        .Types("/week").Sees("Rest days noted: 1.");
+
+    [Theory]
+    [InlineData("2", true)]
+    [InlineData("3", false)]
+    public void A_light_session_leaves_a_rest_day_what_it_is(string effort, bool rests) => RestDay()
+        .Until(MondayAt(20)).Taps("Something light", "A session", effort, "30")
+        .Expects(transcript =>
+        {
+            Assert.Equal(rests, transcript.Screen.Contains("It stays a rest day.", StringComparison.Ordinal));
+            Assert.Equal((rests, 1), (Logged(transcript).Rested, Logged(transcript).Sessions.Count));
+            var day = LoggedDay.UpTo(Monday, 1, History.Empty.With(transcript.Facts))[0];
+            Assert.Equal(rests ? DayType.Rest : DayType.ActiveRecovery, day.Type);
+        })
+        .Types("/week").Sees(rests ? "Rest days noted: 1." : "Rest days noted: 0.");
+
+    [Fact]
+    public void Training_after_a_stroll_ends_the_rest_day() => RestDay()
+        .Until(MondayAt(20)).Taps("Something light", "A session", "2", "30").Types("/log run 40 min rpe 6").Taps("Add a session")
+        .Sees("training").SeesNot("It stays a rest day.").Types("/week").Sees("Rest days noted: 0.");
 
     [Fact]
     public void It_never_comes_in_quiet_hours() => new Transcript(

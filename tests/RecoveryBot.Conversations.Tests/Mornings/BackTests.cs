@@ -21,10 +21,12 @@ public sealed class BackTests
     public void Back_leads_from_every_question_of_a_full_morning_to_the_one_before() => GoesBackEverywhere(First(), Everything);
 
     [Fact]
-    public void Back_leads_from_every_question_of_a_different_morning_to_the_one_before() => GoesBackEverywhere(Known(), Different);
+    public void Back_leads_from_every_question_of_a_different_morning_to_the_one_before() => GoesBackEverywhere(LongKnown(), Different);
 
     [Fact]
-    public void Back_leads_from_the_confirming_tap_to_the_beginning() => GoesBackEverywhere(Known(), Usual);
+    public void Back_leads_from_the_confirming_tap_to_the_beginning() => GoesBackEverywhere(LongKnown(), Usual);
+
+    private static Transcript LongKnown() => new(MondayAt(7), Clients.Onboarded(), Clients.RatedMornings(15, Monday));
 
     private static void GoesBackEverywhere(Transcript transcript, IReadOnlyList<string> steps)
     {

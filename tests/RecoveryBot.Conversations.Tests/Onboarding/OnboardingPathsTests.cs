@@ -84,7 +84,19 @@ public sealed class OnboardingPathsTests
     [InlineData("I have no fixed plan")]
     [InlineData("i have no")]
     public void No_fixed_plan_is_an_answer(string answer) =>
-        Assert.Null(To(OnboardingAsk.Week).Type(answer).Rest(OnboardingAsk.Minutes).Client.Week);
+        Assert.Null(To(OnboardingAsk.Week).Type(answer).Tap("3").Rest(OnboardingAsk.Minutes).Client.Week);
+
+    [Theory]
+    [InlineData("4")]
+    [InlineData("1")]
+    [InlineData("7")]
+    public void Without_a_plan_the_number_of_sessions_is_asked(string answer) => Assert.Equal(
+        answer,
+        $"{To(OnboardingAsk.Week).Tap("I have no fixed plan").Type(answer).Rest(OnboardingAsk.Minutes).Client.SessionsPerWeek}");
+
+    [Fact]
+    public void With_a_plan_nobody_is_asked_for_a_number() =>
+        Assert.Null(To(OnboardingAsk.Week).Tap("Looks right").Rest(OnboardingAsk.Minutes).Client.SessionsPerWeek);
 
     [Fact]
     public void Equipment_is_several_taps_and_done()
@@ -135,7 +147,7 @@ public sealed class OnboardingPathsTests
     [Theory]
     [InlineData("6:45", 6, 45)]
     [InlineData("half past five", 5, 30)]
-    [InlineData("2", 2, 0)]
+    [InlineData("3", 3, 0)]
     [InlineData("08:00", 8, 0)]
     public void A_time_can_be_typed(string typed, int hour, int minute) =>
         Assert.Equal(
@@ -145,7 +157,7 @@ public sealed class OnboardingPathsTests
     [Theory]
     [InlineData("07:00", "Tomorrow at 07:00 (Europe/Berlin)")]
     [InlineData("08:00", "Today at 08:00 (Europe/Berlin)")]
-    [InlineData("2:00", "Tomorrow at 02:00 (Europe/Berlin)")]
+    [InlineData("3:00", "Tomorrow at 03:00 (Europe/Berlin)")]
     public void The_end_says_when_the_first_question_comes(string time, string when) =>
         Assert.Contains(when, To(OnboardingAsk.Time).Type(time).Rest(OnboardingAsk.Zone).Said, StringComparison.Ordinal);
 

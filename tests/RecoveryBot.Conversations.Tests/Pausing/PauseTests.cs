@@ -127,7 +127,8 @@ public sealed class PauseTests
     [Fact]
     public void A_pause_takes_the_reminder_and_the_evening_back() => Known().Prompts()
         .Types("/pause 3 days").Expects(transcript => Assert.Equal(
-            [OccurrenceKind.MorningPrompt], transcript.Agenda.Open.Keys.Select(occurrence => occurrence.Kind)));
+            [OccurrenceKind.MorningPrompt, OccurrenceKind.LookBack],
+            transcript.Agenda.Open.Keys.Select(occurrence => occurrence.Kind).Order()));
 
     [Fact]
     public void Without_an_end_it_lasts_until_the_client_says_so() => Known().Prompts()

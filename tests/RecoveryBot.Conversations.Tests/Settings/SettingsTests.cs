@@ -28,10 +28,13 @@ public sealed class SettingsTests
             • Reminder: once, if a morning stays unanswered
             • Quiet hours: none
             • Time zone: Europe/Berlin, where it is 07:00
+            • Sunday look-back: Sundays at 18:00
+            • Full mornings: all of it
             """)
         .SeesButtons(
             "Goal", "Training level", "Recovery minutes", "Equipment", "Health", "Planned week", "Morning question",
-            "Evening question", "Reminder", "Quiet hours", "Time zone", "That's all");
+            "Evening question", "Reminder", "Quiet hours", "Time zone", "Sunday look-back", "Full mornings",
+            "That's all");
 
     [Fact]
     public void A_goal_is_changed_in_two_taps_and_the_card_is_back() => Known().Types("/settings")

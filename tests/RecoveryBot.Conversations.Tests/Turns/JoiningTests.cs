@@ -80,10 +80,10 @@ public sealed class JoiningTests
 
     [Fact]
     public void The_end_sets_the_first_prompt_and_offers_to_begin_now() => Stranger().Types("/start").Taps(
-            "Yes, keep them", "Yes, 18 or over", "Strength and muscle", "Six months to two years", "I have no fixed plan")
+            "Yes, keep them", "Yes, 18 or over", "Strength and muscle", "Six months to two years", "I have no fixed plan", "3")
         .Expects(FinishesSettings).Sees("That's all I need.").SeesButtons("Check in now")
         .Expects(transcript => Assert.Equal(
-            [(OccurrenceKind.MorningPrompt, Monday.PlusDays(1))],
+            [(OccurrenceKind.MorningPrompt, Monday.PlusDays(1)), (OccurrenceKind.LookBack, Monday.PlusDays(6))],
             transcript.Agenda.Open.Keys.Select(occurrence => (occurrence.Kind, occurrence.Date))))
         .Keeps("Check in now", out var begin).Taps("Check in now").Sees("1 of 8", "Any of these today?")
         .Presses(begin).SeesNot("old one").Sees("1 of 8");

@@ -23,7 +23,7 @@ internal static class TalkStates
 
     private static readonly string[] Settings =
     [
-        "goal", "level", "minutes", "equipment", "health", "week", "morning", "evening", "nudge", "quiet", "zone",
+        "goal", "level", "minutes", "equipment", "health", "week", "morning", "evening", "look-back", "length", "nudge", "quiet", "zone",
     ];
 
     /// <summary>Nothing is kept of these yet, or only the answers of the start.</summary>
@@ -79,8 +79,10 @@ internal static class TalkStates
         ("log, a day noted already", () => Known().Types("/log 7 60").Types("/log").Taps("Today")),
         ("evening", () => Planned().Until(MondayAt(20))),
         ("how do you feel after it", () => Recovering().Types("/done")),
-        ("effort of it", () => Recovering().Types("/done").Taps("Calmer", "Done")),
-        ("minutes of it", () => Recovering().Types("/done").Taps("Calmer", "Done", "1 · Very, very easy")),
+        ("effort of it", () => Recovering().Types("/done").Taps("Calmer", "Done").Until(MondayAt(20))),
+        ("minutes of it", () => Recovering().Types("/done").Taps("Calmer", "Done").Until(MondayAt(20)).Taps("1 · Very, very easy")),
+        ("a rest day's light activity", () => Resting().Until(MondayAt(20)).Taps("Something light")),
+        ("sessions a week", () => Known().Types("/week").Taps("Change my week", "I have no fixed plan")),
         ("settings", () => Known().Types("/settings")),
         .. Settings.Select(topic => ($"settings {topic}", (Func<Transcript>)(() => Known().Types($"/settings {topic}")))),
         ("week", () => Known().Types("/week")),
@@ -100,6 +102,9 @@ internal static class TalkStates
     ]);
 
     private static Transcript Planned() => Known().Types("/checkin").Taps("As usual", "Yes, all of that");
+
+    private static Transcript Resting() => Known()
+        .Types("/checkin").Taps("As usual", "No, not quite", "None of these", "I move differently than usual");
 
     private static Transcript Recovering() => First().Types("/checkin").Taps(
         "None of these", "Normally", "4 · Good", "2 · More tired than normal", "Muscles", "2 · More sore or tight than normal", "All over",

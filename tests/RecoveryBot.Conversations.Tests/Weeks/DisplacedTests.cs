@@ -1,6 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;
 using RecoveryBot.Testing.Transcripts;
@@ -108,6 +109,45 @@ public sealed class DisplacedTests
     [InlineData("week:letgo:=x")]
     public void A_forged_place_moves_nothing(string payload) => SoreMonday().At(On(Monday.PlusDays(2), 7))
         .Presses(payload).Sees("old one").Expects(transcript => Assert.Empty(transcript.Facts.OfType<Fact.SessionMoved>()));
+
+    [Fact]
+    public void Done_against_advice_it_is_noted_and_never_offered_again() => SoreMonday()
+        .Types("/log 8 60").Types("/today").SeesNot("Move it to", "can move")
+        .At(On(Tuesday, 9)).Types("/week").Sees("done: training, 60 min, effort 8").SeesNot("Move Monday's", "Let Monday's");
+
+    [Fact]
+    public void A_key_session_takes_the_place_of_an_easy_one_which_is_let_go_and_said() => SoreRunner()
+        .Sees("Your intervals or speed session can move").Taps("Move it to Tuesday, instead of easy aerobic")
+        .Sees("is on Tuesday now. The easy aerobic session of that day is let go.")
+        .Types("/week").Sees("• Tue 24 intervals or speed (from Monday, instead of easy aerobic)");
+
+    [Fact]
+    public void Moved_back_the_easy_session_has_its_day_again() => SoreRunner()
+        .Taps("Move it to Tuesday, instead of easy aerobic", "Let it go this week")
+        .Types("/week").Sees("• Tue 24 easy aerobic");
+
+    [Fact]
+    public void While_the_client_does_not_bounce_back_nothing_is_moved_in_the_week() => new Transcript(
+            On(Tuesday, 9),
+            Clients.Onboarded(Clients.Usual with { Week = WeekTemplates.For(Goal.StrengthHypertrophy).Plan }),
+            Clients.RatedMornings(14, Monday.PlusDays(-4)) is var before
+                ? before with
+                {
+                    CheckIns = [.. before.CheckIns, .. Enumerable.Range(-4, 5).Select(day => Low(Monday.PlusDays(day)))],
+                    Decided = [new DecidedDay(Monday, Decision.Rest)],
+                    UnplannedEasyDays = [Monday],
+                }
+                : before)
+        .Types("/week").SeesNot("Move Monday's");
+
+    private static RecoveryBot.Recovery.CheckIns.CheckIn Low(LocalDate date) =>
+        Clients.Rated(date) with { Fatigue = 2, SleepQuality = 2, MuscleSoreness = 2, Mood = 2 };
+
+    private static Transcript SoreRunner() => new Transcript(
+            On(Monday, 7),
+            Clients.Onboarded(Clients.Usual with { Week = WeekTemplates.For(Goal.EnduranceConditioning).Plan }),
+            Clients.RatedMornings(14, Monday))
+        .Types("sore 2").Taps("Yes, all of that", "All over");
 
     internal static Transcript Planned(LocalDate? date = null, TrainingLevel level = TrainingLevel.Intermediate) => new(
         On(date ?? Monday, 7),

@@ -18,7 +18,7 @@ public sealed class WeekTests
     [Fact]
     public void It_shows_plan_answers_what_was_done_and_what_moved()
     {
-        var transcript = SoreMonday().Taps("Move it to Saturday", "I did it", "Calmer", "Done", "2 · Easy", "25")
+        var transcript = SoreMonday().Taps("Move it to Saturday", "I did it", "Calmer", "Done").Until(MondayAt(20)).Taps("2 · Easy", "25")
             .At(On(Tuesday, 7)).Types("/checkin").Taps("None of these").Taps("Normally", "4 · Good", "4 · Fresh", "4 · Good", "4 · Relaxed", "4 · Good", "4 · Well")
             .Types("/log 7 60").At(On(Tuesday, 20)).Types("/week");
 
@@ -79,9 +79,10 @@ public sealed class WeekTests
     public void It_can_go_back_to_the_goals_week_or_to_none() => Planned().Types("/week").Taps("Change my week")
         .Taps("Change a day", "Monday", "Rest", "Start from my goal's week").Sees("Monday: lower body strength")
         .SeesButtons("Looks right", "Change a day", "I have no fixed plan")
-        .Taps("I have no fixed plan").Sees("You have no fixed plan now")
+        .Taps("I have no fixed plan").Sees("How many sessions a week").Taps("3").Sees("No fixed plan: 3 sessions a week")
+        .Expects(transcript => Assert.Equal(3, transcript.Person!.Client!.SessionsPerWeek))
         .Types("/week").Taps("Change my week").Sees("Monday: lower body strength").Taps("Looks right")
-        .Expects(transcript => Assert.NotNull(transcript.Person!.Client!.Week));
+        .Expects(transcript => Assert.True(transcript.Person!.Client is { Week: not null, SessionsPerWeek: null }));
 
     [Theory]
     [InlineData("Saturday", "Training")]
@@ -120,6 +121,18 @@ public sealed class WeekTests
         .SeesButtons("Week after ›", "Change my week")
         .Presses("week:show:2026-11-16").Sees("old one")
         .Types("/log monday rest").Types("/week").Sees("• Mon 23 rested");
+
+    [Fact]
+    public void Agreed_after_the_mornings_time_the_next_morning_is_the_first_that_counts() => Joined(On(Tuesday, 20))
+        .At(On(Tuesday.PlusDays(1), 9)).Types("/week").Sees("• Tue 24 –\n• Wed 25").SeesNot("no answer");
+
+    [Fact]
+    public void Without_a_plan_sessions_are_spaced_and_the_days_between_are_free() => new Transcript(
+            MondayAt(7),
+            Clients.Onboarded(Clients.Usual with { SessionsPerWeek = 3 }),
+            Clients.RatedMornings(14, Monday) with { Sessions = [new Session(Monday.PlusDays(-1), SessionType.Training, 5, 60)] })
+        .Types("/checkin").Expects(AsUsual).IsDecided(Decision.Rest).Sees("the rest day between two sessions")
+        .At(On(Tuesday, 7)).Types("/checkin").Expects(AsUsual).IsDecided(Decision.TrainAsPlanned);
 
     [Fact]
     public void Without_a_plan_there_is_no_week_ahead_to_show() => Known().Types("/week").SeesButtons("‹ Week before", "Change my week");

@@ -2,6 +2,7 @@ using System.Reflection;
 using NodaTime;
 using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Connecting;
+using RecoveryBot.Conversations.LookBacks;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Pains;
@@ -43,6 +44,7 @@ internal static class WordSamples
         IReadOnlyList<PainCourse> courses => $"{courses.Count} places",
         NewlyConnected chats => $"{string.Join('+', chats.Others)}, {chats.Days} days",
         IReadOnlyList<ConnectedChat> chats => $"{chats.Count} chats",
+        WeekLookBack week => $"{week.Planned} planned, {week.NextBegins}",
         FourWeeks weeks => $"{weeks.Days.Count(day => day.Decision is not null)} answered",
         IReadOnlyList<Helped> kinds => string.Join(", ", kinds.Select(kind => kind.Kind)),
         IReadOnlyList<Session> sessions => $"{sessions.Count} sessions",
@@ -105,6 +107,9 @@ internal static class WordSamples
         ("DaysOfPause", _) => [1, 3, 7, 14],
         ("Resumed", "next") => [Day(4).At(new LocalTime(7, 0)), Day(5).At(new LocalTime(7, 0))],
         ("SessionSettled", "to") => [Day(7)],
+        ("Comeback", "next") => [Day(5).At(new LocalTime(7, 0))],
+        (_, "insteadOf") => [null!, new PlannedSlot(SlotKind.Training, "easy_aerobic")],
+        (_, "sessionsPerWeek") => [null!, 1, 3],
         ("DeloadSession" or "DeloadRuns", "day") => [3],
         ("DeloadSession" or "DeloadRuns", "of") => [7],
         (_, "session") => [new PlannedSlot(SlotKind.Training, "lower_body_strength"), new PlannedSlot(SlotKind.Training)],
@@ -151,6 +156,7 @@ internal static class WordSamples
                 new Pause(Day(6), Day(8), PauseReason.Days), new Pause(Day(6), null, PauseReason.Days),
             ],
         _ when type == typeof(IReadOnlyList<WeekDay>) => [Week()],
+        _ when type == typeof(WeekLookBack) => LookBacks(),
         _ when type == typeof(WeekPlan) => [WeekTemplates.For(Goal.StrengthHypertrophy).Plan],
         _ when type == typeof(PlannedSlot) => Slots(),
         _ when type == typeof(DayDecision) => Decisions(),
@@ -221,6 +227,20 @@ internal static class WordSamples
         new[] { new Session(Day(1), SessionType.Training, 7, 60) },
         new[] { new Session(Day(1), SessionType.ActiveRecovery, 1, 20), new Session(Day(1), SessionType.Training, Performance: Performance.Better) },
     ];
+
+    private static IEnumerable<object> LookBacks()
+    {
+        var plan = WeekTemplates.For(Goal.StrengthHypertrophy).Plan;
+        IReadOnlyList<Helped> helped = [new Helped(RecoveryKind.EasyWalking, 3, 4)];
+        return
+        [
+            new WeekLookBack(4, 3, 1, 2, helped, plan, null, WeekBeginning.Usual),
+            new WeekLookBack(1, 0, 1, 1, [], plan, null, WeekBeginning.Deload),
+            new WeekLookBack(3, 5, 0, 0, [], null, 3, WeekBeginning.Pause),
+            new WeekLookBack(1, 1, 0, 1, [], null, 1, WeekBeginning.Usual),
+            new WeekLookBack(null, 1, 0, 1, [], null, null, WeekBeginning.Usual),
+        ];
+    }
 
     private static IReadOnlyList<WeekDay> Week() => WeekDay.From(
         new LocalDate(2026, 3, 2),

@@ -10,6 +10,7 @@ internal static class EveningAnswering
         ("what", DoneKind.Training) => "train",
         ("what", DoneKind.Recovery) => choices.Contains("given") ? "given" : "light",
         ("what", _) => "rest",
+        ("lightly", _) => "session",
         ("rpe", DoneKind.Training) => Digits(done.Rpe),
         ("rpe", DoneKind.Recovery) => Digits(Math.Max(1, done.Rpe)),
         ("rpe", _) => "rest",

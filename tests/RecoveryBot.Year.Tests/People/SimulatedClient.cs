@@ -143,7 +143,7 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
             Recovery.Profiles.Goal.EnduranceConditioning => "Endurance and conditioning",
             _ => "Fat loss and general fitness",
         },
-        traits.Months, traits.PlansTheWeek ? "Looks right" : "I have no fixed plan", "20 min", "None of it", "No, neither",
+        traits.Months, .. traits.PlansTheWeek ? (string[])["Looks right"] : ["I have no fixed plan", "3"], "20 min", "None of it", "No, neither",
         $"\"{LocalTimePattern.CreateWithInvariantCulture("H:mm").Format(traits.CheckInAt)}\"", $"\"{traits.Zone}\"", "Yes",
     ];
 

@@ -1,0 +1,78 @@
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Subjects;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Conversations.Logs;
+
+/// <summary>
+/// Switches the evening's question off where it asks, and on again where that was a slip. It is a button beside the
+/// answers and never one of them: no number means it.
+/// </summary>
+internal sealed class EveningSwitch(IWording wording)
+{
+    public const string Off = "eveoff";
+    public const string On = "eveon";
+
+    public Button Stopping(OpenForm open) => Of(Off, $"{open.Kind}={open.Id}", wording.StopEvenings);
+
+    /// <summary>Whether what is typed at the evening's question is what the button says.</summary>
+    public bool MeansStop(string text) => ChoiceMatch.ByLabel([new Choice(Off, wording.StopEvenings)], text) is not null;
+
+    /// <summary>No evening asks any more, this one included.</summary>
+    public Turn Stop(Visit visit, OpenForm open, Placement placement = Placement.Below) => Stop(visit, open.Kind, open.Id, placement);
+
+    /// <summary>Null for a button that is none of these.</summary>
+    /// <param name="visit">The one who pressed it.</param>
+    /// <param name="press">Of this subject.</param>
+    /// <param name="again">Asks the evening's question of today once more, if it still has one.</param>
+    public Turn? Press(Visit visit, SubjectPress press, Func<Visit, Turn> again) => (press.Verb, press.Argument.Split('=')) switch
+    {
+        (Off or On, [LogForm.Kind or AfterForm.Kind, { Length: > 0 } id]) when visit.IsSpent(Once(press.Verb, id)) =>
+            UsedButton.Pressed(visit, Once(press.Verb, id), wording),
+        (Off, [LogForm.Kind or AfterForm.Kind, { Length: > 0 } id]) => Stop(visit, press.Argument.Split('=')[0], id, Placement.InPlace),
+        (On, [LogForm.Kind or AfterForm.Kind, { Length: > 0 } id]) => Begin(visit, press.Argument.Split('=')[0], id, again),
+        _ => null,
+    };
+
+    private Turn Stop(Visit visit, string kind, string id, Placement placement)
+    {
+        var asks = visit.Aside is { } open && open.Kind == kind && open.Id == id;
+        return new Turn(With(asks ? visit.WithoutAside : visit, evening: false).Spending(Once(Off, id)).Person)
+        {
+            Messages =
+            [
+                new Message(wording.EveningsStopped, [[Of(On, $"{kind}={id}", wording.AskEveningsAgain)]])
+                {
+                    Card = $"{kind}-{id}",
+                    Placement = placement,
+                },
+            ],
+        };
+    }
+
+    private Turn Begin(Visit visit, string kind, string id, Func<Visit, Turn> again)
+    {
+        var turn = again(With(visit, evening: true).Spending(Once(On, id)));
+        return turn with
+        {
+            Messages =
+            [
+                new Message(wording.EveningsBack, []) { Card = $"{kind}-{id}", Placement = Placement.InPlace }, .. turn.Messages,
+            ],
+        };
+    }
+
+    private static Visit With(Visit visit, bool evening)
+    {
+        var client = visit.Client with { ReminderSettings = visit.Client.Reminders with { Evening = evening } };
+        return visit with { Client = client, Person = visit.Person with { Client = client } };
+    }
+
+    /// <summary>The id of the form with a letter before it: forms and buttons are counted alike.</summary>
+    private static string Once(string verb, string id) => (verb == Off ? "f" : "n") + id;
+
+    private static Button Of(string verb, string argument, string label) =>
+        new(label, new SubjectPress(LogForm.Kind, verb, argument).Payload);
+}
