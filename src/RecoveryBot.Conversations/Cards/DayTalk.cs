@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
@@ -32,6 +33,14 @@ internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd 
             ],
         },
     };
+
+    /// <summary>
+    /// What a button of the day's answer carries whose label was typed, wherever that card has gone meanwhile. Only for an
+    /// answered day; null if the text is none of its labels.
+    /// </summary>
+    public string? Offered(Visit visit, string text) => cards.Answer(visit, Placement.Below).Messages
+        .SelectMany(message => message.Rows.SelectMany(row => row))
+        .FirstOrDefault(button => Spelling.Fold(button.Label) == Spelling.Fold(text))?.Payload;
 
     private Turn Paused(Visit visit, RichText words, Placement placement, RichText? lead)
     {

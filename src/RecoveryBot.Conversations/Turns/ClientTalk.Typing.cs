@@ -122,6 +122,7 @@ internal sealed partial class ClientTalk
         {
             ({ CheckIn: not null }, _) when AnywayWords.Mean(text) => _anyway.Typed(visit),
             ({ CheckIn: not null }, { } wish) when !line.SaysWhatDiffers => _day.Take(visit, wish),
+            ({ CheckIn: not null }, _) when _day.Offered(visit, text) is { } payload => Below(Press(visit, payload)),
             ({ CheckIn: not null }, _) when TypedLine.MeansNoted(text) => Say(visit, _wording.AllRight),
             (not { CheckIn: not null }, { }) when !Filling.Tells(line) => _day.Show(visit, Placement.Below),
             ({ CheckIn: not null }, _) when SaysNoMoreThanMinutes(line) && _log.TypeUnasked(visit, text) is { } log => log,
@@ -142,6 +143,10 @@ internal sealed partial class ClientTalk
         (_, { CheckIn: not null }) => _wording.UnclearAfterCheckIn,
         _ => _wording.UnclearBeforeCheckIn,
     });
+
+    /// <summary>Whoever typed looks below what they typed.</summary>
+    private static Turn Below(Turn turn) =>
+        turn with { Messages = [.. turn.Messages.Select(message => message with { Placement = Placement.Below })] };
 
     private static Turn Say(Visit visit, RichText words) => new(visit.Person) { Messages = [new Message(words, [])] };
 }

@@ -66,7 +66,7 @@ internal sealed class KeysScreen(IAnsiConsole console, TimeProvider time) : IScr
         {
             _area.Erase();
             _prompt = null;
-            console.WriteLine(Page.Margin + "See you tomorrow. Everything is kept.");
+            console.WriteLine(Page.Margin + "See you. I can ask only while I run.");
         }
     }
 

@@ -27,6 +27,13 @@ public sealed class DisplacedTests
             new Fact.SessionMoved(Monday, Saturday), Assert.Single(transcript.Facts.OfType<Fact.SessionMoved>())))
         .At(On(Saturday, 7)).Types("/checkin").Expects(AsUsual).IsDecided(Decision.TrainAsPlanned).Sees("On your plan: lower body strength.");
 
+    [Theory]
+    [InlineData("Move it to Saturday")]
+    [InlineData("move it to saturday")]
+    public void What_can_be_tapped_can_be_typed_also_after_something_else(string typed) => SoreMonday()
+        .Types("/why").Types(typed).Sees("Your lower body strength session is on Saturday now.")
+        .Types("Let it go this week").Sees("Your lower body strength session is let go this week.");
+
     [Fact]
     public void Let_go_it_is_gone_and_can_still_come_back() => SoreMonday()
         .Taps("Let it go this week").Sees("Your lower body strength session is let go this week.")

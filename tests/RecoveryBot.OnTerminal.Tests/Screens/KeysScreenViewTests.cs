@@ -192,7 +192,7 @@ public sealed class KeysScreenViewTests : AtTheKeyboard
         Sees("""
               Good morning.
 
-              See you tomorrow. Everything is kept.
+              See you. I can ask only while I run.
             """);
     }
 }
