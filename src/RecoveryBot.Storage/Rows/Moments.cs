@@ -11,6 +11,9 @@ internal static class Moments
     /// <summary>An occurrence is planned for the next day, or the one after where a zone leaves one out.</summary>
     public static readonly Duration FurthestPlan = Duration.FromDays(4);
 
+    /// <summary>A week's look-back is planned for the next Sunday, or the one after where a zone leaves one out.</summary>
+    private static readonly Duration FurthestLookBack = Duration.FromDays(15);
+
     public static Instant? Latest(SqliteConnection connection) => connection.QuerySingle<long?>(
         """
         SELECT MAX(at) FROM (
@@ -31,12 +34,13 @@ internal static class Moments
                     AND (EXISTS (SELECT 1 FROM seen_update WHERE seen_at > @now)
                         OR EXISTS (SELECT 1 FROM agenda WHERE taken_at IS NOT NULL AND taken_at > @now))
                 UNION SELECT person_id FROM agenda WHERE taken_at IS NOT NULL AND taken_at > @now
-                UNION SELECT person_id FROM agenda WHERE taken_at IS NULL AND due_at > @planned) AS ahead
+                UNION SELECT person_id FROM agenda WHERE taken_at IS NULL
+                    AND due_at > CASE kind WHEN 'LookBack' THEN @lookBack ELSE @planned END) AS ahead
             JOIN address ON (platform, chat_id) = (
                 SELECT platform, chat_id FROM address WHERE address.person_id = ahead.id
                 ORDER BY unreachable_since IS NOT NULL, gets_reminders DESC, address.number LIMIT 1)
             """,
-            new { now = Columns.Of(now), planned = Columns.Of(now + FurthestPlan) })
+            new { now = Columns.Of(now), planned = Columns.Of(now + FurthestPlan), lookBack = Columns.Of(now + FurthestLookBack) })
             .Select(row => (row.Person, new ChatAddress(row.Platform, row.ChatId))),
     ];
 
