@@ -1,178 +1,94 @@
-using RecoveryBot.Conversations.Choices;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Rules;
 
 namespace RecoveryBot.Conversations.Cards;
 
 /// <summary>
-/// The answer to a check-in in one message: the decision, up to three reasons, what to do. What is short comes before the
-/// session: below it, on a phone, nobody reads on.
+/// The answer to a check-in, short enough for a phone's screen: the decision, up to three reasons, what to do. Everything
+/// else stands behind its buttons.
 /// </summary>
 internal sealed class AnswerCard(IWording wording)
 {
     private const int MostReasons = 3;
-    private const int MostPlaces = 2;
+
+    private readonly AnswerButtons _buttons = new(wording);
+    private readonly ReferralCard _referral = new(wording);
 
     public Message Of(ClientDay day, CheckIn checkIn, DayDecision decision, AroundTheDay around) => new(
-        RichText.Of([
-            new Block.Heading(wording.Decision(decision)),
-            Bullets([.. decision.DecidingReasons.Take(MostReasons).Select(reason => reason.Text)]),
-            .. Declined(checkIn, decision),
-            .. PlanMoved(decision, around.Displaced),
-            .. around.Helped.Count > 0 ? [Soft(wording.WhatHelped(around.Helped))] : Array.Empty<Block>(),
-            .. WhatToDo(checkIn, decision, SlotOf(around), around),
-            .. Deload(day, decision, around),
-            .. Asides(checkIn, decision),
-        ]),
-        Rows(day, decision, around));
+        Parts(day, checkIn, decision, around).OnAPhone(),
+        _buttons.Of(day, decision, around));
+
+    private CardParts Parts(ClientDay day, CheckIn checkIn, DayDecision decision, AroundTheDay around) =>
+        decision.Decision == Decision.Refer
+            ? _referral.Parts(checkIn, decision)
+            : new CardParts(
+                Heading(decision, around),
+                [.. Reasons(decision, around).Take(MostReasons).Select(reason => reason.Text)],
+                [.. WhatToDo(decision, around), .. Proposal(day, decision, around)],
+                [.. Asides(checkIn, decision, around)]);
+
+    private string Heading(DayDecision decision, AroundTheDay around) => IsDeloadTraining(decision, around)
+        ? wording.DeloadDay(around.Deload!.Number, DeloadDay.Days)
+        : wording.Decision(decision, around.IsPlanned);
+
+    /// <summary>What the heading says already needs no reason of its own.</summary>
+    private static IEnumerable<Reason> Reasons(DayDecision decision, AroundTheDay around) =>
+        decision.DecidingReasons.Where(reason => reason.Rule != AnswerRules.Deload || !IsDeloadTraining(decision, around));
+
+    private static bool IsDeloadTraining(DayDecision decision, AroundTheDay around) =>
+        around.Deload is { IsRunning: true } && decision.Decision is Decision.TrainAsPlanned or Decision.TrainReduced;
 
     /// <summary>Only a slot with a name of its own is worth saying.</summary>
     private string? SlotOf(AroundTheDay around) => around.Slot is { Slot: not null } slot ? wording.Slot(slot) : null;
 
-    private IEnumerable<Block> WhatToDo(CheckIn checkIn, DayDecision decision, string? slot, AroundTheDay around) => decision.Decision switch
+    private IEnumerable<Block> WhatToDo(DayDecision decision, AroundTheDay around) => (decision.Decision, SlotOf(around)) switch
     {
-        Decision.TrainAsPlanned => slot is null || decision.PlanAction == PlanAction.BringNextSessionForward ? [] : [Plain(wording.OnThePlan(slot))],
-        Decision.TrainReduced => around.Deload is { IsRunning: true } ? [] : Reduced(slot),
-        Decision.ActiveRecovery when decision.Session is { } session =>
-            [.. decision.Optional ? [Plain(wording.OptionalSession)] : Array.Empty<Block>(), .. SessionBlocks.Of(session, wording)],
-        Decision.ActiveRecovery => decision.Remarks.Select(remark => Plain(remark.Text)),
-        Decision.Rest => [Plain(wording.NoSession), Soft(wording.WindDown)],
-        Decision.Refer => Referral(checkIn, decision),
+        _ when IsDeloadTraining(decision, around) =>
+            [.. OnThePlan(SlotOf(around)), Blocks.Plain(wording.DeloadTraining(around.Kind))],
+        (Decision.TrainAsPlanned, var slot) => decision.PlanAction == PlanAction.BringNextSessionForward ? [] : OnThePlan(slot),
+        (Decision.TrainReduced, var slot) => [.. OnThePlan(slot), Blocks.Bullets(wording.ReducedTraining(around.Kind))],
+        (Decision.ActiveRecovery, _) => decision.Session is { } session ? SessionBlocks.Folded(session, wording) : [],
+        (Decision.Rest, _) => [Blocks.Plain(around.RestedYesterday ? wording.NoSession : $"{wording.NoSession} {wording.WindDown}")],
         _ => throw new ArgumentOutOfRangeException(nameof(decision)),
     };
 
-    private IEnumerable<Block> Reduced(string? slot)
-    {
-        yield return Plain(slot is null ? wording.ReduceLike : wording.ReduceSlot(slot));
-        yield return Bullets(wording.ReducedTraining);
-    }
+    private IEnumerable<Block> OnThePlan(string? slot) => slot is null ? [] : [Blocks.Plain(wording.OnThePlan(slot))];
 
-    private IEnumerable<Block> Referral(CheckIn checkIn, DayDecision decision)
-    {
-        var urgency = decision.Urgency ?? Urgency.Soon;
-        yield return Strong(urgency switch
+    /// <summary>What waits for the client's word: one thing at a time, a deload before the place of a single session.</summary>
+    private IEnumerable<Block> Proposal(ClientDay day, DayDecision decision, AroundTheDay around) =>
+        DeloadDay.IsOffered(day, decision, around.Deload) ? [Blocks.Plain(wording.DeloadAdvice)]
+        : around.Displaced switch
         {
-            Urgency.Emergency when checkIn.RedFlags.Contains(RedFlag.MentalHealthCrisis) => wording.CrisisHelp,
-            Urgency.Emergency => wording.EmergencyHelp,
-            Urgency.Urgent => wording.SeeDoctorToday,
-            Urgency.Soon => wording.NoTrainingForNow,
-            _ => throw new ArgumentOutOfRangeException(nameof(decision)),
-        });
-        if (urgency == Urgency.Soon)
-        {
-            yield return Bullets(decision.Reasons.Select(reason => wording.WhoToSee(reason.Rule)).OfType<string>().Distinct());
-        }
-
-        if (urgency != Urgency.Emergency)
-        {
-            yield return Plain(wording.IfItGetsWorse);
-        }
-    }
-
-    /// <summary>
-    /// What was wished for last. Refusals speak of a recovery session; without one they would be wrong, and the plan is
-    /// the reason.
-    /// </summary>
-    private IEnumerable<Block> Declined(CheckIn checkIn, DayDecision decision) => (decision.Refusals, decision.Session) switch
-    {
-        ([.., var latest], not null) => [Plain(latest.Text)],
-        _ when checkIn.Requests.Any(request => request != ClientRequest.Shorter) =>
-            wording.NoMoreThanThePlan(decision.Decision) is { } no ? [Plain(no)] : [],
-        _ => [],
-    };
-
-    private IEnumerable<Block> PlanMoved(DayDecision decision, Displacement? displaced) => (decision.PlanAction, displaced) switch
-    {
-        (PlanAction.None, _) or (_, { IsDone: true }) => [],
-        (PlanAction.PostponeSession, { Settled: { } settled } gave) => [Plain(wording.SessionSettled(gave.Session, settled.To, settled.To is { } to ? gave.InsteadOf(to) : null))],
-        (PlanAction.PostponeSession, { Places.Count: 0 } gave) => [Plain(wording.NoPlaceLeft(gave.Session))],
-        (PlanAction.PostponeSession, { } gave) => [Plain(wording.SessionCanMove(gave.Session))],
-        (var action, _) => [Plain(wording.Plan(action))],
-    };
-
-    /// <summary>While one runs, what it makes of a training day; before it, when it begins; else the proposal, if there is one.</summary>
-    private IEnumerable<Block> Deload(ClientDay day, DayDecision decision, AroundTheDay around) => (decision.Decision, around.Deload) switch
-    {
-        (Decision.Refer, _) => [],
-        (Decision.TrainAsPlanned or Decision.TrainReduced, { IsRunning: true } deload) =>
-            wording.DeloadSession(deload.Number, DeloadDay.Days).Blocks,
-        (_, { IsRunning: true } deload) => wording.DeloadRuns(deload.Number, DeloadDay.Days).Blocks,
-        (_, { } ahead) => [Plain(wording.DeloadBegins(ahead.First))],
-        _ => DeloadDay.IsOffered(day, decision, around.Deload) ? wording.DeloadAdvice.Blocks : [],
-    };
-
-    private IEnumerable<Block> Asides(CheckIn checkIn, DayDecision decision)
-    {
-        // With a referral nothing else was asked, so nothing else is missing.
-        if (decision.Decision != Decision.Refer
-            && Missing(checkIn, decision) is { Count: > 0 } missing)
-        {
-            yield return Soft(wording.NotAnswered(missing));
-        }
-    }
-
-    private IReadOnlyList<string> Missing(CheckIn checkIn, DayDecision decision) =>
-    [
-        .. decision.Needs.Where(need => need != Need.Wellness).Select(wording.Name),
-        .. Enum.GetValues<WellnessItem>().Where(item => !checkIn.IsAnswered(item)).Select(wording.Name),
-    ];
-
-    /// <summary>Rules that a clinician's word answers: waiting for it, and a condition or pregnancy without it.</summary>
-    private static bool WaitsForClearance(DayDecision decision) =>
-        decision.Decision == Decision.Refer && decision.Reasons.Any(reason => RuleTable.Find(reason.Rule) is { NeedsClearance: true });
-
-    private IReadOnlyList<IReadOnlyList<Button>> Rows(ClientDay day, DayDecision decision, AroundTheDay around)
-    {
-        Button Of(DayVerb verb, string label) => new(label, new DayPress(day.Date, day.Revision, verb).Payload);
-        var variant = day.Variant;
-        IReadOnlyList<Button> session = (decision.Session, variant) switch
-        {
-            (null, _) => WaitsForClearance(decision) ? [Of(DayVerb.AskClearance, wording.IHaveClearance)] : [],
-            (_, { Shorter: true }) => [Of(DayVerb.Done, wording.DidIt), Of(DayVerb.Swap, wording.Swap)],
-            _ => [Of(DayVerb.Done, wording.DidIt), Of(DayVerb.Swap, wording.Swap), Of(DayVerb.Shorter, wording.Shorter)],
+            null or { IsDone: true } => [],
+            { Settled: { } settled } gave => [Blocks.Plain(wording.SessionSettled(gave.Session, settled.To, settled.To is { } to ? gave.InsteadOf(to) : null))],
+            { Places.Count: 0 } gave => [Blocks.Plain(wording.NoPlaceLeft(gave.Session))],
+            { } gave => [Blocks.Plain(wording.SessionCanMove(gave.Session))],
         };
-        IReadOnlyList<Button> always = [Of(DayVerb.Why, wording.Why), Of(DayVerb.Change, wording.ChangeAnswer)];
-        IReadOnlyList<Button>[] rows =
-        [
-            session,
-            .. around.Displaced is { } displaced ? Places(day, displaced) : [],
-            .. DeloadDay.IsOffered(day, decision, around.Deload) ? Deloads(day) : [],
-            .. AnywayPresses.Rows(day, decision, around, wording),
-            always,
-        ];
-        return [.. rows.Where(row => row.Count > 0)];
-    }
 
-    /// <summary>Where the session may go, as far as it is not there already, and that it may go nowhere.</summary>
-    private IReadOnlyList<IReadOnlyList<Button>> Places(ClientDay day, Displacement displaced)
+    private IEnumerable<Block> Asides(CheckIn checkIn, DayDecision decision, AroundTheDay around)
     {
-        var places = displaced.OtherPlaces.Take(MostPlaces)
-            .Select(place => WeekPresses.Moving(displaced.From, place, day.Revision, wording.MoveTo(place, displaced.InsteadOf(place)))).ToList();
-        return displaced.Places.Count == 0 || displaced.IsLetGo
-            ? [places]
-            : [places, [WeekPresses.Dropping(displaced.From, day.Revision, wording.LetItGo)]];
+        foreach (var remark in decision.Remarks)
+        {
+            yield return Blocks.Plain(remark.Text);
+        }
+
+        if (around.Deload is { } deload && !IsDeloadTraining(decision, around))
+        {
+            yield return Blocks.Plain(deload.IsRunning ? wording.DeloadDay(deload.Number, DeloadDay.Days) : wording.DeloadBegins(deload.First));
+        }
+
+        if (AnswerRules.Unanswered(checkIn, decision, wording) is { Count: > 0 } missing)
+        {
+            yield return Blocks.Soft(wording.NotAnswered(missing));
+        }
+
+        if (around.Helped.Count > 0)
+        {
+            yield return Blocks.Soft(wording.WhatHelped(around.Helped));
+        }
     }
-
-    private IReadOnlyList<IReadOnlyList<Button>> Deloads(ClientDay day) =>
-    [
-        [
-            DeloadPresses.Beginning(day.Date, day.Revision, wording.DeloadToday),
-            DeloadPresses.Beginning(DeloadDay.NextMonday(day.Date), day.Revision, wording.DeloadOnMonday),
-        ],
-        [DeloadPresses.PuttingOff(day.Date, day.Revision, wording.DeloadNotNow)],
-    ];
-
-    private static Block Plain(string words) => new Block.Paragraph([new Span(words)]);
-
-    private static Block Soft(string words) => new Block.Paragraph([new Span(words, SpanStyle.Soft)]);
-
-    private static Block Strong(string words) => new Block.Paragraph([new Span(words, SpanStyle.Strong)]);
-
-    private static Block Bullets(IEnumerable<string> items) =>
-        new Block.Bullets([.. items.Select(IReadOnlyList<Span> (item) => [new Span(item)])]);
 }

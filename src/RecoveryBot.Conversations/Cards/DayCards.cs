@@ -14,6 +14,7 @@ namespace RecoveryBot.Conversations.Cards;
 internal sealed class DayCards(IWording wording, Judgement judgement)
 {
     private readonly AnswerCard _answer = new(wording);
+    private readonly StepsCard _steps = new(wording);
     private readonly WhyCard _why = new(wording);
 
     /// <summary>Only for an answered day.</summary>
@@ -27,21 +28,32 @@ internal sealed class DayCards(IWording wording, Judgement judgement)
     /// <summary>The answer in place, with a fact of this very turn in it. The press is counted: once more, it is an old one.</summary>
     public Turn Answer(Visit visit, Fact.Dated fact)
     {
-        var day = visit.DayOrNew;
+        var day = visit.DayOrNew with { ShownBlock = 0 };
         var counted = visit.After(fact) with { Person = visit.Person with { Day = day with { Revision = day.Revision + 1 } } };
         return Answer(counted, Placement.InPlace) with { Facts = [fact] };
     }
 
-    public Message AnswerMessage(Visit visit, ClientDay day, CheckIn checkIn, DayDecision decision, Placement placement) =>
-        OnCard(_answer.Of(day, checkIn, decision, Around(visit, checkIn, decision)), visit, placement);
+    public Message AnswerMessage(Visit visit, ClientDay day, CheckIn checkIn, DayDecision decision, Placement placement) => OnCard(
+        day.ShownBlock > 0 && decision.Session is { } session
+            ? _steps.Of(day, session)
+            : _answer.Of(day, checkIn, decision, Around(visit, checkIn, decision)),
+        visit,
+        placement);
 
     /// <summary>Only for an answered day.</summary>
-    public Turn Why(Visit visit, Placement placement)
+    /// <param name="sources">Rules and statements are named too.</param>
+    public Turn Why(Visit visit, Placement placement, bool sources = false)
     {
         var (day, checkIn) = Answered(visit);
-        var decision = judgement.Decide(visit, checkIn, day.Variant);
-        var laxer = judgement.WhatWouldChangeIt(visit, checkIn);
-        return new Turn(visit.Person) { Messages = [OnCard(_why.Of(day, decision, laxer), visit, placement)] };
+        var asked = new WhyAsked(
+            judgement.WhatWouldChangeIt(visit, checkIn),
+            visit.Client.Week is not null,
+            ShortMornings.RatedUntil(visit.History, checkIn),
+            sources);
+        return new Turn(visit.Person)
+        {
+            Messages = [OnCard(_why.Of(day, checkIn, judgement.Decide(visit, checkIn, day.Variant), asked), visit, placement)],
+        };
     }
 
     /// <summary>Words and a button that begins today's check-in.</summary>
@@ -69,9 +81,11 @@ internal sealed class DayCards(IWording wording, Judgement judgement)
 
     private AroundTheDay Around(Visit visit, CheckIn checkIn, DayDecision decision) => new(
         visit.Client.Week?.On(visit.Date, visit.History.MovedSessions),
+        visit.Client.Profile.Goal,
         judgement.Displaced(visit, decision),
         DeloadDay.On(visit.Date, visit.History),
-        Judgement.HelpedBefore(visit, checkIn, decision))
+        Judgement.HelpedBefore(visit, checkIn, decision),
+        visit.History.Decided.Any(day => day.Date == visit.Date.PlusDays(-1) && day.Decision == Decision.Rest))
     {
         TrainsAnyway = visit.FactOf<Fact.TrainingAnyway>(visit.Date) is { Stands: true },
     };

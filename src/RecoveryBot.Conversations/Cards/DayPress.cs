@@ -34,6 +34,9 @@ public sealed record DayPress(LocalDate Date, int Revision, DayVerb Verb)
         DayVerb.AskClearance => "clear?",
         DayVerb.Cleared => "cleared",
         DayVerb.Done => "done",
+        DayVerb.Steps => "steps",
+        DayVerb.NextBlock => "next",
+        DayVerb.BlockBefore => "before",
         _ => throw new ArgumentOutOfRangeException(nameof(verb)),
     };
 }
@@ -60,4 +63,10 @@ public enum DayVerb
 
     /// <summary>The recovery session is done.</summary>
     Done,
+
+    /// <summary>Show how the session is done, or hide it again.</summary>
+    Steps,
+
+    NextBlock,
+    BlockBefore,
 }

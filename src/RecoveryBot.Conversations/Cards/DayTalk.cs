@@ -1,5 +1,4 @@
 using RecoveryBot.Conversations.Calendar;
-using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
@@ -50,8 +49,12 @@ internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd 
             : new Turn(visit.Person) { Messages = [cards.Invitation(visit, visit.DayOrNew, above, placement)] };
     }
 
-    public Turn Why(Visit visit, Placement placement) => visit.Day is { CheckIn: not null } && visit.Form is null
-        ? cards.Why(visit, placement)
+    /// <summary>The day as somebody asks for it: its answer, whatever of the session was shown before.</summary>
+    public Turn Today(Visit visit) => Show(visit.Day is { CheckIn: not null } ? Showing(visit, block: 0) : visit, Placement.Below);
+
+    /// <param name="asked">What stands behind the command, such as "sources".</param>
+    public Turn Why(Visit visit, Placement placement, string asked = "") => visit.Day is { CheckIn: not null } && visit.Form is null
+        ? cards.Why(visit, placement, sources: Spelling.Fold(asked) is "sources" or "source")
         : Show(visit, placement, wording.NothingToExplainYet);
 
     public Turn Press(Visit visit, DayPress press)
@@ -72,7 +75,10 @@ internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd 
             (_, not { CheckIn: not null }) => Show(visit, Placement.Below, wording.OldButton),
             (DayVerb.Why, _) => cards.Why(visit, Placement.InPlace),
             (DayVerb.Done, { } day) when current => after.Open(Counted(visit, day), Placement.Below) ?? Show(visit, Placement.InPlace),
-            (DayVerb.Show or DayVerb.CheckIn, _) => Show(visit, Placement.InPlace),
+            (DayVerb.Show or DayVerb.CheckIn, _) => Show(current ? Showing(visit, block: 0) : visit, Placement.InPlace),
+            (DayVerb.Steps, { } day) when current => Turned(visit, day, day.ShownBlock > 0 ? 0 : 1),
+            (DayVerb.NextBlock, { ShownBlock: > 0 } day) when current => Turned(visit, day, day.ShownBlock + 1),
+            (DayVerb.BlockBefore, { ShownBlock: > 1 } day) when current => Turned(visit, day, day.ShownBlock - 1),
             (DayVerb.AskClearance, { Decision: Decision.Refer }) => cards.AskClearance(visit, Placement.InPlace),
             (DayVerb.Swap, { } day) when current => Vary(visit, day, variant => variant with { Swaps = variant.Swaps + 1 }),
             (DayVerb.Shorter, { } day) when current => Vary(visit, day, variant => variant with { Shorter = true }),
@@ -92,12 +98,13 @@ internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd 
         var recovers = day.Decision == Decision.ActiveRecovery;
         return wish switch
         {
-            Wish.Swap or Wish.Shorter when !recovers => Show(visit, Placement.Below, wording.NothingToSwap),
+            Wish.Swap or Wish.Shorter or Wish.Steps when !recovers => Say(visit, wording.NothingToSwap),
+            Wish.Steps => Turned(visit, day, day.ShownBlock > 0 ? 0 : 1, Placement.Below),
             Wish.Swap => Vary(visit, day, variant => variant with { Swaps = variant.Swaps + 1 }, Placement.Below),
             Wish.Shorter when !isShort => Vary(visit, day, variant => variant with { Shorter = true }, Placement.Below),
             Wish.Longer when isShort => Vary(visit, day, variant => variant with { Shorter = false }, Placement.Below),
             Wish.Shorter => Show(visit, Placement.Below),
-            _ when day.Decision == Decision.Refer || Wishes.IsLatest(day.Answers ?? Answers.None, wish) => Show(visit, Placement.Below),
+            _ when day.Decision == Decision.Refer => Show(visit, Placement.Below),
             _ => end.Wished(visit, wish),
         };
     }
@@ -106,12 +113,23 @@ internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd 
     private static Visit Counted(Visit visit, ClientDay day) =>
         visit with { Person = visit.With(day with { Revision = day.Revision + 1 }, form: null) };
 
+    /// <summary>Another block of the session, or with none of them the answer.</summary>
+    private Turn Turned(Visit visit, ClientDay day, int block, Placement placement = Placement.InPlace) =>
+        cards.Answer(Showing(Counted(visit, day), block), placement);
+
+    private static Visit Showing(Visit visit, int block) => visit.DayOrNew.ShownBlock == block
+        ? visit
+        : visit with { Person = visit.Person with { Day = visit.DayOrNew with { ShownBlock = block } } };
+
+    private static Turn Say(Visit visit, RichText words) => new(visit.Person) { Messages = [new Message(words, [])] };
+
     private Turn Vary(
         Visit visit, ClientDay day, Func<SessionVariant, SessionVariant> change, Placement placement = Placement.InPlace)
     {
         var varied = day with
         {
             Variant = change(day.Variant ?? SessionVariant.AsDecided),
+            ShownBlock = 0,
             Revision = day.Revision + 1,
         };
         return cards.Answer(visit with { Person = visit.With(varied, form: null) }, placement);

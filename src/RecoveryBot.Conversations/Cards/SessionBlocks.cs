@@ -4,30 +4,26 @@ using RecoveryBot.Recovery.Sessions;
 
 namespace RecoveryBot.Conversations.Cards;
 
-/// <summary>Today's recovery session, ready to do: blocks with minutes and steps, how it should feel, when to stop.</summary>
+/// <summary>Today's recovery session: in a line with how it should feel and when to stop, or one block of it step by step.</summary>
 internal static class SessionBlocks
 {
-    public static IReadOnlyList<Block> Of(RecoverySession session, IWording wording) =>
+    public static IReadOnlyList<Block> Folded(RecoverySession session, IWording wording) =>
     [
-        new Block.Paragraph([new Span(wording.SessionLength(session.Minutes), SpanStyle.Strong)]),
-        .. session.Blocks.SelectMany((block, index) => Of(
-            block, session.Blocks.Take(index).All(earlier => earlier.StopRule != block.StopRule), wording)),
+        Blocks.Strong(wording.SessionOutline(session)),
+        Blocks.Plain(session.Blocks.Any(block => block.TalkTest is not null) ? wording.EasyEnough : session.Blocks[0].StopRule),
     ];
 
-    /// <param name="isNews">No earlier block stops for the same reasons, which are said once.</param>
-    private static IEnumerable<Block> Of(SessionBlock block, bool isNews, IWording wording)
+    /// <param name="number">From 1.</param>
+    public static IReadOnlyList<Block> Steps(RecoverySession session, int number, IWording wording)
     {
-        yield return new Block.Heading(wording.BlockTitle(block.Title, block.Minutes));
-        yield return new Block.Steps([.. block.Steps.Select(IReadOnlyList<Span> (step) => [new Span(step)])]);
-        var feel = block.TalkTest is null ? block.Cues : [.. block.Cues, block.TalkTest];
-        if (feel.Count > 0)
-        {
-            yield return new Block.Paragraph([new Span(string.Join(" ", feel))]);
-        }
-
-        if (isNews)
-        {
-            yield return new Block.Paragraph([new Span(block.StopRule, SpanStyle.Soft)]);
-        }
+        var block = session.Blocks[number - 1];
+        string[] feel = block.TalkTest is null ? [.. block.Cues] : [.. block.Cues, block.TalkTest];
+        return
+        [
+            new Block.Heading(wording.BlockTitle(number, session.Blocks.Count, block.Title, block.Minutes)),
+            new Block.Steps([.. block.Steps.Select(IReadOnlyList<Span> (step) => [new Span(step)])]),
+            .. feel.Length > 0 ? [Blocks.Plain(string.Join(" ", feel))] : Array.Empty<Block>(),
+            Blocks.Soft(block.StopRule),
+        ];
     }
 }

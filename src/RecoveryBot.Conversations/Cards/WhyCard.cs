@@ -1,6 +1,7 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 
 namespace RecoveryBot.Conversations.Cards;
@@ -8,16 +9,22 @@ namespace RecoveryBot.Conversations.Cards;
 /// <summary>Everything that counted for the day's answer, what would have changed it, and how sure it is.</summary>
 internal sealed class WhyCard(IWording wording)
 {
-    public Message Of(ClientDay day, DayDecision decision, LaxerChange? laxer) => new(
+    /// <param name="asked">What is known beside the decision.</param>
+    public Message Of(ClientDay day, CheckIn checkIn, DayDecision decision, WhyAsked asked) => new(
         RichText.Of([
-            new Block.Heading(wording.WhyTitle(decision.Decision)),
-            Reasons(decision.Decision == Decision.Refer ? [.. decision.DecidingReasons] : [.. decision.Reasons, .. decision.Remarks]),
-            .. decision.WeekReasons.Count > 0 && decision.Decision != Decision.Refer
-                ? [Plain(wording.WhyDeload), Reasons(decision.WeekReasons)]
-                : Array.Empty<Block>(),
-            .. WhatWouldChangeIt(decision, laxer),
-            .. decision.Decision == Decision.Refer ? Array.Empty<Block>() : [Plain(wording.Name(decision.Confidence))],
-            new Block.Paragraph([new Span(wording.WhatNumbersMean, SpanStyle.Soft)]),
+            new Block.Heading(wording.WhyTitle(decision.Decision, asked.IsPlanned)),
+            .. decision.Decision == Decision.Refer
+                ? [Reasons(decision.DecidingReasons, asked)]
+                : (IEnumerable<Block>)
+                [
+                    Reasons([.. decision.Reasons, .. decision.Remarks], asked),
+                    .. decision.WeekReasons.Count > 0
+                        ? [Blocks.Plain(wording.WhyDeload), Reasons(decision.WeekReasons, asked)]
+                        : Array.Empty<Block>(),
+                    .. WhatWouldChangeIt(decision, asked.Laxer),
+                    Blocks.Plain(string.Join(" ", [wording.HowSure(decision.Confidence), .. Missing(checkIn, decision, asked)])),
+                ],
+            .. asked.Sources ? [Blocks.Soft(wording.WhatSourcesMean)] : Array.Empty<Block>(),
         ]),
         [
             [
@@ -26,19 +33,42 @@ internal sealed class WhyCard(IWording wording)
             ],
         ]);
 
-    private IEnumerable<Block> WhatWouldChangeIt(DayDecision decision, LaxerChange? laxer) => (laxer, decision.Decision) switch
+    private IEnumerable<Block> WhatWouldChangeIt(DayDecision decision, LaxerChange? laxer) => (laxer, AnswerRules.DecidedBy(decision)) switch
     {
-        (_, Decision.Refer) => [],
-        ({ } change, _) => [Plain(change.Text)],
-        (_, Decision.TrainReduced or Decision.ActiveRecovery or Decision.Rest) => [Plain(wording.NoSingleAnswer)],
-        _ => [],
+        _ when decision.Decision == Decision.TrainAsPlanned => [],
+        ({ } change, _) => [Blocks.Plain(change.Text)],
+        (null, var by) => [Blocks.Plain(wording.NotYourAnswers(by))],
     };
 
-    private Block.Bullets Reasons(IReadOnlyList<Reason> reasons) => new(
-    [
-        .. reasons.Select(IReadOnlyList<Span> (reason) =>
-            [new Span(reason.Text + " "), new Span(wording.Source(reason.Rule, reason.Statements), SpanStyle.Soft)]),
-    ]);
+    private IEnumerable<string> Missing(CheckIn checkIn, DayDecision decision, WhyAsked asked)
+    {
+        if (AnswerRules.Unanswered(checkIn, decision, wording) is { Count: > 0 } unanswered)
+        {
+            yield return wording.NotAnswered(unanswered);
+        }
 
-    private static Block.Paragraph Plain(string words) => new([new Span(words)]);
+        if (!decision.KnowsNormal)
+        {
+            yield return wording.NormalUnknown(asked.RatedMornings);
+        }
+
+        if (!decision.KnowsTraining)
+        {
+            yield return wording.TrainingUnknown;
+        }
+    }
+
+    private Block.Bullets Reasons(IEnumerable<Reason> reasons, WhyAsked asked) => new(
+    [
+        .. reasons.Select(IReadOnlyList<Span> (reason) => asked.Sources
+            ? [new Span(reason.Text + " "), new Span(wording.Source(reason.Rule, reason.Statements), SpanStyle.Soft)]
+            : [new Span(reason.Text)]),
+    ]);
 }
+
+/// <summary>What "why?" says beside the decision itself.</summary>
+/// <param name="Laxer">The smallest change of an answer that would have given a laxer day; null if there is none.</param>
+/// <param name="IsPlanned">The client has a plan.</param>
+/// <param name="RatedMornings">Mornings rated in full, today's included.</param>
+/// <param name="Sources">Rules and statements are named too.</param>
+internal sealed record WhyAsked(LaxerChange? Laxer, bool IsPlanned, int RatedMornings, bool Sources = false);

@@ -82,24 +82,39 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
     /// <summary>Other answers in place of the day's.</summary>
     public Turn DecidedAs(Visit visit, Answers answers, Placement placement) => Decided(visit, answers, placement);
 
-    /// <summary>The same answers and one wish for more, which the answer then speaks of; only for an answered day.</summary>
+    /// <summary>
+    /// A wish for more: kept once, and declined in words of their own, because the day's card stands as it is. Only for an
+    /// answered day without a referral.
+    /// </summary>
     public Turn Wished(Visit visit, Wish wish)
     {
-        var answers = Wishes.Keeping(visit.DayOrNew.Answers ?? Answers.None, wish);
-        return Decided(visit, answers, Placement.Below, visit.DayOrNew.Variant);
+        var before = visit.DayOrNew.Answers ?? Answers.None;
+        var answers = Wishes.Keeping(before, wish);
+        var checkIn = CheckInAnswers.CheckIn(answers, visit.Date, visit.Client);
+        var day = visit.DayOrNew with { CheckIn = checkIn, Answers = answers };
+        var decision = judgement.Decide(visit, checkIn, day.Variant);
+        var no = decision is { Decision: Decision.ActiveRecovery, Refusals: [.., var latest] }
+            ? latest.Text
+            : wording.NoMoreThanThePlan(decision.Decision, visit.Client.Week is not null) ?? throw new InvalidOperationException("A referral is no day for wishes.");
+        return new Turn(visit.With(day, form: null))
+        {
+            Facts = Wishes.IsLatest(before, wish) ? [] : [Judgement.ToKeep(visit, checkIn, decision)],
+            Messages = [new Message(RichText.Plain(no), [])],
+        };
     }
 
-    private Turn Decided(Visit visit, Answers answers, Placement placement, SessionVariant? variant = null)
+    private Turn Decided(Visit visit, Answers answers, Placement placement)
     {
         answers = SafetyTicks.Closed(answers);
         var checkIn = CheckInAnswers.CheckIn(answers, visit.Date, visit.Client);
-        var decision = judgement.Decide(visit, checkIn, variant);
+        var decision = judgement.Decide(visit, checkIn);
         var day = visit.DayOrNew with
         {
             CheckIn = checkIn,
             Decision = decision.Decision,
             Answers = answers,
-            Variant = variant ?? SessionVariant.AsDecided,
+            Variant = SessionVariant.AsDecided,
+            ShownBlock = 0,
             Skipped = false,
             ReferralBefore = visit.History.OpenReferralSince,
             Revision = visit.DayOrNew.Revision + 1,

@@ -39,6 +39,9 @@ internal static class ShortMornings
     public static int RatedBefore(History history, LocalDate today) =>
         history.CheckIns.Count(checkIn => checkIn.Date < today && IsRatedInFull(checkIn));
 
+    /// <summary>Mornings rated in full up to this one, and with it if it is one of them.</summary>
+    public static int RatedUntil(History history, CheckIn today) => RatedBefore(history, today.Date) + (IsRatedInFull(today) ? 1 : 0);
+
     private static bool IsShort(CheckIn checkIn) => checkIn.AsUsual.Count > 0;
 
     private static bool IsRatedInFull(CheckIn checkIn) =>

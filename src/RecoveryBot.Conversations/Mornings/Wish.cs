@@ -9,6 +9,10 @@ internal enum Wish
 {
     Swap,
     Shorter,
+
+    /// <summary>How the session is done.</summary>
+    Steps,
+
     Longer,
     HardStretching,
     Finisher,
@@ -28,6 +32,10 @@ internal static class Wishes
         (Wish.Swap, "swap|something else|something different|another one|another session|different session|different one"),
     ];
 
+    /// <summary>Only as the whole text: many other things are asked to be shown.</summary>
+    private static readonly string[] ForSteps =
+        ["show me how", "show me the steps", "show the steps", "show steps", "hide the steps", "hide steps", "how do i do it", "how do i do that"];
+
     // The apostrophe is gone by then.
     private static readonly string[] Denials = ["no", "not", "dont", "never", "without", "nothing"];
 
@@ -42,6 +50,11 @@ internal static class Wishes
     /// <summary>Null if the text wishes for nothing, or says what it does not want.</summary>
     public static Wish? Read(string text)
     {
+        if (ForSteps.Contains(Spelling.Fold(text)))
+        {
+            return Wish.Steps;
+        }
+
         var words = $" {Spelling.Fold(text)} ";
         foreach (var (wish, phrases) in Rows)
         {

@@ -14,7 +14,7 @@ public sealed partial class EnglishOnboardingWording
 
     public RichText MinutesHint => RichText.Plain("A number of minutes will do, such as 25.");
 
-    public RichText AskEquipment => Question("Is any of this at hand on such a day?", "Tap all that is, then Done.");
+    public RichText AskEquipment => Question("Is any of this at hand on such a day?", "Choose all that is, then Done.");
 
     public string NoEquipment => "None of it";
 
@@ -32,13 +32,13 @@ public sealed partial class EnglishOnboardingWording
 
     public string MedicalUnsaid => "I'd rather not say";
 
-    public RichText MedicalHint => RichText.Plain("Tap the one that fits. \"I'd rather not say\" is a fine answer too.");
+    public RichText MedicalHint => RichText.Plain("Choose the one that fits. \"I'd rather not say\" is a fine answer too.");
 
     public string ClearedYes => "Yes, I've been cleared";
 
     public string ClearedNo => "Not yet";
 
-    public RichText AskTime => Question("When shall I ask you each morning?", "Tap a time or type one, such as 6:45.");
+    public RichText AskTime => Question("When shall I ask you each morning?", "Choose a time or type one, such as 6:45.");
 
     public RichText AskWaking => Question("That is in the night. When is it for you?", "Then I know which day it belongs to.");
 

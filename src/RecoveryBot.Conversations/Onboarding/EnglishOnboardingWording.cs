@@ -49,7 +49,7 @@ public sealed partial class EnglishOnboardingWording : IOnboardingWording
 
     public string BackFromBreak => "Just back from over eight weeks off";
 
-    public RichText MonthsHint => RichText.Plain("Tap one, or type it in months or years, such as 8 months.");
+    public RichText MonthsHint => RichText.Plain("Choose one, or type it in months or years, such as 8 months.");
 
     public string WeekLooksRight => "Looks right";
 

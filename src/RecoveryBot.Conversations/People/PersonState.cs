@@ -64,6 +64,7 @@ public sealed record UsedPress(string Payload, Instant At);
 /// <param name="ReferralBefore">A referral of an earlier day that was open when today was first answered.</param>
 /// <param name="LastFormId">The finished form whose last tap may still come twice.</param>
 /// <param name="DeloadPutOff">The client said "not now" to a deload today.</param>
+/// <param name="ShownBlock">The block of the session whose steps the card shows, from 1; 0 while it shows the answer.</param>
 /// <param name="Revision">Counts changes of the day's card, so that a press on an earlier version is recognised.</param>
 public sealed record ClientDay(
     LocalDate Date,
@@ -79,4 +80,5 @@ public sealed record ClientDay(
     LocalDate? ReferralBefore = null,
     string? LastFormId = null,
     int Revision = 0,
-    bool DeloadPutOff = false);
+    bool DeloadPutOff = false,
+    int ShownBlock = 0);

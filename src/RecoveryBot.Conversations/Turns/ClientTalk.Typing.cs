@@ -19,8 +19,8 @@ internal sealed partial class ClientTalk
         ("checkin", _) when _missed.Of(visit, command.Arguments) is { } filling => filling,
         ("checkin", _) => _checkIn.Open(
             visit.WithoutAside, asked: true, Placement.Below, lead: visit.IsPaused ? _wording.PauseStaysOn : null),
-        ("today", _) => _day.Show(visit, Placement.Below),
-        ("why", _) => _day.Why(visit, Placement.Below),
+        ("today", _) => _day.Today(visit),
+        ("why", _) => _day.Why(visit, Placement.Below, command.Arguments),
         ("help", _) => Say(visit, _wording.ClientHelp),
         ("start", null) => _day.Show(visit, Placement.Below, _wording.WelcomeBack),
         ("start", _) => _day.Show(visit, Placement.Below, _wording.WelcomeBackHalfWay),

@@ -87,7 +87,7 @@ internal sealed class WeekCard(IWording wording, Judgement judgement)
     private IEnumerable<Block> Deload(DeloadDay? deload) => deload switch
     {
         null => [],
-        { IsRunning: true } => wording.DeloadRuns(deload.Number, DeloadDay.Days).Blocks,
+        { IsRunning: true } => RichText.Plain(wording.DeloadDay(deload.Number, DeloadDay.Days)).Blocks,
         _ => RichText.Plain(wording.DeloadBegins(deload.First)).Blocks,
     };
 

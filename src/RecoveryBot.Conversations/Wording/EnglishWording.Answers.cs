@@ -1,23 +1,16 @@
+using System.Globalization;
+using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Sessions;
+using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Wording;
 
 public sealed partial class EnglishWording
 {
-    public string ReduceLike => "Train, but make it smaller:";
-
-    public IReadOnlyList<string> ReducedTraining =>
-    [
-        "30–40 % fewer sets or minutes.",
-        "Effort 6 of 10 at most: stop each set with 3 repetitions to spare.",
-        "Intervals become easy, steady work.",
-        "Leave optional conditioning out.",
-    ];
-
-    public string OptionalSession => "It is on your calendar, not required. Do it if you feel like it.";
-
     public string NoSession => "No session today. Rest does the work.";
 
     public string WindDown => "If you like, end the day with a few slow breaths, longer out than in.";
@@ -27,16 +20,13 @@ public sealed partial class EnglishWording
     public string CrisisHelp =>
         "You matter more than any training. Call your local emergency number or a crisis line now, and stay with someone you trust.";
 
-    public string SeeDoctorToday => "See a doctor today: your own, or an urgent care clinic. No training until a professional has cleared you.";
+    public string SeeDoctorToday => "Your own doctor, or an urgent care clinic. No training until a professional has cleared you.";
 
-    public string NoTrainingForNow => "No training for now.";
+    public string StayHome => "Stay home: no training with a fever.";
 
-    public string IfItGetsWorse => "If it gets worse or new signs come, do not wait: call a doctor, or your local emergency number.";
+    public string IfItGetsWorse => "If it gets worse, do not wait: call a doctor or your emergency number.";
 
-    public RichText DeloadAdvice => RichText.Of(
-        Sentence("A deload may be due: fatigue has piled up over days, more than one easy day clears."),
-        Sentence("That is five to seven days with the same exercises as often as before, but 30 to 50 % fewer sets and less "
-            + "weight. Whether and when is for you or your trainer to decide."));
+    public string DeloadAdvice => "A deload may be due: 5 to 7 days with fewer, lighter sets. You decide.";
 
     public RichText NothingToSwap => RichText.Plain("There is no recovery session today, so nothing to swap or shorten.");
 
@@ -50,63 +40,85 @@ public sealed partial class EnglishWording
 
     public string ChangeAnswer => "Change an answer";
 
-    public string NoSingleAnswer => "No single answer would have changed this.";
+    public string WhyDeload =>
+        "A deload is five to seven days with the same exercises as often as before, but 30 to 50 % fewer sets and less weight. "
+        + "Whether and when is for you or your trainer to decide. Why it comes up:";
 
-    public string WhyDeload => "And why a deload comes up:";
-
-    public string WhatNumbersMean => "Letters name the rule, numbers the statements of the recovery model it comes from.";
+    public string WhatSourcesMean => "Letters name the rule, numbers the statements of the recovery model it comes from.";
 
     public string BackToAnswer => "Back to today";
 
-    public string Decision(DayDecision decision) => (decision.Decision, decision.Urgency) switch
+    public string Decision(DayDecision decision, bool planned) => (decision.Decision, decision.Urgency) switch
     {
-        (Recovery.Decisions.Decision.TrainAsPlanned, _) when decision.PlanAction == PlanAction.BringNextSessionForward =>
+        (Recovery.Decisions.Decision.TrainAsPlanned, _) when !planned || decision.PlanAction == PlanAction.BringNextSessionForward =>
             "Ready to train.",
         (Recovery.Decisions.Decision.TrainAsPlanned, _) => "Train as planned.",
-        (Recovery.Decisions.Decision.TrainReduced, _) => "Train, but less than planned.",
+        (Recovery.Decisions.Decision.TrainReduced, _) => planned ? "Train, but less than planned." : "Train, but less than usual.",
         (Recovery.Decisions.Decision.ActiveRecovery, _) when decision.Optional => "Active recovery, if you like.",
         (Recovery.Decisions.Decision.ActiveRecovery, _) => "Active recovery today.",
         (Recovery.Decisions.Decision.Rest, _) => "Rest today.",
         (Recovery.Decisions.Decision.Refer, Urgency.Emergency) => "Get emergency help now.",
         (Recovery.Decisions.Decision.Refer, Urgency.Urgent) => "Please be seen by a doctor today.",
-        (Recovery.Decisions.Decision.Refer, _) => "Have this looked at first.",
+        (Recovery.Decisions.Decision.Refer, _) => "No training: have this looked at first.",
         _ => throw new ArgumentOutOfRangeException(nameof(decision)),
     };
 
     public string OnThePlan(string slot) => $"On your plan: {slot}.";
 
-    public string ReduceSlot(string slot) => $"On your plan: {slot}. Make it smaller:";
+    public IReadOnlyList<string> ReducedTraining(TrainingKind kind) => kind switch
+    {
+        TrainingKind.Strength => ["30 to 40 % fewer sets.", "Stop each set with 3 reps to spare.", "No finisher, nothing on top."],
+        TrainingKind.Endurance => ["30 to 40 % fewer minutes.", "A pace at which you can still talk.", "Intervals become easy, steady work."],
+        TrainingKind.Other => ["About a third shorter than usual.", "Effort 6 of 10 at most.", "Nothing on top."],
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
-    public string SessionLength(int minutes) => $"Your session: {Plural(minutes, "minute")} at most";
+    public string DeloadTraining(TrainingKind kind) => kind switch
+    {
+        TrainingKind.Strength => "The same exercises, a third to half fewer sets, lighter, and nothing near your limit.",
+        TrainingKind.Endurance => "As often as before, a third to half fewer minutes, and all of it easy.",
+        TrainingKind.Other => "As often as before, a third to half less of it, and nothing near your limit.",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
-    public string BlockTitle(string title, int minutes) => $"{title} · {minutes} min";
+    public string SessionOutline(RecoverySession session) =>
+        $"{Number(session.Minutes)} min: " + (session.Blocks is [var only]
+            ? Lower(only.Title)
+            : string.Join(" · ", session.Blocks.Select(block => $"{Lower(block.Title)} {Number(block.Minutes)}")));
+
+    public string EasyEnough => "Easy enough to chat all the way. Stop if anything hurts or you feel dizzy.";
+
+    public string ShowSteps => "Show me how";
+
+    public string HideSteps => "Hide the steps";
+
+    public string NextBlock => "Next ›";
+
+    public string BlockBefore => "‹ Before";
+
+    public string BlockTitle(int number, int of, string title, int minutes) =>
+        (of == 1 ? "" : $"{Place(number, of)} · ") + $"{title} · {Number(minutes)} min";
 
     public string? WhoToSee(string rule) => rule switch
     {
-        "A3" => "A doctor or physiotherapist, in the next few days.",
-        "A4" => "A doctor, if the fever lasts or you feel worse.",
-        "A5" => "The doctor or midwife who knows you: ask whether training is fine, and what to avoid.",
-        "A6" => "A doctor, this week. Tell them what you told me.",
-        "A7" => "The professional you were sent to: their go-ahead opens training again.",
+        "A3" => "See a doctor or physiotherapist in the next few days.",
+        "A4" => "See a doctor if the fever lasts or you feel worse.",
+        "A5" => "Ask your doctor or midwife whether training is fine.",
+        "A6" => "See a doctor this week and tell them what you told me.",
+        "A7" => "See the professional you were sent to: their go-ahead opens training again.",
         _ => null,
     };
 
-    public string Plan(PlanAction action) => action switch
+    public string? NoMoreThanThePlan(Decision decision, bool planned) => decision switch
     {
-        PlanAction.BringNextSessionForward => "Today was planned as recovery. You may bring your next session forward instead.",
-        PlanAction.PostponeSession => "Your planned session can wait for a better day.",
-        _ => throw new ArgumentOutOfRangeException(nameof(action)),
-    };
-
-    public string? NoMoreThanThePlan(Decision decision) => decision switch
-    {
+        Recovery.Decisions.Decision.TrainAsPlanned when !planned => "How much you train is yours to choose; I never add to it. A trainer can.",
         Recovery.Decisions.Decision.TrainAsPlanned => "I never add to a plan. If you would like more in it, ask your trainer.",
         Recovery.Decisions.Decision.TrainReduced => "Nothing on top today: the day is smaller for a reason. Save it for a better one.",
         Recovery.Decisions.Decision.Rest => "Not today: rest is the whole of it. Save that for your next training day.",
         _ => null,
     };
 
-    public string NotAnswered(IReadOnlyList<string> missing) => $"Not answered, so unknown to me: {string.Join(", ", missing)}.";
+    public string NotAnswered(IReadOnlyList<string> missing) => $"Not answered: {string.Join(", ", missing)}.";
 
     public string Name(Need need) => need switch
     {
@@ -117,9 +129,9 @@ public sealed partial class EnglishWording
 
     public string Name(WellnessItem item) => ItemName(item);
 
-    public string WhyTitle(Decision decision) => decision switch
+    public string WhyTitle(Decision decision, bool planned) => decision switch
     {
-        Recovery.Decisions.Decision.TrainAsPlanned => "Why train as planned",
+        Recovery.Decisions.Decision.TrainAsPlanned => planned ? "Why train as planned" : "Why train",
         Recovery.Decisions.Decision.TrainReduced => "Why train less",
         Recovery.Decisions.Decision.ActiveRecovery => "Why active recovery",
         Recovery.Decisions.Decision.Rest => "Why rest",
@@ -130,11 +142,31 @@ public sealed partial class EnglishWording
     public string Source(string rule, IReadOnlyList<int> statements) =>
         statements.Count == 0 ? $"({rule})" : $"({rule} · {string.Join(", ", statements)})";
 
-    public string Name(Confidence confidence) => confidence switch
+    public string NotYourAnswers(DecidedBy by) => by switch
     {
-        Confidence.High => "How sure I am: quite. Everything was answered and I know your normal.",
-        Confidence.Medium => "How sure I am: fairly. A part of the picture is missing: an answer, your training, or your normal.",
-        Confidence.Low => "How sure I am: not very. Too little was answered, so I stayed careful.",
+        DecidedBy.Answers => "No single answer would have changed this.",
+        DecidedBy.Plan => "It is your plan, not your answers. /week changes it.",
+        DecidedBy.Spacing => "It is the space between your sessions, not your answers. /settings changes how many you want.",
+        DecidedBy.Deload => "It is the deload, not your answers. /week ends it.",
+        DecidedBy.Training => "It is how you have trained lately, not this morning's answers.",
+        DecidedBy.DaysBefore => "It is the time before today, not this morning's answers.",
+        DecidedBy.Trainer => "It is your trainer's word, not your answers.",
+        _ => throw new ArgumentOutOfRangeException(nameof(by)),
+    };
+
+    public string HowSure(Confidence confidence) => confidence switch
+    {
+        Confidence.High => "How sure I am: quite. Everything was answered, and I know your normal.",
+        Confidence.Medium => "How sure I am: fairly.",
+        Confidence.Low => "How sure I am: not very, so I stayed careful.",
         _ => throw new ArgumentOutOfRangeException(nameof(confidence)),
     };
+
+    public string NormalUnknown(int rated) => rated < ShortMornings.RatedForBaseline
+        ? $"I don't know your normal yet: {Number(rated)} of {Number(ShortMornings.RatedForBaseline)} mornings."
+        : "I don't know your normal of the last four weeks.";
+
+    public string TrainingUnknown => "I don't know what you trained this week: /log tells me.";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,7 @@ public sealed partial class EnglishWording
 
     public IReadOnlyList<AskedQuestion> Questions => AllQuestions;
 
-    public RichText AskWhat => Question("What would you like to know?", "Type your question, or tap what it is about.");
+    public RichText AskWhat => Question("What would you like to know?", "Type your question, or choose what it is about.");
 
     public string AskSomethingElse => "Ask something else";
 

@@ -23,7 +23,7 @@ public sealed partial class EnglishWording
 
     public RichText SessionDone => RichText.Plain("Good. It is noted.");
 
-    public RichText AskFelt => Question("How do you feel after it?", "Tap all that fit, then Done.");
+    public RichText AskFelt => Question("How do you feel after it?", "Choose all that fit, then Done.");
 
     public string Name(Felt felt) => felt switch
     {
@@ -59,7 +59,7 @@ public sealed partial class EnglishWording
     });
 
     public RichText AskMinutesOf(int planned) =>
-        Question("How many minutes?", $"The plan was {planned.ToString(CultureInfo.InvariantCulture)} at most.");
+        Question("How many minutes?", $"The session had {planned.ToString(CultureInfo.InvariantCulture)} at most.");
 
     public string WhatHelped(IReadOnlyList<Helped> kinds) =>
         $"So far, better the next morning: {string.Join(", ", kinds.Select(kind => $"after {Named(kind.Kind)} {kind.Better} of {kind.Of}"))}.";

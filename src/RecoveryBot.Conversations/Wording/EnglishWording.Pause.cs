@@ -69,7 +69,7 @@ public sealed partial class EnglishWording
         Sentence("Welcome back."
             + (next is { } at ? $" I'll ask you {When(at, today)} at {Clock(at.TimeOfDay)} ({zone}). If you would rather start now, say /checkin." : " /checkin starts today's check-in.")),
         .. reason == PauseReason.Illness
-            ? (Block[])[Sentence("The first days of training will be smaller, then it is your plan again.")]
+            ? (Block[])[Sentence("The first days of training will be smaller, then everything is as usual.")]
             : [],
     ]);
 

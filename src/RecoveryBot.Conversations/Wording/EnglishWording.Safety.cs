@@ -6,7 +6,7 @@ namespace RecoveryBot.Conversations.Wording;
 
 public sealed partial class EnglishWording
 {
-    public RichText AskSafety => Question("Any of these today?", "One tap if not. Otherwise tap all that fit, then Done.");
+    public RichText AskSafety => Question("Any of these today?", "If none, say so. Otherwise choose all that fit, then Done.");
 
     public string NoneOfThese => "None of these";
 
@@ -58,7 +58,7 @@ public sealed partial class EnglishWording
 
     public string Fever => "Fever";
 
-    public RichText AskColdSigns => Question("With that cold, any of these?", "One tap if not.");
+    public RichText AskColdSigns => Question("With that cold, any of these?", "If none, say so.");
 
     public string ColdSign(string sign) => sign switch
     {

@@ -47,7 +47,7 @@ public sealed partial class EnglishWording
         : $"Saved. There are no quiet hours. I ask {Times(client)}."));
 
     public RichText TodayDecidedAgain(Decision decision, bool other) => RichText.Plain(other
-        ? $"With that, today is decided again: {DecisionWords(decision)}. /today shows it."
+        ? $"With that, today is decided again: {DecisionWords(decision, planned: false)}. /today shows it."
         : "With that, today is decided again and stays what it was.");
 
     private static string NoNudgeFor(Client client) => IsNudgeSilenced(client)

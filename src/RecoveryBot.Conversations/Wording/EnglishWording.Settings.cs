@@ -13,7 +13,7 @@ public sealed partial class EnglishWording
     public string SettingsTitle => "Your settings";
 
     public RichText HowToSet => RichText.Of(new Block.Paragraph(
-        [new Span("Tap what you would like to change, or type it: /settings time 6:45, /settings zone Lisbon.", SpanStyle.Soft)]));
+        [new Span("Choose what you would like to change, or type it: /settings time 6:45, /settings zone Lisbon.", SpanStyle.Soft)]));
 
     public RichText SettingsLineHint => RichText.Plain(
         "I don't know that setting. In one line it goes like this: /settings time 6:45, or /settings quiet 22-7.");
@@ -104,7 +104,7 @@ public sealed partial class EnglishWording
     public string ZoneNow(string zone, LocalTime now) => $"{zone}, where it is {Clock(now)}";
 
     public RichText AskMorningTimes => Question(
-        "When shall I ask you in the morning?", "Tap a time or type one, also for some days only: weekends at 9, or Monday 6:30.");
+        "When shall I ask you in the morning?", "Choose a time or type one, also for some days only: weekends at 9, or Monday 6:30.");
 
     public RichText MorningTimesHint =>
         RichText.Plain("I didn't get that time. Try 6:45, or weekends at 9, or every day at 7.");
@@ -125,7 +125,7 @@ public sealed partial class EnglishWording
     public string NoNudge => "No reminder";
 
     public RichText AskQuiet => Question(
-        "When shall I never write first?", "Tap one, or type it: 22-7. Morning times you have chosen still count.");
+        "When shall I never write first?", "Choose one, or type it: 22-7. Morning times you have chosen still count.");
 
     public RichText QuietHint => RichText.Plain("I didn't get those hours. Try 22-7, or 22:30 to 6:45.");
 

@@ -11,7 +11,7 @@ public sealed partial class EnglishWording
     [
         new("checkin", "check in, or change an answer of today") { Takes = new("day", "a missed one, such as: yesterday") },
         new("today", "today's answer"),
-        new("why", "everything that counted for it"),
+        new("why", "what counted for it; /why sources for the rules"),
         new("week", "your plan, what happened, rest days"),
         new("trend", "four weeks in a picture"),
         new("pain", "the pain you told me of, by place"),
@@ -85,7 +85,7 @@ public sealed partial class EnglishWording
         RichText.Plain("I don't know that invite code. We can start without one; ask your trainer for a fresh one.");
 
     public RichText ConsentInFull =>
-        RichText.Plain("Just to be sure you have read this: please tap an answer, or type it in full.");
+        RichText.Plain("Just to be sure you have read this: please choose an answer, or type it in full.");
 
     public RichText Apology =>
         RichText.Plain("Something went wrong on my side, sorry. Nothing you told me before is lost. Please try again.");

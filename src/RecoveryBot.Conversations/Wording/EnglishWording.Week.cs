@@ -27,17 +27,15 @@ public sealed partial class EnglishWording
 
     public string LetItGo => "Let it go this week";
 
-    public string DeloadToday => "Begin today";
+    public string DeloadFromToday => "Deload from today";
 
-    public string DeloadOnMonday => "Begin on Monday";
-
-    public string DeloadNotNow => "Not now";
+    public string NoDeload => "No deload";
 
     public string EndDeload(bool running) => running ? "End the deload" : "Take the deload back";
 
     public RichText DeloadEnded(bool running) => RichText.Plain(running
-        ? "The deload is over. From now on it is your plan again."
-        : "All right, no deload. Your plan stays as it is.");
+        ? "The deload is over. From now on everything is as usual."
+        : "All right, no deload. Everything stays as it is.");
 
     public string Slot(PlannedSlot slot) => EnglishSlots.Of(slot);
 
@@ -61,7 +59,7 @@ public sealed partial class EnglishWording
     public string SessionCanMove(PlannedSlot session) => $"Your {SessionName(session)} can move to a better day.";
 
     public string NoPlaceLeft(PlannedSlot session) =>
-        $"There is no good place left for your {SessionName(session)} this week. Let it go: squeezing it in would cost more than it gives.";
+        $"No good day left this week for {(session.Slot is null ? "your session" : EnglishSlots.Of(session))}: let it go.";
 
     public string SessionSettled(PlannedSlot session, LocalDate? to, PlannedSlot? insteadOf) => to is { } day
         ? $"Your {SessionName(session)} is on {WeekdayName.Format(day)} now."
@@ -75,10 +73,9 @@ public sealed partial class EnglishWording
 
     public string LetSessionGo(LocalDate from) => $"Let {WeekdayName.Format(from)}'s session go";
 
-    public RichText DeloadSession(int day, int of) => RichText.Plain(
-        $"Deload, day {day} of {of}: the same exercises, a third to half fewer sets, lighter, and nothing near your limit.");
+    public string DeloadFrom(LocalDate first) => $"Deload from {ShortDay.Format(first)}";
 
-    public RichText DeloadRuns(int day, int of) => RichText.Plain($"Deload, day {day} of {of}.");
+    public string DeloadDay(int day, int of) => $"Deload, day {Number(day)} of {Number(of)}.";
 
     public string DeloadBegins(LocalDate first) => $"Your deload begins on {FullWeekdayAndDate.Format(first)}.";
 
@@ -100,7 +97,7 @@ public sealed partial class EnglishWording
             day switch
             {
                 { AnsweredLate: true } => "filled in later",
-                { Decision: { } decision, IsPaused: false } => $"advice: {DecisionWords(decision)}",
+                { Decision: { } decision, IsPaused: false } => $"advice: {DecisionWords(decision, day.Plan is not null)}",
                 _ => null,
             },
             day is { TrainsAnyway: true, Decision: { } advised } && AnywayPresses.IsEased(advised) ? "you chose to train" : null,
@@ -144,9 +141,9 @@ public sealed partial class EnglishWording
         return string.Join(", ", parts.OfType<string>());
     }
 
-    private static string DecisionWords(Recovery.Decisions.Decision decision) => decision switch
+    private static string DecisionWords(Recovery.Decisions.Decision decision, bool planned) => decision switch
     {
-        Recovery.Decisions.Decision.TrainAsPlanned => "as planned",
+        Recovery.Decisions.Decision.TrainAsPlanned => planned ? "as planned" : "train",
         Recovery.Decisions.Decision.TrainReduced => "train less",
         Recovery.Decisions.Decision.ActiveRecovery => "active recovery",
         Recovery.Decisions.Decision.Rest => "rest",

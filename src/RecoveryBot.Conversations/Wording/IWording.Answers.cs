@@ -1,6 +1,9 @@
+using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Sessions;
+using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Wording;
 
@@ -8,21 +11,33 @@ namespace RecoveryBot.Conversations.Wording;
 public partial interface IWording
 {
     /// <summary>The decision in a few words.</summary>
-    string Decision(DayDecision decision);
+    /// <param name="planned">The client has a plan.</param>
+    string Decision(DayDecision decision, bool planned);
 
     string OnThePlan(string slot);
 
-    string ReduceLike { get; }
+    /// <summary>What becomes less.</summary>
+    IReadOnlyList<string> ReducedTraining(TrainingKind kind);
 
-    string ReduceSlot(string slot);
+    /// <summary>What a deload makes of a training day.</summary>
+    string DeloadTraining(TrainingKind kind);
 
-    IReadOnlyList<string> ReducedTraining { get; }
+    /// <summary>Its minutes and its blocks in a line.</summary>
+    string SessionOutline(RecoverySession session);
 
-    string OptionalSession { get; }
+    /// <summary>How hard a session is at most and when to stop, whatever its blocks are.</summary>
+    string EasyEnough { get; }
 
-    string SessionLength(int minutes);
+    string ShowSteps { get; }
 
-    string BlockTitle(string title, int minutes);
+    string HideSteps { get; }
+
+    string NextBlock { get; }
+
+    string BlockBefore { get; }
+
+    /// <param name="number">From 1.</param>
+    string BlockTitle(int number, int of, string title, int minutes);
 
     string NoSession { get; }
 
@@ -35,17 +50,16 @@ public partial interface IWording
 
     string SeeDoctorToday { get; }
 
-    string NoTrainingForNow { get; }
+    /// <summary>The whole decision where a fever is all there is.</summary>
+    string StayHome { get; }
 
     /// <summary>Who should look and how soon, for a rule that refers; null for any other rule.</summary>
     string? WhoToSee(string rule);
 
     string IfItGetsWorse { get; }
 
-    /// <summary>Not for <see cref="PlanAction.None"/>.</summary>
-    string Plan(PlanAction action);
-
-    RichText DeloadAdvice { get; }
+    /// <summary>What a deload is, and that it is the client's to choose.</summary>
+    string DeloadAdvice { get; }
 
     string NotAnswered(IReadOnlyList<string> missing);
 
@@ -55,7 +69,7 @@ public partial interface IWording
     string Name(WellnessItem item);
 
     /// <summary>To a client who wishes for more on a day without a session to add it to; null on a day of referral.</summary>
-    string? NoMoreThanThePlan(Decision decision);
+    string? NoMoreThanThePlan(Decision decision, bool planned);
 
     RichText NothingToSwap { get; }
 
@@ -70,18 +84,24 @@ public partial interface IWording
 
     string ChangeAnswer { get; }
 
-    string WhyTitle(Decision decision);
+    string WhyTitle(Decision decision, bool planned);
 
+    /// <summary>Stands above the reasons for which a deload is proposed.</summary>
     string WhyDeload { get; }
 
-    /// <summary>Where something was eased off, but no single better answer would have changed that.</summary>
-    string NoSingleAnswer { get; }
+    /// <summary>Where something was eased off and no single better answer would have changed that.</summary>
+    string NotYourAnswers(DecidedBy by);
 
     string Source(string rule, IReadOnlyList<int> statements);
 
-    string WhatNumbersMean { get; }
+    string WhatSourcesMean { get; }
 
-    string Name(Confidence confidence);
+    string HowSure(Confidence confidence);
+
+    /// <param name="rated">Mornings rated in full so far.</param>
+    string NormalUnknown(int rated);
+
+    string TrainingUnknown { get; }
 
     string BackToAnswer { get; }
 }

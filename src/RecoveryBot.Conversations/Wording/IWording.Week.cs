@@ -46,16 +46,14 @@ public partial interface IWording
     /// <summary>As <see cref="LetItGo"/>, where it is not plain which session is meant.</summary>
     string LetSessionGo(LocalDate from);
 
-    string DeloadToday { get; }
+    string DeloadFromToday { get; }
 
-    string DeloadOnMonday { get; }
+    string DeloadFrom(LocalDate first);
 
-    string DeloadNotNow { get; }
+    string NoDeload { get; }
 
-    /// <summary>To a client on a training day of a deload.</summary>
-    RichText DeloadSession(int day, int of);
-
-    RichText DeloadRuns(int day, int of);
+    /// <summary>Which day of a deload it is.</summary>
+    string DeloadDay(int day, int of);
 
     string DeloadBegins(LocalDate first);
 

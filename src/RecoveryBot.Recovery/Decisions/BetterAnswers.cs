@@ -14,51 +14,51 @@ internal static class BetterAnswers
 
     public static readonly BetterAnswer[] All =
     [
-        Rising("sleepQuality", "better sleep", 5, c => c.SleepQuality, (c, to) => c with { SleepQuality = to }),
-        Rising("fatigue", "more energy", 5, c => c.Fatigue, (c, to) => c with { Fatigue = to }),
-        Rising("muscleSoreness", "less soreness", 5, c => c.MuscleSoreness, (c, to) => c with { MuscleSoreness = to }),
-        Rising("stress", "less stress", 5, c => c.Stress, (c, to) => c with { Stress = to }),
-        Rising("mood", "a better mood", 5, c => c.Mood, (c, to) => c with { Mood = to }),
-        Rising("nutrition", "more food and drink", 5, c => c.Nutrition, (c, to) => c with { Nutrition = to }),
-        Rising("motivation", "more motivation", 5, c => c.Motivation, (c, to) => c with { Motivation = to }),
-        Rising("prs", "better recovery", 10, c => c.Prs, (c, to) => c with { Prs = to }),
+        Rising("sleepQuality", "sleep", 5, c => c.SleepQuality, (c, to) => c with { SleepQuality = to }),
+        Rising("fatigue", "energy", 5, c => c.Fatigue, (c, to) => c with { Fatigue = to }),
+        Rising("muscleSoreness", "soreness", 5, c => c.MuscleSoreness, (c, to) => c with { MuscleSoreness = to }),
+        Rising("stress", "stress", 5, c => c.Stress, (c, to) => c with { Stress = to }),
+        Rising("mood", "mood", 5, c => c.Mood, (c, to) => c with { Mood = to }),
+        Rising("nutrition", "food and drink", 5, c => c.Nutrition, (c, to) => c with { Nutrition = to }),
+        Rising("motivation", "motivation", 5, c => c.Motivation, (c, to) => c with { Motivation = to }),
+        Rising("prs", "recovery", 10, c => c.Prs, (c, to) => c with { Prs = to }),
         new(
             "movementQuality",
             (c, steps) => Easier(c.MovementQuality, steps) is { } easier
                 ? new(c with { MovementQuality = easier }, Word(c.MovementQuality), Word(easier))
                 : null,
-            c => c.MovementQuality == MovementQuality.Normal ? "With normal movement" : "With no more than some stiffness"),
+            c => c.MovementQuality == MovementQuality.Normal ? "Had you moved normally" : "Had you been no more than stiff"),
         new(
             "sleepHours",
             (c, steps) => c.SleepHours is { } slept && Math.Floor(slept + steps) is var longer and <= EnoughSleep
                 ? new(c with { SleepHours = longer }, Number(slept), Number(longer))
                 : null,
-            c => $"With {Number(c.SleepHours!.Value)} hours of sleep"),
+            c => $"Had you slept {Number(c.SleepHours!.Value)} hours"),
         new(
             "painNrs",
             (c, steps) => c.PainNrs is { } pain && pain >= steps
                 ? new(c with { PainNrs = pain - steps }, Number(pain), Number(pain - steps))
                 : null,
-            c => c.PainNrs == 0 ? "Without pain" : $"With pain at {c.PainNrs}"),
+            c => c.PainNrs == 0 ? "Had there been no pain" : $"Had the pain been a {c.PainNrs} of 10"),
         new(
             "illness",
             (c, steps) => steps == 1 && c.Illness != Illness.None
                 ? new(c with { Illness = Illness.None }, Word(c.Illness), Word(Illness.None))
                 : null,
-            _ => "Without being ill"),
+            _ => "Had you not been ill"),
         Untrue(
             "lifeStressInterferes",
-            "Without stress getting in the way",
+            "Had stress not got in the way",
             c => c.LifeStressInterferes,
             c => c with { LifeStressInterferes = false }),
-        Untrue("overwhelmed", "Without being overwhelmed", c => c.Overwhelmed, c => c with { Overwhelmed = false }),
-        Untrue("overstimulated", "With a quieter head", c => c.Overstimulated, c => c with { Overstimulated = false }),
+        Untrue("overwhelmed", "Had you not felt overwhelmed", c => c.Overwhelmed, c => c with { Overwhelmed = false }),
+        Untrue("overstimulated", "Had your head been quieter", c => c.Overstimulated, c => c with { Overstimulated = false }),
         new(
             "safetyAnswered",
             (c, steps) => steps == 1 && !c.SafetyAnswered
                 ? new(c with { SafetyAnswered = true }, "false", "true")
                 : null,
-            _ => "With the safety list answered"),
+            _ => "Had you answered the safety list"),
     ];
 
     private static BetterAnswer Rising(
@@ -70,7 +70,7 @@ internal static class BetterAnswers
         new(
             field,
             (c, steps) => read(c) + steps is { } to && to <= best ? new(change(c, to), Number(to - steps), Number(to)) : null,
-            c => $"With {words} ({read(c)} of {best})");
+            c => $"Had your {words} been a {read(c)} of {best}");
 
     /// <summary>An unanswered question counts as one step from the best answer.</summary>
     private static MovementQuality? Easier(MovementQuality? from, int steps) => from switch

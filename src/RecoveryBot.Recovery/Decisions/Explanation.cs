@@ -7,7 +7,7 @@ namespace RecoveryBot.Recovery.Decisions;
 internal static class Explanation
 {
     private static readonly Reason Ready =
-        new("Z", "Nothing stands out this morning.", [5, 34], Decision.TrainAsPlanned);
+        new("Z", "Nothing you told me speaks against it.", [5, 34], Decision.TrainAsPlanned);
 
     private static readonly Reason ReadyWithGaps =
         new("Z", "Nothing you answered speaks against training.", [5, 34], Decision.TrainAsPlanned);
@@ -95,7 +95,7 @@ internal static class Explanation
             return Decisions.Confidence.Low;
         }
 
-        return day.Signals.Missing == 0 && day.Signals.LoadIsKnown && HasBaseline(day.Signals)
+        return day.Signals.Missing == 0 && day.Signals.LoadIsKnown && KnowsNormal(day.Signals)
             ? Decisions.Confidence.High
             : Decisions.Confidence.Medium;
     }
@@ -138,7 +138,7 @@ internal static class Explanation
     private static bool SafetyIsSettled(Signals signals) => signals.CheckIn.SafetyAnswered
         && (!signals.CheckIn.ChestSymptoms || signals.CheckIn.RedFlags.Count > 0);
 
-    private static bool HasBaseline(Signals signals)
+    public static bool KnowsNormal(Signals signals)
     {
         for (var item = WellnessItem.Fatigue; item <= WellnessItem.Mood; item++)
         {

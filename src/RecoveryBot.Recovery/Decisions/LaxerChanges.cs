@@ -27,7 +27,7 @@ internal static class LaxerChanges
                 var result = Assessment.Of(input with { CheckIn = tried.CheckIn, Derived = derived }, options).Final;
                 if (result < today)
                 {
-                    return new(better.Field, tried.From, tried.To, result, Sentence(better, tried, result));
+                    return new(better.Field, tried.From, tried.To, result, Sentence(better, tried, result, input.Plan.IsPlanned));
                 }
             }
         }
@@ -35,15 +35,15 @@ internal static class LaxerChanges
         return null;
     }
 
-    private static string Sentence(BetterAnswer better, BetterAnswer.Tried tried, Decision result)
+    private static string Sentence(BetterAnswer better, BetterAnswer.Tried tried, Decision result, bool planned)
     {
         var day = result switch
         {
-            Decision.TrainAsPlanned => "training as planned",
+            Decision.TrainAsPlanned => planned ? "training as planned" : "training",
             Decision.TrainReduced => "reduced training",
             Decision.ActiveRecovery => "active recovery",
             Decision.Rest or Decision.Refer or _ => throw new ArgumentOutOfRangeException(nameof(result)),
         };
-        return $"{better.Says(tried.CheckIn)} it would have been {day}.";
+        return $"{better.Says(tried.CheckIn)}, it would have been {day}.";
     }
 }

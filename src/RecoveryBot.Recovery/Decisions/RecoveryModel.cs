@@ -34,6 +34,8 @@ public sealed class RecoveryModel(DecisionOptions options)
             PlanAction = ActionOnPlan(day, input.Plan),
             Needs = Explanation.Needs(day.Signals),
             Confidence = Explanation.Confidence(day),
+            KnowsNormal = Explanation.KnowsNormal(day.Signals),
+            KnowsTraining = day.Signals.LoadIsKnown,
             Refusals = Refusals.For(input.CheckIn, day.Final),
             TrainerNote = Explanation.TrainerNote(day),
         };

@@ -1,6 +1,7 @@
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Recovery.Rules;
 
@@ -47,8 +48,8 @@ public static class ReducingRules
             "E10",
             s => (s.Derived.BackFromIllness && s.CheckIn.Illness is Illness.None or Illness.AboveNeck) || s.Derived.BackFromPain,
             s => s.Derived.BackFromIllness
-                ? "These are your first days back after being ill: smaller first, then your plan again."
-                : "These are your first days back after that pain: smaller first, then your plan again."),
+                ? "These are your first days back after being ill: smaller first, then as usual."
+                : "These are your first days back after that pain: smaller first, then as usual."),
         Reduce(
             "E11",
             s => s.Derived.SessionsSinceBreak < s.Options.SessionsAfterBreak,
@@ -76,7 +77,8 @@ public static class ReducingRules
 
     private static string RoughNight(Signals s) =>
         !s.IsShortNight ? "One rough night of sleep is reason enough to go easier."
-        : s.Input.Plan.IsStrength ? "A short night's sleep: train early if you can, and take sets off before you take weight off."
+        : TrainingKinds.Of(s.Input.Plan.Slot, s.Input.Profile.Goal) == TrainingKind.Strength
+            ? "A short night's sleep: train early if you can, and take sets off before you take weight off."
         : "A short night's sleep: train early if you can, and leave the intervals out.";
 
     private static List<string> NotAnswered(Signals s)

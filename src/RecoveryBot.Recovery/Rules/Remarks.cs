@@ -1,3 +1,4 @@
+using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 
 namespace RecoveryBot.Recovery.Rules;
@@ -15,6 +16,7 @@ internal static class Remarks
         }
 
         List<Reason>? remarks = null;
+        Add(day <= Decision.TrainReduced && s.CheckIn.MovementQuality == MovementQuality.Stiff ? Stiff : null);
         Add(LowForLong(s, proposesDeload));
         Add(day == Decision.TrainAsPlanned && s.LoadStandsOut ? LoadHasRisen(s) : null);
         Add(day != Decision.Rest ? RestDay(s) : null);
@@ -29,6 +31,12 @@ internal static class Remarks
             }
         }
     }
+
+    private static readonly Reason Stiff = new(
+        "L3",
+        "You are stiff: warm up five minutes longer, and stop if it does not loosen.",
+        [90],
+        Decision.TrainAsPlanned);
 
     private static readonly Reason NoTime = new(
         "M1",
@@ -46,9 +54,9 @@ internal static class Remarks
 
     private static Reason? LoadHasRisen(Signals s) =>
         s.RatioIsHigh
-            ? new("L1", "Your training load has risen; you feel fine, so the plan stands.", [16, 34], Decision.TrainAsPlanned)
+            ? new("L1", "Your training load has risen; you feel fine, so today stays as it is.", [16, 34], Decision.TrainAsPlanned)
         : s.Derived.WithoutEasyDay4
-            ? new("L1", "Your training load has been the same day after day, without an easy one; you feel fine, so the plan stands.", [16, 34], Decision.TrainAsPlanned)
+            ? new("L1", "Your training load has been the same day after day, without an easy one; you feel fine, so today stays as it is.", [16, 34], Decision.TrainAsPlanned)
         : null;
 
     private static Reason? RestDay(Signals s) =>

@@ -8,12 +8,14 @@ internal static class SafetySentences
     private const string Crisis =
         "What you feel matters more than any session. Please get emergency help or call a crisis line now; you need not be alone with it.";
 
+    private const int MostNamed = 3;
+
     private static readonly RedFlag[] EmergencyOfTheBody = [.. SafetyRules.Emergency.Where(flag => flag != RedFlag.MentalHealthCrisis)];
 
     public static string Emergency(Signals s) =>
         !s.HasAny(EmergencyOfTheBody) ? Crisis
         : $"This is not training soreness: {All(s, EmergencyOfTheBody)}. Get emergency help now. No training."
-            + (s.CheckIn.RedFlags.Contains(RedFlag.MentalHealthCrisis) ? " " + Crisis : "");
+            + (s.CheckIn.RedFlags.Contains(RedFlag.MentalHealthCrisis) ? " You need not be alone with it: a crisis line helps too." : "");
 
     public static string Urgent(Signals s) =>
         $"Please be seen by a doctor today, this is urgent: {All(s, SafetyRules.Urgent)}. No training.";
@@ -50,8 +52,12 @@ internal static class SafetySentences
             ? "One sore point on a bone: let a doctor look before you train on."
         : $"{Named(flag)} is more than daily tiredness. Please talk to a doctor before you train on.";
 
-    private static string All(Signals s, RedFlag[] among) => Sentence.Join(
-        [.. s.CheckIn.RedFlags.Where(flag => among.Contains(flag)).Distinct().Select(Named).Select(Sentence.Small)]);
+    /// <summary>The first three: nobody reads a list of all in an emergency, and any one of them is enough.</summary>
+    private static string All(Signals s, RedFlag[] among)
+    {
+        string[] signs = [.. s.CheckIn.RedFlags.Where(flag => among.Contains(flag)).Distinct().Select(Named).Select(Sentence.Small)];
+        return Sentence.Join(signs.Length > MostNamed ? [.. signs.Take(MostNamed), "more"] : signs);
+    }
 
     private static RedFlag First(Signals s, RedFlag[] among) => s.CheckIn.RedFlags.First(flag => among.Contains(flag));
 

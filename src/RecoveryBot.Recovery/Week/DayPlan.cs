@@ -24,9 +24,6 @@ public sealed record DayPlan
 
     public SlotKind? Next { get; init; }
 
-    /// <summary>The slot's name says that it is strength work.</summary>
-    public bool IsStrength => Slot?.Contains("strength", StringComparison.OrdinalIgnoreCase) == true;
-
     /// <summary>The next session depends on moving well (statement 91).</summary>
     public bool NextNeedsMovementQuality { get; init; }
 

@@ -57,8 +57,8 @@ public sealed class JoinTests : IAsyncDisposable
         Assert.NotNull(state.Day?.CheckIn);
         Assert.Null(state.Form);
         Assert.Contains("are one now", said, StringComparison.Ordinal);
-        Assert.Contains("Train as planned.", said, StringComparison.Ordinal);
-        Assert.Contains("Train as planned.", await _chats.Type(Telegram, "/today"), StringComparison.Ordinal);
+        Assert.Contains("Ready to train.", said, StringComparison.Ordinal);
+        Assert.Contains("Ready to train.", await _chats.Type(Telegram, "/today"), StringComparison.Ordinal);
         Assert.Contains(_chats.Everything(Telegram)!.Agenda, open => open is { Occurrence.Kind: OccurrenceKind.Evening, TakenAt: null });
 
         var before = _chats.Sent(Telegram).Count;

@@ -8,9 +8,9 @@ namespace RecoveryBot.Conversations.Tests.Cards;
 public sealed class AnswerTests
 {
     [Fact]
-    public void Active_recovery_gives_a_session_with_steps_and_when_to_stop() => Sore()
-        .Sees("Active recovery today.", "• You are sore", "Your session:", "1. ")
-        .SeesButtons("I did it", "Swap", "Shorter", "I'll train anyway", "Why?", "Change an answer");
+    public void Active_recovery_gives_a_session_in_a_line_and_when_to_stop() => Sore()
+        .Sees("Active recovery today.", "• You are sore", " min: ", "Stop if anything hurts").SeesNot("1. ")
+        .SeesButtons("Show me how", "I did it", "Swap", "Shorter", "I'll train anyway", "Why?", "Change an answer");
 
     [Fact]
     public void Swap_gives_another_session_of_the_same_length()
@@ -24,7 +24,7 @@ public sealed class AnswerTests
 
     [Fact]
     public void Shorter_gives_a_few_minutes_and_cannot_be_shortened_again() => Sore()
-        .Taps("Shorter").SeesButtons("I did it", "Swap", "I'll train anyway", "Why?", "Change an answer")
+        .Taps("Shorter").SeesButtons("Show me how", "I did it", "Swap", "I'll train anyway", "Why?", "Change an answer")
         .Expects(transcript => Assert.True(MinutesOf(transcript) is >= 3 and <= 5));
 
     [Fact]
@@ -36,20 +36,20 @@ public sealed class AnswerTests
         });
 
     [Fact]
-    public void Why_names_every_rule_its_source_and_what_would_have_changed_it() => Sore()
-        .Taps("Why?").Sees("Why active recovery", "(C2 · 83, 113)", "it would have been", "How sure I am")
+    public void Why_names_every_reason_and_what_would_have_changed_it() => Sore()
+        .Taps("Why?").Sees("Why active recovery", "You are sore", "Had your soreness been a 3 of 5, it would have been", "How sure I am").SeesNot("C2")
         .SeesButtons("Back to today", "Change an answer").SeesItInPlace()
         .Taps("Back to today").Sees("Active recovery today.");
 
     [Fact]
     public void Rest_has_no_session() => First()
         .Types("/checkin").Taps("None of these", "I can't move normally", "4 · Good", "4 · Fresh", "4 · Good", "4 · Relaxed", "4 · Good", "4 · Well")
-        .Sees("Rest today.", "No session today.").SeesNot("Your session:").SeesButtons("I'll train anyway", "Why?", "Change an answer");
+        .Sees("Rest today.", "No session today.").SeesNot(" min: ").SeesButtons("I'll train anyway", "Why?", "Change an answer");
 
     [Fact]
     public void Reduced_training_says_what_to_cut() => First()
         .Types("/checkin").Taps("None of these", "Normally", "4 · Good", "4 · Fresh", "4 · Good", "2 · Stressed", "None of these", "4 · Good", "4 · Well")
-        .Sees("Train, but less than planned.", "30–40 % fewer", "6 of 10", "3 repetitions to spare", "Intervals become easy", "optional conditioning");
+        .Sees("Train, but less than usual.", "30 to 40 % fewer sets", "3 reps to spare").SeesNot("Intervals");
 
     [Fact]
     public void A_referral_is_waited_for_until_the_client_says_they_are_cleared() => First()
@@ -59,7 +59,7 @@ public sealed class AnswerTests
         .Taps("Not yet", "None of these")
         .IsDecided(Decision.Refer).SeesButtons("A professional has cleared me", "Why?", "Change an answer")
         .Taps("A professional has cleared me").Sees("told you that you may train again?")
-        .Taps("No, not yet").Sees("Have this looked at first.")
+        .Taps("No, not yet").Sees("No training: have this looked at first.")
         .Taps("A professional has cleared me", "Yes, I am cleared").IsDecided(Decision.TrainReduced)
         .Expects(transcript => Assert.Equal(Monday.PlusDays(1), transcript.Person!.Client!.Profile.MedicalClearanceDate));
 
@@ -98,11 +98,11 @@ public sealed class AnswerTests
         .Types("sore 2").Taps("Yes, all of that", "All over").IsDecided(Decision.ActiveRecovery);
 
     private static int MinutesOf(Transcript transcript) => int.Parse(
-        transcript.Screen.Split("Your session: ")[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+        transcript.Screen.Split(" min: ")[0].Split('\n')[^1], System.Globalization.CultureInfo.InvariantCulture);
 
     [Fact]
     public void Who_is_sent_for_help_reads_only_what_for() => First()
         .Types("/checkin").Taps("I don't feel safe with myself", "Done").Sees("a crisis line now")
-        .SeesNot("You did not answer", "stay careful", "Not answered")
+        .SeesNot("You did not answer", "stay careful", "Not answered", "•")
         .Types("/why").Sees("What you feel matters more").SeesNot("You did not answer", "How sure I am", "would have been");
 }

@@ -1,5 +1,9 @@
+using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Week;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Conversations.Tests.Mornings.Moments;
 
@@ -17,6 +21,22 @@ public sealed class NoPlanTests
 
     [Fact]
     public void Without_a_number_nothing_is_spaced() => Good(sessionsPerWeek: null, trainedDaysAgo: 1).IsDecided(Decision.TrainAsPlanned);
+
+    [Fact]
+    public void No_card_and_no_why_speaks_of_a_plan()
+    {
+        var (words, model, chance) = (new EnglishWording(), new RecoveryModel(DecisionOptions.Default), new Random(6));
+        for (var i = 0; i < 5_000; i++)
+        {
+            var input = RandomDays.Input(chance) with { Plan = chance.Next(2) == 0 ? DayPlan.None : DayPlan.Sessions(chance.Next(1, 8)) };
+            var decision = model.Decide(input);
+            var around = RandomDays.Around(chance, decision) with { Slot = null, Displaced = null };
+            var (day, asked) = (new ClientDay(RandomDays.Date), new WhyAsked(model.WhatWouldChangeIt(input), IsPlanned: false, RatedMornings: 9));
+
+            Assert.DoesNotMatch(@"\b(planned|(your|the|on|a|as) plan)\b", PlainText.Of(new AnswerCard(words).Of(day, input.CheckIn, decision, around).Text));
+            Assert.DoesNotMatch(@"\b(planned|(your|the|on|a|as) plan)\b", PlainText.Of(new WhyCard(words).Of(day, input.CheckIn, decision, asked).Text));
+        }
+    }
 
     private static Transcript Good(int? sessionsPerWeek, int trainedDaysAgo)
     {

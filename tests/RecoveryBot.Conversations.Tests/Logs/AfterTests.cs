@@ -262,7 +262,7 @@ public sealed class AfterTests
         Assert.Single(transcript.Facts.OfType<Fact.FeedbackGiven>()).Feedback!;
 
     private static double Minutes(Transcript transcript) => double.Parse(
-        transcript.Screen.Split("Your session: ")[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+        transcript.Screen.Split(" min: ")[0].Split('\n')[^1], System.Globalization.CultureInfo.InvariantCulture);
 
     private static Action<Transcript> Trained(LocalDate first, int days) => transcript =>
     {

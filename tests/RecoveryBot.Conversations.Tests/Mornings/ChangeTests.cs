@@ -49,7 +49,7 @@ public sealed class ChangeTests
 
     [Fact]
     public void Leaving_it_as_it_is_decides_nothing_new() => Usual()
-        .Types("/checkin").Taps("Leave it as it is").Sees("Train as planned.")
+        .Types("/checkin").Taps("Leave it as it is").Sees("Ready to train.")
         .Expects(transcript => Assert.Equal(1, transcript.DecisionsKept));
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class ChangeTests
     [InlineData("Never mind.")]
     [InlineData("cancel")]
     public void A_change_can_be_left_at_any_question(string text) => Full()
-        .Types("/checkin").Taps("Stress (now 4)").Types(text).Sees("Train as planned.")
+        .Types("/checkin").Taps("Stress (now 4)").Types(text).Sees("Ready to train.")
         .Expects(transcript => Assert.Equal(1, transcript.DecisionsKept));
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class FullMorningTests
         .Sees("6 of 8", "stressed").Taps("4 · Relaxed")
         .Sees("7 of 8", "mood").Taps("4 · Good")
         .Sees("8 of 8", "eat and drink").Taps("4 · Well")
-        .Sees("Train as planned.").IsDecided(Decision.TrainAsPlanned)
+        .Sees("Ready to train.").IsDecided(Decision.TrainAsPlanned)
         .Expects(t => Assert.Equal(
             Clients.Rated(Monday) with { MinutesAvailable = 25, AsUsual = [] },
             t.Decided.Single().CheckIn with { AsUsual = [], Equipment = [], RedFlags = [], Requests = [] }, Same));
@@ -62,7 +62,7 @@ public sealed class FullMorningTests
         .Sees("For how many days").Taps("3")
         .Sees("And that spot?").Taps("It is swollen", "Done")
         .IsDecided(Decision.Refer)
-        .Sees("Have this looked at first.", "doctor or physiotherapist")
+        .Sees("No training: have this looked at first.", "doctor or physiotherapist")
         .SeesButtons("Why?", "Change an answer")
         .Expects(transcript => Assert.Equal(PainPlace.Knee, transcript.Decided.Single().CheckIn.PainPlace));
 
@@ -82,7 +82,7 @@ public sealed class FullMorningTests
         .Sees("I ask once more", "Any of these today?").Taps("Skip")
         .Sees("I ask once more", "How do you move").Taps("Skip")
         .IsDecided(Decision.TrainReduced)
-        .Sees("Not answered, so unknown to me: the safety list, how you move.");
+        .Sees("You did not answer the safety list and how you move").SeesNot("Not answered:");
 
     [Fact]
     public void What_is_answered_the_second_time_counts() => First()
@@ -95,7 +95,7 @@ public sealed class FullMorningTests
     [Fact]
     public void A_skipped_item_stays_unknown_and_is_named() => First()
         .Types("/checkin").Taps("None of these", "Normally", "Skip", "4 · Fresh", "4 · Good", "4 · Relaxed", "4 · Good", "4 · Well")
-        .Sees("Not answered, so unknown to me: sleep.")
+        .Sees("Not answered: sleep.")
         .Expects(transcript => Assert.Null(transcript.Decided.Single().CheckIn.SleepQuality));
 
     private static readonly IEqualityComparer<CheckIn> Same = EqualityComparer<CheckIn>.Create(

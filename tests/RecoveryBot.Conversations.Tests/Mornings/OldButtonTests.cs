@@ -22,7 +22,7 @@ public sealed class OldButtonTests
     [Fact]
     public void A_double_tap_on_the_last_question_shows_the_answer_again() => Known()
         .Types("/checkin").Taps("As usual").Keeps("Yes, all of that", out var yes).Taps("Yes, all of that")
-        .Presses(yes).SeesNot(Old).Sees("Train as planned.")
+        .Presses(yes).SeesNot(Old).Sees("Ready to train.")
         .Expects(transcript => Assert.Equal(1, transcript.DecisionsKept));
 
     [Fact]

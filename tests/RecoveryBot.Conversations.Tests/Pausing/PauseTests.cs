@@ -146,7 +146,7 @@ public sealed class PauseTests
     [Fact]
     public void A_check_in_in_a_pause_works_and_the_pause_stays() => Known()
         .Types("/pause 10 days").Types("/checkin").Sees("Your pause stays on", "How are you today?")
-        .Taps("As usual", "Yes, all of that").Sees("Train as planned.")
+        .Taps("As usual", "Yes, all of that").Sees("Ready to train.")
         .Until(MondayAt(23)).SeesNot("How hard")
         .Until(On(Tuesday, 12)).SeesNot("Good morning");
 
@@ -237,7 +237,7 @@ public sealed class PauseTests
     [Fact]
     public void Strong_pain_told_before_the_pause_still_says_whom_to_see() => Known()
         .Types("/checkin").Taps("As usual", "No, not quite", "Pain, other than sore muscles", "Done", "Knee", "7").Types("/pause ill 4 days")
-        .Sees("Have this looked at first.").IsDecided(Decision.Refer);
+        .Sees("No training: have this looked at first.").IsDecided(Decision.Refer);
 
     [Fact]
     public void Pain_told_in_a_form_half_way_counts_with_its_place() => Known()

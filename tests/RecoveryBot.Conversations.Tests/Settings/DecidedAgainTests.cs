@@ -19,7 +19,7 @@ public sealed class DecidedAgainTests
     [Fact]
     public void A_condition_without_a_clinicians_word_refers() => Sore()
         .Types("/settings").Taps("Health", "A medical condition", "Not yet").IsDecided(Decision.Refer)
-        .Sees("Have this looked at first.", "today is decided again: see a professional")
+        .Sees("No training: have this looked at first.", "today is decided again: see a professional")
         .Taps("Health", "A medical condition", "Yes, I've been cleared").IsDecided(Decision.ActiveRecovery)
         .Sees("today is decided again: active recovery");
 
@@ -33,7 +33,7 @@ public sealed class DecidedAgainTests
 
     [Fact]
     public void Minutes_change_the_session_and_the_card_says_that_the_day_stays() => Sore()
-        .Types("/settings minutes 10").Sees("Your session: 10 minutes at most", "decided again and stays what it was")
+        .Types("/settings minutes 10").Sees("10 min: ", "decided again and stays what it was")
         .IsDecided(Decision.ActiveRecovery);
 
     [Theory]

@@ -51,10 +51,10 @@ public sealed class TypedSettingsTests
     [InlineData("/settings time -7", "I didn't get that time. Try 6:45")]
     [InlineData("/settings quiet loud", "I didn't get those hours. Try 22-7")]
     [InlineData("/settings evening 8am", "I need a time from noon to 02:59")]
-    [InlineData("/settings nudge perhaps", "Tap an answer")]
+    [InlineData("/settings nudge perhaps", "Choose an answer")]
     [InlineData("/settings minutes 99999999999999999999", "A number of minutes will do")]
     [InlineData("/settings zone Qwxyz", "I don't know that place.")]
-    [InlineData("/settings health fine I think", "Tap the one that fits.")]
+    [InlineData("/settings health fine I think", "Choose the one that fits.")]
     [InlineData("/settings colour blue", "I don't know that setting.")]
     [InlineData("/settings <b>time</b> \0 '; --", "I don't know that setting.")]
     public void What_is_not_understood_is_asked_and_changes_nothing(string line, string says) => Known().Types(line).Sees(says)

@@ -18,7 +18,7 @@ public sealed class DisplacedTests
     [Fact]
     public void It_is_offered_a_place_in_the_same_week() => SoreMonday()
         .Sees("Your lower body strength session can move to a better day.")
-        .SeesButtons("I did it", "Swap", "Shorter", "Move it to Saturday", "Let it go this week", "I'll train anyway", "Why?", "Change an answer");
+        .SeesButtons("Show me how", "I did it", "Swap", "Shorter", "Move it to Saturday", "Let it go this week", "I'll train anyway", "Why?", "Change an answer");
 
     [Fact]
     public void Moved_it_stands_on_its_new_day() => SoreMonday()
@@ -51,7 +51,7 @@ public sealed class DisplacedTests
 
     [Fact]
     public void Without_a_good_place_it_is_let_go_with_the_reason() => SoreMonday(TrainingLevel.Beginner)
-        .Sees("There is no good place left for your lower body strength session this week.").SeesNot("Move it to");
+        .Sees("No good day left this week for lower body strength: let it go.").SeesNot("Move it to");
 
     [Fact]
     public void Without_a_planned_week_nothing_is_offered() => Known()
@@ -74,7 +74,7 @@ public sealed class DisplacedTests
     public void Displaced_again_on_its_new_day_it_goes_on_or_goes() => SoreMonday(TrainingLevel.Advanced)
         .Taps("Move it to Saturday")
         .At(On(Saturday, 7)).Types("sore 2").Taps("Yes, all of that", "All over").IsDecided(Decision.ActiveRecovery)
-        .Sees("There is no good place left for your lower body strength session this week.");
+        .Sees("No good day left this week for lower body strength: let it go.");
 
     [Fact]
     public void Left_open_it_is_offered_in_the_week_until_no_place_is_left() => SoreMonday()

@@ -17,6 +17,7 @@ using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Recovery.Week;
 using RecoveryBot.Testing.Transcripts;
 
@@ -39,6 +40,7 @@ internal static class WordSamples
         Client client => $"{client.Profile.MedicalClearance} {Named([client.Reminders])}",
         Reminders reminders => $"{(reminders.Morning ? "on" : "off")}{(reminders.Quiet is null ? "" : " quiet")}",
         PlannedSlot slot => $"{slot.Kind} {slot.Slot}".TrimEnd(),
+        RecoverySession session => $"{session.Minutes} min",
         DayDecision decision => $"{decision.Decision} {decision.Urgency} {decision.PlanAction} {decision.Optional}",
         IReadOnlyList<WeekDay> => "week",
         IReadOnlyList<PainCourse> courses => $"{courses.Count} places",
@@ -64,9 +66,10 @@ internal static class WordSamples
         ("OpenFullMorning", "rated") => [2, 20],
         ("OpenFullMorning" or "Place", _) when parameter.ParameterType == typeof(int) => [8],
         ("OutOfRange", _) when parameter.ParameterType == typeof(int) => [10],
-        ("SessionLength" or "BlockTitle", _) when parameter.ParameterType == typeof(int) => [1, 10],
+        ("BlockTitle", _) when parameter.ParameterType == typeof(int) => [1, 3],
+        ("BlockTitle", _) => ["Easy spin"],
+        ("NormalUnknown", _) => [1, 6, 20],
         ("NotedHours" or "NotedMinutes", _) => ["1", "6"],
-        ("Plan", _) => [PlanAction.BringNextSessionForward, PlanAction.PostponeSession],
         ("Name", "need") => [Need.Safety, Need.MovementQuality],
         ("Minutes", _) => [30],
         ("SignInQuestion", "sign") => [WarningSign.ChestPain, WarningSign.NotSafe, WarningSign.DarkUrine],
@@ -110,9 +113,9 @@ internal static class WordSamples
         ("Comeback", "next") => [Day(5).At(new LocalTime(7, 0))],
         (_, "insteadOf") => [null!, new PlannedSlot(SlotKind.Training, "easy_aerobic")],
         (_, "sessionsPerWeek") => [null!, 1, 3],
-        ("DeloadSession" or "DeloadRuns", "day") => [3],
-        ("DeloadSession" or "DeloadRuns", "of") => [7],
-        (_, "session") => [new PlannedSlot(SlotKind.Training, "lower_body_strength"), new PlannedSlot(SlotKind.Training)],
+        ("DeloadDay", "day") => [3],
+        ("DeloadDay", "of") => [7],
+        (_, "session") when parameter.ParameterType == typeof(PlannedSlot) => [new PlannedSlot(SlotKind.Training, "lower_body_strength"), new PlannedSlot(SlotKind.Training)],
         (_, "daysBack") => [28],
         (_, "date") => [Day(1), Day(3), Day(4)],
         (_, "today") when method.Name != "Closing" => [Day(4)],
@@ -161,6 +164,7 @@ internal static class WordSamples
         _ when type == typeof(PlannedSlot) => Slots(),
         _ when type == typeof(DayDecision) => Decisions(),
         _ when type == typeof(IReadOnlyList<PainCourse>) => [Pains()],
+        _ when type == typeof(RecoverySession) => RecoverySessions(),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Name, "No samples of this type."),
     };
 
@@ -279,6 +283,15 @@ internal static class WordSamples
     ];
 
     private static LocalDate Day(int day) => new(2026, 3, day);
+
+    private static IEnumerable<object> RecoverySessions() =>
+    [
+        new RecoverySession([Block("Easy walk", 20)], 20),
+        new RecoverySession([Block("Easy spin", 20), Block("Hands on your ribs", 3)], 23),
+    ];
+
+    private static SessionBlock Block(string title, int minutes) =>
+        new("id", RecoveryBot.Recovery.Menu.MenuCategory.Mobility, title, minutes, [], [], TalkTest: null, "", []);
 
     private static IEnumerable<object> Decisions() =>
     [

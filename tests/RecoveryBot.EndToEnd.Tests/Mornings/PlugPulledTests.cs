@@ -15,12 +15,14 @@ public sealed class PlugPulledTests(ITestOutputHelper output)
     private static readonly (string Words, string Decision)[] Answers =
     [
         ("Train as planned.", "TrainAsPlanned"),
-        ("Train, but less than planned.", "TrainReduced"),
+        ("Ready to train.", "TrainAsPlanned"),
+        ("Train, but less than", "TrainReduced"),
         ("Active recovery", "ActiveRecovery"),
         ("Rest today.", "Rest"),
         ("Get emergency help now.", "Refer"),
         ("Please be seen by a doctor today.", "Refer"),
-        ("Have this looked at first.", "Refer"),
+        ("Stay home: no training with a fever.", "Refer"),
+        ("No training: have this looked at first.", "Refer"),
     ];
 
     [Fact]

@@ -37,6 +37,18 @@ public sealed class AmendmentTests
     }
 
     [Theory]
+    [InlineData(MovementQuality.Stiff, 4, Decision.TrainAsPlanned, true)]
+    [InlineData(MovementQuality.Stiff, 2, Decision.TrainReduced, true)]
+    [InlineData(MovementQuality.Stiff, 1, Decision.ActiveRecovery, false)]
+    [InlineData(MovementQuality.Normal, 4, Decision.TrainAsPlanned, false)]
+    public void Who_is_stiff_and_trains_is_told_to_warm_up_longer(MovementQuality movement, int stress, Decision decision, bool told)
+    {
+        var day = Model.Decide(With(c => c with { MovementQuality = movement, Stress = stress }));
+
+        Assert.Equal((decision, told), (day.Decision, day.Remarks.Any(remark => remark.Text.StartsWith("You are stiff", StringComparison.Ordinal))));
+    }
+
+    [Theory]
     [InlineData(TrainingLevel.Beginner, 3)]
     [InlineData(TrainingLevel.Intermediate, 5)]
     [InlineData(TrainingLevel.Advanced, 6)]

@@ -15,7 +15,7 @@ public sealed class LaxerChangeTests
         var change = Model.WhatWouldChangeIt(With(c => c with { SleepQuality = 3, Mood = 3 }));
 
         Assert.Equal(
-            new LaxerChange("sleepQuality", "3", "4", Decision.TrainAsPlanned, "With better sleep (4 of 5) it would have been training as planned."),
+            new LaxerChange("sleepQuality", "3", "4", Decision.TrainAsPlanned, "Had your sleep been a 4 of 5, it would have been training as planned."),
             change);
     }
 
@@ -25,7 +25,7 @@ public sealed class LaxerChangeTests
         var change = Model.WhatWouldChangeIt(With(c => c with { MovementQuality = MovementQuality.Altered }));
 
         Assert.Equal(("movementQuality", "altered", "stiff"), (change?.Field, change?.From, change?.To));
-        Assert.Equal("With no more than some stiffness it would have been training as planned.", change?.Text);
+        Assert.Equal("Had you been no more than stiff, it would have been training as planned.", change?.Text);
     }
 
     [Fact]
@@ -41,15 +41,15 @@ public sealed class LaxerChangeTests
     {
         var change = Model.WhatWouldChangeIt(With(c => c with { SleepHours = 5.5 }));
 
-        Assert.Equal("With 6 hours of sleep it would have been training as planned.", change?.Text);
+        Assert.Equal("Had you slept 6 hours, it would have been training as planned.", change?.Text);
     }
 
     [Fact]
-    public void Less_of_what_weighs_is_said_as_less()
+    public void What_weighs_is_said_on_its_own_scale()
     {
         var change = Model.WhatWouldChangeIt(With(c => c with { Stress = 2 }));
 
-        Assert.Equal("With less stress (3 of 5) it would have been training as planned.", change?.Text);
+        Assert.Equal("Had your stress been a 3 of 5, it would have been training as planned.", change?.Text);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class LaxerChangeTests
     {
         var change = Model.WhatWouldChangeIt(With(c => c with { SafetyAnswered = false }));
 
-        Assert.Equal("With the safety list answered it would have been training as planned.", change?.Text);
+        Assert.Equal("Had you answered the safety list, it would have been training as planned.", change?.Text);
     }
 
     [Fact]

@@ -15,6 +15,22 @@ public static class PlainText
         return string.Join('\n', [Of(message.Text), .. buttons]);
     }
 
+    /// <summary>The lines of a text where no more than so many letters go onto one; words are kept whole where they fit.</summary>
+    public static IEnumerable<string> Lines(string text, int columns) => text.Split('\n').SelectMany(line => Wrapped(line, columns));
+
+    private static IEnumerable<string> Wrapped(string line, int columns)
+    {
+        while (line.Length > columns)
+        {
+            var space = line.LastIndexOf(' ', columns);
+            var end = space > 0 ? space : columns;
+            yield return line[..end].TrimEnd();
+            line = line[end..].TrimStart();
+        }
+
+        yield return line;
+    }
+
     private static string Of(Block block) => block switch
     {
         Block.Paragraph paragraph => Words(paragraph.Spans),

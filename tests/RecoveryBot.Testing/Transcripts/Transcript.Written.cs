@@ -44,25 +44,12 @@ public sealed partial class Transcript
         foreach (var message in Said)
         {
             var rows = message.Rows.Select(row => string.Join(' ', row.Select(button => $"[{button.Label}]")));
-            foreach (var line in PlainText.Of(message.Text).Split('\n').SelectMany(Wrapped).Concat(rows))
+            foreach (var line in PlainText.Lines(PlainText.Of(message.Text), Columns).Concat(rows))
             {
                 _written.Append(line).Append('\n');
             }
 
             _written.Append('\n');
         }
-    }
-
-    private static IEnumerable<string> Wrapped(string line)
-    {
-        while (line.Length > Columns)
-        {
-            var space = line.LastIndexOf(' ', Columns);
-            var end = space > 0 ? space : Columns;
-            yield return line[..end].TrimEnd();
-            line = line[end..].TrimStart();
-        }
-
-        yield return line;
     }
 }

@@ -12,7 +12,9 @@ internal static class Adviser
         ("Rest today", Advice.Rest),
         ("Get emergency help", Advice.Refer),
         ("Please be seen", Advice.Refer),
-        ("Have this looked at", Advice.Refer),
+        ("Deload, day", Advice.Reduced),
+        ("Stay home", Advice.Refer),
+        ("No training", Advice.Refer),
     ];
 
     /// <summary>Null for a line that is no decision, such as a question.</summary>

@@ -33,7 +33,7 @@ internal static partial class EnglishQuestions
             "I have no time today",
             "I have no time today. Is anything still worth doing?",
             ["no time", "busy day", "only five minutes", "short on time", "too busy to recover", "quick session", "three minutes"],
-            "A few minutes, or a walk between two things, keep the rhythm. On a recovery day tap Shorter, and the session shrinks.",
+            "A few minutes, or a walk between two things, keep the rhythm. On a recovery day choose Shorter, and the session shrinks.",
             [74, 99, 100]),
         new(
             "food",

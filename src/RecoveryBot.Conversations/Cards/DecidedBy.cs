@@ -1,0 +1,21 @@
+namespace RecoveryBot.Conversations.Cards;
+
+/// <summary>What made the day what it is.</summary>
+public enum DecidedBy
+{
+    Answers,
+    Plan,
+
+    /// <summary>Days between sessions where there is no plan.</summary>
+    Spacing,
+
+    Deload,
+
+    /// <summary>The training of the last days.</summary>
+    Training,
+
+    /// <summary>Coming back from something, or how the last days went.</summary>
+    DaysBefore,
+
+    Trainer,
+}
