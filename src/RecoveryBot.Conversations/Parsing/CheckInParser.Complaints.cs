@@ -19,7 +19,7 @@ internal sealed partial class CheckInParser
             _used.Add(number);
         }
 
-        Complaint(item, normal || polarity is Polarity.Denied or Polarity.Gone);
+        Complaint(item, normal ? Polarity.Denied : polarity);
     }
 
     /// <summary>"My knee hurts": the place is part of the complaint's own words.</summary>

@@ -125,8 +125,12 @@ internal sealed partial class CheckInParser
         }
         else if (!IsOfSomebodyElse(item))
         {
-            Complaint(item, isFine: (item.Side == ItemSide.Good && polarity == Polarity.Affirmed)
-                || (item.Side != ItemSide.Good && polarity is Polarity.Denied or Polarity.Gone));
+            Complaint(item, (item.Side, polarity) switch
+            {
+                (not ItemSide.Good, _) => polarity,
+                (_, Polarity.Affirmed) => Polarity.Denied,
+                _ => Polarity.Affirmed,
+            });
         }
 
         if (item.Side != ItemSide.Good && polarity == Polarity.Affirmed && !IsOfSomebodyElse(item))
@@ -141,13 +145,13 @@ internal sealed partial class CheckInParser
         }
     }
 
-    /// <summary>A complaint that is part of a sign ("no chest pain") says nothing of all others when it is denied.</summary>
-    private void Complaint(ItemMention item, bool isFine)
+    /// <summary>What is denied as part of a sign ("no chest pain") says nothing of pain or illness as such.</summary>
+    private void Complaint(ItemMention item, Polarity polarity)
     {
-        var isSign = _signs.Any(sign => sign.From < item.To && item.From < sign.To);
-        var isHedged = isFine && (_scope.IsHedged(item.From, item.To) || _scope.SentenceHas(_language.CheckIn.Unreal, item.From, item.To));
-        if (!(isFine && isSign))
+        var isFine = polarity is Polarity.Denied or Polarity.Gone;
+        if (!_signs.Any(sign => (isFine || (sign.IsDenied && polarity == Polarity.HalfDenied)) && sign.From < item.To && item.From < sign.To))
         {
+            var isHedged = isFine && (_scope.IsHedged(item.From, item.To) || _scope.SentenceHas(_language.CheckIn.Unreal, item.From, item.To));
             _said.Add(item.Question, isFine && !isHedged);
         }
     }

@@ -30,7 +30,7 @@ internal sealed partial class CheckInParser
     private readonly HashSet<Quantity> _used = [];
     private readonly SurroundingsReader _surroundings;
     private readonly ParsedCheckIn _said = new();
-    private readonly IReadOnlyList<(int From, int To)> _signs;
+    private readonly IReadOnlyList<(int From, int To, bool IsDenied)> _signs;
 
     private CheckInParser(Utterance text, Language language)
     {
@@ -46,7 +46,7 @@ internal sealed partial class CheckInParser
 
     private ParsedCheckIn Read()
     {
-        var spans = _items.Select(item => (item.From, item.To)).ToList();
+        var spans = _items.Select(item => (item.From, item.To)).Concat(_signs.Where(sign => sign.IsDenied).Select(sign => (sign.From, sign.To))).ToList();
         foreach (var item in _items)
         {
             var around = _surroundings.Of(item);
@@ -122,7 +122,7 @@ internal sealed partial class CheckInParser
 
     /// <summary>"My knee and sore legs": what stands on both sides of an "and" is not said together.</summary>
     private bool IsOfSeveralThings(Phrase.Span span) => Enumerable.Range(span.From, span.To - span.From).Any(at =>
-        !span.IsMatched(at) && (_text.Is(at, _language.Scopes.Joints) || _text.Is(at, _language.Scopes.Walls)));
+        !span.IsMatched(at) && (_text.Is(at, _language.Scopes.Joints) || _text.Is(at, _language.Scopes.Walls) || _text.Tokens[at].Is("-")));
 
     private void FindQuantities()
     {

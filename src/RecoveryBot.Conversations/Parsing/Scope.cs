@@ -64,7 +64,8 @@ internal sealed partial class Scope
 
     private Polarity Governed(int from, int to, IReadOnlyList<(int From, int To)> others) => (Before(from, to, others), Behind(to, others)) switch
     {
-        (Polarity.Denied, Polarity.Gone or Polarity.HalfDenied) => Polarity.HalfDenied,
+        // "No X no Y": whatever the second "no" belongs to, the first denies X.
+        (Polarity.Denied, Polarity.Gone) => Polarity.HalfDenied,
         (Polarity.Denied or Polarity.HalfDenied, Polarity.Denied) => Polarity.HalfDenied,
         (Polarity.Denied, _) => Polarity.Denied,
         (_, Polarity.Denied) => Polarity.Denied,
@@ -88,6 +89,8 @@ internal sealed partial class Scope
             {
                 return token.Text switch
                 {
+                    _ when _words.AbsentAfter.Contains(token.Text) && IsDeniedInTurn(at, others) => isHalf ? Polarity.HalfDenied : Polarity.Denied,
+                    _ when _text.Is(at - 1, _words.NegatedVerbs) && !_isPseudo[at - 1] => Polarity.HalfDenied,
                     _ when _words.AbsentAfter.Contains(token.Text) && others.Any(other => other.To == at || (other.To == at - 1 && _text.Tokens[at - 1].Kind == TokenKind.Mark)) =>
                         _text.Is(at, _words.Answering) ? Polarity.HalfDenied : Polarity.Affirmed,
                     _ when hasOnly => Polarity.Affirmed,
@@ -148,6 +151,24 @@ internal sealed partial class Scope
         }
 
         return Polarity.Affirmed;
+    }
+
+    /// <summary>"No X no Y no Z": what ends right before a "no" has one of its own, and so had all before it.</summary>
+    private bool IsDeniedInTurn(int no, IReadOnlyList<(int From, int To)> others)
+    {
+        if (others.FirstOrDefault(other => other.To == no) is not { To: > 0 } other)
+        {
+            return false;
+        }
+
+        var at = other.From - 1;
+        while (at >= 0 && _text.Is(at, _words.NominalCarriers) && !_text.Is(at, _words.NominalDenials))
+        {
+            at--;
+        }
+
+        return at >= 0 && !_isPseudo[at] && _text.Is(at, _words.NominalDenials)
+            && (!others.Any(before => before.To == at) || IsDeniedInTurn(at, others));
     }
 
     /// <summary>"Couldn't climb the stairs without": two denials cancel each other.</summary>

@@ -10,15 +10,7 @@ internal static class SignDetector
 
     public static IReadOnlyList<SignMention> Read(Utterance text, Language language)
     {
-        var found = Found(text, language);
-        if (found.Count == 0)
-        {
-            return [];
-        }
-
-        var scope = new Scope(text, language.Scopes);
-        var spans = found.Select(one => (one.From, one.To)).ToList();
-        var judged = found.Select(one => (Found: one, Status: StatusOf(one, scope, spans))).ToList();
+        var judged = Judged(text, language);
         return
         [
             .. judged
@@ -35,9 +27,30 @@ internal static class SignDetector
         ];
     }
 
-    /// <summary>Where the text speaks of signs, however it does.</summary>
-    public static IReadOnlyList<(int From, int To)> Spans(Utterance text, Language language) =>
-        [.. Found(text, language).Select(one => (one.From, one.To))];
+    /// <summary>Where the text speaks of signs, and whether it only says that they are not there.</summary>
+    public static IReadOnlyList<(int From, int To, bool IsDenied)> Spans(Utterance text, Language language) =>
+    [
+        .. Judged(text, language).GroupBy(one => one.Found.Sign).SelectMany(same =>
+            same.Select(one => (
+                one.Found.From, one.Found.To, same.All(other => other.Status == SignStatus.Denied) && !HoldsDenial(text, one.Found, language)))),
+    ];
+
+    /// <summary>"Hurts - no chest": the denial is of the last word only.</summary>
+    private static bool HoldsDenial(Utterance text, Found found, Language language) =>
+        Enumerable.Range(found.From, found.To - found.From).Any(at => text.Is(at, language.Scopes.Denials));
+
+    private static List<(Found Found, SignStatus Status)> Judged(Utterance text, Language language)
+    {
+        var found = Found(text, language);
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        var scope = new Scope(text, language.Scopes);
+        var spans = found.Select(one => (one.From, one.To)).ToList();
+        return [.. found.Select(one => (one, StatusOf(one, scope, spans)))];
+    }
 
     private static SignStatus StatusOf(Found found, Scope scope, IReadOnlyList<(int From, int To)> spans) =>
         scope.Of(found.From, found.To, at => at < found.To && !found.Span.IsMatched(at), [.. spans.Where(span => span.To <= found.From || span.From >= found.To)]) switch
@@ -56,14 +69,16 @@ internal static class SignDetector
     private static List<Found> Found(Utterance text, Language language)
     {
         var isIdiom = new bool[text.Count];
+        var bodilyTo = 0;
         var found = new List<Found>();
         for (var at = 0; at < text.Count; at++)
         {
-            if (language.Signs.Idioms.LongestAt(text, at) is { } idiom)
+            if (at >= bodilyTo && language.Signs.Idioms.LongestAt(text, at) is { } idiom)
             {
                 Array.Fill(isIdiom, true, at, idiom.Span.To - at);
             }
 
+            bodilyTo = Math.Max(bodilyTo, language.Signs.Bodily.LongestAt(text, at)?.Span.To ?? 0);
             language.Signs.Patterns.At(text, at, (span, meaning) => found.Add(new Found(
                 meaning.Sign, span, meaning.Strength == SignStrength.Plain && IsOfSeveralThings(text, span, language) ? SignStrength.InDoubt : meaning.Strength)));
         }

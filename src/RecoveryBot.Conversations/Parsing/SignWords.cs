@@ -16,6 +16,11 @@ internal sealed class SignWords
             Idioms.AddAll(Phrase.Parse(pattern, file.Sets, vocabulary, spellable: false), true);
         }
 
+        foreach (var pattern in file.Bodily)
+        {
+            Bodily.AddAll(Phrase.Parse(pattern, file.Sets, vocabulary, spellable: false), true);
+        }
+
         foreach (var row in file.Signs)
         {
             var sign = Enum.Parse<WarningSign>(row.Sign, ignoreCase: true);
@@ -35,6 +40,9 @@ internal sealed class SignWords
 
     public PhraseBook<bool> Idioms { get; } = new();
 
+    /// <summary>No idiom begins inside one of these: "my head off the bar" is no way of leaving.</summary>
+    public PhraseBook<bool> Bodily { get; } = new();
+
     public PhraseBook<(WarningSign Sign, SignStrength Strength)> Patterns { get; } = new();
 }
 
@@ -49,7 +57,9 @@ internal enum SignStrength
 /// <summary>The data file, as it stands.</summary>
 /// <param name="Sets">Words by name, for patterns to refer to.</param>
 /// <param name="Idioms">Patterns whose words say nothing of a sign.</param>
-internal sealed record SignFile(Dictionary<string, string> Sets, IReadOnlyList<string> Idioms, IReadOnlyList<SignFile.Row> Signs)
+/// <param name="Bodily">Patterns inside which no idiom begins.</param>
+internal sealed record SignFile(
+    Dictionary<string, string> Sets, IReadOnlyList<string> Bodily, IReadOnlyList<string> Idioms, IReadOnlyList<SignFile.Row> Signs)
 {
     /// <param name="Said">Patterns that say it plainly.</param>
     /// <param name="Asked">Patterns that may mean it. One that covers a plain one makes it a question.</param>
