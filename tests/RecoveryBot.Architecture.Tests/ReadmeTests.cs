@@ -3,29 +3,45 @@ using static RecoveryBot.Architecture.Tests.CheckedOut;
 
 namespace RecoveryBot.Architecture.Tests;
 
-/// <summary>What the README says about this checkout is true of it.</summary>
+/// <summary>What the README and the pages beside the code say about this checkout is true of it.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly string Readme = string.Join('\n', Lines("README.md"));
+    /// <summary>So much of a page a stranger reads before trying it; characters.</summary>
+    private const int MostToRead = 12_000;
 
-    /// <summary>The README and the pages it leads to.</summary>
-    private static readonly string Pages = Readme + string.Join('\n', LinkTarget().Matches(Readme).SelectMany(link => Lines(link.Groups["path"].Value)));
+    private static readonly string Readme = Page("README.md");
 
-    [Fact]
-    public void Every_page_it_leads_to_exists() => Assert.All(
-        LinkTarget().Matches(Readme), link => Assert.True(File.Exists(Path.Combine(Root, link.Groups["path"].Value))));
+    public static TheoryData<string> Pages { get; } =
+        [.. Files("src", "tests").Append("README.md").Where(path => path.EndsWith(".md", StringComparison.Ordinal)).Order()];
 
-    [Fact]
-    public void Every_test_it_names_exists()
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_page_that_one_leads_to_exists(string page) => Assert.All(
+        LinkTarget().Matches(Page(page)),
+        link => Assert.True(File.Exists(Path.Combine(Root, Path.GetDirectoryName(page)!, link.Groups["path"].Value)), link.Value));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_test_and_file_that_a_page_names_exists(string page)
     {
-        var there = Files("tests").Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet();
+        var files = Files("src", "tests").ToList();
+        var tests = files.Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet();
 
-        Assert.Empty(TestName().Matches(Pages).Select(match => match.Groups["name"].Value).Except(there));
+        Assert.Empty(TestName().Matches(Page(page)).Select(match => match.Groups["name"].Value).Except(tests));
+        Assert.All(
+            FileName().Matches(Page(page)).Select(match => match.Groups["path"].Value),
+            named => Assert.Contains(files, path => $"/{path}".EndsWith($"/{named}", StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void Every_project_of_the_program_is_on_its_map() =>
-        Assert.All(ProjectsIn("src"), project => Assert.Contains($"| `{project}` |", Readme, StringComparison.Ordinal));
+    public void It_is_read_in_a_few_minutes() => Assert.InRange(Readme.Length, 1, MostToRead);
+
+    [Fact]
+    public void Every_project_is_on_its_map()
+    {
+        Assert.All(ProjectsIn("src"), project => Assert.Contains($"| `{project}` |", Page("src/README.md"), StringComparison.Ordinal));
+        Assert.All(ProjectsIn("tests"), project => Assert.Contains($"`{project}`", Page("tests/README.md"), StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Its_test_command_is_the_one_that_is_run_before_anything_lands()
@@ -41,11 +57,17 @@ public sealed partial class ReadmeTests
         Lines("appsettings.example.json").Select(line => Key().Match(line)).Where(match => match.Success),
         match => Assert.Contains($"{match.Groups["key"].Value}`", Readme, StringComparison.Ordinal));
 
+    private static string Page(string path) => string.Join('\n', Lines(path));
+
     [GeneratedRegex("`(?<name>[A-Z][A-Za-z]+(Tests|Contract))`")]
     private static partial Regex TestName();
 
+    // A file of this checkout by the end of its path, no setting and no file of the operator's.
+    [GeneratedRegex("`(?<path>[A-Za-z.-]+/[A-Za-z0-9./-]+[.](cs|jsonl?))`")]
+    private static partial Regex FileName();
+
     // A link into this checkout, not to the web.
-    [GeneratedRegex(@"\]\((?<path>[A-Za-z.]+/[^):]+\.md)\)")]
+    [GeneratedRegex(@"\]\((?<path>[A-Za-z./]+\.md)\)")]
     private static partial Regex LinkTarget();
 
     // A setting with a value, not a group of settings.
