@@ -1,28 +1,36 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
+using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Calendar;
 
 /// <summary>Reads a time of day as people type it: "7", "7:30", "0730", "7.30", "7am", "19h", "half past seven".</summary>
 public static partial class TimeReading
 {
-    private const string HourWord = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+    private static readonly TimeWords Said = TimeWords.English;
 
-    private static readonly string[] HourWords = HourWord.Split('|');
+    private static readonly Regex Filler = new($@"^{TimeWords.AnyOf(Said.Before)} | ?\b{TimeWords.AnyOf(Said.After)}$|(?<=[0-9])\.$");
+
+    private static readonly Regex Words =
+        new($"^((?<part>{TimeWords.AnyOf(Said.Parts.Keys)}) )?(?<hour>{TimeWords.AnyOf(Said.Hours)}|[0-9]{{1,2}})( (?<half>am|pm))?$");
+
+    private static readonly Regex BeforeNoon = HalfOfDay('a', Said.BeforeNoon);
+
+    private static readonly Regex AfterNoon = HalfOfDay('p', Said.AfterNoon);
 
     /// <summary>The time that was meant, or null. Digits without am or pm are read by the 24-hour clock.</summary>
     public static LocalTime? Read(string typed)
     {
         // "-" is kept so that "-7" stays what it is: no time.
         var text = Spelling.Fold(typed, keep: ":.-");
-        text = Filler().Replace(text, "");
-        text = BeforeNoon().Replace(text, "am");
-        text = AfterNoon().Replace(text, "pm");
+        text = Filler.Replace(text, "");
+        text = BeforeNoon.Replace(text, "am");
+        text = AfterNoon.Replace(text, "pm");
         return text switch
         {
-            "noon" or "midday" => LocalTime.Noon,
-            "midnight" => LocalTime.Midnight,
+            _ when Said.Noon.Contains(text) => LocalTime.Noon,
+            _ when Said.Midnight.Contains(text) => LocalTime.Midnight,
             _ => InDigits(text) ?? InWords(text),
         };
     }
@@ -37,13 +45,13 @@ public static partial class TimeReading
 
     private static LocalTime? InWords(string text)
     {
-        var match = Words().Match(text);
+        var match = Words.Match(text);
         if (!match.Success)
         {
             return null;
         }
 
-        var word = Array.IndexOf(HourWords, match.Groups["hour"].Value);
+        var word = Said.Hours.ToList().IndexOf(match.Groups["hour"].Value);
         var hour = word < 0 ? Number(match.Groups["hour"]) : word + 1;
         if (hour is < 1 or > 12)
         {
@@ -52,13 +60,9 @@ public static partial class TimeReading
 
         // A spoken hour alone means the morning, and twelve the noon that ends it: a morning question is being set.
         var half = match.Groups["half"] is { Success: true } said ? said.Value : hour == 12 ? "pm" : "am";
-        return match.Groups["part"].Value switch
-        {
-            "half past" => Clock(hour, 30, half),
-            "quarter past" => Clock(hour, 15, half),
-            "quarter to" => Clock(hour, 0, half)?.PlusMinutes(-15),
-            _ => word < 0 ? null : Clock(hour, 0, half),
-        };
+        return match.Groups["part"] is { Success: true } part ? Clock(hour, 0, half)?.PlusMinutes(Said.Parts[part.Value])
+            : word < 0 ? null
+            : Clock(hour, 0, half);
     }
 
     private static LocalTime? Clock(int hour, int minute, string half) => half switch
@@ -74,18 +78,10 @@ public static partial class TimeReading
     private static int Number(Group digits) =>
         digits.Length == 0 ? 0 : int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(at|around|about) | ?\b(o ?clock|uhr|hrs|hours)$|(?<=[0-9])\.$")]
-    private static partial Regex Filler();
-
-    [GeneratedRegex(@"\b(in the morning|a\.? ?m\.?)$|(?<=[0-9])a\.? ?m?\.?$")]
-    private static partial Regex BeforeNoon();
-
-    [GeneratedRegex(@"\b(in the (afternoon|evening)|at night|p\.? ?m\.?)$|(?<=[0-9])p\.? ?m?\.?$")]
-    private static partial Regex AfterNoon();
-
     [GeneratedRegex("^(?<hour>[0-9]{1,2})( ?[:.h ] ?(?<minute>[0-9]{2})|(?<minute>[0-9]{2})| ?h)? ?(?<half>am|pm)?$")]
     private static partial Regex Digits();
 
-    [GeneratedRegex("^((?<part>half past|quarter past|quarter to) )?(?<hour>" + HourWord + "|[0-9]{1,2})( (?<half>am|pm))?$")]
-    private static partial Regex Words();
+    /// <summary>In words, or "a.m." right behind a number.</summary>
+    private static Regex HalfOfDay(char letter, IReadOnlyList<string> phrases) =>
+        new($@"\b(?:{TimeWords.AnyOf(phrases)}\.?|{letter}\. ?m\.?)$|(?<=[0-9]){letter}\.? ?m?\.?$");
 }

@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
@@ -15,9 +16,6 @@ internal sealed class ChangeForm
     private const string Keep = "keep";
 
     private static readonly string[] Opening = [Ask.Seen, Ask.PainNow, Ask.IllNow, Ask.How, Ask.Later, Ask.Differs];
-
-    private static readonly HashSet<string> Leaving =
-        ["leave it as it is", "no change", "nothing"];
 
     private readonly IWording _wording;
 
@@ -38,7 +36,7 @@ internal sealed class ChangeForm
     public Form<MorningContext> Form { get; }
 
     /// <summary>"Leave it", "never mind": a way out of every question.</summary>
-    public static bool MeansLeave(string text) => ExitWords.Mean(text) || Leaving.Contains(Spelling.Fold(text));
+    public static bool MeansLeave(string text) => ExitWords.Mean(text) || CommandLexicon.English.LeaveAsItIs.Contains(Spelling.Fold(text));
 
     /// <summary>The form in which nothing is changed.</summary>
     public OpenForm Left(OpenForm form) => Form.With(form, Answers.None.With(Ask.Changed, Answer.Of(Keep)));

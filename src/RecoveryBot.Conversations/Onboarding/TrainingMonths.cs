@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Recovery.Profiles;
 
 namespace RecoveryBot.Conversations.Onboarding;
 
 /// <summary>Training age in unbroken months, and the level it makes (model §1).</summary>
-internal static partial class TrainingMonths
+internal static class TrainingMonths
 {
     /// <summary>More than eight weeks off, which lowers the level by one.</summary>
     public const string AfterBreak = "break";
@@ -14,6 +15,18 @@ internal static partial class TrainingMonths
     private const int MonthsToIntermediate = 6;
     private const int MonthsToAdvanced = 24;
     private const int LongestLife = 90 * 12;
+
+    private const decimal WeeksOfAMonth = 4.35m;
+
+    private static readonly TimeWords Words = TimeWords.English;
+
+    private static readonly string Spoken = TimeWords.AnyOf(Words.Amounts.Keys);
+
+    private static readonly Regex Span = new(
+        $"^({TimeWords.AnyOf(Words.Approximately)} )?(?=.*[a-z])"
+        + $@"((?<years>[0-9]{{1,3}}([.][0-9])?|{Spoken}) ?{TimeWords.AnyOf(Words.YearUnits)}\b)?( {TimeWords.AnyOf(Words.Joints)})? ?"
+        + $@"((?<months>[0-9]{{1,4}}|{Spoken}) ?{TimeWords.AnyOf(Words.MonthUnits)}\b)?"
+        + $@"((?<weeks>[0-9]{{1,4}}|{Spoken}) ?{TimeWords.AnyOf(Words.WeekUnits)}\b)?( {TimeWords.AnyOf(Words.OrMore)})?$");
 
     public static readonly IReadOnlyList<(string Id, TrainingLevel Level)> Choices =
     [
@@ -41,33 +54,20 @@ internal static partial class TrainingMonths
     /// <summary>Reads "8 months", "3 years", "1.5 years", "a year", "2 years and 3 months"; null for anything else.</summary>
     public static int? Read(string typed)
     {
-        var match = Span().Match(Spelling.Fold(typed.Replace(',', '.'), keep: "."));
+        var match = Span.Match(Spelling.Fold(typed.Replace(',', '.'), keep: "."));
         if (!match.Success)
         {
             return null;
         }
 
-        var months = (12 * Amount(match.Groups["years"])) + Amount(match.Groups["months"]) + (Amount(match.Groups["weeks"]) / 4.35m);
+        var months = (12 * Amount(match.Groups["years"])) + Amount(match.Groups["months"]) + (Amount(match.Groups["weeks"]) / WeeksOfAMonth);
         return months <= LongestLife ? (int)months : null;
     }
 
-    private static decimal Amount(Group group) => group.Value switch
+    private static decimal Amount(Group group) => group switch
     {
-        "" => 0,
-        "a" or "an" or "one" => 1,
-        "half a" => 0.5m,
-        "two" => 2,
-        "three" => 3,
-        "four" => 4,
-        "five" => 5,
-        "ten" => 10,
-        var digits => decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture),
+        { Length: 0 } => 0,
+        _ when Words.Amounts.TryGetValue(group.Value, out var spoken) => spoken,
+        _ => decimal.Parse(group.ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture),
     };
-
-    [GeneratedRegex(
-        "^(about |around |for |over |more than |almost |nearly )?(?=.*[a-z])"
-        + "((?<years>[0-9]{1,3}([.][0-9])?|a|one|half a|two|three|four|five|ten) ?(years?|yrs?|y)\\b)?( and)? ?"
-        + "((?<months>[0-9]{1,4}|a|one|two|three|four|five|ten) ?(months?|mo|m)\\b)?"
-        + "((?<weeks>[0-9]{1,4}|a|one|two|three|four|five|ten) ?(weeks?|w)\\b)?( or more)?$")]
-    private static partial Regex Span();
 }
