@@ -8,7 +8,7 @@ namespace RecoveryBot.Conversations.Mornings;
 /// <summary>Turns a finished form into the check-in the model reads. Nothing is invented: what was not said stays null.</summary>
 internal static partial class CheckInAnswers
 {
-    private static readonly IReadOnlyList<(WellnessItem Item, string Question)> Items =
+    public static readonly IReadOnlyList<(WellnessItem Item, string Question)> Items =
     [
         (WellnessItem.Fatigue, Ask.Energy),
         (WellnessItem.SleepQuality, Ask.Sleep),
@@ -16,6 +16,21 @@ internal static partial class CheckInAnswers
         (WellnessItem.Stress, Ask.Stress),
         (WellnessItem.Mood, Ask.Mood),
     ];
+
+    public static readonly IReadOnlyList<(string Id, MovementQuality? Means)> Movements =
+    [
+        ("normal", MovementQuality.Normal), ("stiff", MovementQuality.Stiff), ("altered", MovementQuality.Altered), ("restrict", MovementQuality.Restricted),
+    ];
+
+    public static readonly IReadOnlyList<(string Id, ShortNight? Means)> ShortNights = [("late", ShortNight.LateToBed), ("woken", ShortNight.WokenEarly)];
+
+    public static readonly IReadOnlyList<(string Id, SorenessArea Means)> Areas = [("local", SorenessArea.Local), ("general", SorenessArea.General)];
+
+    public static readonly IReadOnlyList<(string Id, TaxedSystem Means)> Systems =
+        [("neuro", TaxedSystem.Neurological), ("muscle", TaxedSystem.Muscular), ("psych", TaxedSystem.Psychological)];
+
+    public static readonly IReadOnlyList<(string Id, Func<CheckIn, bool> Means)> Stresses =
+        [("too_much", said => said.Overwhelmed), ("noise", said => said.Overstimulated), ("in_the_way", said => said.LifeStressInterferes)];
 
     public static CheckIn CheckIn(Answers answers, LocalDate date, Client client) => Complaints(answers, date) with
     {
@@ -25,12 +40,12 @@ internal static partial class CheckInAnswers
         Stress = Said.Number(answers, Ask.Stress),
         Mood = Said.Number(answers, Ask.Mood),
         SleepHours = Said.Hours(answers),
-        ShortNight = Said.IsShortNight(answers) ? Short(answers) : null,
+        ShortNight = Said.IsShortNight(answers) ? Meant(ShortNights, answers[Ask.ShortNight]) : null,
         Nutrition = Said.Number(answers, Ask.Food),
         Motivation = Said.Number(answers, Ask.Motivation),
         MovementQuality = Movement(answers),
-        SorenessArea = Said.IsLow(answers, Ask.Soreness) ? Area(answers) : SorenessArea.None,
-        TaxedSystem = Taxed(answers),
+        SorenessArea = Said.IsLow(answers, Ask.Soreness) ? Meant(Areas, answers[Ask.Area]) : SorenessArea.None,
+        TaxedSystem = Meant(Systems, answers[Ask.UsedUp]),
         Overwhelmed = Stressed(answers, "too_much"),
         Overstimulated = Stressed(answers, "noise"),
         LifeStressInterferes = Stressed(answers, "in_the_way"),
@@ -51,40 +66,15 @@ internal static partial class CheckInAnswers
     private static bool SafetyAnswered(Answers answers) => !answers.Has(Ask.Unfinished)
         && (Said.SafetyList(answers) is { IsSkipped: false } || (Confirmed(answers) && !answers.Has(Ask.Safety)));
 
-    private static MovementQuality? Movement(Answers answers) =>
-        (answers[Ask.MovementAgain] ?? answers[Ask.Movement], Confirmed(answers)) switch
-        {
-            ({ Only: "normal" }, _) => MovementQuality.Normal,
-            ({ Only: "stiff" }, _) => MovementQuality.Stiff,
-            ({ Only: "altered" }, _) => MovementQuality.Altered,
-            ({ Only: "restrict" }, _) => MovementQuality.Restricted,
-            (null, true) => MovementQuality.Normal,
-            _ => null,
-        };
+    private static MovementQuality? Movement(Answers answers) => (answers[Ask.MovementAgain] ?? answers[Ask.Movement]) is { } said
+        ? Meant(Movements, said)
+        : Confirmed(answers) ? MovementQuality.Normal : null;
+
+    /// <summary>What a choice means; nothing for any other answer.</summary>
+    private static T Meant<T>(IReadOnlyList<(string Id, T Means)> choices, Answer? said) =>
+        choices.FirstOrDefault(choice => choice.Id == said?.Only).Means;
 
     private static bool Confirmed(Answers answers) => answers.Says(Ask.Confirm, "yes");
-
-    private static ShortNight? Short(Answers answers) => answers[Ask.ShortNight]?.Only switch
-    {
-        "late" => ShortNight.LateToBed,
-        "woken" => ShortNight.WokenEarly,
-        _ => null,
-    };
-
-    private static SorenessArea Area(Answers answers) => answers[Ask.Area]?.Only switch
-    {
-        "local" => SorenessArea.Local,
-        "general" => SorenessArea.General,
-        _ => SorenessArea.None,
-    };
-
-    private static TaxedSystem Taxed(Answers answers) => answers[Ask.UsedUp]?.Only switch
-    {
-        "neuro" => TaxedSystem.Neurological,
-        "muscle" => TaxedSystem.Muscular,
-        "psych" => TaxedSystem.Psychological,
-        _ => TaxedSystem.None,
-    };
 
     private static bool Stressed(Answers answers, string kind) =>
         Said.IsLow(answers, Ask.Stress) && answers.Says(Ask.StressKind, kind);

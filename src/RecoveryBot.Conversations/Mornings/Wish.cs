@@ -79,6 +79,10 @@ internal static class Wishes
     public static IReadOnlyList<ClientRequest> Requests(Answers answers) =>
         [.. Kept(answers).SelectMany(id => ForMore.Where(row => row.Id == id)).Select(row => row.Request)];
 
+    /// <summary>The ids under which these requests are saved.</summary>
+    public static IReadOnlyList<string> IdsOf(IReadOnlyList<ClientRequest> requests) =>
+        [.. requests.SelectMany(request => ForMore.Where(row => row.Request == request)).Select(row => row.Id)];
+
     private static IReadOnlyList<string> Kept(Answers answers) => answers[Ask.Wishes]?.Values ?? [];
 
     private static string IdOf(Wish wish) => ForMore.Single(row => row.Wish == wish).Id;

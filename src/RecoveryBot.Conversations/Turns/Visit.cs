@@ -5,6 +5,7 @@ using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Sessions;
 
 namespace RecoveryBot.Conversations.Turns;
 
@@ -21,8 +22,19 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
 
     public Instant Now => Context.Now;
 
-    /// <summary>Null until the day was prompted or opened.</summary>
-    public ClientDay? Day => Person.Day is { } day && day.Date == Date ? day : null;
+    /// <summary>Null until the day was prompted or opened. A day that comes back, over the date line, is as it was left.</summary>
+    public ClientDay? Day => Person.Day is not { } day ? null : day.Date == Date ? day : day.Date > Date ? Kept : null;
+
+    /// <summary>The day as its check-in was kept; null if it was not answered.</summary>
+    private ClientDay? Kept => Context.History.Value.CheckIns.FirstOrDefault(checkIn => checkIn.Date == Date) is { } checkIn
+        ? new ClientDay(
+            Date,
+            checkIn,
+            Context.History.Value.Decided.FirstOrDefault(day => day.Date == Date)?.Decision,
+            KeptAnswers.Of(checkIn),
+            SessionVariant.AsDecided,
+            ReferralBefore: Context.History.Value.OpenReferralSince is { } since && since != Date ? since : null)
+        : null;
 
     public ClientDay DayOrNew => Day ?? new ClientDay(Date);
 
