@@ -1,6 +1,5 @@
 using Dapper;
 using RecoveryBot.Storage.Opening;
-using RecoveryBot.Storage.Stored;
 using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.Storage.Tests;
@@ -67,7 +66,6 @@ public sealed class SettingsTests : IDisposable
     [Theory]
     [InlineData("check_in", "decision", typeof(Recovery.Decisions.Decision))]
     [InlineData("check_in", "engine_decision", typeof(Recovery.Decisions.Decision))]
-    [InlineData("dated_fact", "kind", typeof(FactKind))]
     [InlineData("outbox", "lane", typeof(Conversations.Messages.Lane))]
     [InlineData("outbox", "placement", typeof(Conversations.Messages.Placement))]
     public void A_column_takes_exactly_the_words_the_program_knows(string table, string column, Type words)
@@ -77,5 +75,14 @@ public sealed class SettingsTests : IDisposable
 
         var allowed = string.Join(", ", Enum.GetNames(words).Select(word => $"'{word}'"));
         Assert.Contains($"CHECK ({column} IN ({allowed}))", made, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_kind_of_fact_needs_no_other_schema()
+    {
+        using var connection = new Connections(_place.Options).OpenReading();
+
+        Assert.DoesNotContain(
+            "CHECK (kind IN", connection.ExecuteScalar<string>("SELECT sql FROM sqlite_schema WHERE name = 'dated_fact'")!, StringComparison.Ordinal);
     }
 }

@@ -13,9 +13,11 @@ using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Mornings;
 
-/// <summary>What follows a finished form: the day's answer, asking later, or leaving the client in peace.</summary>
+/// <summary>What follows a finished form: the day's answer, or putting it off.</summary>
 internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards cards)
 {
+    private readonly PuttingOff _puttingOff = new(wording, cards);
+
     public Turn Of(Visit visit, OpenForm form, Placement placement)
     {
         visit = visit with { Person = visit.With(visit.DayOrNew with { LastFormId = form.Id }, form) };
@@ -28,7 +30,7 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
             _ when Said.IsPutOff(form.Answers) =>
                 new Unfinished(form, open: null, before) is { HoldsComplaint: true } unfinished
                     ? OnWhatWasSaid(visit, form, unfinished.Left, placement, wording.TakenIntoAccount(ToldNames.Of(unfinished.Left, wording)))
-                    : NotNow(visit, form, placement),
+                    : _puttingOff.Of(visit, form, placement),
             _ when form.Answers.Says(Ask.Seen, EarlierAnswers.Cleared) => Decided(Clearance.Told(visit), form.Answers, placement),
             _ => WithFreeMornings(visit, form.Answers, Decided(visit, form.Answers, placement)),
         };
@@ -71,9 +73,6 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
         var checkIn = CheckInAnswers.CheckIn(answers, visit.Date, visit.Client);
         return Judgement.ToKeep(visit, checkIn, judgement.Decide(visit, checkIn));
     }
-
-    private Turn NotNow(Visit visit, OpenForm form, Placement placement) =>
-        Said.AboutToday(form.Answers, How.Skip) ? Skipped(visit, placement) : Later(visit, form, placement);
 
     /// <summary>The same answers under other circumstances; only for an answered day.</summary>
     public Turn DecidedAgain(Visit visit, Placement placement = Placement.InPlace) =>
@@ -131,7 +130,7 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
             Messages = [cards.AnswerMessage(visit, day, checkIn, decision, placement)],
             Agenda =
             [
-                .. NoMoreAsking(day),
+                .. PuttingOff.NoMoreAsking(day),
                 Evenings.After(decision.Decision, visit.Client, visit.Date, visit.Zone, visit.Now),
             ],
         };
@@ -143,45 +142,6 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
         && PlannedDays.MovedFrom(visit.Date, visit.History.MovedSessions) is not null
             ? [new Fact.SessionMoved(visit.Date, visit.Date)]
             : [];
-
-    private Turn Later(Visit visit, OpenForm form, Placement placement)
-    {
-        var later = visit.Morning.Later.FirstOrDefault(later => form.Answers.Says(Ask.Later, later.Id));
-        if (later is null)
-        {
-            // The night ran out between the two taps, so there is no later today.
-            return Skipped(visit, placement);
-        }
-
-        var day = visit.DayOrNew with { Snoozes = visit.DayOrNew.Snoozes + 1, Revision = visit.DayOrNew.Revision + 1 };
-        return new Turn(visit.With(day, form: null))
-        {
-            Messages = [cards.Invitation(visit, day, wording.WillAskAt(later.At.InZone(visit.Zone).TimeOfDay), placement)],
-            Agenda =
-            [
-                .. NoMoreAsking(visit.DayOrNew),
-                new AgendaChange.Set(new Occurrence(OccurrenceKind.Snoozed, visit.Date, day.Snoozes), later.At),
-            ],
-        };
-    }
-
-    private Turn Skipped(Visit visit, Placement placement)
-    {
-        var day = visit.DayOrNew with { Skipped = true, Revision = visit.DayOrNew.Revision + 1 };
-        return new Turn(visit.With(day, form: null))
-        {
-            Messages = [cards.Invitation(visit, day, wording.SkippedToday, placement)],
-            Agenda = NoMoreAsking(day),
-        };
-    }
-
-    /// <summary>Takes the reminder and every "later" of a day off the agenda.</summary>
-    public static IReadOnlyList<AgendaChange> NoMoreAsking(ClientDay day) =>
-    [
-        new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Nudge, day.Date)),
-        .. Enumerable.Range(1, day.Snoozes).Select(number =>
-            new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Snoozed, day.Date, number))),
-    ];
 
     /// <summary>Settings that this very turn changed are what its decision goes by.</summary>
     private static IEnumerable<Fact> NewSettings(Visit visit) => visit.Client != visit.Context.Person?.Client

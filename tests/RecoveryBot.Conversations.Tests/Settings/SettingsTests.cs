@@ -141,7 +141,8 @@ public sealed class SettingsTests
     [Fact]
     public void A_tap_from_further_up_changes_nothing() => Known().Types("/settings").Taps("Goal")
         .Keeps("Strength and muscle", out var strength).Taps("Endurance and conditioning", "Reminder", "No reminder")
-        .Presses(strength).Sees("old one", "Goal: Endurance and conditioning");
+        .Presses(strength).Sees("old one", "Reminder: none")
+        .Types("/settings").Sees("Goal: Endurance and conditioning");
 
     [Fact]
     public void What_was_saved_is_said_once() => Known().Types("/settings").Taps("Reminder", "No reminder").Sees("Saved")

@@ -37,7 +37,7 @@ public sealed class FreePlacesTests
     [Fact]
     public void Two_hard_sessions_do_not_come_next_to_each_other()
     {
-        var week = Week("hard", "rest", "optional", "hard", "recovery", "easy", "rest");
+        var week = Week("hard", "rest", "optional", "hard", "recovery", "rest", "rest");
 
         Assert.Empty(Names(week, day: 0, runLimit: 9));
         Assert.Equal(

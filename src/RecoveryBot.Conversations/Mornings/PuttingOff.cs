@@ -1,0 +1,54 @@
+using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Conversations.Mornings;
+
+/// <summary>A morning that is not answered now: it is asked later, or not at all today.</summary>
+internal sealed class PuttingOff(IWording wording, DayCards cards)
+{
+    public Turn Of(Visit visit, OpenForm form, Placement placement) =>
+        Said.AboutToday(form.Answers, How.Skip) ? Skipped(visit, placement) : Later(visit, form, placement);
+
+    private Turn Later(Visit visit, OpenForm form, Placement placement)
+    {
+        var later = visit.Morning.Later.FirstOrDefault(later => form.Answers.Says(Ask.Later, later.Id));
+        if (later is null)
+        {
+            // The night ran out between the two taps, so there is no later today.
+            return Skipped(visit, placement);
+        }
+
+        var day = visit.DayOrNew with { Snoozes = visit.DayOrNew.Snoozes + 1, Revision = visit.DayOrNew.Revision + 1 };
+        return new Turn(visit.With(day, form: null))
+        {
+            Messages = [cards.Invitation(visit, day, wording.WillAskAt(later.At.InZone(visit.Zone).TimeOfDay), placement)],
+            Agenda =
+            [
+                .. NoMoreAsking(visit.DayOrNew),
+                new AgendaChange.Set(new Occurrence(OccurrenceKind.Snoozed, visit.Date, day.Snoozes), later.At),
+            ],
+        };
+    }
+
+    private Turn Skipped(Visit visit, Placement placement)
+    {
+        var day = visit.DayOrNew with { Skipped = true, Revision = visit.DayOrNew.Revision + 1 };
+        return new Turn(visit.With(day, form: null))
+        {
+            Messages = [cards.Invitation(visit, day, wording.SkippedToday, placement)],
+            Agenda = NoMoreAsking(day),
+        };
+    }
+
+    /// <summary>Takes the reminder and every "later" of a day off the agenda.</summary>
+    public static IReadOnlyList<AgendaChange> NoMoreAsking(ClientDay day) =>
+    [
+        new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Nudge, day.Date)),
+        .. Enumerable.Range(1, day.Snoozes).Select(number =>
+            new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Snoozed, day.Date, number))),
+    ];
+}
