@@ -10,7 +10,9 @@ namespace RecoveryBot.EndToEnd.Tests.Discord;
 /// </summary>
 internal sealed class ChangingPerson(Seat seat)
 {
-    private static readonly TimeOnly First = new(TimeProvider.System.GetUtcNow().AddHours(6).Hour, 0);
+    /// <summary>Hours away, so that no morning comes due meanwhile; a morning before three is asked about once more.</summary>
+    private static readonly TimeOnly First =
+        TimeProvider.System.GetUtcNow().AddHours(6).Hour is >= 3 and < 20 and var hour ? new(hour, 0) : new(3, 0);
 
     private readonly List<Interaction> _used = [];
     private int _changes;

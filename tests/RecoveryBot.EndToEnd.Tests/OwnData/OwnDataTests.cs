@@ -8,7 +8,7 @@ namespace RecoveryBot.EndToEnd.Tests.OwnData;
 public sealed class OwnDataTests : IDisposable
 {
     private static readonly string[] CheckIn =
-        ["/checkin", "None of these", "Stiff, but it loosens up", "2", "5", "2", "muscles", "2", "all over", "3", "3", "3"];
+        ["/checkin", "None of these", "Stiff, but it loosens up", "2", "5", "woken early", "2", "muscles", "2", "all over", "3", "3", "3"];
 
     /// <summary>What an export shows to anybody, words that were typed, and platform and chat as they stand in a row.</summary>
     private static readonly string[] Canaries = ["recoverybot-history", "Europe/Berlin", "sleep_quality", "terminalme", "canary"];

@@ -10,6 +10,9 @@ namespace RecoveryBot.EndToEnd.Tests.Telegram;
 /// </summary>
 internal sealed class ChangingPerson(Seat seat)
 {
+    /// <summary>A morning before three is asked about once more: whether it is one.</summary>
+    private static readonly TimeOnly DayBegins = new(3, 0);
+
     private int _changes;
 
     public Seat Seat => seat;
@@ -49,5 +52,5 @@ internal sealed class ChangingPerson(Seat seat)
 
     /// <summary>A day has enough minutes for the longest run.</summary>
     private static string TimeOf(int change) =>
-        new TimeOnly(0, 0).AddMinutes(change).ToString("HH':'mm", CultureInfo.InvariantCulture);
+        DayBegins.AddMinutes(change).ToString("HH':'mm", CultureInfo.InvariantCulture);
 }
