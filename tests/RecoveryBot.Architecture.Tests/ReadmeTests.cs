@@ -34,6 +34,12 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void The_morning_it_shows_is_what_is_said() => Assert.Contains(
+        Assert.Single(Shown().Matches(Readme)).Groups["said"].Value,
+        Page("tests/RecoveryBot.Conversations.Tests/Transcripts/first-morning.approved.txt"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void It_is_read_in_a_few_minutes() => Assert.InRange(Readme.Length, 1, MostToRead);
 
     [Fact]
@@ -69,6 +75,9 @@ public sealed partial class ReadmeTests
     // A link into this checkout, not to the web.
     [GeneratedRegex(@"\]\((?<path>[A-Za-z./]+\.md)\)")]
     private static partial Regex LinkTarget();
+
+    [GeneratedRegex("```text\n(?<said>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Shown();
 
     // A setting with a value, not a group of settings.
     [GeneratedRegex("^\\s*\"(?<key>[A-Za-z]+)\": \"")]
