@@ -114,19 +114,20 @@ public sealed class HistoryWindow
         }
 
         var z = _mornings.TotalZ(today);
-        var isPoor = _mornings.IsPoor(today, z);
+        var levels = _mornings.LevelsOf(today);
+        var isPoor = _mornings.IsPoor(levels, z);
         var poor = isPoor ? 1 : 0;
         return _untilYesterday with
         {
             WellnessZ = z,
             Wellness7dZ = _past.WeekMeanZ(z, _mornings.Options),
             ConsecutivePoorDays = Extended(_past.PoorRun, today, isPoor),
-            LowMorningsInARow = Extended(_past.LowRun, today, _mornings.IsLow(today)),
+            LowMorningsInARow = Extended(_past.LowRun, today, _mornings.IsLow(levels)),
             RestMornings10 = _past.RestMornings9 + (AsksForRest(today, isPoor) ? 1 : 0),
             PoorDays14 = _past.PoorDays13 + poor,
             PoorSleepNights = _mornings.IsPoorNight(today) ? _past.PoorNightRun + 1 : 0,
             ShortNights = _mornings.IsShortNight(today) ? _past.ShortNightRun + 1 : 0,
-            LowFatigueOrSorenessDays7 = _past.TiredOrSoreDays6 + (_mornings.IsTiredOrSore(today) ? 1 : 0),
+            LowFatigueOrSorenessDays7 = _past.TiredOrSoreDays6 + (Mornings.IsTiredOrSore(levels) ? 1 : 0),
             ProlongedMaladaptation =
                 _isAfterVainDeload && _past.PoorDays27 + poor >= _mornings.Options.ProlongedPoorDays,
         };

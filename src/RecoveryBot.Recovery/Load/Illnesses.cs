@@ -42,18 +42,23 @@ internal static class Illnesses
     /// <summary>Fills the days by how long ago they were; false if none of them held an illness.</summary>
     private static bool Read(IReadOnlyList<CheckIn> checkIns, Morning today, Span<Health> days)
     {
+        // Counting days costs more than looking at them, and most people are well.
         var anyIll = false;
-        for (var i = 0; i < checkIns.Count; i++)
+        for (var i = 0; i < checkIns.Count && !anyIll; i++)
+        {
+            anyIll = Of(checkIns[i]) == Health.Ill;
+        }
+
+        for (var i = 0; i < checkIns.Count && anyIll; i++)
         {
             var ago = today.DaysSince(checkIns[i].Date);
             if (ago is >= 1 and <= Reach)
             {
                 days[ago] = Of(checkIns[i]);
-                anyIll |= days[ago] == Health.Ill;
             }
         }
 
-        return anyIll && days.Contains(Health.Ill);
+        return days.Contains(Health.Ill);
     }
 
     private static Health Of(CheckIn checkIn) => checkIn.Illness switch

@@ -12,19 +12,42 @@ namespace RecoveryBot.Recovery.Load;
 /// </summary>
 internal readonly struct ItemLevels
 {
-    private readonly CheckIn _checkIn;
-    private readonly Baselines _own;
-    private readonly LoadOptions _options;
-    private readonly WellnessItem? _excused;
+    private const int Items = (int)WellnessItem.Mood + 1;
+    private const int BitsOfALevel = 2;
+
+    private readonly int _levels;
 
     public ItemLevels(CheckIn checkIn, Baselines own, LoadOptions options)
     {
-        (_checkIn, _own, _options) = (checkIn, own, options);
-        _excused = Excused();
+        Span<int?> values = stackalloc int?[Items];
+        var sleptEnough = !(checkIn.SleepHours < options.SleepHoursLow);
+        WellnessItem? excused = null;
+        for (var item = WellnessItem.Fatigue; item <= WellnessItem.Mood; item++)
+        {
+            var value = values[(int)item] = ValueOf(item, checkIn, own);
+            LowItems += value <= options.LowRating ? 1 : 0;
+
+            // The one low item that habit may excuse: the first for which a 2 is habitual. One rated 1 keeps the place,
+            // though nothing excuses it: a worse answer must not make room for another.
+            if (excused is null && value <= 2 && IsHabit(2, own[item], sleptEnough, options))
+            {
+                excused = item;
+            }
+        }
+
+        for (var item = WellnessItem.Fatigue; item <= WellnessItem.Mood; item++)
+        {
+            if (values[(int)item] is { } value and < 4)
+            {
+                _levels |= Of(item, value, own[item], sleptEnough, excused is null || excused == item, options) << (BitsOfALevel * (int)item);
+            }
+        }
     }
 
-    public int this[WellnessItem item] =>
-        Of(item, ValueOf(item, _checkIn, _own), _own[item], SleptEnough, _excused is null || _excused == item, _options);
+    /// <summary>How many are low by themselves, whatever has become usual.</summary>
+    public int LowItems { get; }
+
+    public int this[WellnessItem item] => (_levels >> (BitsOfALevel * (int)item)) & ((1 << BitsOfALevel) - 1);
 
     public int CountAtLeast(int level)
     {
@@ -60,25 +83,6 @@ internal readonly struct ItemLevels
             _ when baseline is { } own && IsUnusual(3, own, options) => 1,
             _ => item is WellnessItem.SleepQuality or WellnessItem.Mood && !IsHabit(3, baseline, sleptEnough, options) ? 1 : 0,
         };
-
-    private bool SleptEnough => !(_checkIn.SleepHours < _options.SleepHoursLow);
-
-    /// <summary>
-    /// The one low item that habit may excuse: the first for which a 2 is habitual. One rated 1 keeps the place, though
-    /// nothing excuses it: a worse answer must not make room for another.
-    /// </summary>
-    private WellnessItem? Excused()
-    {
-        for (var item = WellnessItem.Fatigue; item <= WellnessItem.Mood; item++)
-        {
-            if (ValueOf(item, _checkIn, _own) <= 2 && IsHabit(2, _own[item], SleptEnough, _options))
-            {
-                return item;
-            }
-        }
-
-        return null;
-    }
 
     private static bool IsHabit(int rating, Baseline? baseline, bool sleptEnough, LoadOptions options) =>
         baseline is { } own && own.Mean >= options.HabitualMean && sleptEnough && !IsUnusual(rating, own, options);

@@ -62,28 +62,18 @@ internal readonly record struct Mornings(Baselines Items, Baseline? Total, doubl
             ? own.Z(total, Options.TotalSdFloor)
             : null;
 
+    /// <summary>The levels of one morning's items.</summary>
+    public ItemLevels LevelsOf(CheckIn checkIn) => new(checkIn, Items, Options);
+
     /// <summary>A low total for this client, or two items at level 2 or worse.</summary>
-    public bool IsPoor(CheckIn checkIn, double? totalZ) =>
-        totalZ <= Options.PoorMorningZ
-        || new ItemLevels(checkIn, Items, Options).CountAtLeast(2) >= Options.PoorMorningItems;
+    public bool IsPoor(in ItemLevels levels, double? totalZ) =>
+        totalZ <= Options.PoorMorningZ || levels.CountAtLeast(2) >= Options.PoorMorningItems;
 
     /// <summary>Two items are low by themselves, whatever has become usual.</summary>
-    public bool IsLow(CheckIn checkIn)
-    {
-        var low = 0;
-        for (var item = WellnessItem.Fatigue; item <= WellnessItem.Mood; item++)
-        {
-            low += ItemLevels.ValueOf(item, checkIn, Items) <= Options.LowRating ? 1 : 0;
-        }
+    public bool IsLow(in ItemLevels levels) => levels.LowItems >= Options.PoorMorningItems;
 
-        return low >= Options.PoorMorningItems;
-    }
-
-    public bool IsTiredOrSore(CheckIn checkIn)
-    {
-        var levels = new ItemLevels(checkIn, Items, Options);
-        return levels[WellnessItem.Fatigue] >= 2 || levels[WellnessItem.MuscleSoreness] >= 2;
-    }
+    public static bool IsTiredOrSore(in ItemLevels levels) =>
+        levels[WellnessItem.Fatigue] >= 2 || levels[WellnessItem.MuscleSoreness] >= 2;
 
     public bool IsPoorNight(CheckIn checkIn) => checkIn.SleepQuality <= Options.PoorNightRating;
 

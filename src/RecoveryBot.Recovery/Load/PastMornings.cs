@@ -69,7 +69,8 @@ internal readonly record struct PastMornings(
             }
 
             var z = mornings.TotalZ(checkIn);
-            var isPoor = mornings.IsPoor(checkIn, z);
+            var levels = mornings.LevelsOf(checkIn);
+            var isPoor = mornings.IsPoor(levels, z);
             poor[ago - 1] = isPoor;
             if (checkIn.IsUnrated)
             {
@@ -79,7 +80,7 @@ internal readonly record struct PastMornings(
             else
             {
                 poorRun.Add(isPoor);
-                lowRun.Add(mornings.IsLow(checkIn));
+                lowRun.Add(mornings.IsLow(levels));
             }
 
             // A run of nights that reaches back without a gap is as long as the days it has covered.
@@ -87,7 +88,7 @@ internal readonly record struct PastMornings(
             shortRun += One(shortRun == ago - 1 && mornings.IsShortNight(checkIn));
             poor13 += One(isPoor && ago <= 13);
             poor27 += One(isPoor && ago <= 27);
-            tired6 += One(ago <= 6 && mornings.IsTiredOrSore(checkIn));
+            tired6 += One(ago <= 6 && Mornings.IsTiredOrSore(levels));
             zSum += ago <= 6 ? z ?? 0 : 0;
             zCount += One(ago <= 6 && z is not null);
             answered28++;

@@ -46,7 +46,7 @@ internal readonly record struct Referrals(LocalDate? OpenSince, bool IsBackFromP
         List<CheckIn> told = [];
         for (var i = 0; i < checkIns.Count; i++)
         {
-            if (today.DaysSince(checkIns[i].Date) >= 1 && ReferralSigns.Show(checkIns[i], options))
+            if (ReferralSigns.Show(checkIns[i], options) && checkIns[i].Date < today.Date)
             {
                 told.Add(checkIns[i]);
             }
