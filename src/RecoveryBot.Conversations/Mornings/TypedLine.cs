@@ -60,10 +60,11 @@ internal sealed record TypedLine
 
     /// <summary>Reads a text as the check-in does; any text, of any length.</summary>
     public static TypedLine Read(string text) =>
-        MeansUsual(text) ? new TypedLine { AllAsUsual = true } : Of(CheckInParser.Read(text), SignDetector.Read(text));
+        MeansUsual(text) ? new TypedLine { AllAsUsual = true } : Of(CheckInParser.Read(text));
 
-    private static TypedLine Of(ParsedCheckIn said, IReadOnlyList<SignMention> signs)
+    private static TypedLine Of(ParsedCheckIn said)
     {
+        var signs = said.Signs;
         var plain = signs.Where(mention => mention.Status == SignStatus.Said).Select(mention => mention.Sign).ToList();
         var different = TopicsOf(said.Different);
 

@@ -30,11 +30,12 @@ internal sealed partial class CheckInParser
     private readonly HashSet<Quantity> _used = [];
     private readonly SurroundingsReader _surroundings;
     private readonly ParsedCheckIn _said = new();
-    private readonly IReadOnlyList<(int From, int To, bool IsDenied)> _signs;
+    private readonly IReadOnlyList<SignSpan> _signs;
 
     private CheckInParser(Utterance text, Language language)
     {
-        _signs = SignDetector.Spans(text, language);
+        var signs = SignDetector.Find(text, language);
+        (_signs, _said.Signs) = (signs.Spans, signs.Mentions);
         (_text, _language, _isIdiom) = (text, language, new bool[text.Count]);
         _scope = new Scope(text, language.Scopes);
         FindItems();

@@ -9,6 +9,8 @@ internal sealed class ParsedCheckIn
     /// <summary>Answers: a number, or "normal" for the movement.</summary>
     public Dictionary<string, string> Values { get; } = [];
 
+    public IReadOnlyList<SignMention> Signs { get; set; } = [];
+
     /// <summary>Questions whose trouble was named, or whose topic was, without a rating.</summary>
     public HashSet<string> Different { get; } = [];
 

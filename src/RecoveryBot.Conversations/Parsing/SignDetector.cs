@@ -5,34 +5,34 @@ namespace RecoveryBot.Conversations.Parsing;
 /// <summary>Finds the warning signs in anything that is typed.</summary>
 internal static class SignDetector
 {
-    /// <summary>Every sign the text speaks of, each once, the plainest mention of it.</summary>
-    public static IReadOnlyList<SignMention> Read(string text) => Read(new Utterance(text, Language.English.Vocabulary), Language.English);
+    /// <inheritdoc cref="FoundSigns.Mentions"/>
+    public static IReadOnlyList<SignMention> Read(string text) => Find(new Utterance(text, Language.English.Vocabulary), Language.English).Mentions;
 
-    public static IReadOnlyList<SignMention> Read(Utterance text, Language language)
+    public static FoundSigns Find(Utterance text, Language language)
     {
         var judged = Judged(text, language);
-        return
-        [
-            .. judged
-                .Select(one => new SignMention(
-                    one.Found.Sign,
-                    one.Status == SignStatus.Said && judged.Exists(other => other.Status == SignStatus.Asked && Softens(other.Found, one.Found))
-                        ? SignStatus.Asked
-                        : one.Status,
-                    text.Typed(one.Found.From, one.Found.To),
-                    one.Found.Strength == SignStrength.Hint))
-                .GroupBy(mention => mention.Sign)
-                .Select(same => same.OrderBy(mention => mention.Status).ThenBy(mention => mention.IsHint).First())
-                .OrderBy(mention => mention.Sign),
-        ];
+        return judged.Count == 0 ? FoundSigns.None : new FoundSigns(Mentions(text, judged), Spans(text, language, judged));
     }
 
-    /// <summary>Where the text speaks of signs, and whether it only says that they are not there.</summary>
-    public static IReadOnlyList<(int From, int To, bool IsDenied)> Spans(Utterance text, Language language) =>
+    private static IReadOnlyList<SignMention> Mentions(Utterance text, List<(Found Found, SignStatus Status)> judged) =>
     [
-        .. Judged(text, language).GroupBy(one => one.Found.Sign).SelectMany(same =>
-            same.Select(one => (
-                one.Found.From, one.Found.To, same.All(other => other.Status == SignStatus.Denied) && !HoldsDenial(text, one.Found, language)))),
+        .. judged
+            .Select(one => new SignMention(
+                one.Found.Sign,
+                one.Status == SignStatus.Said && judged.Exists(other => other.Status == SignStatus.Asked && Softens(other.Found, one.Found))
+                    ? SignStatus.Asked
+                    : one.Status,
+                text.Typed(one.Found.From, one.Found.To),
+                one.Found.Strength == SignStrength.Hint))
+            .GroupBy(mention => mention.Sign)
+            .Select(same => same.OrderBy(mention => mention.Status).ThenBy(mention => mention.IsHint).First())
+            .OrderBy(mention => mention.Sign),
+    ];
+
+    private static IReadOnlyList<SignSpan> Spans(Utterance text, Language language, List<(Found Found, SignStatus Status)> judged) =>
+    [
+        .. judged.GroupBy(one => one.Found.Sign).SelectMany(same => same.Select(one => new SignSpan(
+            one.Found.From, one.Found.To, same.All(other => other.Status == SignStatus.Denied) && !HoldsDenial(text, one.Found, language)))),
     ];
 
     /// <summary>"Hurts - no chest": the denial is of the last word only.</summary>
