@@ -8,11 +8,11 @@ namespace RecoveryBot.Conversations.Wording;
 
 public sealed partial class EnglishWording
 {
-    public RichText AskMissedSafety => Question("Any of these on that day?", "One tap if not. Otherwise tap all that fit, then Done.");
+    public RichText AskMissedSafety => Question("Any of these on that day?", NoneOrAllThatFit);
 
     public RichText AskMissedPainPlace => Question("Where did it hurt?");
 
-    public RichText AskMissedColdSigns => Question("And with the cold, any of these?", "One tap if not. Otherwise tap all that fit, then Done.");
+    public RichText AskMissedColdSigns => Question("And with the cold, any of these?", NoneOrAllThatFit);
 
     public RichText AskMissedPain => Question("How strong was the pain?", "1 is barely there, 10 the worst you can imagine.");
 

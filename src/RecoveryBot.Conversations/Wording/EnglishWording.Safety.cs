@@ -6,7 +6,9 @@ namespace RecoveryBot.Conversations.Wording;
 
 public sealed partial class EnglishWording
 {
-    public RichText AskSafety => Question("Any of these today?", "If none, say so. Otherwise choose all that fit, then Done.");
+    private const string NoneOrAllThatFit = "If none, say so. Otherwise choose all that fit, then Done.";
+
+    public RichText AskSafety => Question("Any of these today?", NoneOrAllThatFit);
 
     public string NoneOfThese => "None of these";
 
