@@ -2,7 +2,7 @@ using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Testing.Transcripts;
-using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.Asking;
 

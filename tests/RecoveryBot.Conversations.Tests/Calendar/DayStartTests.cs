@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.Turns;
-using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.Calendar;
 

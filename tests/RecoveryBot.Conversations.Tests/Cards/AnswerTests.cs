@@ -1,7 +1,7 @@
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Testing.Transcripts;
-using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.Cards;
 

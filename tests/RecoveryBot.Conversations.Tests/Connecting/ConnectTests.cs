@@ -1,7 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Testing.Transcripts;
-using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.Connecting;
 

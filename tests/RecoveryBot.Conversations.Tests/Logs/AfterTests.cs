@@ -7,7 +7,7 @@ using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Conversations.Tests.Logs.EveningTests;
-using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.Logs;
 

@@ -2,7 +2,7 @@ using NodaTime;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Load;
 using static RecoveryBot.Conversations.Tests.Logs.EveningTests;
-using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.Logs;
 

@@ -1,6 +1,6 @@
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
-using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.Mornings;
 

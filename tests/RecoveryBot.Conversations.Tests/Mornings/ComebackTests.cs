@@ -2,7 +2,7 @@ using NodaTime;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Testing.Transcripts;
-using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.Mornings;
 

@@ -1,7 +1,7 @@
 using RecoveryBot.Conversations.Pains;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Load;
-using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.Pains;
 

@@ -1,6 +1,6 @@
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Parsing;
-using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.Parsing;
 

@@ -5,7 +5,7 @@ using NodaTime;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Tests.Turns;
 using RecoveryBot.Testing.Transcripts;
-using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.People;
 

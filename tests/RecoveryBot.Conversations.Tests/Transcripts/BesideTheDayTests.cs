@@ -1,7 +1,7 @@
 using RecoveryBot.Conversations.Tests.Logs;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Testing.Transcripts;
-using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.Transcripts;
 

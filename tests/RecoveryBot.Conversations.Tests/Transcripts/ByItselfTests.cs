@@ -3,7 +3,7 @@ using RecoveryBot.Recovery.Load;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Conversations.Tests.Logs.EveningTests;
 using static RecoveryBot.Conversations.Tests.LookBacks.LookBackTests;
-using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.Transcripts;
 

@@ -5,7 +5,7 @@ using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Testing.Transcripts;
-using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.Trends;
 

@@ -2,7 +2,7 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Tests.Logs;
 using RecoveryBot.Conversations.Tests.Weeks;
 using RecoveryBot.Testing.Transcripts;
-using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.Turns;
 

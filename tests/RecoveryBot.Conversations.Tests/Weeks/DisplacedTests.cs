@@ -5,7 +5,7 @@ using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;
 using RecoveryBot.Testing.Transcripts;
-using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.Weeks;
 

@@ -104,21 +104,14 @@ public sealed partial class Transcript
         return this;
     }
 
+    /// <summary>What would come of this, which leaves no trace.</summary>
+    public Turn WouldTake(Input input) => TurnOf(input, Person);
+
     private Transcript Take(Input input)
     {
         var person = Person;
         WriteDone(input);
-        var history = new Lazy<History>(() => _history.Read(person?.Client?.Profile.MedicalClearanceDate));
-        var turn = _conversation.Take(input, new TurnContext(person, Now, history, $"f{++_forms}")
-        {
-            Facts = new(() => _history.Facts),
-            FindQuestions = KnownQuestions.Index.Find,
-            Here = "telegram",
-            Chats = new(() => Chats),
-            NewConnectCode = new(() => "AB2DEF4H"),
-            FindConnectCode = code => Codes.GetValueOrDefault(code),
-            NoConnectCodesUntil = new(NoConnectCodesUntil),
-        });
+        var turn = TurnOf(input, person);
         foreach (var fact in turn.Facts)
         {
             _history.Keep(fact);
@@ -146,6 +139,21 @@ public sealed partial class Transcript
         Save(turn.Person);
         WriteSeen();
         return this;
+    }
+
+    private Turn TurnOf(Input input, PersonState? person)
+    {
+        var history = new Lazy<History>(() => _history.Read(person?.Client?.Profile.MedicalClearanceDate));
+        return _conversation.Take(input, new TurnContext(person, Now, history, $"f{++_forms}")
+        {
+            Facts = new(() => _history.Facts),
+            FindQuestions = KnownQuestions.Index.Find,
+            Here = "telegram",
+            Chats = new(() => Chats),
+            NewConnectCode = new(() => "AB2DEF4H"),
+            FindConnectCode = code => Codes.GetValueOrDefault(code),
+            NoConnectCodesUntil = new(NoConnectCodesUntil),
+        });
     }
 
     private void Save(PersonState? person) => _state = person is null ? null : StateCodec.Write(person);

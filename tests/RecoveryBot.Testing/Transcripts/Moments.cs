@@ -1,9 +1,9 @@
 using NodaTime;
-using RecoveryBot.Testing.Transcripts;
 
-namespace RecoveryBot.Conversations.Tests.Mornings;
+namespace RecoveryBot.Testing.Transcripts;
 
-internal static class Moments
+/// <summary>Where most transcripts begin.</summary>
+public static class Moments
 {
     /// <summary>A Monday in Berlin, where it is an hour later than UTC.</summary>
     public static readonly LocalDate Monday = new(2026, 11, 23);

@@ -1,10 +1,9 @@
-using RecoveryBot.Testing.Transcripts;
-using static RecoveryBot.Conversations.Tests.Mornings.Moments;
+using static RecoveryBot.Testing.Transcripts.Moments;
 
-namespace RecoveryBot.Conversations.Tests.Turns;
+namespace RecoveryBot.Testing.Transcripts;
 
 /// <summary>Every state in which something can be typed: each open question of every form, and what there is between them.</summary>
-internal static class TalkStates
+public static class TalkStates
 {
     private static readonly string[] FullMorning =
         ["None of these", "Normally", "4 · Good", "4 · Fresh", "4 · Good", "4 · Relaxed", "4 · Good", "4 · Well"];

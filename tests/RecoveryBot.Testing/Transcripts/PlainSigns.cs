@@ -1,9 +1,9 @@
 using RecoveryBot.Conversations.Mornings;
 
-namespace RecoveryBot.Conversations.Tests.Turns;
+namespace RecoveryBot.Testing.Transcripts;
 
 /// <summary>Each warning sign in plain words.</summary>
-internal static class PlainSigns
+public static class PlainSigns
 {
     public static readonly IReadOnlyDictionary<WarningSign, string> Phrases = new Dictionary<WarningSign, string>
     {

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.OnTelegram.Hearing;
+using RecoveryBot.Testing.Platforms;
+using Telegram.Bot;
+using Telegram.Bot.Types;
+using Message = RecoveryBot.Conversations.Messages.Message;
+
+namespace RecoveryBot.OnTelegram.Tests.Hearing;
+
+/// <summary>Typed, below a picture, put in place of something else, and behind a command.</summary>
+public sealed class TelegramSigns : WarningSignContract
+{
+    private static readonly Me Bot = new("recovery_bot", new HashSet<string> { "note" });
+
+    protected override IReadOnlyList<Input?> Read(string text, Message? shown) =>
+    [
+        Said("message", "text", text),
+        Said("message", """photo":[{"file_id":"f","file_unique_id":"u","width":1,"height":1}],"caption""", text),
+        Said("edited_message", """edit_date":100,"text""", text),
+        Said("message", "text", $"/note@recovery_bot {text}"),
+    ];
+
+    private static Input? Said(string kind, string field, string text)
+    {
+        var update = $$"""
+            {"update_id":5,"{{kind}}":{"message_id":1,"date":1,"from":{"id":7,"is_bot":false,"first_name":"Anna"},
+            "chat":{"id":7,"type":"private"},"{{field}}":{{JsonSerializer.Serialize(text)}} } }
+            """;
+        return (UpdateReading.Of(JsonSerializer.Deserialize<Update>(update, JsonBotAPI.Options)!, "5", Bot) as Heard.Said)?.Update.Input;
+    }
+}
