@@ -123,7 +123,7 @@ public sealed class HistoryWindow
             Wellness7dZ = _past.WeekMeanZ(z, _mornings.Options),
             ConsecutivePoorDays = Extended(_past.PoorRun, today, isPoor),
             LowMorningsInARow = Extended(_past.LowRun, today, _mornings.IsLow(levels)),
-            RestMornings10 = _past.RestMornings9 + (AsksForRest(today, isPoor) ? 1 : 0),
+            RestMornings10 = _past.RestMornings9 + (AsksForRest(today, levels, isPoor) ? 1 : 0),
             PoorDays14 = _past.PoorDays13 + poor,
             PoorSleepNights = _mornings.IsPoorNight(today) ? _past.PoorNightRun + 1 : 0,
             ShortNights = _mornings.IsShortNight(today) ? _past.ShortNightRun + 1 : 0,
@@ -140,7 +140,7 @@ public sealed class HistoryWindow
     private static int Extended(int run, CheckIn today, bool extends) =>
         today.IsUnrated ? run : extends ? run + 1 : 0;
 
-    private bool AsksForRest(CheckIn today, bool isPoor) =>
-        RestSigns.Show(Levels.Of(today, _mornings.Items, _mornings.Options), today)
+    private bool AsksForRest(CheckIn today, in ItemLevels levels, bool isPoor) =>
+        RestSigns.Show(Levels.Of(today, levels, _mornings.Options), today)
         || (isPoor && _past.PoorRun >= _mornings.Options.PoorDaysForRest - 1);
 }

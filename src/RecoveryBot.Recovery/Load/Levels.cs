@@ -29,17 +29,17 @@ public readonly record struct Levels(int F, int Z, int S, int T, int M, int N)
     public static Levels Of(CheckIn checkIn, Derived derived, LoadOptions? options = null) =>
         Of(checkIn, derived.Baselines, options ?? LoadOptions.Default);
 
-    internal static Levels Of(CheckIn checkIn, Baselines own, LoadOptions options)
-    {
-        var items = new ItemLevels(checkIn, own, options);
-        return new Levels(
-            F: Math.Max(items[WellnessItem.Fatigue], OfPrs(checkIn.Prs, options)),
-            Z: Math.Max(items[WellnessItem.SleepQuality], OfSleepHours(checkIn.SleepHours, options)),
-            S: items[WellnessItem.MuscleSoreness],
-            T: Math.Max(items[WellnessItem.Stress], checkIn.Overwhelmed ? 2 : 0),
-            M: items[WellnessItem.Mood],
-            N: checkIn.Nutrition switch { <= 1 => 3, 2 => 2, _ => 0 });
-    }
+    /// <summary>The levels of one check-in whose five items are read already.</summary>
+    internal static Levels Of(CheckIn checkIn, in ItemLevels items, LoadOptions options) => new(
+        F: Math.Max(items[WellnessItem.Fatigue], OfPrs(checkIn.Prs, options)),
+        Z: Math.Max(items[WellnessItem.SleepQuality], OfSleepHours(checkIn.SleepHours, options)),
+        S: items[WellnessItem.MuscleSoreness],
+        T: Math.Max(items[WellnessItem.Stress], checkIn.Overwhelmed ? 2 : 0),
+        M: items[WellnessItem.Mood],
+        N: checkIn.Nutrition switch { <= 1 => 3, 2 => 2, _ => 0 });
+
+    private static Levels Of(CheckIn checkIn, Baselines own, LoadOptions options) =>
+        Of(checkIn, new ItemLevels(checkIn, new ItemHabits(own, options), options), options);
 
     private static int OfPrs(int? prs, LoadOptions options) =>
         prs is not { } felt ? 0

@@ -6,11 +6,15 @@ namespace RecoveryBot.Recovery.Load;
 internal readonly struct Morning(LocalDate date)
 {
     private readonly int _year = date.Year;
+    private readonly int _month = date.Month;
+    private readonly int _day = date.Day;
     private readonly int _dayOfYear = date.DayOfYear;
 
     public LocalDate Date { get; } = date;
 
     /// <summary>Days from the other date to this one: 1 for yesterday, 0 for today, less for later.</summary>
     public int DaysSince(LocalDate other) =>
-        other.Year == _year ? _dayOfYear - other.DayOfYear : Period.DaysBetween(other, Date);
+        other.Year != _year ? Period.DaysBetween(other, Date)
+        : other.Month == _month ? _day - other.Day
+        : _dayOfYear - other.DayOfYear;
 }

@@ -11,6 +11,8 @@ internal readonly record struct Mornings(Baselines Items, Baseline? Total, doubl
     private const int Best = 5;
     private const int ItemCount = 5;
 
+    private readonly ItemHabits _habits = new(Items, Options);
+
     /// <param name="checkIns">The last 28 days, null where nobody answered; "as usual" is not a rating.</param>
     /// <param name="options">How many ratings it takes.</param>
     public static Mornings From(ReadOnlySpan<CheckIn?> checkIns, LoadOptions options)
@@ -58,16 +60,16 @@ internal readonly record struct Mornings(Baselines Items, Baseline? Total, doubl
 
     /// <summary>z of the total of what is known, scaled to five items; null if nothing is, or without a baseline.</summary>
     public double? TotalZ(CheckIn checkIn) =>
-        Total is { } own && ScaledTotal(checkIn) is { } total
+        Total is { } own && (TotalOf(checkIn) ?? ScaledTotal(checkIn)) is { } total
             ? own.Z(total, Options.TotalSdFloor)
             : null;
 
     /// <summary>The levels of one morning's items.</summary>
-    public ItemLevels LevelsOf(CheckIn checkIn) => new(checkIn, Items, Options);
+    public ItemLevels LevelsOf(CheckIn checkIn) => new(checkIn, _habits, Options);
 
     /// <summary>A low total for this client, or two items at level 2 or worse.</summary>
     public bool IsPoor(in ItemLevels levels, double? totalZ) =>
-        totalZ <= Options.PoorMorningZ || levels.CountAtLeast(2) >= Options.PoorMorningItems;
+        totalZ <= Options.PoorMorningZ || levels.AtLevelTwo >= Options.PoorMorningItems;
 
     /// <summary>Two items are low by themselves, whatever has become usual.</summary>
     public bool IsLow(in ItemLevels levels) => levels.LowItems >= Options.PoorMorningItems;

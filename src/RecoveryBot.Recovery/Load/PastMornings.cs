@@ -56,8 +56,10 @@ internal readonly record struct PastMornings(
     {
         var options = mornings.Options;
         Span<bool> poor = stackalloc bool[checkIns.Length];
+        Span<bool> restShown = stackalloc bool[checkIns.Length];
         var (poor13, poor27, nightRun, shortRun, tired6) = (0, 0, 0, 0, 0);
         var (zSum, zCount, answered, answeredBefore, answered28) = (0.0, 0, 0, 0, 0);
+        var fatigueYesterday = 0;
         Run poorRun = default, lowRun = default;
         for (var ago = 1; ago <= checkIns.Length; ago++)
         {
@@ -72,6 +74,9 @@ internal readonly record struct PastMornings(
             var levels = mornings.LevelsOf(checkIn);
             var isPoor = mornings.IsPoor(levels, z);
             poor[ago - 1] = isPoor;
+            var all = Levels.Of(checkIn, levels, options);
+            restShown[ago - 1] = RestSigns.Show(all, checkIn);
+            fatigueYesterday = ago == 1 ? all.F : fatigueYesterday;
             if (checkIn.IsUnrated)
             {
                 poorRun.AddSilence(options);
@@ -96,17 +101,16 @@ internal readonly record struct PastMornings(
             answeredBefore += One(ago is > 7 and <= 14);
         }
 
-        var fatigue = checkIns is [{ } yesterday, ..] ? Levels.Of(yesterday, mornings.Items, options).F : 0;
         return new PastMornings(
             poorRun.Length,
             lowRun.Length,
             poor13,
             poor27,
-            RestSigns.Count(checkIns, poor, mornings),
+            RestSigns.Count(restShown, poor, options),
             nightRun,
             shortRun,
             tired6,
-            fatigue,
+            fatigueYesterday,
             zSum,
             zCount,
             answered,

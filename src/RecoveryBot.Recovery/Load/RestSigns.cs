@@ -30,18 +30,14 @@ internal static class RestSigns
         (levels.Z >= level ? 1 : 0) + (levels.T >= level ? 1 : 0) + (levels.N >= level ? 1 : 0);
 
     /// <summary>Of the nine mornings before today.</summary>
-    /// <param name="checkIns">Yesterday first.</param>
+    /// <param name="shown">On which of them the answers showed B2–B5, yesterday first.</param>
     /// <param name="poor">Which of them were poor.</param>
-    public static int Count(ReadOnlySpan<CheckIn?> checkIns, ReadOnlySpan<bool> poor, in Mornings mornings)
+    public static int Count(ReadOnlySpan<bool> shown, ReadOnlySpan<bool> poor, LoadOptions options)
     {
         var count = 0;
         for (var i = 0; i < Window - 1; i++)
         {
-            if (checkIns[i] is { } checkIn
-                && (Show(Levels.Of(checkIn, mornings.Items, mornings.Options), checkIn) || EndsPoorRun(poor[i..], mornings.Options)))
-            {
-                count++;
-            }
+            count += shown[i] || EndsPoorRun(poor[i..], options) ? 1 : 0;
         }
 
         return count;
