@@ -33,6 +33,16 @@ public sealed partial class SourceFileTests
     public void Nothing_is_left_to_be_done_later() =>
         Assert.Empty(Places(LeftForLater()));
 
+    /// <summary>What a rule means stands in its properties; whoever asks for an id asks for too little.</summary>
+    [Fact]
+    public void Ids_of_rules_stand_only_among_the_rules() =>
+        Assert.Empty(
+            from path in Files("src")
+            where path.EndsWith(".cs", StringComparison.Ordinal) && !path.StartsWith("src/RecoveryBot.Recovery/Rules/", StringComparison.Ordinal)
+            from line in Lines(path).Index()
+            where RuleId().IsMatch(line.Item)
+            select $"{path}:{line.Index + 1}: {line.Item.Trim()}");
+
     [Fact]
     public void No_test_is_skipped() =>
         Assert.Empty(Places(Skipped()));
@@ -47,6 +57,10 @@ public sealed partial class SourceFileTests
         from line in Lines(path).Index()
         where unwanted.IsMatch(line.Item)
         select $"{path}:{line.Index + 1}: {line.Item.Trim()}";
+
+    // Of the table, of the plan, of a trainer and of remarks; or the letter that a part of the table begins with.
+    [GeneratedRegex(@"(?<!name=)""([ABCELMPTW]\d{1,2}|Z)""|\['[ABCEP]', \.\.\]|StartsWith\(['""][ABCEP]['""]")]
+    private static partial Regex RuleId();
 
     // Written with a gap, so that this file does not find itself.
     [GeneratedRegex(@"\b(TO[D]O|FIX[M]E|HA[C]K)\b")]

@@ -37,7 +37,7 @@ internal sealed class AnswerCard(IWording wording)
 
     /// <summary>What the heading says already needs no reason of its own.</summary>
     private static IEnumerable<Reason> Reasons(DayDecision decision, AroundTheDay around) =>
-        decision.DecidingReasons.Where(reason => reason.Rule != AnswerRules.Deload || !IsDeloadTraining(decision, around));
+        decision.DecidingReasons.Where(reason => reason.By != DecidedBy.Deload || !IsDeloadTraining(decision, around));
 
     private static bool IsDeloadTraining(DayDecision decision, AroundTheDay around) =>
         around.Deload is { IsRunning: true } && decision.Decision is Decision.TrainAsPlanned or Decision.TrainReduced;

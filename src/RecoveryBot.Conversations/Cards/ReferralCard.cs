@@ -11,7 +11,8 @@ internal sealed class ReferralCard(IWording wording)
     public CardParts Parts(CheckIn checkIn, DayDecision decision)
     {
         var led = decision.DecidingReasons.ToList();
-        string[] see = [.. led.Select(reason => wording.WhoToSee(reason.Rule)).OfType<string>().Distinct()];
+        var rows = led.ConvertAll(reason => RuleTable.Find(reason.Rule));
+        string[] see = [.. rows.Select(row => row?.SendsTo).OfType<ReferralTo>().Distinct().Select(wording.WhoToSee)];
         string[] told = [.. led.Select(reason => reason.Text)];
         return decision.Urgency switch
         {
@@ -24,7 +25,7 @@ internal sealed class ReferralCard(IWording wording)
                 told,
                 [Blocks.Strong(wording.SeeDoctorToday), Blocks.Plain(wording.IfItGetsWorse)],
                 []),
-            _ when led is [{ Rule: AnswerRules.Fever }] => new(wording.StayHome, [], [.. see.Select(Blocks.Plain)], []),
+            _ when rows is [{ KeepsHome: true }] => new(wording.StayHome, [], [.. see.Select(Blocks.Plain)], []),
             _ => new(
                 wording.Decision(decision, planned: true),
                 told,

@@ -57,7 +57,7 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
 
     /// <summary>Nothing but the earlier referral refers.</summary>
     private static bool OnlyWaits(Fact.CheckInDecided decided) =>
-        decided.Rules.All(rule => rule == "A7" || SafetyRules.Rows.All(row => row.Id != rule));
+        decided.Rules.All(id => RuleTable.Find(id) is not { Gives: Decision.Refer } or { ContinuesReferral: true });
 
     /// <summary>The day's answer on what was said so far, without another question.</summary>
     public Turn OnWhatWasSaid(Visit visit, OpenForm form, Answers answers, Placement placement, RichText? lead)

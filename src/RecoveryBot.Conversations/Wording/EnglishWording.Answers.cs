@@ -1,9 +1,9 @@
 using System.Globalization;
-using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Rules;
 using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Recovery.Week;
 
@@ -99,14 +99,14 @@ public sealed partial class EnglishWording
     public string BlockTitle(int number, int of, string title, int minutes) =>
         (of == 1 ? "" : $"{Place(number, of)} · ") + $"{title} · {Number(minutes)} min";
 
-    public string? WhoToSee(string rule) => rule switch
+    public string WhoToSee(ReferralTo whom) => whom switch
     {
-        "A3" => "See a doctor or physiotherapist in the next few days.",
-        "A4" => "See a doctor if the fever lasts or you feel worse.",
-        "A5" => "Ask your doctor or midwife whether training is fine.",
-        "A6" => "See a doctor this week and tell them what you told me.",
-        "A7" => "See the professional you were sent to: their go-ahead opens training again.",
-        _ => null,
+        ReferralTo.DoctorOrPhysiotherapist => "See a doctor or physiotherapist in the next few days.",
+        ReferralTo.DoctorThisWeek => "See a doctor this week and tell them what you told me.",
+        ReferralTo.DoctorIfItLasts => "See a doctor if the fever lasts or you feel worse.",
+        ReferralTo.DoctorOrMidwife => "Ask your doctor or midwife whether training is fine.",
+        ReferralTo.AsBefore => "See the professional you were sent to: their go-ahead opens training again.",
+        _ => throw new ArgumentOutOfRangeException(nameof(whom)),
     };
 
     public string? NoMoreThanThePlan(Decision decision, bool planned) => decision switch

@@ -1,7 +1,7 @@
-using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Rules;
 using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Recovery.Week;
 
@@ -53,8 +53,8 @@ public partial interface IWording
     /// <summary>The whole decision where a fever is all there is.</summary>
     string StayHome { get; }
 
-    /// <summary>Who should look and how soon, for a rule that refers; null for any other rule.</summary>
-    string? WhoToSee(string rule);
+    /// <summary>Who should look and how soon.</summary>
+    string WhoToSee(ReferralTo whom);
 
     string IfItGetsWorse { get; }
 

@@ -6,15 +6,6 @@ namespace RecoveryBot.Recovery.Decisions;
 /// <summary>What is said about a day: its reasons, what was missing, how sure it is, and what a trainer should know.</summary>
 internal static class Explanation
 {
-    private static readonly Reason Ready =
-        new("Z", "You are ready: nothing you told me speaks against it.", [5, 34], Decision.TrainAsPlanned);
-
-    private static readonly Reason ReadyWithGaps =
-        new("Z", "Nothing you answered speaks against training.", [5, 34], Decision.TrainAsPlanned);
-
-    private static readonly Reason EmptyMenu =
-        new("M0", "Nothing of the recovery menu is open to you today, so it is rest.", [10], Decision.Rest);
-
     /// <summary>The trainer's word, then every row that counted, strictest first.</summary>
     public static IReadOnlyList<Reason> Reasons(in Assessment day)
     {
@@ -26,7 +17,7 @@ internal static class Explanation
 
         if (day.NothingOnTheMenu)
         {
-            reasons.Add(EmptyMenu);
+            reasons.Add(DefaultRow.EmptyMenu);
         }
 
         if (day.Guarded)
@@ -43,7 +34,7 @@ internal static class Explanation
                 planIsTold = true;
             }
 
-            if (rule.SaidBy is not { } stricter || !day.Fired.Has(stricter))
+            if (!day.Fired.Say(rule))
             {
                 reasons.Add(rule.Reason(day.Signals));
             }
@@ -56,7 +47,7 @@ internal static class Explanation
 
         if (day.Final == Decision.TrainAsPlanned && day.Fired.None)
         {
-            reasons.Add(day.Signals.Missing == 0 ? Ready : ReadyWithGaps);
+            reasons.Add(DefaultRow.Of(day.Signals));
         }
 
         return reasons;
@@ -116,7 +107,7 @@ internal static class Explanation
                 : $"Your setting was not followed: rule {rule.Id} can be lifted only after you saw the client in person.");
         }
 
-        if (day.Fired.Rules().Any(fired => fired.Id == "C7"))
+        if (day.Fired.Rules().Any(fired => fired.CallsForTrainer))
         {
             (notes ??= []).Add("Mood is very low; a word from you may help.");
         }

@@ -27,7 +27,7 @@ public sealed class RecoveryModel(DecisionOptions options)
             Reasons = Explanation.Reasons(day),
             Remarks = Remarks.Of(day.Signals, day.Final, day.WeekReasons.Count > 0),
             DeloadDay = input.Derived.DeloadDay,
-            MayMoveSession = !day.Signals.IsDeloading && !day.Fired.Rules().Any(rule => rule.Id == "B6"),
+            MayMoveSession = !day.Signals.IsDeloading && !day.Fired.Rules().Any(rule => rule.KeepsSessionsInPlace),
             Menu = session is null ? [] : Array.ConvertAll([.. session.Blocks], block => block.Category),
             Session = session,
             Optional = recovers && day.Plan.Optional && !day.Trainer.Decides,

@@ -9,7 +9,7 @@ namespace RecoveryBot.Recovery.Rules;
 public static class FeedbackGuard
 {
     public static readonly Reason Reason =
-        new("B12", "Your last recovery sessions left you worked rather than fresh, so full rest this time.", [31, 108], Decision.Rest);
+        new("B12", "Your last recovery sessions left you worked rather than fresh, so full rest this time.", [31, 108], Decision.Rest) { By = DecidedBy.DaysBefore };
 
     public static bool Holds(Decision result, Signals signals) =>
         result == Decision.ActiveRecovery && signals.Input.Feedback.ConsecutiveMisses >= signals.Options.MissesForRest;

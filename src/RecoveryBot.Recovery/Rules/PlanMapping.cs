@@ -12,30 +12,30 @@ public static class PlanMapping
     public readonly record struct Mapped(Decision Decision, Reason? Row, bool Optional, bool BringForward);
 
     private static readonly Reason PlannedRest =
-        new("P1", "Today is a planned rest day, and it stays one.", [9, 10], Decision.Rest);
+        Row("P1", "Today is a planned rest day, and it stays one.", [9, 10], Decision.Rest);
 
     private static readonly Reason PlannedRecovery =
-        new("P2", "Recovery is planned today, and that fits.", [34], Decision.ActiveRecovery);
+        Row("P2", "Recovery is planned today, and that fits.", [34], Decision.ActiveRecovery);
 
-    private static readonly Reason NotForced = new(
+    private static readonly Reason NotForced = Row(
         "P3", "Recovery is on your calendar, but nothing calls for it: today it is optional.", [52], Decision.ActiveRecovery);
 
-    private static readonly Reason BroughtForward = new(
+    private static readonly Reason BroughtForward = Row(
         "P3",
         "You are fresh, and nobody needs an easy day only because it is scheduled: the next session comes forward.",
         [52],
         Decision.TrainAsPlanned);
 
     private static readonly Reason OptionalSession =
-        new("P4", "The optional session is open to you today.", [59], Decision.TrainAsPlanned);
+        Row("P4", "The optional session is open to you today.", [59], Decision.TrainAsPlanned);
 
     private static readonly Reason RestIsMissing =
-        new("P4", "You have not had a full rest day this week, so the optional day becomes one.", [59, 112], Decision.Rest);
+        Row("P4", "You have not had a full rest day this week, so the optional day becomes one.", [59, 112], Decision.Rest);
 
     private static readonly Reason RestIsUnknown =
-        new("P4", "I know of no rest day this week, so the optional day becomes one.", [59, 112], Decision.Rest);
+        Row("P4", "I know of no rest day this week, so the optional day becomes one.", [59, 112], Decision.Rest);
 
-    private static readonly Reason NothingOnTop = new(
+    private static readonly Reason NothingOnTop = Row(
         "P4", "The last weeks do not ask for more, so the optional session becomes a rest day.", [2, 59], Decision.Rest);
 
     /// <param name="mayAdd">Nothing of the last weeks speaks against a session that need not be.</param>
@@ -68,7 +68,7 @@ public static class PlanMapping
         : new(Decision.Rest, NothingOnTop, false, false);
 
     /// <summary>Says why: the rule itself asked for less than rest, so its own sentence would not be shown.</summary>
-    private static Reason GivesWay(FiredRules fired, Signals signals) => new(
+    private static Reason GivesWay(FiredRules fired, Signals signals) => Row(
         "P4",
         $"{fired.Rules().First().Says(signals)} The optional session becomes a rest day.",
         [59],
@@ -90,6 +90,9 @@ public static class PlanMapping
             ? new(Decision.TrainAsPlanned, BroughtForward, false, true)
             : new(Decision.ActiveRecovery, NotForced, true, false);
     }
+
+    private static Reason Row(string id, string text, int[] statements, Decision gives) =>
+        new(id, text, statements, gives) { By = DecidedBy.Plan };
 
     private static bool MayBringForward(Signals s)
     {

@@ -26,14 +26,14 @@ public static class RecoveryRules
             s => s.MovesWell && !MoodAndSleepDipped(s) && !SoreButMovesWell(s)
                 ? "Your fatigue is noticeable, while your movement quality holds."
                 : "Your fatigue is noticeable.",
-            46),
+            46) with { SaidBy = ["B13"] },
         Recover(
             "C4",
             s => s.LoadIsKnown && (RunShows(s) || IsHardBeginning(s)),
             s => RunShows(s)
                 ? $"{s.Derived.ConsecutiveTrainingDays} training days in a row and it starts to show: keep the rhythm, drop the load."
                 : $"{s.Derived.ConsecutiveTrainingDays} training days in a row, and hard ones: while you are new to training, an easy day comes next.",
-            38, 45, 47),
+            38, 45, 47) with { By = DecidedBy.Training },
         Recover(
             "C5",
             s => s.Levels.Z == 2 && (s.Derived.PoorSleepNights >= s.Options.PoorNightsForRecovery || IsShortAndMore(s)),
@@ -45,12 +45,12 @@ public static class RecoveryRules
             "C6",
             s => s.Levels.N == 2,
             _ => "You ate or drank too little yesterday for a hard session.",
-            13, 49),
+            13, 49) with { SaidBy = ["B4", "B13"] },
         Recover(
             "C7",
             s => s.Levels.M == 3,
             _ => "Your mood is very low today. Go gently, and talk to your trainer or somebody close if you would like to.",
-            51),
+            51) with { CallsForTrainer = true },
 
         // The middle rung of K2: stress alone trims the training (E1), stress and one more driver at level 2 is rest (B4).
         Recover(
@@ -76,7 +76,7 @@ public static class RecoveryRules
             "C11",
             s => s.Derived.ConsecutivePoorDays >= s.Options.PoorDaysForRecovery,
             _ => "A second low morning in a row: give yourself time to bounce back.",
-            48) with { SaidBy = "B6" },
+            48) with { SaidBy = ["B6"] },
         Recover(
             "C12",
             s => s.CheckIn.Overstimulated && (s.Levels.Z >= 1 || s.Levels.M >= 1 || s.Levels.T >= 1),
@@ -86,14 +86,14 @@ public static class RecoveryRules
             "C13",
             s => s.IsRestDayDue && !s.IsBeginner,
             s => $"{s.Derived.DaysSinceRest} days without a true rest day: keep the rhythm, drop the load, and plan a rest day.",
-            44, 45, 112) with { SaidBy = "B8" },
+            44, 45, 112) with { By = DecidedBy.Training, SaidBy = ["B8"] },
 
         // The first rung of K2 for stress that is very high but does not get in the way.
         Recover(
             "C14",
             s => s.Levels.T == 3,
             _ => "Your stress is very high: structured training comes down first, and something calm takes its place.",
-            55, 77, 100) with { Lead = MenuLead.Calm, SaidBy = "B3" },
+            55, 77, 100) with { Lead = MenuLead.Calm, SaidBy = ["B3"] },
     ];
 
     private static bool RunShows(Signals s) => s.TrainingRunIsLong

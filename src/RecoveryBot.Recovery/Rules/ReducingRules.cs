@@ -10,12 +10,15 @@ public static class ReducingRules
 {
     public static readonly Rule[] Rows =
     [
-        Reduce("E1", s => s.Levels.T == 2, _ => "Life stress is up, so structured training comes down first.", 55),
-        Reduce("E2", s => s.Levels.Z == 2, RoughNight, 34) with { SaidBy = "C5" },
-        Reduce("E3", s => s.Levels.M == 2, _ => "A low mood is reason enough to go easier.", 34),
+        Reduce("E1", s => s.Levels.T == 2, _ => "Life stress is up, so structured training comes down first.", 55) with
+        {
+            SaidBy = ["B4", "B5", "B13", "C8"],
+        },
+        Reduce("E2", s => s.Levels.Z == 2, RoughNight, 34) with { SaidBy = ["B4", "B13", "C1", "C5", "C8"] },
+        Reduce("E3", s => s.Levels.M == 2, _ => "A low mood is reason enough to go easier.", 34) with { SaidBy = ["B13", "C1", "C8"] },
         Reduce("E4", s => s.Levels.CountAtLeast(1) - s.Levels.CountAtLeast(2) >= 2, s => $"Small dips add up: {Sentence.Join(s.Items(level => level == 1))}.") with
         {
-            SaidBy = "C1",
+            SaidBy = ["C1"],
         },
         Reduce(
             "E5",
@@ -23,7 +26,7 @@ public static class ReducingRules
             s => s.RatioIsHigh ? "Your training load has risen quickly, and you feel it."
                 : s.Derived.WithoutEasyDay4 ? "Your training load has been the same day after day, without an easy one, and you feel it."
                 : "Your training load has been much the same all week, and you feel it.",
-            16),
+            16) with { By = DecidedBy.Training },
         Reduce(
             "E6",
             s => s.CheckIn.PainNrs > 0 && s.CheckIn.PainNrs < s.Options.SparingPain && !s.PainLasts,
@@ -31,7 +34,7 @@ public static class ReducingRules
         Reduce(
             "E7",
             s => !s.CheckIn.SafetyAnswered || !s.MovementIsKnown || s.Missing >= s.Options.TooManyMissing,
-            s => $"You did not answer {Sentence.Join(NotAnswered(s))}, so I stay careful."),
+            s => $"You did not answer {Sentence.Join(NotAnswered(s))}, so I stay careful.") with { NamesMissing = true },
         Reduce(
             "E8",
             s => s.CheckIn.Motivation <= s.Options.LowMotivation,
@@ -49,25 +52,25 @@ public static class ReducingRules
             s => (s.Derived.BackFromIllness && s.CheckIn.Illness is Illness.None or Illness.AboveNeck) || s.Derived.BackFromPain,
             s => s.Derived.BackFromIllness
                 ? "These are your first days back after being ill: smaller first, then as usual."
-                : "These are your first days back after that pain: smaller first, then as usual."),
+                : "These are your first days back after that pain: smaller first, then as usual.") with { By = DecidedBy.DaysBefore },
         Reduce(
             "E11",
             s => s.Derived.SessionsSinceBreak < s.Options.SessionsAfterBreak,
-            _ => "You are coming back after a break: the first two sessions are smaller ones."),
+            _ => "You are coming back after a break: the first two sessions are smaller ones.") with { By = DecidedBy.DaysBefore },
         Reduce(
             "E12",
             WasDownYesterday,
             s => s.MovedWorseYesterday
                 ? "Yesterday you could not move as usual: one smaller day first."
                 : "You have been low for days: one smaller day first.",
-            48, 53),
+            48, 53) with { By = DecidedBy.DaysBefore },
         Reduce(
             "E13",
             s => s.IsDeloading,
             s => s.Derived.DeloadDay is { } day
                 ? $"Deload, day {day} of {s.Options.Load.DeloadDays}: the usual sessions, with less in them."
                 : "A deload is running: the usual sessions, with less in them.",
-            119, 120),
+            119, 120) with { By = DecidedBy.Deload },
     ];
 
     /// <summary>B1 or B6 held yesterday.</summary>

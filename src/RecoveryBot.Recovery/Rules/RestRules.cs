@@ -20,34 +20,33 @@ public static class RestRules
         Rest(
             "B3",
             s => s.Levels.Z == 3 || s.Levels.N == 3 || RestSigns.IsStressToRestFrom(s.Levels, s.CheckIn),
-            s => Drivers(s, 3, "you got far too little good sleep", "your stress is very high", "you hardly ate or drank yesterday")
-                + ", so today is for rest.",
+            BadlyOff,
             13),
         Rest(
             "B4",
             s => RestSigns.DriversAtLeast(s.Levels, 2) >= 2,
-            s => $"{Drivers(s, 2, "sleep", "stress", "nutrition")} are off together, and that slows recovery down.",
-            13) with { SaidBy = "B3" },
-        Rest("B5", s => s.CheckIn.LifeStressInterferes, _ => "Stress is getting in the way of moving and training.", 114),
+            OffTogether,
+            13) with { SaidBy = ["B3"] },
+        Rest("B5", s => s.CheckIn.LifeStressInterferes, _ => "Stress is getting in the way of moving and training.", 114) with { SaidBy = ["B3"] },
         Rest(
             "B6",
             s => s.HasPoorRun || (s.Derived.PerformanceTrend == PerformanceTrend.Declining && s.Levels.F >= 2),
             NotBouncingBack,
-            48),
+            48) with { KeepsSessionsInPlace = true },
         Rest(
             "B7",
             s => s.LoadIsKnown
                 && (s.RatioIsHigh || (s.Derived.StrainHigh && s.MonotonyIsHigh))
                 && (s.Levels.F >= 2 || s.Levels.S >= 2 || s.Derived.WellnessZ <= s.Options.PoorMorningZ),
             _ => "Your training load has risen faster than you recover.",
-            16),
+            16) with { By = DecidedBy.Training },
 
         // Alone it is a recovery day for whoever has trained for longer (C13); for a beginner the rest itself recovers.
         Rest(
             "B8",
             s => s.IsRestDayDue && (s.IsBeginner || s.ShowsMoreThanMissingRest),
             s => $"{s.Derived.DaysSinceRest} days without a true rest day; light days are not rest.",
-            3, 38, 112),
+            3, 38, 112) with { By = DecidedBy.Training },
         Rest(
             "B9",
             s => s.IsBeginner && (s.Levels.S >= 2 || s.Levels.F >= 2 || s.Levels.CountAtLeast(2) >= 2),
@@ -96,23 +95,32 @@ public static class RestRules
             : $"{days}: give yourself time to bounce back.";
     }
 
-    /// <summary>The drivers of recovery that are at this level or worse (statement 13), each in its own words.</summary>
-    private static string Drivers(Signals s, int level, string sleep, string stress, string food)
+    /// <summary>Stress that gets in the way is part of it: said here, B5 need not say it again.</summary>
+    private static string BadlyOff(Signals s)
     {
-        List<string> drivers = [];
-        Add(s.Levels.Z, sleep);
-        Add(s.Levels.T, stress);
-        Add(s.Levels.N, food);
-        return Sentence.Capital(Sentence.Join(drivers));
+        List<string> off = [];
+        AddWhere(s.Levels.Z == 3, "you got far too little good sleep");
+        AddWhere(s.Levels.T == 3, s.CheckIn.LifeStressInterferes ? "your stress is very high and gets in the way" : "your stress is very high");
+        AddWhere(s.Levels.T < 3 && s.CheckIn.LifeStressInterferes, "stress is getting in your way");
+        AddWhere(s.Levels.N == 3, "you hardly ate or drank yesterday");
+        return $"{Sentence.Capital(Sentence.Join(off))}, so today is for rest.";
 
-        void Add(int driver, string words)
+        void AddWhere(bool holds, string words)
         {
-            if (driver >= level)
+            if (holds)
             {
-                drivers.Add(words);
+                off.Add(words);
             }
         }
     }
+
+    /// <summary>Two or three of the drivers of recovery (statement 13).</summary>
+    private static string OffTogether(Signals s) =>
+        Sentence.Capital(Sentence.Join(
+        [
+            .. new[] { (s.Levels.Z, "sleep"), (s.Levels.T, "stress"), (s.Levels.N, "nutrition") }
+                .Where(driver => driver.Item1 >= 2).Select(driver => driver.Item2),
+        ])) + " are off together, and that slows recovery down.";
 
     private static Rule Rest(string id, Func<Signals, bool> holds, Func<Signals, string> says, params int[] statements) =>
         new(id, Decision.Rest, holds, says, statements);

@@ -3,7 +3,10 @@ using RecoveryBot.Recovery.Decisions;
 namespace RecoveryBot.Recovery.Rules;
 
 /// <summary>One row of the rule table: when it holds, what kind of day it asks for, and the sentence for the client.</summary>
-/// <param name="Id">As in the specification: A1 … E9; B13–B15, C13, C14 and E10–E13 are ours.</param>
+/// <param name="Id">
+/// As in the specification: A1 … E9; B13–B15, C13, C14 and E10–E13 are ours. It is kept with a day and shown as a source;
+/// what a row means stands in its properties.
+/// </param>
 /// <param name="Gives">The day it asks for; the strictest row that holds decides.</param>
 /// <param name="Says">The sentence, fitted to what is known: it claims nothing that was not answered.</param>
 /// <param name="Statements">The source article's statements; empty where the source is sports-science practice.</param>
@@ -26,16 +29,37 @@ public sealed record Rule(
     /// <summary>A clearance is what ends it.</summary>
     public bool NeedsClearance { get; init; }
 
+    /// <summary>An earlier referral still stands; the row itself has seen nothing new.</summary>
+    public bool ContinuesReferral { get; init; }
+
+    /// <summary>Whom the client is sent to; null for rows that do not refer, and for emergencies, which say it themselves.</summary>
+    public ReferralTo? SendsTo { get; init; }
+
+    /// <summary>By itself it asks for nothing but to stay at home.</summary>
+    public bool KeepsHome { get; init; }
+
     /// <summary>Only somebody who saw the client may go past it.</summary>
     public bool NeedsOwnEyes => Lifting == Lifting.ByTrainerInPerson;
 
     /// <summary>What should lead a recovery session that this row asks for.</summary>
     public MenuLead Lead { get; init; }
 
-    /// <summary>The stricter row that says the same; where both hold, only that one speaks.</summary>
-    public string? SaidBy { get; init; }
+    /// <summary>What it goes by.</summary>
+    public DecidedBy By { get; init; }
 
-    public Reason Reason(Signals signals) => new(Id, Says(signals), Statements, Gives);
+    /// <summary>Its sentence names the questions without an answer.</summary>
+    public bool NamesMissing { get; init; }
+
+    /// <summary>While it holds, a session that gave way is not put on another day.</summary>
+    public bool KeepsSessionsInPlace { get; init; }
+
+    /// <summary>A word from the trainer may help.</summary>
+    public bool CallsForTrainer { get; init; }
+
+    /// <summary>The rows that say the same and more; where one of them holds too, only that one speaks.</summary>
+    public IReadOnlyList<string> SaidBy { get; init; } = [];
+
+    public Reason Reason(Signals signals) => new(Id, Says(signals), Statements, Gives) { By = By };
 }
 
 /// <summary>What it takes to set a laxer day than a rule asks for.</summary>
@@ -48,6 +72,24 @@ public enum Lifting
 
     /// <summary>Only a clinician's recorded clearance (all A rules).</summary>
     ByClinician,
+}
+
+/// <summary>Whom a row sends to, and how soon.</summary>
+public enum ReferralTo
+{
+    /// <summary>In the next few days.</summary>
+    DoctorOrPhysiotherapist,
+
+    DoctorThisWeek,
+
+    /// <summary>Only if it lasts or gets worse.</summary>
+    DoctorIfItLasts,
+
+    /// <summary>For clearance before any training.</summary>
+    DoctorOrMidwife,
+
+    /// <summary>Whom an earlier referral named.</summary>
+    AsBefore,
 }
 
 /// <summary>What leads a recovery session, where a rule has a say in it.</summary>

@@ -58,6 +58,24 @@ public readonly record struct FiredRules(ulong Rows)
 
     public bool Has(string id) => Rules().Any(rule => rule.Id == id);
 
+    /// <summary>Another of these rows says what this one would.</summary>
+    public bool Say(Rule rule)
+    {
+        if (rule.SaidBy.Count > 0)
+        {
+            foreach (var other in Rules())
+            {
+                // One that is silent itself speaks for nobody.
+                if (rule.SaidBy.Contains(other.Id) && !Say(other))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     public IEnumerable<Rule> Rules()
     {
         for (var left = Rows; left != 0; left &= left - 1)

@@ -34,12 +34,15 @@ public static class SafetyRules
             Decisions.Urgency.Soon,
             s => s.CheckIn.Swelling || s.CheckIn.LossOfFunction || s.PainLasts || s.PainIsStrong,
             SafetySentences.LastingProblem,
-            122) with { OpensReferral = true },
+            122) with { OpensReferral = true, SendsTo = ReferralTo.DoctorOrPhysiotherapist },
         Refer(
             "A4",
             Decisions.Urgency.Soon,
             s => s.CheckIn.Illness == Illness.Fever,
-            _ => "With a fever there is no training. Talk to a doctor if it lasts or you feel worse."),
+            _ => "With a fever there is no training. Talk to a doctor if it lasts or you feel worse.") with
+        {
+            KeepsHome = true, SendsTo = ReferralTo.DoctorIfItLasts,
+        },
         Refer(
             "A5",
             Decisions.Urgency.Soon,
@@ -47,19 +50,19 @@ public static class SafetyRules
             s => s.Input.Profile.Pregnancy == Pregnancy.Yes
                 ? "In pregnancy I need your doctor or midwife to give clearance for exercise first."
                 : "With a medical condition I need a doctor's clearance for exercise first.",
-            123) with { NeedsClearance = true },
+            123) with { NeedsClearance = true, SendsTo = ReferralTo.DoctorOrMidwife },
         Refer(
             "A6",
             Decisions.Urgency.Soon,
             s => s.HasAny(Lasting) || s.Derived.ProlongedMaladaptation || HasBeenLowForLong(s),
             SafetySentences.LongerStory,
-            123) with { OpensReferral = true },
+            123) with { OpensReferral = true, SendsTo = ReferralTo.DoctorThisWeek },
         Refer(
             "A7",
             Decisions.Urgency.Soon,
             ReferralIsOpen,
             _ => "I asked you to see a professional. Until their clearance is recorded, there is no training from me.",
-            123) with { NeedsClearance = true },
+            123) with { NeedsClearance = true, ContinuesReferral = true, SendsTo = ReferralTo.AsBefore },
     ];
 
     private static bool HasBeenLowForLong(Signals s) => s.Derived.LowMorningsInARow >= s.Options.LowMorningsForReferral;

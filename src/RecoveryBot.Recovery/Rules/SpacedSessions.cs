@@ -14,13 +14,10 @@ internal static class SpacedSessions
     public static Reason Reason(Signals s)
     {
         var wanted = s.Input.Plan.SessionsPerWeek!.Value;
-        return new(
-            "P5",
-            IsDone(s, wanted)
-                ? $"Your {wanted} sessions of these seven days are done: today is free."
-                : "You trained last: today is the rest day between two sessions.",
-            [34, 111],
-            Decision.Rest);
+        var text = IsDone(s, wanted)
+            ? $"Your {wanted} sessions of these seven days are done: today is free."
+            : "You trained last: today is the rest day between two sessions.";
+        return new("P5", text, [34, 111], Decision.Rest) { By = DecidedBy.Spacing };
     }
 
     private static bool IsDone(Signals s, int wanted) => s.Derived.TrainingDays6 >= wanted;

@@ -23,8 +23,8 @@ public readonly record struct TrainerWord(Decision Decision, bool Decides, Rule?
     }
 
     public static Reason Reason(CoachOverride word) => word.Kind == OverrideKind.Cap
-        ? new("T1", $"Your trainer {word.By} wants no more than this today.", [], word.Decision)
-        : new("T2", $"Your trainer {word.By} set this for today.", [], word.Decision);
+        ? new("T1", $"Your trainer {word.By} wants no more than this today.", [], word.Decision) { By = DecidedBy.Trainer }
+        : new("T2", $"Your trainer {word.By} set this for today.", [], word.Decision) { By = DecidedBy.Trainer };
 
     private static TrainerWord Laxer(CoachOverride word, FiredRules fired)
     {

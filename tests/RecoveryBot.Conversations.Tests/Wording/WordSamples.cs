@@ -62,7 +62,6 @@ internal static class WordSamples
         ("NoConnectCodesFor", _) => [Duration.FromSeconds(30), Duration.FromMinutes(43)],
         (_, "here") when parameter.ParameterType == typeof(string) => ["telegram"],
         (_, "platform" or "stays" or "asked") => ["telegram", "discord", "terminal"],
-        ("WhoToSee", _) => ["A1", "A3", "A4", "A5", "A6", "A7"],
         ("OpenFullMorning", "rated") => [2, 20],
         ("OpenFullMorning" or "Place", _) when parameter.ParameterType == typeof(int) => [8],
         ("OutOfRange", _) when parameter.ParameterType == typeof(int) => [10],

@@ -161,13 +161,28 @@ public sealed class AmendmentTests
     [InlineData("C1", "E4")]
     [InlineData("B3", "B4")]
     [InlineData("B6", "C11")]
+    [InlineData("B3", "B5")]
+    [InlineData("B4", "E2")]
+    [InlineData("B4", "C6")]
+    [InlineData("B5", "E1")]
+    [InlineData("B13", "C3")]
+    [InlineData("C1", "E2")]
+    [InlineData("C1", "E3")]
+    [InlineData("C8", "E1")]
     public void Two_rows_that_say_the_same_say_it_once(string stricter, string milder)
     {
         var input = (stricter, milder) switch
         {
             ("C5", _) => With(c => c with { SleepQuality = 2, SleepHours = 5.5 }),
-            ("C1", _) => With(c => c with { SleepQuality = 3, Mood = 3 }),
-            ("B3", _) => With(c => c with { SleepQuality = 1, Nutrition = 2 }),
+            ("C1", "E4") => With(c => c with { SleepQuality = 3, Mood = 3 }),
+            ("B3", "B4") => With(c => c with { SleepQuality = 1, Nutrition = 2 }),
+            ("B3", "B5") => With(c => c with { Stress = 1, LifeStressInterferes = true }),
+            ("B4", _) => With(c => c with { SleepQuality = 2, Nutrition = 2 }),
+            ("B5", _) => With(c => c with { Stress = 2, LifeStressInterferes = true }),
+            ("B13", _) => With(c => c with { Fatigue = 2, MuscleSoreness = 2, Mood = 2 }),
+            ("C1", "E2") => With(c => c with { SleepQuality = 2, Mood = 3 }),
+            ("C1", "E3") => With(c => c with { SleepQuality = 3, Mood = 2 }),
+            ("C8", _) => With(c => c with { Stress = 2, Mood = 3 }),
             _ => With(derived: d => d with { ConsecutivePoorDays = 3 }),
         };
         var rules = Model.Decide(input).Reasons.Select(reason => reason.Rule).ToList();
@@ -176,6 +191,42 @@ public sealed class AmendmentTests
         Assert.Contains(stricter, rules);
         Assert.DoesNotContain(milder, rules);
     }
+
+    [Theory]
+    [InlineData(5, 1, true, "Your stress is very high and gets in the way, so today is for rest.")]
+    [InlineData(1, 5, true, "You got far too little good sleep and stress is getting in your way, so today is for rest.")]
+    [InlineData(1, 5, false, "You got far too little good sleep, so today is for rest.")]
+    public void What_is_badly_off_is_said_in_one_sentence(int sleep, int stress, bool interferes, string sentence) =>
+        Assert.Equal(
+            [sentence],
+            Model.Decide(With(c => c with { SleepQuality = sleep, Stress = stress, LifeStressInterferes = interferes })).DecidingReasons.Select(reason => reason.Text));
+
+    [Fact]
+    public void A_row_that_is_silent_itself_speaks_for_no_other()
+    {
+        // B3 tells of the night and silences B4, which would have told of food as well: then C6 still does.
+        var rules = Model.Decide(With(c => c with { SleepQuality = 1, Nutrition = 2 })).Reasons.Select(reason => reason.Rule).ToList();
+
+        Assert.Contains("B3", rules);
+        Assert.DoesNotContain("B4", rules);
+        Assert.Contains("C6", rules);
+    }
+
+    [Fact]
+    public void A_row_is_silenced_only_by_rows_that_are_there_and_no_milder() =>
+        Assert.All(
+            RuleTable.Rows.SelectMany(row => row.SaidBy.Select(id => (Row: row, By: RuleTable.Find(id)))),
+            pair => Assert.True(pair.By?.Gives >= pair.Row.Gives, pair.Row.Id));
+
+    [Fact]
+    public void There_is_a_bit_for_every_row() =>
+        Assert.InRange(RuleTable.Rows.Length, 1, System.Runtime.CompilerServices.Unsafe.SizeOf<FiredRules>() * 8);
+
+    [Fact]
+    public void Every_row_that_refers_says_whom_to_see_or_how_soon() =>
+        Assert.All(
+            RuleTable.Rows,
+            row => Assert.Equal(row.Gives == Decision.Refer && row.Urgency == Urgency.Soon, row.SendsTo is not null));
 
     [Fact]
     public void Mornings_that_ask_for_rest_are_those_on_which_a_rest_rule_of_readiness_holds()
@@ -198,7 +249,23 @@ public sealed class AmendmentTests
         Assert.Equal(["A1", "A2", "A3", "A6"], RuleTable.Rows.Where(rule => rule.OpensReferral).Select(rule => rule.Id));
         Assert.Equal(["A5", "A7"], RuleTable.Rows.Where(rule => rule.NeedsClearance).Select(rule => rule.Id));
         Assert.Equal(["B1", "B10", "B15"], RuleTable.Rows.Where(rule => rule.NeedsOwnEyes).Select(rule => rule.Id));
+        Assert.Equal(["A7"], RuleTable.Rows.Where(rule => rule.ContinuesReferral).Select(rule => rule.Id));
+        Assert.Equal(["A4"], RuleTable.Rows.Where(rule => rule.KeepsHome).Select(rule => rule.Id));
+        Assert.Equal(["B6"], RuleTable.Rows.Where(rule => rule.KeepsSessionsInPlace).Select(rule => rule.Id));
+        Assert.Equal(["C7"], RuleTable.Rows.Where(rule => rule.CallsForTrainer).Select(rule => rule.Id));
+        Assert.Equal(["E7"], RuleTable.Rows.Where(rule => rule.NamesMissing).Select(rule => rule.Id));
         Assert.Null(RuleTable.Find("P1"));
+    }
+
+    [Fact]
+    public void What_a_rule_goes_by_stands_on_it()
+    {
+        Assert.Equal(["B7", "B8", "C4", "C13", "E5"], By(DecidedBy.Training));
+        Assert.Equal(["E10", "E11", "E12"], By(DecidedBy.DaysBefore));
+        Assert.Equal(["E13"], By(DecidedBy.Deload));
+        Assert.Empty(By(DecidedBy.Plan).Concat(By(DecidedBy.Spacing)).Concat(By(DecidedBy.Trainer)));
+
+        static IEnumerable<string> By(DecidedBy ground) => RuleTable.Rows.Where(rule => rule.By == ground).Select(rule => rule.Id);
     }
 
     [Fact]

@@ -1,8 +1,9 @@
-namespace RecoveryBot.Conversations.Cards;
+namespace RecoveryBot.Recovery.Decisions;
 
-/// <summary>What made the day what it is.</summary>
+/// <summary>What a reason goes by, and so what made the day what it is.</summary>
 public enum DecidedBy
 {
+    /// <summary>This morning's answers.</summary>
     Answers,
     Plan,
 
