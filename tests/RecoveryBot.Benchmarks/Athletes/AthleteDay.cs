@@ -14,9 +14,14 @@ internal sealed record AthleteDay(string Athlete, LocalDate Date, Decision Decis
     /// <exception cref="FormatException">The line cannot be decided; the message names field and fault.</exception>
     public static AthleteDay Read(string line, RecoveryModel model)
     {
-        var node = JsonNode.Parse(line)?.AsObject() ?? throw new FormatException("is no JSON object");
+        var node = JsonNode.Parse(line) as JsonObject ?? throw new FormatException("is no JSON object");
         var athlete = node["athlete"]?.ToString() ?? throw new FormatException("athlete is missing");
-        var readiness = (double?)node["readiness"];
+        double? readiness = node["readiness"] switch
+        {
+            null => null,
+            JsonValue value when value.TryGetValue<double>(out var felt) => felt,
+            _ => throw new FormatException("readiness is no number"),
+        };
         node.Remove("athlete");
         node.Remove("readiness");
         if (LineReader.Read(Encoding.UTF8.GetBytes(node.ToJsonString()), model.Options, out var read, out var input) is { } problem)

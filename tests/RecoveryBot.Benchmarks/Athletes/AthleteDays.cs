@@ -1,3 +1,4 @@
+using NodaTime;
 using RecoveryBot.Recovery.Decisions;
 
 namespace RecoveryBot.Benchmarks.Athletes;
@@ -5,12 +6,19 @@ namespace RecoveryBot.Benchmarks.Athletes;
 /// <summary><c>athletes FILE</c>: decides athlete-days and sets them beside how ready the athletes felt.</summary>
 internal static class AthleteDays
 {
-    /// <summary>Returns the exit code: 1 if a line cannot be decided.</summary>
+    /// <summary>Returns the exit code: 1 if there is nothing to read or a line cannot be decided.</summary>
     public static int Print(string file, TextWriter output, TextWriter errors)
     {
         var model = new RecoveryModel(DecisionOptions.Default);
         var days = new List<AthleteDay>();
+        var seen = new HashSet<(string, LocalDate)>();
         var number = 0;
+        if (!File.Exists(file))
+        {
+            errors.WriteLine($"There is no file {file}.");
+            return 1;
+        }
+
         foreach (var line in File.ReadLines(file))
         {
             number++;
@@ -21,7 +29,13 @@ internal static class AthleteDays
 
             try
             {
-                days.Add(AthleteDay.Read(line, model));
+                var day = AthleteDay.Read(line, model);
+                if (!seen.Add((day.Athlete, day.Date)))
+                {
+                    throw new FormatException($"{day.Athlete} has this date already");
+                }
+
+                days.Add(day);
             }
             catch (Exception broken) when (broken is FormatException or System.Text.Json.JsonException or InvalidOperationException)
             {

@@ -3,14 +3,14 @@ using RecoveryBot.Recovery.Decisions;
 namespace RecoveryBot.Benchmarks.Athletes;
 
 /// <summary>What the decisions of many athlete-days look like beside how ready the athletes felt.</summary>
-/// <param name="Days">Each athlete's in the order of their dates.</param>
+/// <param name="Days">In any order, at most one for each athlete and date.</param>
 internal sealed record AthleteReport(IReadOnlyList<AthleteDay> Days)
 {
     private const int FirstFortnight = 14;
 
     private static readonly Decision[] Decisions = Enum.GetValues<Decision>();
 
-    private readonly List<List<AthleteDay>> _athletes = [.. Days.GroupBy(day => day.Athlete).Select(group => group.ToList())];
+    private readonly List<List<AthleteDay>> _athletes = [.. Days.GroupBy(day => day.Athlete).Select(group => group.OrderBy(day => day.Date).ToList())];
 
     /// <summary>Share of each decision, 0–1.</summary>
     public IReadOnlyDictionary<Decision, double> Shares => SharesOf(Days);
@@ -62,7 +62,8 @@ internal sealed record AthleteReport(IReadOnlyList<AthleteDay> Days)
                 $"{decision,-18}{shares[decision],8:P1}{mean,11}{first[decision],11:P1}"));
         }
 
-        output.WriteLine(FormattableString.Invariant($"rank correlation within athletes: {RankCorrelation:F3}"));
+        output.WriteLine(FormattableString.Invariant(
+            $"rank correlation within athletes: {(RankCorrelation is { } rho ? FormattableString.Invariant($"{rho:F3}") : "unknown")}"));
         output.WriteLine(FormattableString.Invariant($"longest run without training: {LongestRunWithoutTraining} days"));
         output.WriteLine("rest by athlete:");
         foreach (var (athlete, share) in RestByAthlete)
