@@ -27,6 +27,15 @@ public sealed record Derived
     /// <summary>Training days among the last six, which make a week with today; null if not known.</summary>
     public int? TrainingDays6 { get; init; }
 
+    /// <summary>
+    /// The run of training days with what was advised standing in where nothing is noted of a day; null where nothing is
+    /// assumed.
+    /// </summary>
+    public int? AssumedTrainingRun { get; init; }
+
+    /// <summary>Training days among the last six, counted in the same way.</summary>
+    public int? AssumedTrainingDays6 { get; init; }
+
     /// <summary>Days with a session of RPE ≥ 7 in the current training run.</summary>
     public int HardDaysInRun { get; init; }
 

@@ -59,6 +59,7 @@ public sealed class HistoryWindow
         var load = WeekLoad.Of(week, options);
         var trainingRun = DayRuns.Training(days);
         var referrals = Referrals.From(history, today, options);
+        var assumed = AssumedTraining.Of(days, history.Decided, today);
         var daysKnown = KnownDays.Of(history, today);
         var derived = new Derived
         {
@@ -68,6 +69,8 @@ public sealed class HistoryWindow
             ConsecutiveTrainingDays = trainingRun,
             TrainingDays7 = log.IsEmpty ? null : DayRuns.Count(week, DayType.Training),
             TrainingDays6 = log.IsEmpty ? null : DayRuns.Count(days[..6], DayType.Training),
+            AssumedTrainingRun = assumed?.Run,
+            AssumedTrainingDays6 = assumed?.Of6,
             HardDaysInRun = DayRuns.HardDays(days[..trainingRun]),
             WithoutEasyDay4 = DayRuns.IsWithoutEasyDay(days),
             SessionsSinceBreak = past.HasStoppedLogging(log, options) ? null : DayRuns.SinceBreak(slots, log.FirstTraining > Days, options),

@@ -113,6 +113,21 @@ public sealed class AmendmentTests
         Assert.Equal((expected, PlanAction.None), (day.Decision, day.PlanAction));
     }
 
+    [Theory]
+    [InlineData(3, 2, 0, Decision.TrainAsPlanned)]
+    [InlineData(3, 3, 0, Decision.Rest)]
+    [InlineData(3, 1, 1, Decision.Rest)]
+    [InlineData(4, 1, 1, Decision.TrainAsPlanned)]
+    public void Days_of_which_nothing_is_noted_are_spaced_as_advised(int perWeek, int assumed, int inARow, Decision expected)
+    {
+        var day = Model.Decide(With(
+            derived: d => d with { TrainingDays6 = 0, ConsecutiveTrainingDays = 0, AssumedTrainingDays6 = assumed, AssumedTrainingRun = inARow }) with
+        { Plan = DayPlan.Sessions(perWeek) });
+
+        Assert.Equal(expected, day.Decision);
+        Assert.All(day.DecidingReasons.Where(reason => reason.Rule == "P5"), reason => Assert.DoesNotContain("You trained", reason.Text, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Where_nothing_was_planned_nothing_is_postponed()
     {
