@@ -12,6 +12,9 @@ internal static class Ask
     /// <summary>After an illness: how it is now.</summary>
     public const string IllNow = "illnow";
 
+    /// <summary>After a day for training of which nothing is noted: whether there was any.</summary>
+    public const string Yesterday = "yday";
+
     public const string How = "how";
     public const string Later = "later";
     public const string Differs = "diff";

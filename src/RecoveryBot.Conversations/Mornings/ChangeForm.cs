@@ -15,7 +15,7 @@ internal sealed class ChangeForm
 
     private const string Keep = "keep";
 
-    private static readonly string[] Opening = [Ask.Seen, Ask.PainNow, Ask.IllNow, Ask.How, Ask.Later, Ask.Differs];
+    private static readonly string[] Opening = [Ask.Seen, Ask.PainNow, Ask.IllNow, Ask.Yesterday, Ask.How, Ask.Later, Ask.Differs];
 
     private readonly IWording _wording;
 

@@ -21,6 +21,17 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
     public Turn Of(Visit visit, OpenForm form, Placement placement)
     {
         visit = visit with { Person = visit.With(visit.DayOrNew with { LastFormId = form.Id }, form) };
+        if (UntoldTraining.Told(visit.Date, form.Answers, visit.History)?.Fact is not { } told)
+        {
+            return Finished(visit, form, placement);
+        }
+
+        var turn = Finished(visit.After(told), form, placement);
+        return turn with { Facts = [told, .. turn.Facts] };
+    }
+
+    private Turn Finished(Visit visit, OpenForm form, Placement placement)
+    {
         var before = visit.Morning.Before;
         return form switch
         {

@@ -11,7 +11,9 @@ namespace RecoveryBot.Conversations.Mornings;
 /// <param name="Referral">The referral that still stands; null if none does.</param>
 /// <param name="Pain">The latest check-in that says whether something hurts, if it does.</param>
 /// <param name="Illness">The latest check-in that says whether the client is ill, if they are.</param>
-internal sealed record EarlierComplaints(LocalDate Today, StandingReferral? Referral, CheckIn? Pain, CheckIn? Illness)
+/// <param name="TrainingIsUntold">Yesterday was for training, and nothing is noted of it.</param>
+internal sealed record EarlierComplaints(
+    LocalDate Today, StandingReferral? Referral, CheckIn? Pain, CheckIn? Illness, bool TrainingIsUntold = false)
 {
     /// <summary>What is longer ago is asked about like everything else.</summary>
     private const int DaysBack = 7;
@@ -29,7 +31,8 @@ internal sealed record EarlierComplaints(LocalDate Today, StandingReferral? Refe
             StandingReferral.Before(today, history, profile),
             latest.Find(checkIn => checkIn.PainNrs is not null || checkIn.SafetyAnswered) is { PainNrs: > 0 } pain ? pain : null,
             latest.Find(checkIn => checkIn.Illness != Recovery.CheckIns.Illness.None || checkIn.SafetyAnswered) is { } told
-                && told.Illness != Recovery.CheckIns.Illness.None ? told : null);
+                && told.Illness != Recovery.CheckIns.Illness.None ? told : null,
+            UntoldTraining.IsOpen(today, history));
     }
 }
 

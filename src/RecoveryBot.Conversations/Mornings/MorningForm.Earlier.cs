@@ -46,6 +46,23 @@ internal sealed partial class MorningForm
         },
     ];
 
+    /// <summary>The last question, because it is the day's answer that needs it.</summary>
+    private Question<MorningContext> TrainedYesterday()
+    {
+        var question = Question(
+            Ask.Yesterday,
+            answers => answers.Has(Ask.How) && !Said.IsPutOff(answers) && !EarlierAnswers.ReferralStands(answers),
+            () => _wording.AskTrainedYesterday,
+            new Choice(UntoldTraining.Trained, _wording.TrainedYesterday),
+            new Choice(UntoldTraining.Lightly, _wording.LightYesterday),
+            new Choice(UntoldTraining.NotAtAll, _wording.NothingYesterday));
+        return question with
+        {
+            MaySkip = true,
+            Applies = (answers, context) => question.Applies(answers, context) && context.Earlier.TrainingIsUntold,
+        };
+    }
+
     /// <summary>Not once the safety list is answered or holds a sign of today, or the client wants to be left alone.</summary>
     private static bool MayBegin(Answers answers) =>
         !answers.Has(Ask.Safety) && !SafetyTicks.HoldSign(answers) && !Said.IsPutOff(answers);

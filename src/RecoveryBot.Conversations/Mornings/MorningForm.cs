@@ -23,7 +23,7 @@ internal sealed partial class MorningForm
         Form = new Form<MorningContext>(
             Kind,
             [
-                .. Earlier(), .. Opening(), .. Safety(Ask.Safety), Movement(Ask.Movement), .. Wellness(), Minutes(),
+                .. Earlier(), .. Opening(), .. Safety(Ask.Safety), Movement(Ask.Movement), .. Wellness(), Minutes(), TrainedYesterday(),
                 SafetyList(Ask.SafetyAgain), Movement(Ask.MovementAgain),
             ]);
     }

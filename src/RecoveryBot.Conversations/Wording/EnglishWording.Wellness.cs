@@ -47,6 +47,14 @@ public sealed partial class EnglishWording
 
     public RichText AskMotivation => Question("How much do you feel like moving today?");
 
+    public RichText AskTrainedYesterday => Question("Did you train yesterday?", "I have nothing noted, and today goes by it.");
+
+    public string TrainedYesterday => "Yes";
+
+    public string LightYesterday => "Only something light";
+
+    public string NothingYesterday => "No";
+
     public RichText AskMinutes => Question("How many minutes could you spare today?", "In case a short recovery session fits.");
 
     public RichText AskRating(WellnessItem item) => item switch

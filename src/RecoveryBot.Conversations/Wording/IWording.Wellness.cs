@@ -58,4 +58,13 @@ public partial interface IWording
     string Motivation(int value);
 
     RichText AskMinutes { get; }
+
+    /// <summary>Yesterday was for training, and nothing is noted of it.</summary>
+    RichText AskTrainedYesterday { get; }
+
+    string TrainedYesterday { get; }
+
+    string LightYesterday { get; }
+
+    string NothingYesterday { get; }
 }

@@ -34,6 +34,8 @@ internal static class LineChecks
         ?? Range(d.ConsecutiveTrainingDays, 0, TenYears, "derived.", "consecutiveTrainingDays")
         ?? Range(d.TrainingDays7, 0, 7, "derived.", "trainingDays7")
         ?? Range(d.TrainingDays6, 0, 6, "derived.", "trainingDays6")
+        ?? Range(d.AssumedTrainingRun, 0, 6, "derived.", "assumedTrainingRun")
+        ?? Range(d.AssumedTrainingDays6, 0, 6, "derived.", "assumedTrainingDays6")
         ?? Range(d.HardDaysLast2, 0, 2, "derived.", "hardDaysLast2")
         ?? Range(d.HardDaysInRun, 0, TenYears, "derived.", "hardDaysInRun")
         ?? Range(d.SessionsSinceBreak, 0, TenYears, "derived.", "sessionsSinceBreak")

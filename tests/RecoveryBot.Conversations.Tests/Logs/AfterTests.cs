@@ -151,11 +151,13 @@ public sealed class AfterTests
         foreach (var day in new[] { 0, 2, 4 })
         {
             transcript.At(On(Monday.PlusDays(day), 7)).Types("/checkin").Expects(FullMorning(Fresh, Sore))
+                .Expects(NotTrainedYesterday)
                 .IsDecided(Decision.ActiveRecovery).SeesNot("So far").Taps("I did it", "Calmer", "Done")
                 .At(On(Monday.PlusDays(day + 1), 7)).Types("/checkin").Expects(FullMorning(Fresh, "5 · Great"));
         }
 
         transcript.At(On(Monday.PlusDays(6), 7)).Types("/checkin").Expects(FullMorning(Fresh, Sore))
+            .Expects(NotTrainedYesterday)
             .Sees("So far, better the next morning: after easy walking 3 of 3.");
     }
 
@@ -190,6 +192,14 @@ public sealed class AfterTests
         .Taps("I did it", "Calmer", "Done").Until(MondayAt(20)).Taps("2 · Easy", "Skip").Types("/log today").Taps("Remove it")
         .Expects(transcript => Assert.Null(Assert.Single(transcript.Facts.OfType<Fact.FeedbackGiven>()).Feedback));
 
+    private static void NotTrainedYesterday(Transcript transcript)
+    {
+        if (transcript.Screen.Contains("Did you train yesterday?", StringComparison.Ordinal))
+        {
+            transcript.Taps("No");
+        }
+    }
+
     /// <summary>B12: recovery that keeps missing becomes rest.</summary>
     [Fact]
     public void After_two_misses_in_a_row_the_next_recovery_is_rest()
@@ -205,6 +215,7 @@ public sealed class AfterTests
         // A good morning between, because a third low one in a row is rest by itself.
         transcript.At(On(Monday.PlusDays(2), 7)).Types("/checkin").Expects(FullMorning(Fresh, soreness: Fine))
             .At(On(Monday.PlusDays(3), 7)).Types("/checkin").Expects(FullMorning(Tired, soreness: Fine))
+            .Expects(NotTrainedYesterday)
             .IsDecided(Decision.Rest).Sees("full rest this time");
     }
 

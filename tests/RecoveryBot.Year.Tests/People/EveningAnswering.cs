@@ -18,6 +18,14 @@ internal static class EveningAnswering
         _ => throw new InvalidOperationException($"Nobody here knows the question '{question}'."),
     };
 
+    /// <summary>The morning asks what the evening did not hear.</summary>
+    public static string YesterdayTap(Done done) => done.Kind switch
+    {
+        DoneKind.Training => "yes",
+        DoneKind.Recovery => "light",
+        _ => "no",
+    };
+
     public static string AfterTap(
         string question, IReadOnlyList<string> choices, Done done, Feeling feeling, IReadOnlySet<string> chosen) =>
         question switch

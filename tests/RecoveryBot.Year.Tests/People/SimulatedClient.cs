@@ -29,6 +29,7 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
     private LocalDate? _today;
     private Advice _advice;
     private Done? _done;
+    private Done _yesterday = Done.Nothing;
     private string _zone = "Etc/UTC";
     private string _home = "Etc/UTC";
     private bool _isPaused;
@@ -127,7 +128,7 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
                 Diary.Write(gone, $"  {yesterday}");
             }
 
-            (_today, _advice, _done) = (date, Advice.None, null);
+            (_today, _advice, _done, _yesterday) = (date, Advice.None, null, yesterday);
             Diary.Write(date, _body.WakeUp(date, yesterday.Load).ToString());
         }
     }
@@ -153,8 +154,9 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
 
     private bool IsAway => spells.On(_today!.Value, SpellKind.Holiday) is not null;
 
+    /// <summary>The plan that was offered at the start, which is the one for their training age.</summary>
     private PlannedSlot? Slot() =>
-        traits.PlansTheWeek ? WeekTemplates.For(traits.Goal).Plan.On(_today!.Value.DayOfWeek) : null;
+        traits.PlansTheWeek ? WeekTemplates.For(traits.Goal, traits.Level).Plan.On(_today!.Value.DayOfWeek) : null;
 
     private void Count(Message message)
     {
@@ -192,6 +194,7 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
         var chosen = choices.Where(one => one.Button.Label.StartsWith('✓')).Select(one => one.Press!.Choice).ToHashSet();
         var tap = choices[0].Press!.Kind switch
         {
+            "checkin" when question == "yday" => EveningAnswering.YesterdayTap(_yesterday),
             "checkin" => Answering.Tap(question, [.. choices.Select(one => one.Press!.Choice)], _body.Today, chosen),
             "log" => EveningAnswering.Tap(question, [.. choices.Select(one => one.Press!.Choice)], Did()),
             "settings" => "yes",

@@ -29,6 +29,8 @@ internal sealed record Traits(
     private static readonly string[] Experience =
         ["Less than six months", "Six months to two years", "Two years or more"];
 
+    public TrainingLevel Level => (TrainingLevel)Array.IndexOf(Experience, Months);
+
     public static Traits Draw(int number, Random chance) => new(
         number,
         (Goal)(number % 3),
