@@ -12,6 +12,8 @@ internal static class Evenings
     /// <summary>A morning answered late in the day still leaves time to live it.</summary>
     private static readonly Duration AtLeastAfterAnswer = Duration.FromHours(1);
 
+    private static readonly LocalTime LastMinute = new(23, 59);
+
     /// <summary>What a decision does to the evening's question. One that has come is never set again.</summary>
     /// <param name="decision">Of the day; after a referral nobody asks about training.</param>
     public static AgendaChange After(Decision decision, Client client, LocalDate day, DateTimeZone zone, Instant now)
@@ -33,9 +35,16 @@ internal static class Evenings
             : new AgendaChange.Cancel(occurrence);
     }
 
+    /// <summary>A day that begins at midnight ends with it, so that a time in the night behind it is its last minute.</summary>
+    private static LocalTime Time(Client client)
+    {
+        var said = client.Reminders.EveningAt ?? Reminders.UsualEvening;
+        return client.DayStart < ClientDays.Begins && said < ClientDays.Begins ? LastMinute : said;
+    }
+
     private static Instant? At(Client client, LocalDate day, DateTimeZone zone, Func<Instant, Instant?> momentOf)
     {
-        var wished = Prompts.At(day, client.Reminders.EveningAt ?? Reminders.UsualEvening, zone, client.DayStart);
+        var wished = Prompts.At(day, Time(client), zone, client.DayStart);
         if (!client.Reminders.Evening || wished is not { } evening || momentOf(evening) is not { } at)
         {
             return null;

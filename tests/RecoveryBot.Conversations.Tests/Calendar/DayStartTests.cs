@@ -21,6 +21,11 @@ public sealed class DayStartTests
         .Expects(transcript => Assert.Equal(Tuesday, transcript.Facts.OfType<Fact.DayLogged>().Single().Date));
 
     [Fact]
+    public void An_evening_in_the_night_behind_such_a_day_is_its_last_minute() => Known().Types("/settings time 2:00").Taps("After I get up")
+        .Types("/settings evening 1:00").Until(On(Tuesday, 2)).Taps("As usual", "Yes, all of that")
+        .Until(On(Tuesday, 23, 58)).SeesNot("How hard").Until(On(Tuesday, 23, 59)).Sees("How hard was training today");
+
+    [Fact]
     public void Before_sleeping_it_asks_about_the_day_that_ends() => Known().Types("/settings time 2:00").Taps("Before I sleep")
         .Expects(transcript => Assert.Null(transcript.Person!.Client!.DayBegins))
         .Until(On(Tuesday, 2)).Sees("Good ").Taps("As usual", "Yes, all of that")
