@@ -44,6 +44,22 @@ public sealed class MissedTests
         .SeesButtons("‹ Week before", "Week after ›", "Fill in Monday", "Change my week")
         .Types("/trend").Sees("filled in later");
 
+    [Fact]
+    public void The_week_offers_the_two_latest_of_several_and_none_of_a_pause()
+    {
+        var history = Clients.RatedMornings(14, Monday.PlusDays(-14));
+        var person = Clients.Onboarded() with { Consent = new(1, On(Monday.PlusDays(-30), 12)) };
+        new Transcript(MondayAt(9), person, history).Types("/week").Taps("‹ Week before")
+            .SeesButtonsAmong("Fill in Sunday", "Fill in Saturday").SeesNot("Fill in Friday");
+        new Transcript(MondayAt(9), person, history with { Pauses = [new Pause(Monday.PlusDays(-2), Monday, PauseReason.Holiday)] })
+            .Types("/week").Taps("‹ Week before")
+            .SeesButtonsAmong("Fill in Friday", "Fill in Thursday").SeesNot("Fill in Sunday", "Fill in Saturday");
+
+        // On the day of joining nobody was asked.
+        new Transcript(MondayAt(9), Clients.Onboarded() with { Consent = new(1, On(Monday.PlusDays(-2), 6)) }, history).Types("/week").Taps("‹ Week before")
+            .SeesButtonsAmong("Fill in Sunday").SeesNot("Fill in Saturday");
+    }
+
     [Theory]
     [InlineData("/checkin 15 Nov")]
     [InlineData("/checkin 24 Nov")]
