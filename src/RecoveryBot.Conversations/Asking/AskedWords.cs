@@ -1,4 +1,5 @@
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Asking;
 
@@ -12,7 +13,7 @@ internal sealed class AskedWords
     private const int ShortestWithSlipAmongOthers = 4;
 
     /// <summary>Words that are one slip away from one that is looked for, and mean something else.</summary>
-    private static readonly HashSet<string> NoSlips = ["meditation", "tendency", "creating", "weights", "faster", "table", "tables"];
+    private static readonly HashSet<string> NoSlips = LanguageData.Words(AskedLexicon.English.NoSlips);
 
     private readonly string[] _words;
 

@@ -1,15 +1,12 @@
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Asking;
 
 /// <summary>Tells a question from a statement.</summary>
 internal static class QuestionWords
 {
-    private static readonly HashSet<string> First =
-    [
-        "what", "whats", "why", "how", "hows", "when", "where", "which", "who", "can", "could", "should", "shall", "may", "is", "isnt",
-        "are", "arent", "am", "do", "does", "did", "will", "would", "must", "has", "have",
-    ];
+    private static readonly HashSet<string> First = LanguageData.Words(AskedLexicon.English.First);
 
     /// <summary>It ends with a question mark, or begins as questions do.</summary>
     public static bool Ask(string text) => text.TrimEnd() is [.., '?' or '？' or '؟']

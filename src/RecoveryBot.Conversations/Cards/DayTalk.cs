@@ -2,6 +2,7 @@ using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
@@ -54,7 +55,7 @@ internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd 
 
     /// <param name="asked">What stands behind the command, such as "sources".</param>
     public Turn Why(Visit visit, Placement placement, string asked = "") => visit.Day is { CheckIn: not null } && visit.Form is null
-        ? cards.Why(visit, placement, sources: Spelling.Fold(asked) is "sources" or "source")
+        ? cards.Why(visit, placement, sources: CommandLexicon.English.Sources.Contains(Spelling.Fold(asked)))
         : Show(visit, placement, wording.NothingToExplainYet);
 
     public Turn Press(Visit visit, DayPress press)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Forms;
 
@@ -14,18 +15,24 @@ public sealed partial class Form<TContext>
             return new FormStep(form, new FormOutcome.NotUnderstood());
         }
 
-        var words = text.Trim().ToLowerInvariant();
-        return words switch
+        return ControlOf(text.Trim().ToLowerInvariant()) switch
         {
             // Where it hurts may be the back, and "skip" may be the whole day.
-            "back" or "skip" when ChoiceMatch.ByLabel(open.Choices(form.Answers, context), words) is not null =>
+            FormPress.Back or FormPress.Skip when ChoiceMatch.ByLabel(open.Choices(form.Answers, context), text) is not null =>
                 TypeAnswer(form, open, text.Trim(), context),
-            "back" => PressNow(form, open, FormPress.Back, context),
-            "skip" => PressNow(form, open, FormPress.Skip, context),
-            "done" when open.Kind == QuestionKind.Several => PressNow(form, open, FormPress.Done, context),
-            _ => TypeAnswer(form, open, text.Trim(), context),
+            FormPress.Done when open.Kind != QuestionKind.Several => TypeAnswer(form, open, text.Trim(), context),
+            { } control => PressNow(form, open, control, context),
+            null => TypeAnswer(form, open, text.Trim(), context),
         };
     }
+
+    private static string? ControlOf(string words) => CommandLexicon.English switch
+    {
+        var said when said.Back.Contains(words) => FormPress.Back,
+        var said when said.Skip.Contains(words) => FormPress.Skip,
+        var said when said.Done.Contains(words) => FormPress.Done,
+        _ => null,
+    };
 
     private FormStep TypeAnswer(OpenForm form, Question<TContext> open, string text, TContext context)
     {

@@ -17,7 +17,7 @@ namespace RecoveryBot.Conversations.Missed;
 /// </summary>
 internal sealed class MissedTalk : Subject
 {
-    private static readonly string[] Beginnings = ["checkin ", "check in ", "check-in ", "fill in "];
+    private static readonly string[] Beginnings = [.. CommandLexicon.English.FillIn.Select(begin => begin + " ")];
 
     private readonly IWording _wording;
     private readonly MissedEnd _end;

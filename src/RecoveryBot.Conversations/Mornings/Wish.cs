@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Recovery.CheckIns;
 
 namespace RecoveryBot.Conversations.Mornings;
@@ -21,23 +22,9 @@ internal enum Wish
 /// <summary>Reads a typed wish, and keeps those that are wishes for more with the day's answers.</summary>
 internal static class Wishes
 {
-    private static readonly IReadOnlyList<(Wish Wish, string Phrases)> Rows =
-    [
-        (Wish.Shorter, "shorter|shorten|less time|no time|not much time|too long|in a hurry|quick one|quick version|short version"),
-        (Wish.Longer, "longer|lengthen|extend|more time|more minutes|extra time"),
-        (Wish.HardStretching, "hard stretch|hard stretching|harder stretch|harder stretching|deep stretch|deep stretching|"
-            + "intense stretch|intense stretching|strong stretch|strong stretching|stretch hard|stretch harder|splits"),
-        (Wish.Finisher, "hiit|finisher|finishers|sprint|sprints|sprinting|interval|intervals|tabata|metcon|burpees|harder|go hard|"
-            + "train hard|hard session|hard workout|something hard|more intense|tougher"),
-        (Wish.Swap, "swap|something else|something different|another one|another session|different session|different one"),
-    ];
+    private static readonly WishWords Words = WishWords.English;
 
-    /// <summary>Only as the whole text: many other things are asked to be shown.</summary>
-    private static readonly string[] ForSteps =
-        ["show me how", "show me the steps", "show the steps", "show steps", "hide the steps", "hide steps", "how do i do it", "how do i do that"];
-
-    // The apostrophe is gone by then.
-    private static readonly string[] Denials = ["no", "not", "dont", "never", "without", "nothing"];
+    private static readonly HashSet<string> Denials = LanguageData.Words(Words.Denials);
 
     /// <summary>The ids under which wishes for more are saved; they never change.</summary>
     private static readonly IReadOnlyList<(Wish Wish, string Id, ClientRequest Request)> ForMore =
@@ -50,18 +37,19 @@ internal static class Wishes
     /// <summary>Null if the text wishes for nothing, or says what it does not want.</summary>
     public static Wish? Read(string text)
     {
-        if (ForSteps.Contains(Spelling.Fold(text)))
+        var folded = Spelling.Fold(text);
+        if (Words.Steps.Contains(folded))
         {
             return Wish.Steps;
         }
 
-        var words = $" {Spelling.Fold(text)} ";
-        foreach (var (wish, phrases) in Rows)
+        var words = $" {folded} ";
+        foreach (var (wish, phrases) in Words.Wishes)
         {
-            if (phrases.Split('|').FirstOrDefault(phrase => words.Contains($" {phrase} ", StringComparison.Ordinal)) is { } said)
+            if (phrases.FirstOrDefault(phrase => words.Contains($" {phrase} ", StringComparison.Ordinal)) is { } said)
             {
                 var rest = words.Replace($" {said} ", " ", StringComparison.Ordinal).Split(' ');
-                return rest.Intersect(Denials).Any() ? null : wish;
+                return rest.Any(Denials.Contains) ? null : wish;
             }
         }
 

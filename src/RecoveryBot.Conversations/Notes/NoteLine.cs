@@ -11,8 +11,6 @@ internal sealed record NoteLine(LocalDate Date, string Text)
 {
     private static readonly char[] Between = [' ', ',', ':', ';', '-', '–', '\n'];
 
-    private static readonly string[] Before = ["on", "for"];
-
     /// <summary>
     /// Only a day at the very beginning is one: "felt worse on Monday" is a note of today. Of a day that may be two, the later
     /// one is meant.
@@ -20,7 +18,7 @@ internal sealed record NoteLine(LocalDate Date, string Text)
     public static NoteLine Read(string typed, DateScope scope)
     {
         var tokens = Tokenizer.Read(typed);
-        var first = tokens.Count > 1 && Before.Contains(tokens[0].Text) ? 1 : 0;
+        var first = tokens.Count > 1 && DateWords.English.BeforeNote.Contains(tokens[0].Text) ? 1 : 0;
         return DateParser.English.All(tokens, scope).FirstOrDefault(mention => mention.From <= first) is { } day
             && DaysOf(day.Reading).Where(scope.Holds).ToList() is [_, ..] days
                 ? new NoteLine(days.Max(), typed[tokens[day.To - 1].End..].Trim(Between))

@@ -1,12 +1,11 @@
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Onboarding;
 
 /// <summary>Pregnancy or a medical condition and a clinician's word for it, in onboarding and later.</summary>
 internal static class HealthQuestions
 {
-    private static readonly string[] NoWords = ["no", "nope", "none", "no, neither", "nothing"];
-
     public static IReadOnlyList<Question<TContext>> Of<TContext>(IOnboardingWording wording) =>
     [
         new()
@@ -22,7 +21,7 @@ internal static class HealthQuestions
                 new(MedicalAnswers.Both, wording.MedicalBoth),
                 new(MedicalAnswers.Unsaid, wording.MedicalUnsaid),
             ],
-            Read = (typed, _, _) => NoWords.Contains(typed.Trim().TrimEnd('.').ToLowerInvariant())
+            Read = (typed, _, _) => ProfileWords.English.Neither.Contains(typed.Trim().TrimEnd('.').ToLowerInvariant())
                 ? new Reading.Understood(Answer.Of(MedicalAnswers.Neither))
                 : new Reading.NotUnderstood(wording.MedicalHint),
         },

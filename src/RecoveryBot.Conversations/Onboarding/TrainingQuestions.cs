@@ -1,5 +1,6 @@
 using System.Globalization;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Recovery.Profiles;
 
 namespace RecoveryBot.Conversations.Onboarding;
@@ -46,21 +47,21 @@ internal static class TrainingQuestions
         [.. TrainingMonths.Choices.Select(row => new Choice(row.Id, wording.Months(row.Level)))];
 }
 
-/// <summary>The goals as they stand in saved answers, and what people call them.</summary>
-internal sealed record GoalChoice(string Id, Goal Goal, IReadOnlyList<string> Words)
+/// <summary>The goals as they stand in saved answers.</summary>
+internal sealed record GoalChoice(string Id, Goal Goal)
 {
     public static readonly IReadOnlyList<GoalChoice> All =
     [
-        new("strength", Goal.StrengthHypertrophy, ["strong", "strength", "muscle", "hypertrophy", "lift", "power", "bodybuild"]),
-        new("endurance", Goal.EnduranceConditioning, ["endurance", "conditioning", "run", "marathon", "triathlon", "cycl", "stamina"]),
-        new("fatloss", Goal.FatLossGeneral, ["fat", "weight", "general", "fit", "health", "slim", "shape"]),
+        new("strength", Goal.StrengthHypertrophy),
+        new("endurance", Goal.EnduranceConditioning),
+        new("fatloss", Goal.FatLossGeneral),
     ];
 
     public static GoalChoice Of(string id) => All.Single(row => row.Id == id);
 
     /// <summary>The only goal whose words occur; null if none or more than one does.</summary>
     public static GoalChoice? Read(string typed) =>
-        All.Where(row => row.Words.Any(word => typed.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList() is [var only]
+        All.Where(row => ProfileWords.English.Goals[row.Id].Split(' ').Any(word => typed.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList() is [var only]
             ? only
             : null;
 }

@@ -27,6 +27,7 @@ internal sealed class DateWords
         Ordinals = LanguageData.Words(file.Ordinals);
         Fortnights = LanguageData.Words(file.Fortnights);
         Not = LanguageData.Words(file.Not);
+        BeforeNote = LanguageData.Words(file.BeforeNote);
     }
 
     public static DateWords English { get; } = new("en");
@@ -77,6 +78,9 @@ internal sealed class DateWords
     /// <summary>"Not today".</summary>
     public IReadOnlySet<string> Not { get; }
 
+    /// <summary>"On Monday", before a note of it.</summary>
+    public IReadOnlySet<string> BeforeNote { get; }
+
     private static Dictionary<string, int> ByWord(Dictionary<string, string> rows) => rows
         .SelectMany(row => LanguageData.Words(row.Value).Select(word => (word, int.Parse(row.Key, CultureInfo.InvariantCulture))))
         .ToDictionary(row => row.word, row => row.Item2);
@@ -100,5 +104,6 @@ internal sealed class DateWords
         string The,
         string Ordinals,
         string Fortnights,
-        string Not);
+        string Not,
+        string BeforeNote);
 }

@@ -9,7 +9,7 @@ namespace RecoveryBot.Conversations.Tests.Turns;
 public sealed class ExitTests
 {
     public static TheoryData<string> Exits =>
-        ["stop", "Stop!", "cancel", "never mind", "nevermind", "unsubscribe", "quit", "exit", "forget it", "/stop", "/cancel", "/quit", "/unsubscribe"];
+        ["stop", "Stop!", "cancel", "never mind", "nevermind", "unsubscribe", "quit", "exit", "forget it", "nvm", "actually forget it", "ok cancel please", "sorry, never mind", "/stop", "/cancel", "/quit", "/unsubscribe"];
 
     public static TheoryData<string> Asking =>
     [
