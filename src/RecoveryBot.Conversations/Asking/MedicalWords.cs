@@ -8,8 +8,8 @@ internal static class MedicalWords
 {
     private static readonly WarningSign[] Emergencies =
     [
-        WarningSign.NotSafe, WarningSign.ChestPain, WarningSign.Fainted, WarningSign.Breathless, WarningSign.TroubleSpeaking,
-        WarningSign.SuddenWeakness, WarningSign.SaddleNumbness, WarningSign.BladderOrBowel,
+        WarningSign.NotSafe, WarningSign.ChestPain, WarningSign.Fainted, WarningSign.Breathless, WarningSign.BloodBroughtUp,
+        WarningSign.TroubleSpeaking,        WarningSign.SuddenWeakness, WarningSign.SaddleNumbness, WarningSign.BladderOrBowel,
     ];
 
     /// <summary>What stands in a question that is not answered; null if it may be.</summary>

@@ -26,6 +26,7 @@ internal static class SignList
     [
         new(WarningSign.ChestPain, "chest", "heart", RedFlag.ChestPain),
         new(WarningSign.Breathless, "breath", "heart", RedFlag.SevereBreathlessness),
+        new(WarningSign.BloodBroughtUp, "blood", "heart", RedFlag.SevereBreathlessness),
         new(WarningSign.Fainted, "faint", "heart", RedFlag.Fainting),
         new(WarningSign.RacingHeart, "racing", "heart", RedFlag.Palpitations),
         new(WarningSign.SuddenWeakness, "weak", "head", RedFlag.NeuroSudden),

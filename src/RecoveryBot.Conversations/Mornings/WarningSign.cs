@@ -6,6 +6,7 @@ public enum WarningSign
     ChestPain,
     Fainted,
     Breathless,
+    BloodBroughtUp,
     RacingHeart,
     SuddenWeakness,
     TroubleSpeaking,

@@ -110,6 +110,7 @@ public sealed partial class EnglishWording
         WarningSign.ChestPain => "Pain or pressure in the chest",
         WarningSign.Fainted => "Fainted, or nearly",
         WarningSign.Breathless => "Out of breath while resting",
+        WarningSign.BloodBroughtUp => "Coughed or threw up blood",
         WarningSign.RacingHeart => "Heart racing or skipping at rest",
         WarningSign.SuddenWeakness => "Sudden weakness or numbness",
         WarningSign.TroubleSpeaking => "Sudden trouble speaking or seeing",

@@ -65,7 +65,7 @@ internal static class SafetySentences
     {
         RedFlag.ChestPain => "Chest pain",
         RedFlag.Fainting => "Fainting",
-        RedFlag.SevereBreathlessness => "Being breathless at rest",
+        RedFlag.SevereBreathlessness => "Being breathless at rest, or bringing up blood",
         RedFlag.NeuroSudden => "Sudden weakness, numbness or trouble speaking or seeing",
         RedFlag.SaddleBladderBowel => "Numbness in the saddle area or a change of bladder or bowel",
         RedFlag.MentalHealthCrisis => "A crisis like this",

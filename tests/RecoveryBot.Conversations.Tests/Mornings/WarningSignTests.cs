@@ -43,6 +43,11 @@ public sealed class WarningSignTests
         .Sees("Get emergency help now.", "local emergency number now").SeesNot("Not answered");
 
     [Fact]
+    public void Blood_that_came_up_is_called_what_it_is() => First()
+        .Types("threw up blood this morning").Sees("or bringing up blood", "Get emergency help now.")
+        .Types("/checkin").SeesNot("Out of breath");
+
+    [Fact]
     public void Somebody_not_safe_with_themselves_is_told_whom_to_call() => First()
         .Types("/checkin").Taps("I don't feel safe with myself", "Done")
         .Sees("crisis line now", "stay with someone you trust");

@@ -99,7 +99,7 @@ public sealed class SafetyFirstTests
     private static string HelpFor(WarningSign sign) => sign switch
     {
         WarningSign.NotSafe => Words.CrisisHelp,
-        WarningSign.ChestPain or WarningSign.Fainted or WarningSign.Breathless or WarningSign.SuddenWeakness or WarningSign.TroubleSpeaking
+        WarningSign.ChestPain or WarningSign.Fainted or WarningSign.Breathless or WarningSign.BloodBroughtUp or WarningSign.SuddenWeakness or WarningSign.TroubleSpeaking
             or WarningSign.SaddleNumbness or WarningSign.BladderOrBowel => Words.EmergencyHelp,
         _ when SignList.CannotWait(sign) => Words.SeeDoctorToday,
         _ => "talk to a doctor",

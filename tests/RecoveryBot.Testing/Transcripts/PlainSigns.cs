@@ -10,6 +10,7 @@ public static class PlainSigns
         [WarningSign.ChestPain] = "chest pain",
         [WarningSign.Fainted] = "I fainted",
         [WarningSign.Breathless] = "I can't breathe",
+        [WarningSign.BloodBroughtUp] = "threw up blood",
         [WarningSign.RacingHeart] = "palpitations",
         [WarningSign.SuddenWeakness] = "sudden weakness in one arm",
         [WarningSign.TroubleSpeaking] = "slurred speech",
