@@ -61,6 +61,7 @@ internal static class NotedLine
             Ask.Pain => wording.NotedPain(value),
             Ask.PainPlace => wording.PainIn(PainPlaces.Of(value)!.Value),
             Ask.ShortNight => value == "late" ? wording.NotedLateToBed : wording.NotedWokenEarly,
+            Ask.Ill => value == "above" ? wording.NotedCold : wording.NotedIllBelowNeck,
             Ask.PainDays => wording.NotedPainDays(value),
             Ask.Movement => wording.NotedMovingNormally,
             _ => null,

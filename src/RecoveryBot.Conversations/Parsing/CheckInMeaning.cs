@@ -49,6 +49,13 @@ internal static class CheckInMeaning
 
         foreach (var (question, value) in line.Values.Where(row => Names.ContainsKey(row.Question)))
         {
+            if (question == Ask.Ill)
+            {
+                // What goes with it is asked all the same.
+                meaning.Fields["illnessKind"] = WordOf(question, value);
+                continue;
+            }
+
             meaning.Fields[Names[question]] = decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
                 ? number
                 : WordOf(question, value);
@@ -84,6 +91,7 @@ internal static class CheckInMeaning
     private static string WordOf(string question, string value) => (question, value) switch
     {
         (Ask.PainPlace, _) => JsonNamingPolicy.SnakeCaseLower.ConvertName(PainPlaces.Of(value)!.Value.ToString()),
+        (Ask.Ill, _) => $"{value}_neck",
         (Ask.ShortNight, "late") => "late_to_bed",
         (Ask.ShortNight, _) => "woken_early",
         _ => value,

@@ -3,25 +3,9 @@ using RecoveryBot.Conversations.Mornings;
 
 namespace RecoveryBot.Conversations.Parsing;
 
-/// <content>Pain, illness, ages, and the numbers that belong to no item.</content>
+/// <content>Places, nights, ages, and the numbers that belong to no item.</content>
 internal sealed partial class CheckInParser
 {
-    private void Illness(ItemMention item, Surroundings around, Polarity polarity)
-    {
-        if (IsOfSomebodyElse(item))
-        {
-            return;
-        }
-
-        var normal = around.Number is { Kind: QuantityKind.Temperature or QuantityKind.Bare, Value: > 35 and < 37.3m or > 96 and < 98.9m };
-        if (around.Number is { } number && number.Kind is QuantityKind.Temperature or QuantityKind.Bare)
-        {
-            _used.Add(number);
-        }
-
-        Complaint(item, normal ? Polarity.Denied : polarity);
-    }
-
     /// <summary>"My knee hurts": the place is part of the complaint's own words.</summary>
     private void Place(ItemMention item)
     {
@@ -73,6 +57,7 @@ internal sealed partial class CheckInParser
             {
                 case QuantityKind.Temperature or QuantityKind.Bare when IsFever(quantity):
                     _said.Add(Ask.Ill, isFine: false);
+                    _said.Illnesses.Add(null);
                     break;
                 case QuantityKind.Hours or QuantityKind.Minutes or QuantityKind.MinutesOrMetres:
                     Duration(quantity);

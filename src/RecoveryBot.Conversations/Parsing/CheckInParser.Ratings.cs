@@ -78,7 +78,8 @@ internal sealed partial class CheckInParser
     {
         _used.Add(number);
         var others = _quantities.Count(other => other.Kind == QuantityKind.Hours);
-        var isSure = others <= 1 && !IsEitherOr(number) && !IsDoubted(number) && !_scope.SentenceHas(_language.CheckIn.Unreal, number.From, number.To);
+        var isSure = others <= 1 && !IsEitherOr(number) && !IsDoubted(number)
+            && !_scope.SentenceHas(_language.CheckIn.Unreal, number.From, number.To, isOutside: true);
         if (hours <= MostHours && isSure)
         {
             _said.Values[Ask.Hours] = hours.ToString("0.##", CultureInfo.InvariantCulture);
@@ -149,7 +150,7 @@ internal sealed partial class CheckInParser
     private void Complaint(ItemMention item, Polarity polarity)
     {
         var isFine = polarity is Polarity.Denied or Polarity.Gone;
-        if (!_signs.Any(sign => (isFine || (sign.IsDenied && polarity == Polarity.HalfDenied)) && sign.From < item.To && item.From < sign.To))
+        if (!_signs.Any(sign => (isFine || (sign.IsDenied && polarity == Polarity.HalfDenied)) && sign.Shares(item.From, item.To)))
         {
             var isHedged = isFine && (_scope.IsHedged(item.From, item.To) || _scope.SentenceHas(_language.CheckIn.Unreal, item.From, item.To));
             _said.Add(item.Question, isFine && !isHedged);

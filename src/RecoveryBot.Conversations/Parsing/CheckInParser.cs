@@ -91,8 +91,9 @@ internal sealed partial class CheckInParser
             }
             else if (item is { } named && !IsOfSeveralThings(named.Span))
             {
-                // What complains of a joint may also be soreness or stiffness: "my shoulder is sore".
-                var isInside = named.Meaning.Question == Ask.Pain && _items.Exists(other => other.Question == Ask.Pain && other.To >= named.Span.To);
+                // What complains of a joint may also be soreness or stiffness: "my shoulder is sore"; but a "grumpy knee" is no mood.
+                var isInside = _items.Exists(other => other.Question == Ask.Pain && other.To >= named.Span.To
+                    && (named.Meaning.Question == Ask.Pain || (named.Meaning.Question == Ask.Mood && !other.Span.IsMisspelt)));
                 if (!isInside)
                 {
                     _items.Add(new ItemMention(named.Meaning.Question, named.Meaning.Side, named.Span));

@@ -37,6 +37,14 @@ internal sealed class CheckInWords
             }
         }
 
+        foreach (var (kind, patterns) in file.Illnesses)
+        {
+            foreach (var pattern in patterns)
+            {
+                Illnesses.AddAll(Phrase.Parse(pattern, file.Sets, vocabulary, spellable: false), kind);
+            }
+        }
+
         Places = file.Places.ToDictionary(row => row.Key, row => (IReadOnlySet<string>)Known(row.Value));
         AddTo(Idioms, file.Idioms);
         AddTo(PraisePhrases, file.PraisePhrases);
@@ -57,6 +65,7 @@ internal sealed class CheckInWords
         SpareTime = Known(file.SpareTime);
         SleptWords = Known(file.SleptWords);
         PainNouns = Known(file.PainNouns);
+        Others = Known(file.Others);
         Marking = Known(file.Marking);
         Timing = Known(file.Timing);
         NotMarking = Known(file.NotMarking);
@@ -88,6 +97,9 @@ internal sealed class CheckInWords
 
     /// <summary>What made a night short.</summary>
     public PhraseBook<string> ShortNights { get; } = new();
+
+    /// <summary>By the kind of an illness.</summary>
+    public PhraseBook<string> Illnesses { get; } = new();
 
     public PhraseBook<bool> Idioms { get; } = new();
 
@@ -135,6 +147,9 @@ internal sealed class CheckInWords
     /// <summary>May have its number before it: "6 pain".</summary>
     public IReadOnlySet<string> PainNouns { get; }
 
+    /// <summary>"Sleep 2, rest fine": all that was not named.</summary>
+    public IReadOnlySet<string> Others { get; }
+
     /// <summary>"4 for sleep".</summary>
     public IReadOnlySet<string> Marking { get; }
 
@@ -151,6 +166,7 @@ internal sealed record CheckInFile(
     IReadOnlyList<CheckInFile.Row> Items,
     Dictionary<string, string> Places,
     Dictionary<string, IReadOnlyList<string>> ShortNights,
+    Dictionary<string, IReadOnlyList<string>> Illnesses,
     IReadOnlyList<string> Idioms,
     string Praise,
     IReadOnlyList<string> PraisePhrases,
@@ -170,6 +186,7 @@ internal sealed record CheckInFile(
     string SpareTime,
     string SleptWords,
     string PainNouns,
+    string Others,
     string Marking,
     string Timing,
     string NotMarking)

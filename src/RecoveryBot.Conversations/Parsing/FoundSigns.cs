@@ -8,6 +8,18 @@ internal sealed record FoundSigns(IReadOnlyList<SignMention> Mentions, IReadOnly
     public static readonly FoundSigns None = new([], []);
 }
 
-/// <summary>The tokens from one up to another that speak of a sign.</summary>
+/// <summary>Words that speak of a sign.</summary>
 /// <param name="IsDenied">The text only says of this sign that it is not there.</param>
-internal readonly record struct SignSpan(int From, int To, bool IsDenied);
+internal readonly record struct SignSpan(Phrase.Span Words, bool IsDenied)
+{
+    public int From => Words.From;
+
+    public int To => Words.To;
+
+    /// <summary>One of its words stands among these tokens; what stands in its gaps is not its own.</summary>
+    public bool Shares(int from, int to)
+    {
+        var words = Words;
+        return Enumerable.Range(from, to - from).Any(at => at >= words.From && at < words.To && words.IsMatched(at));
+    }
+}

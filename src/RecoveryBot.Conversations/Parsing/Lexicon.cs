@@ -14,6 +14,7 @@ internal sealed class Lexicon
         Approximations = LanguageData.Words(file.Approximations);
         RepeatWords = LanguageData.Words(file.Repeats);
         HalfWords = LanguageData.Words(file.Halves);
+        QuarterWords = LanguageData.Words(file.Quarters);
         Articles = LanguageData.Words(file.Articles);
         AndWords = LanguageData.Words(file.Ands);
         UntilWords = LanguageData.Words(file.Until);
@@ -38,6 +39,9 @@ internal sealed class Lexicon
 
     public IReadOnlySet<string> HalfWords { get; }
 
+    /// <summary>"And a quarter", "and three quarters".</summary>
+    public IReadOnlySet<string> QuarterWords { get; }
+
     public IReadOnlySet<string> Articles { get; }
 
     public IReadOnlySet<string> AndWords { get; }
@@ -55,6 +59,7 @@ internal sealed class Lexicon
         string Approximations,
         string Repeats,
         string Halves,
+        string Quarters,
         string Articles,
         string Ands,
         string Until,

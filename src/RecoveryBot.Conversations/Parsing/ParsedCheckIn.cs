@@ -34,6 +34,9 @@ internal sealed class ParsedCheckIn
     /// <summary>Where it hurts, as ids of places.</summary>
     public HashSet<string> Places { get; } = [];
 
+    /// <summary>The kinds of what the writer is ill with; null for one that is not plain.</summary>
+    public HashSet<string?> Illnesses { get; } = [];
+
     /// <summary>What made the night short, as ids of reasons.</summary>
     public HashSet<string> ShortNights { get; } = [];
 
@@ -83,11 +86,28 @@ internal sealed class ParsedCheckIn
             Values[Ask.PainPlace] = Places.Single();
         }
 
+        if (IllnessIs() is { } illness)
+        {
+            Values[Ask.Ill] = illness;
+        }
+
         if (ShortNights.Count == 1 && (Different.Contains(Ask.Sleep) || Values.ContainsKey(Ask.Sleep)))
         {
             Values[Ask.ShortNight] = ShortNights.Single();
         }
     }
+
+    /// <summary>
+    /// "Just a runny nose", "a cough on my chest": the milder kind only where nothing else was said that goes with more
+    /// than a cold. Null where it is asked.
+    /// </summary>
+    private string? IllnessIs() => (Different.Contains(Ask.Ill) && !Illnesses.Contains(null)) switch
+    {
+        true when Illnesses.Contains("below") => "below",
+        true when Illnesses.Contains("above") && !Illnesses.Contains("any") && !Different.Contains(Ask.Soreness) && !Different.Contains(Ask.Pain)
+            && Signs.All(mention => mention.Status == SignStatus.Denied) => "above",
+        _ => null,
+    };
 
     public void Add(string question, bool isFine) => (isFine ? Fine : Different).Add(question);
 

@@ -47,7 +47,7 @@ internal sealed partial class QuantityParser
             }
 
             // "Six and a half", but not "6 half asleep".
-            return AndAHalf(to) is > 0 and var after ? (value + 0.5m, after) : (value, to);
+            return AndAPart(to) is { } after ? (value + after.Part, after.To) : (value, to);
         }
 
         private bool IsFraction(int at, out decimal part)
@@ -117,9 +117,9 @@ internal sealed partial class QuantityParser
 
         private Quantity HoursAndMinutes(int at, decimal hours, int to)
         {
-            if (AndAHalf(to) is > 0 and var after)
+            if (AndAPart(to) is { } after)
             {
-                return new Quantity(QuantityKind.Hours, hours + 0.5m, null, at, after);
+                return new Quantity(QuantityKind.Hours, hours + after.Part, null, at, after.To);
             }
 
             var minutes = lexicon.AndWords.Contains(this[to].Text) ? to + 1 : to;

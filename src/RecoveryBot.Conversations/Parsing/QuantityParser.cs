@@ -102,9 +102,9 @@ internal sealed partial class QuantityParser(Lexicon lexicon)
 
         private Quantity? HalfAnHour(int at)
         {
-            if (UnitAt(at) is QuantityKind.Hours && this[at].IsWord && AndAHalf(at + 1) is > 0 and var end)
+            if (UnitAt(at) is QuantityKind.Hours && this[at].IsWord && AndAPart(at + 1) is { } more)
             {
-                return new Quantity(QuantityKind.Hours, 1.5m, null, at, end);
+                return new Quantity(QuantityKind.Hours, 1 + more.Part, null, at, more.To);
             }
 
             var half = lexicon.HalfWords.Contains(this[at].Text);
@@ -116,18 +116,25 @@ internal sealed partial class QuantityParser(Lexicon lexicon)
             }
 
             var value = half ? 0.5m : 1m;
-            return AndAHalf(unit + 1) is > 0 and var after
-                ? new Quantity(kind, value + 0.5m, null, at, after)
+            return AndAPart(unit + 1) is { } after
+                ? new Quantity(kind, value + after.Part, null, at, after.To)
                 : new Quantity(kind, value, null, at, unit + 1);
         }
 
-        /// <summary>The token after "and a half"; 0 where it is not said.</summary>
-        private int AndAHalf(int at)
+        /// <summary>"And a half", "and a quarter", "and three quarters", and the token behind it.</summary>
+        private (decimal Part, int To)? AndAPart(int at)
         {
             var to = lexicon.AndWords.Contains(this[at].Text) ? at + 1 : at;
-            var afterAnd = to > at;
-            to = lexicon.Articles.Contains(this[to].Text) ? to + 1 : to;
-            return (afterAnd || to > at) && lexicon.HalfWords.Contains(this[to].Text) ? to + 1 : 0;
+            if (to > at && Number(to) is { Value: 3 } three && lexicon.QuarterWords.Contains(this[three.To].Text))
+            {
+                return (0.75m, three.To + 1);
+            }
+
+            var part = lexicon.Articles.Contains(this[to].Text) ? to + 1 : to;
+            return part == at ? null
+                : lexicon.HalfWords.Contains(this[part].Text) ? (0.5m, part + 1)
+                : lexicon.QuarterWords.Contains(this[part].Text) ? (0.25m, part + 1)
+                : null;
         }
     }
 }

@@ -71,11 +71,12 @@ internal sealed partial class Scope
     }
 
     /// <summary>The sentence holds one of these phrases.</summary>
-    public bool SentenceHas(PhraseBook<bool> phrases, int from, int to)
+    /// <param name="isOutside">Only what begins outside of these tokens counts: "6 ish hours" is no "wish".</param>
+    public bool SentenceHas(PhraseBook<bool> phrases, int from, int to, bool isOutside = false)
     {
         for (var at = Sentence(from); at < _text.Count && (at < to || _text.Tokens[at].Kind != TokenKind.Stop); at++)
         {
-            if (phrases.LongestAt(_text, at) is not null)
+            if (!(isOutside && at >= from && at < to) && phrases.LongestAt(_text, at) is not null)
             {
                 return true;
             }

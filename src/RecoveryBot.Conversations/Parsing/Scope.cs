@@ -28,15 +28,21 @@ internal sealed partial class Scope
     private readonly Utterance _text;
     private readonly ScopeWords _words;
     private readonly bool[] _isPseudo;
+    private readonly bool[] _deniesSentence;
 
     public Scope(Utterance text, ScopeWords words)
     {
-        (_text, _words, _isPseudo) = (text, words, new bool[text.Count]);
+        (_text, _words, _isPseudo, _deniesSentence) = (text, words, new bool[text.Count], new bool[text.Count]);
         for (var at = 0; at < text.Count; at++)
         {
             if (words.PseudoDenials.LongestAt(text, at) is { } found)
             {
                 Array.Fill(_isPseudo, true, at, found.Span.To - at);
+            }
+
+            if (words.SentenceDenials.LongestAt(text, at) is { } denial)
+            {
+                Array.Fill(_deniesSentence, true, at, denial.Span.To - at);
             }
         }
     }
@@ -83,6 +89,11 @@ internal sealed partial class Scope
             if (_isPseudo[at])
             {
                 return Polarity.Affirmed;
+            }
+
+            if (_deniesSentence[at])
+            {
+                return Polarity.HalfDenied;
             }
 
             if (_text.Is(at, _words.Denials) || token is { IsNumber: true, Value: 0, Text: "0" })

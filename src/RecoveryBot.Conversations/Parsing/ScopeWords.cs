@@ -26,6 +26,7 @@ internal sealed class ScopeWords
         Selves = Known(file.Selves);
         Unsure = Known(file.Unsure);
         PseudoDenials = Book(file.PseudoDenials);
+        SentenceDenials = Book(file.SentenceDenials);
         GonePhrases = Book(file.GonePhrases);
         Past = Book(file.Past);
         Supposed = Book(file.Supposed);
@@ -96,6 +97,9 @@ internal sealed class ScopeWords
 
     public PhraseBook<bool> PseudoDenials { get; }
 
+    /// <summary>They reach over whoever a sentence is about.</summary>
+    public PhraseBook<bool> SentenceDenials { get; }
+
     public PhraseBook<bool> GonePhrases { get; }
 
     public PhraseBook<bool> Past { get; }
@@ -129,6 +133,7 @@ internal sealed record ScopeFile(
     string Alternatives,
     string AbsentAfter,
     string GoneAfter,
+    IReadOnlyList<string> SentenceDenials,
     IReadOnlyList<string> GonePhrases,
     string MoreWords,
     string NegatedVerbs,

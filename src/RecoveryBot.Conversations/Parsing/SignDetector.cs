@@ -32,7 +32,7 @@ internal static class SignDetector
     private static IReadOnlyList<SignSpan> Spans(Utterance text, Language language, List<(Found Found, SignStatus Status)> judged) =>
     [
         .. judged.GroupBy(one => one.Found.Sign).SelectMany(same => same.Select(one => new SignSpan(
-            one.Found.From, one.Found.To, same.All(other => other.Status == SignStatus.Denied) && !HoldsDenial(text, one.Found, language)))),
+            one.Found.Span, same.All(other => other.Status == SignStatus.Denied) && !HoldsDenial(text, one.Found, language)))),
     ];
 
     /// <summary>"Hurts - no chest": the denial is of the last word only.</summary>

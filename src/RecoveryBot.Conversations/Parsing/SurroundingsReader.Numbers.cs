@@ -95,6 +95,7 @@ internal sealed partial class SurroundingsReader
         && !_text.Is(number.To, _language.CheckIn.Fillers) && !_text.Is(number.To, _language.Scopes.Joints)
         && !_text.Is(number.To, _language.Scopes.Breakers) && !_text.Is(number.To, _language.Scopes.Denials)
         && !_text.Is(number.To, _language.CheckIn.Praise) && !_text.Is(number.To, _language.CheckIn.Blame)
+        && !(_text.Is(number.To, _language.CheckIn.Others) && !_isIdiom[number.To])
         && !_items.Any(item => item.From == number.To);
 
     private bool HasItemBefore(ItemMention item) => _items.Any(other => other.To <= item.From && other.From >= Beginning(item.From));

@@ -96,6 +96,10 @@ public sealed partial class EnglishWording
 
     public string NotedNotIll => "not ill so far";
 
+    public string NotedCold => "a cold, only nose or throat";
+
+    public string NotedIllBelowNeck => "ill in chest or stomach";
+
     public string NotedFood(int value) => $"food and drink {value} ({Food(value).ToLowerInvariant()})";
 
     public string NotedMotivation(int value) => $"motivation {value} ({Motivation(value).ToLowerInvariant()})";

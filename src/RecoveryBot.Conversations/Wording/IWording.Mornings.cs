@@ -69,6 +69,11 @@ public partial interface IWording
 
     string NotedNotIll { get; }
 
+    /// <summary>Above the neck.</summary>
+    string NotedCold { get; }
+
+    string NotedIllBelowNeck { get; }
+
     string NotedFood(int value);
 
     string NotedMotivation(int value);

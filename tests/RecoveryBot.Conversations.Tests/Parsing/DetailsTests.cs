@@ -36,10 +36,29 @@ public sealed class DetailsTests
     public void A_joint_that_is_fine_is_no_pain(string line, bool fine) =>
         Assert.Equal(fine, TypedLine.Read(line).FineQuestions.Contains(Ask.Pain));
 
+    [Theory]
+    [InlineData("cold, just a runny nose", "above")]
+    [InlineData("no fever, only sniffles", "above")]
+    [InlineData("sore throat and a cough on my chest", "below")]
+    [InlineData("sick, the runs all night", "below")]
+    [InlineData("a cold", null)]
+    [InlineData("runny nose and a fever", null)]
+    [InlineData("runny nose, temp 38.4", null)]
+    [InlineData("more than just a runny nose", null)]
+    [InlineData("runny nose and aching all over", null)]
+    [InlineData("runny nose, feeling ill", null)]
+    [InlineData("runny nose and out of breath", null)]
+    [InlineData("might be getting a runny nose", null)]
+    [InlineData("the runs and a fever", null)]
+    [InlineData("my son has a runny nose", null)]
+    [InlineData("runny nose gone", null)]
+    public void A_line_tells_whether_an_illness_is_above_the_neck(string line, string? kind) => Assert.Equal(kind, Value(line, Ask.Ill));
+
     [Fact]
     public void The_parser_names_them_as_the_models_input_does()
     {
         Assert.Equal("calf_foot", CheckInMeaning.Of("my ankle hurts 3").Fields["painPlace"]);
+        Assert.Equal("below_neck", CheckInMeaning.Of("cough on my chest").Fields["illnessKind"]);
         Assert.Equal("woken_early", CheckInMeaning.Of("sleep 2, 5 hours, woken early").Fields["shortNight"]);
     }
 
@@ -51,6 +70,15 @@ public sealed class DetailsTests
     [Fact]
     public void The_place_is_said_back_and_not_asked_again() => First()
         .Types("my knee hurts 3").Sees("Noted: pain 3 of 10, pain in the knee.").Taps("Done").Sees("For how many days");
+
+    [Fact]
+    public void A_cold_is_said_back_and_what_goes_with_it_is_asked() => First()
+        .Types("cold, just a runny nose").Sees("Noted: a cold, only nose or throat.").Taps("Done").Sees("With that cold, any of these?");
+
+    [Fact]
+    public void A_milder_illness_does_not_outweigh_the_one_before() => First()
+        .Types("/checkin").Taps("Ill, feverish or overheated", "Done", "Chest, stomach or aching all over").Types("just a runny nose")
+        .Taps("Done").SeesNot("What fits best?").SeesNot("With that cold");
 
     private static string? Value(string line, string question) =>
         TypedLine.Read(line).Values.Where(value => value.Question == question).Select(value => value.Value).SingleOrDefault();

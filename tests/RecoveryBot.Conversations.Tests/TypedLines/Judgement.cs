@@ -24,7 +24,7 @@ internal static class Judgement
     private static readonly string[] HigherIsWorse = ["pain"];
 
     /// <summary>What follows from a line without being said: these are judged only where the line says them.</summary>
-    private static readonly string[] Derived = ["kind", "reason", "from", "painPlace", "shortNight"];
+    private static readonly string[] Derived = ["kind", "reason", "from", "painPlace", "shortNight", "illnessKind"];
 
     public static bool HearsSigns(CorpusLine line, ParsedText parsed) => line.Signs.All(sign =>
         sign.Value is "denied" ? parsed.Signs.GetValueOrDefault(sign.Key) is not "said"
@@ -60,6 +60,7 @@ internal static class Judgement
             var (meant, read) when meant == read => Verdict.Right,
             (Different, _) => Verdict.Laxer,
             (_, Different) => Verdict.Asked,
+            ("below_neck", "above_neck") => Verdict.Laxer,
             (Fine, _) when isAsked => Verdict.Asked,
             var (meant, read) when IsLaxer(name, meant, read) => Verdict.Laxer,
             _ => isAsked ? Verdict.Asked : Verdict.Wrong,
