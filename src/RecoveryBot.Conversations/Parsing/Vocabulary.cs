@@ -51,9 +51,12 @@ internal sealed class Vocabulary
     public bool IsKnown(string word) => _ids.ContainsKey(word) || _otherWords.Contains(word);
 
     /// <summary>The words that an unknown one may be a misspelling of.</summary>
-    public IReadOnlyList<int> Misspelt(string word)
+    public IReadOnlyList<int> Misspelt(string word) => IsKnown(word) ? [] : Resembled(word);
+
+    /// <summary>The words that a word is one slip away from, though it may be a real one.</summary>
+    public IReadOnlyList<int> Resembled(string word)
     {
-        if (word.Length is < ShortestMisspelt or > LongestMisspelt || IsKnown(word))
+        if (word.Length is < ShortestMisspelt or > LongestMisspelt)
         {
             return [];
         }
