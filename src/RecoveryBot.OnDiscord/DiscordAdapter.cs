@@ -55,12 +55,10 @@ public sealed partial class DiscordAdapter : IDisposable
 
     /// <summary>Hears until told to stop. A network that is down is waited for.</summary>
     /// <param name="commands">What Discord offers when somebody types a slash.</param>
-    /// <param name="outbox">Sends what is said.</param>
     /// <exception cref="WrongSettingException">Discord does not want us, whatever we do.</exception>
     public async Task RunAsync(
         ITurns turns,
         IReadOnlyList<CommandHelp> commands,
-        Outbox outbox,
         IClock clock,
         ILoggerFactory loggers,
         CancellationToken stopping)
@@ -68,7 +66,7 @@ public sealed partial class DiscordAdapter : IDisposable
         var logger = loggers.CreateLogger<DiscordAdapter>();
         var memory = new GatewayMemory(_settings.MemoryFile, clock, logger);
         var outages = new Outages(DiscordName.Platform, ToldAgain, _store, turns, clock, loggers.CreateLogger<Outages>());
-        var taking = new InteractionTaking(_rest, _pages, _words, _channels, _places, _store, TakeAsync, outbox, _time, logger);
+        var taking = new InteractionTaking(_rest, _pages, _words, _channels, _places, TakeAsync, _time, logger);
         using var together = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var lanes = new SafeLanes(logger, together.Token);
         var slashes = new SlashCommands(_rest, memory, commands);
@@ -84,13 +82,18 @@ public sealed partial class DiscordAdapter : IDisposable
         }
 
         loops.Add(new DiscordGateway(_settings, _rest, memory, _health, clock, _time, logger).RunAsync(
-            events => new Ear(events, taking, TakeAsync, _channels, _places, outages, _health, _ready, _time, lanes, logger), together.Token));
+            events => new Ear(events, taking, TakeAsync, _channels, outages, _health, _ready, _time, lanes, logger), together.Token));
         await TogetherAsync(together, loops);
 
-        async Task TakeAsync(InboundUpdate update, CancellationToken until)
+        async Task<TurnTaken> TakeAsync(InboundUpdate update, CancellationToken until)
         {
-            while (!await TryTakeAsync(turns, update, logger, until))
+            while (true)
             {
+                if (await TryTakeAsync(turns, update, logger, until) is { } taken)
+                {
+                    return taken;
+                }
+
                 await Task.Delay(StorePause, _time, until);
             }
         }
@@ -137,17 +140,17 @@ public sealed partial class DiscordAdapter : IDisposable
         }
     }
 
-    private static async Task<bool> TryTakeAsync(ITurns turns, InboundUpdate update, ILogger logger, CancellationToken until)
+    /// <returns>Null if the store takes nothing now.</returns>
+    private static async Task<TurnTaken?> TryTakeAsync(ITurns turns, InboundUpdate update, ILogger logger, CancellationToken until)
     {
         try
         {
-            await turns.TakeAsync(update, until);
-            return true;
+            return await turns.TakeAsync(update, until);
         }
         catch (StorageUnavailableException unavailable)
         {
             Log.StoreUnavailable(logger, unavailable.Message);
-            return false;
+            return null;
         }
     }
 

@@ -7,6 +7,8 @@ using RecoveryBot.Application.Connecting;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Platforms;
@@ -36,6 +38,15 @@ internal sealed class Bot : IAsyncDisposable, IClock
     /// <summary>The painter: by default one without fonts.</summary>
     public Func<TrendChart, byte[]?> Paint { get; set; } = _ => null;
 
+    /// <summary>The reports: by default there is nothing to show.</summary>
+    public ScriptedReports Reports { get; } = new();
+
+    /// <summary>A group's conversation: by default it does nothing.</summary>
+    public Func<Input, GroupContext, GroupTurn> AnswerForGroup { get; set; } = (_, context) => new GroupTurn(context.State);
+
+    /// <summary>What platforms say about rights: by default nothing.</summary>
+    public List<IRights> Rights { get; } = [];
+
     public FakeTimeProvider Time { get; } = new(Samples.Morning.ToDateTimeOffset());
 
     public ScriptedPlatform Platform { get; } = new();
@@ -54,6 +65,8 @@ internal sealed class Bot : IAsyncDisposable, IClock
 
     public AgendaClock Agenda { get; private set; }
 
+    public TellingLoop Telling { get; private set; }
+
     public static CancellationToken Stopping => TestContext.Current.CancellationToken;
 
     public Instant GetCurrentInstant() => Instant.FromDateTimeOffset(Time.GetUtcNow());
@@ -64,11 +77,11 @@ internal sealed class Bot : IAsyncDisposable, IClock
         return this;
     }
 
-    public Task<TurnTaken> Hear(string text, ChatAddress? from = null, string? updateId = null) => Hear(
+    public Task<TurnTaken> Hear(string text, Place? from = null, string? updateId = null) => Hear(
         new Input.Typed(text), from, updateId);
 
-    public Task<TurnTaken> Hear(Input input, ChatAddress? from = null, string? updateId = null) => Turns.TakeAsync(
-        new(from ?? Samples.Anna, updateId ?? $"u{Interlocked.Increment(ref _update)}", input), Stopping);
+    public Task<TurnTaken> Hear(Input input, Place? from = null, string? updateId = null) => Turns.TakeAsync(
+        InboundUpdate.InDirect(from ?? Samples.Anna, updateId ?? $"u{Interlocked.Increment(ref _update)}", input), Stopping);
 
     /// <summary>Lets time pass, a second at a time, until something is done.</summary>
     public async Task PassTimeUntil(Task done)
@@ -91,9 +104,9 @@ internal sealed class Bot : IAsyncDisposable, IClock
         Time,
         NullLogger<AgendaClock>.Instance);
 
-    public Task Idle(ChatAddress? chat = null) => Outbox.WhenIdleAsync(chat ?? Samples.Anna, Stopping);
+    public Task Idle(Place? chat = null) => Outbox.WhenIdleAsync(chat ?? Samples.Anna, Stopping);
 
-    public Task<KnownPerson?> Find(ChatAddress? who = null) =>
+    public Task<KnownPerson?> Find(Place? who = null) =>
         Store.WriteAsync(writing => writing.People.Find(who ?? Samples.Anna), onceKept: null, Stopping);
 
     public IReadOnlyList<QueuedMessage> Unsent() => Store.Read(reading => reading.Unsent());
@@ -123,10 +136,10 @@ internal sealed class Bot : IAsyncDisposable, IClock
         _stop.Dispose();
     }
 
-    [MemberNotNull(nameof(Outbox), nameof(Turns), nameof(Agenda))]
+    [MemberNotNull(nameof(Outbox), nameof(Turns), nameof(Agenda), nameof(Telling))]
     private void Compose()
     {
-        Outbox = new(Store, [Platform, Discord], new Attachments(Store, ["read me"], new ScriptedPictures(this)), this, Time, NullLogger<Outbox>.Instance);
+        Outbox = new(Store, [Platform, Discord], new Attachments(Store, ["read me"], new ScriptedPictures(this)), Reports, this, Time, NullLogger<Outbox>.Instance);
         Turns = new(
             Store,
             Outbox,
@@ -134,12 +147,17 @@ internal sealed class Bot : IAsyncDisposable, IClock
                 (input, context) => Answer(input, context),
                 Samples.Says("sorry"),
                 link => Samples.Says($"only at {link}"),
-                Samples.Says("hello from here")),
+                Samples.Says("hello from here"))
+            {
+                TakeForGroup = (input, context) => AnswerForGroup(input, context),
+            },
             _formIds,
             new RandomOneTimeCodes(),
+            Rights,
             this,
             NullLogger<DurableTurns>.Instance);
         Agenda = AgendaOn(this);
+        Telling = new(Store, Turns, Health, this, Time, NullLogger<TellingLoop>.Instance);
     }
 
     private sealed class ScriptedPictures(Bot bot) : IPictures

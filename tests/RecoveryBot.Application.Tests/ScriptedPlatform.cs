@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.Application.Tests;
@@ -29,7 +29,7 @@ internal sealed class ScriptedPlatform(string name = "telegram") : IChatPlatform
             left.TryDequeue(out var outcome) ? Task.FromResult(outcome) : then(message, stopping);
     }
 
-    public IReadOnlyList<string> WordsTo(ChatAddress chat) =>
+    public IReadOnlyList<string> WordsTo(Place chat) =>
         [.. _asked.Where(message => message.To == chat).Select(message => Samples.WordsOf(message.Message))];
 
     public Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken stopping)

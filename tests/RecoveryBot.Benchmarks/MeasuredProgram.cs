@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using NodaTime;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.CheckIns;
@@ -74,7 +74,7 @@ internal sealed class MeasuredProgram : IDisposable
                 {
                     foreach (var chat in portion)
                     {
-                        var person = writing.People.Add(new ChatAddress(platform, chat), state, now);
+                        var person = writing.People.Add(Place.Direct(platform, chat), state, now);
                         if (prompt is { } morning)
                         {
                             writing.Agenda.Change(person, new AgendaChange.Set(morning.Of, morning.At));

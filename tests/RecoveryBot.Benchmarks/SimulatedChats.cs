@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Benchmarks;
 
@@ -16,7 +16,7 @@ internal sealed class SimulatedChats : IChatPlatform
 
     public Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken stopping)
     {
-        if (_awaited.TryRemove(message.To.ChatId, out var awaited))
+        if (_awaited.TryRemove(message.To.Id, out var awaited))
         {
             awaited.SetResult(message.Message);
         }
@@ -25,6 +25,6 @@ internal sealed class SimulatedChats : IChatPlatform
     }
 
     /// <summary>Completes with the next message to this chat. To be asked for before the update is sent.</summary>
-    public Task<Message> Next(ChatAddress chat) =>
-        (_awaited[chat.ChatId] = new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+    public Task<Message> Next(Place chat) =>
+        (_awaited[chat.Id] = new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 }

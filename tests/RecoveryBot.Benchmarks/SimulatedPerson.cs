@@ -1,5 +1,6 @@
 using System.Globalization;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Benchmarks;
@@ -12,14 +13,14 @@ internal sealed class SimulatedPerson(int number, ITurns turns, SimulatedChats c
     // Only what can be pressed: the memory that is measured should be the program's.
     private string[] _offered = [];
 
-    public ChatAddress Chat { get; } = new(SimulatedChats.PlatformName, number.ToString(CultureInfo.InvariantCulture));
+    public Place Chat { get; } = Place.Direct(SimulatedChats.PlatformName, number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>One press or command, until its answer has been sent.</summary>
     public async Task StepAsync(CancellationToken stopping)
     {
         var input = Choose();
         var answer = chats.Next(Chat);
-        await turns.TakeAsync(new InboundUpdate(Chat, $"{number}-{++_updates}", input), stopping);
+        await turns.TakeAsync(InboundUpdate.InDirect(Chat, $"{number}-{++_updates}", input), stopping);
         _offered = [.. (await answer.WaitAsync(stopping)).Rows.SelectMany(row => row).Select(button => button.Payload).Where(IsAnAnswer)];
     }
 

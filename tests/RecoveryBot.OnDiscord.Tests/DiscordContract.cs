@@ -1,6 +1,6 @@
 using System.Text.Json;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnDiscord.Interactions;
 using RecoveryBot.OnDiscord.Rest;
@@ -45,7 +45,7 @@ public sealed class DiscordContract : ChatPlatformContract, IAsyncDisposable
             TimeProvider.System,
             Task.CompletedTask);
 
-        public ChatAddress Chat => TalkingBot.ChatOf(seat);
+        public Place Chat => TalkingBot.ChatOf(seat);
 
         public string Read() => seat.Read();
 

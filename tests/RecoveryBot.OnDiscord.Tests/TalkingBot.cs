@@ -7,6 +7,7 @@ using RecoveryBot.Application.Connecting;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.OnDiscord.Words;
@@ -62,14 +63,14 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
 
     public string MemoryFile => Path.Combine(_place.Options.DataFolder, "discord.json");
 
-    public static ChatAddress ChatOf(Seat seat) => new("discord", seat.Person.Id.ToString(CultureInfo.InvariantCulture));
+    public static Place ChatOf(Seat seat) => Place.Direct("discord", seat.Person.Id.ToString(CultureInfo.InvariantCulture));
 
     public TalkingBot Start()
     {
         var settings = new DiscordSettings(WrongToken ?? Discord.Token, new Uri(Discord.ApiUrl), MemoryFile) { Endpoint = Endpoint };
         _adapter = new DiscordAdapter(settings, Words, _place.Store, Health, TimeProvider.System);
         Outbox = new Outbox(
-            _place.Store, [_adapter.Platform], new NoFiles(), SystemClock.Instance, TimeProvider.System, _loggers.CreateLogger<Outbox>());
+            _place.Store, [_adapter.Platform], new NoFiles(), NoReports.Instance, SystemClock.Instance, TimeProvider.System, _loggers.CreateLogger<Outbox>());
         _turns = new DurableTurns(
             _place.Store,
             Outbox,
@@ -80,10 +81,11 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
                 Samples.Says("hello from here")),
             new RandomFormIds(),
             new RandomOneTimeCodes(),
+            [],
             SystemClock.Instance,
             _loggers.CreateLogger<DurableTurns>());
         _sending = Outbox.RunAsync(_stop.Token);
-        Hearing = _adapter.RunAsync(this, Commands, Outbox, SystemClock.Instance, _loggers, _stop.Token);
+        Hearing = _adapter.RunAsync(this, Commands, SystemClock.Instance, _loggers, _stop.Token);
         return this;
     }
 
@@ -113,6 +115,8 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
         _taken.Release();
         return taken;
     }
+
+    public Task TakeAsync(PartyUpdate update, CancellationToken stopping) => _turns!.TakeAsync(update, stopping);
 
     /// <summary>Until nothing waits for that person. What takes longer than a minute does not happen.</summary>
     public Task IdleAsync(Seat seat) => Outbox!.WhenIdleAsync(ChatOf(seat), TestContext.Current.CancellationToken)
@@ -157,7 +161,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
 
     private sealed class NoFiles : IAttachments
     {
-        public Task<AttachedFile?> MakeAsync(Attachment attachment, ChatAddress chat, CancellationToken stopping) =>
+        public Task<AttachedFile?> MakeAsync(Attachment attachment, Place chat, CancellationToken stopping) =>
             Task.FromResult<AttachedFile?>(null);
     }
 }

@@ -7,6 +7,7 @@ using RecoveryBot.Application.Connecting;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Testing.Platforms;
@@ -63,7 +64,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
         var settings = new TelegramSettings(Telegram.Token, new Uri(Telegram.BaseUrl));
         _adapter = new TelegramAdapter(settings, Health, _time);
         Outbox = new Outbox(
-            _place.Store, [_adapter.Platform], new NoFiles(), SystemClock.Instance, TimeProvider.System, _loggers.CreateLogger<Outbox>());
+            _place.Store, [_adapter.Platform], new NoFiles(), NoReports.Instance, SystemClock.Instance, TimeProvider.System, _loggers.CreateLogger<Outbox>());
         _turns = new DurableTurns(
             _place.Store,
             Outbox,
@@ -74,6 +75,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
                 Samples.Says("hello from here")),
             new RandomFormIds(),
             new RandomOneTimeCodes(),
+            [],
             SystemClock.Instance,
             _loggers.CreateLogger<DurableTurns>());
         _sending = Outbox.RunAsync(_stop.Token);
@@ -99,6 +101,8 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
         return taken;
     }
 
+    public Task TakeAsync(PartyUpdate update, CancellationToken stopping) => _turns!.TakeAsync(update, stopping);
+
     /// <summary>Until it is kept that the whole platform asked to be left alone.</summary>
     public async Task HeldAsync()
     {
@@ -111,12 +115,12 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     }
 
     /// <summary>Until nothing waits for that chat.</summary>
-    public Task IdleAsync(ChatAddress chat) =>
+    public Task IdleAsync(Place chat) =>
         Outbox!.WhenIdleAsync(chat, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
 
     public Task SayAsync(Testing.Telegram.Chats.Chat to, Message message) => _place.Store.WriteAsync(
         writing => writing.Outbox.Add(
-            new ChatAddress("telegram", $"{to.Id}"), message, SystemClock.Instance.GetCurrentInstant()),
+            Place.Direct("telegram", $"{to.Id}"), message, SystemClock.Instance.GetCurrentInstant()),
         queued => Outbox!.Enqueue([queued]),
         TestContext.Current.CancellationToken);
 
@@ -141,7 +145,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
 
     private sealed class NoFiles : IAttachments
     {
-        public Task<AttachedFile?> MakeAsync(Attachment attachment, ChatAddress chat, CancellationToken stopping) =>
+        public Task<AttachedFile?> MakeAsync(Attachment attachment, Place chat, CancellationToken stopping) =>
             Task.FromResult<AttachedFile?>(null);
     }
 }

@@ -1,5 +1,5 @@
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTelegram.Calls;
 using RecoveryBot.OnTelegram.Hearing;
@@ -41,7 +41,7 @@ public sealed class TelegramContract : ChatPlatformContract, IAsyncDisposable
 
         public IChatPlatform Platform { get; }
 
-        public ChatAddress Chat => new("telegram", $"{_seat.Chat.Id}");
+        public Place Chat => Place.Direct("telegram", $"{_seat.Chat.Id}");
 
         public string Read() => _seat.Chat.Read();
 

@@ -1,5 +1,6 @@
 using System.Text;
 using RecoveryBot.Application.Keeping;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.Storage.Tests;
@@ -77,7 +78,7 @@ public sealed class AtRestTests : IDisposable
         Assert.Single(after.Store.Read(reading => reading.Unsent()));
     }
 
-    private static readonly Application.Turns.ChatAddress Chat = new("telegram", "CANARY-CHAT");
+    private static readonly Place Chat = Place.Direct("telegram", "CANARY-CHAT");
 
     private Task<long> WriteCanaries() => Write(writing =>
     {
@@ -85,7 +86,7 @@ public sealed class AtRestTests : IDisposable
         writing.CheckIns.Keep(
             person, Samples.Decided(Samples.Monday, rules: "CANARY-RULE"), opensReferral: false, Samples.Morning);
         writing.Codes.Offer(person, "CANARY-CODE", Samples.Morning);
-        writing.Codes.CountWrong(new("telegram", "CANARY-STRANGER"), Samples.Morning);
+        writing.Codes.CountWrong(Place.Direct("telegram", "CANARY-STRANGER"), Samples.Morning);
         writing.Outbox.Add(
             Chat, Samples.Card("CANARY-WORDS", "CANARY-CARD") with { Rows = [[new("CANARY-BUTTON", "p")]] }, Samples.Morning);
         return person;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Storage.Committing;
 using RecoveryBot.Storage.Opening;
@@ -14,10 +15,13 @@ public sealed class EarlierSchemaTests : IDisposable
     private const int FirstWithFacts = 2;
     private const int FirstWithOrdinals = 3;
     private const int FirstWithAddresses = 5;
+    private const int FirstWithParties = 7;
 
     private readonly TemporaryStore _place = new();
 
     public static TheoryData<int> EarlierSchemas => [.. Enumerable.Range(1, (int)Schema.Latest - 1)];
+
+    public static TheoryData<int> SchemasOfPeopleOnly => [.. Enumerable.Range(1, FirstWithParties - 1)];
 
     public void Dispose() => _place.Dispose();
 
@@ -96,11 +100,11 @@ public sealed class EarlierSchemaTests : IDisposable
     [MemberData(nameof(EarlierSchemas))]
     public async Task Who_was_known_in_one_chat_is_so_still_with_their_card_and_can_be_joined_in_another(int schema)
     {
-        var other = new Application.Turns.ChatAddress("discord", "2001");
+        var other = Place.Direct("discord", "2001");
         var (anna, gone) = await Write(writing =>
         {
             var anna = Fill(writing);
-            writing.Outbox.Sent(writing.Outbox.Add(Samples.Anna, Samples.Card("shown"), Samples.Morning), "m1", Samples.Morning);
+            writing.Outbox.Sent(writing.Outbox.Add(Samples.Anna, Samples.Card("shown"), Samples.Morning, anna), "m1", Samples.Morning);
             writing.Outbox.CloseChat(Samples.Anna, upTo: 0, Samples.Morning);
             var gone = writing.People.Add(Samples.Ben, Samples.Consented(), Samples.Morning);
             writing.People.Erase(gone);
@@ -115,6 +119,25 @@ public sealed class EarlierSchemaTests : IDisposable
         await Write(writing => writing.People.Join(anna, other, other: null));
         Assert.Equal(anna, (await Write(writing => writing.People.Find(other)))?.Id);
         Assert.True(await Write(writing => writing.People.Add(Samples.Ben, Samples.Consented(), Samples.Morning)) > gone);
+    }
+
+    [Theory]
+    [MemberData(nameof(SchemasOfPeopleOnly))]
+    public async Task What_waits_for_a_topic_of_a_group_still_goes_there(int schema)
+    {
+        await Write(writing => writing.Outbox.Add(Samples.Anna, Samples.Says("to Anna"), Samples.Morning));
+        await Write(writing => writing.Outbox.Add(Samples.Ben, Samples.Says("to a topic"), Samples.Morning));
+        await Write(writing => writing.Outbox.Add(Place.Direct("telegram", "-2"), Samples.Says("to a group"), Samples.Morning));
+        _place.Close();
+        TurnBackTo(schema);
+        using (var connection = new SqliteConnection($"Data Source={_place.Options.DatabaseFile};Pooling=False"))
+        {
+            connection.Execute("UPDATE outbox SET chat_id = '-100:7' WHERE chat_id = @Id", new { Samples.Ben.Id });
+        }
+
+        Assert.Equal(
+            [Samples.Anna, Place.Channel("telegram", "-100", "7"), Place.Channel("telegram", "-2")],
+            _place.Store.Read(reading => reading.Unsent()).Select(message => message.To));
     }
 
     [Theory]
@@ -163,7 +186,9 @@ public sealed class EarlierSchemaTests : IDisposable
         var tables = connection.Query<string>(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").AsList();
         connection.Execute("PRAGMA foreign_keys = OFF; ATTACH @latest AS latest", new { latest });
-        connection.Execute("INSERT INTO main.sqlite_sequence (name, seq) SELECT name, seq FROM latest.sqlite_sequence");
+        connection.Execute(
+            "INSERT INTO main.sqlite_sequence (name, seq) SELECT CASE name WHEN 'party' THEN @people ELSE name END, seq FROM latest.sqlite_sequence",
+            new { people = schema < FirstWithParties ? "person" : "party" });
         foreach (var table in tables)
         {
             var columns = string.Join(", ", connection.Query<string>($"SELECT name FROM pragma_table_info('{table}')"));
@@ -174,10 +199,17 @@ public sealed class EarlierSchemaTests : IDisposable
         File.Delete(latest);
     }
 
-    /// <summary>A person and their chat were one row before a person could have several.</summary>
-    private static string SourceOf(string table, int schema) => table == "person" && schema < FirstWithAddresses
-        ? "latest.person JOIN latest.address ON id = person_id"
-        : $"latest.{table}";
+    /// <summary>
+    /// Only people were parties, and what stood in a chat was theirs. A person and their chat were one row before a person could
+    /// have several.
+    /// </summary>
+    private static string SourceOf(string table, int schema) => table switch
+    {
+        "person" when schema < FirstWithAddresses => "latest.party JOIN latest.address ON id = person_id",
+        "person" => "latest.party",
+        "agenda" or "card" when schema < FirstWithParties => $"(SELECT *, party_id AS person_id FROM latest.{table})",
+        _ => $"latest.{table}",
+    };
 
     private Task<T> Write<T>(Func<Application.Keeping.IWriting, T> work) =>
         _place.Store.WriteAsync(work, onceKept: null, TestContext.Current.CancellationToken);

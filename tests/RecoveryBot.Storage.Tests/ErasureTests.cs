@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using RecoveryBot.Application.Keeping;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Storage.Committing;
 using RecoveryBot.Testing.Stores;
@@ -96,8 +96,8 @@ public sealed class ErasureTests : IDisposable
 
     private static CancellationToken Stopping => TestContext.Current.CancellationToken;
 
-    private static ChatAddress Address(int number) =>
-        new("telegram", string.Create(CultureInfo.InvariantCulture, $"{Canary}-CHAT-{number}"));
+    private static Place Address(int number) =>
+        Place.Direct("telegram", string.Create(CultureInfo.InvariantCulture, $"{Canary}-CHAT-{number}"));
 
     /// <summary>Enough to fill many pages, each with a state that needs pages of its own.</summary>
     private Task<List<long>> AddMany() => Write(writing => Enumerable.Range(0, ManyPeople).Select(number =>
@@ -130,7 +130,7 @@ public sealed class ErasureTests : IDisposable
         var connection = new SqliteConnection($"Data Source={_place.Options.DatabaseFile};Pooling=False;Mode=ReadOnly");
         connection.Open();
         using var begin = connection.CreateCommand();
-        begin.CommandText = "BEGIN; SELECT COUNT(*) FROM person";
+        begin.CommandText = "BEGIN; SELECT COUNT(*) FROM party";
         begin.ExecuteScalar();
         return connection;
     }

@@ -42,7 +42,7 @@ public sealed class SettingsTests : IDisposable
     {
         using var connection = new Connections(_place.Options).OpenReading();
 
-        var refused = Assert.Throws<Microsoft.Data.Sqlite.SqliteException>(() => connection.Execute("DELETE FROM person"));
+        var refused = Assert.Throws<Microsoft.Data.Sqlite.SqliteException>(() => connection.Execute("DELETE FROM party"));
         Assert.Equal(8, refused.SqliteErrorCode);
     }
 
@@ -52,7 +52,7 @@ public sealed class SettingsTests : IDisposable
         using var connection = new Connections(_place.Options).OpenReading();
 
         Assert.Empty(connection.Query<string>(
-            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'"));
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'"));
     }
 
     [Fact]

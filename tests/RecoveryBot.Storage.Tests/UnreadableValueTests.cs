@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Testing.Platforms;
 using RecoveryBot.Testing.Stores;
 
@@ -21,7 +22,7 @@ public sealed class UnreadableValueTests : IDisposable
         await AddAsync(Samples.Anna);
         await AddAsync(Samples.Ben);
         _place.Close();
-        FlipABit("person", "state");
+        FlipABit("party", "state");
         var store = new WatchedStore(_place.Store, _health);
 
         for (var time = 0; time < 2; time++)
@@ -50,10 +51,10 @@ public sealed class UnreadableValueTests : IDisposable
         Assert.Equal("second", Samples.WordsOf(_place.Store.Read(reading => reading.Words(2))!.Message));
     }
 
-    private static Task<KnownPerson?> FindAsync(WatchedStore store, ChatAddress who) =>
+    private static Task<KnownPerson?> FindAsync(WatchedStore store, Place who) =>
         store.WriteAsync(writing => writing.People.Find(who), onceKept: null, TestContext.Current.CancellationToken);
 
-    private Task AddAsync(ChatAddress who) => _place.Store.WriteAsync(
+    private Task AddAsync(Place who) => _place.Store.WriteAsync(
         writing => writing.People.Add(who, Samples.Consented(), Samples.Morning), onceKept: null, TestContext.Current.CancellationToken);
 
     private void FlipABit(string table, string column)

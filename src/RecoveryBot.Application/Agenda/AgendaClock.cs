@@ -78,13 +78,13 @@ public sealed partial class AgendaClock(
     {
         try
         {
-            await turns.TakeAsync(new InboundUpdate(row.To, IdOf(row), row.Due), stopping);
+            await turns.TakeAsync(new PartyUpdate(row.Party, IdOf(row), row.Due), stopping);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // The edge of a hosted loop: one person's fault must not keep the others' mornings back. The occurrence
             // stays on the agenda, so it is late and not lost.
-            Log.PutOff(logger, row.Person, row.Due.Occurrence.Kind.ToString(), fault.GetType().Name);
+            Log.PutOff(logger, row.Party, row.Due.Occurrence.Kind.ToString(), fault.GetType().Name);
             lock (_putOff)
             {
                 _putOff[IdOf(row)] = now + AfterFailure;
@@ -98,7 +98,7 @@ public sealed partial class AgendaClock(
         var (kind, date, number) = row.Due.Occurrence;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"due:{row.Person}:{kind}:{date:uuuu-MM-dd}:{number}:{row.Due.DueAt.ToUnixTimeMilliseconds()}");
+            $"due:{row.Party}:{kind}:{date:uuuu-MM-dd}:{number}:{row.Due.DueAt.ToUnixTimeMilliseconds()}");
     }
 
     private static partial class Log
@@ -106,8 +106,8 @@ public sealed partial class AgendaClock(
         [LoggerMessage(
             EventId = 2,
             Level = LogLevel.Error,
-            Message = "{Kind} of person {Person} is put off for a minute: {ExceptionType}")]
-        public static partial void PutOff(ILogger logger, long person, string kind, string exceptionType);
+            Message = "{Kind} of party {Party} is put off for a minute: {ExceptionType}")]
+        public static partial void PutOff(ILogger logger, long party, string kind, string exceptionType);
 
         [LoggerMessage(EventId = 3, Level = LogLevel.Error, Message = "Cannot look what is due: {Why}")]
         public static partial void CannotLook(ILogger logger, string why);

@@ -27,7 +27,7 @@ public sealed partial class Replanning(IStore store, ITurns turns, ILogger<Repla
         Log.PlansAnew(logger, people.Count);
         foreach (var portion in people.Chunk(AtOnce))
         {
-            await Task.WhenAll(portion.Select(found => PlanAsync(found, now, stopping)));
+            await Task.WhenAll(portion.Select(person => PlanAsync(person, now, stopping)));
         }
 
         await store.WriteAsync(
@@ -40,17 +40,17 @@ public sealed partial class Replanning(IStore store, ITurns turns, ILogger<Repla
             stopping);
     }
 
-    private async Task PlanAsync((long Person, ChatAddress Chat) found, Instant now, CancellationToken stopping)
+    private async Task PlanAsync(long person, Instant now, CancellationToken stopping)
     {
-        var id = string.Create(CultureInfo.InvariantCulture, $"clock:{now.ToUnixTimeMilliseconds()}:{found.Person}");
+        var id = string.Create(CultureInfo.InvariantCulture, $"clock:{now.ToUnixTimeMilliseconds()}:{person}");
         try
         {
-            await turns.TakeAsync(new InboundUpdate(found.Chat, id, new Input.ClockSet()), stopping);
+            await turns.TakeAsync(new PartyUpdate(person, id, new Input.ClockSet()), stopping);
         }
         catch (Exception fault) when (fault is not (StorageUnavailableException or OperationCanceledException))
         {
             // The edge of a hosted loop: one person's fault must not keep the others' mornings back.
-            Log.NotPlanned(logger, found.Person, fault.GetType().Name);
+            Log.NotPlanned(logger, person, fault.GetType().Name);
         }
     }
 

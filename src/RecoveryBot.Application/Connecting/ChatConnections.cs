@@ -1,7 +1,7 @@
 using NodaTime;
 using RecoveryBot.Application.Keeping;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Connecting;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Application.Connecting;
@@ -16,7 +16,7 @@ internal sealed class ChatConnections(IOneTimeCodes codes)
 
     public const int MostWrong = 5;
 
-    public TurnContext Seen(TurnContext context, IWriting writing, ChatAddress here, KnownPerson? known) => context with
+    public TurnContext Seen(TurnContext context, IWriting writing, Place here, KnownPerson? known) => context with
     {
         Here = here.Platform,
         Chats = new(() => known is null ? [] : Told(writing.People.ChatsOf(known.Id)), LazyThreadSafetyMode.None),
@@ -27,7 +27,7 @@ internal sealed class ChatConnections(IOneTimeCodes codes)
 
     /// <summary>The chat becomes that of the code's person: who that is now, and what is to be told to them.</summary>
     public static (KnownPerson Person, Input Told) Join(
-        IWriting writing, ChatAddress here, KnownPerson? known, ChatChange.Join join, Instant now)
+        IWriting writing, Place here, KnownPerson? known, ChatChange.Join join, Instant now)
     {
         var offered = writing.Codes.Find(join.Code, now) ?? throw new InvalidOperationException("A code was joined that is none.");
         var came = writing.People.Join(offered.Person, here, known?.Id);
@@ -35,7 +35,7 @@ internal sealed class ChatConnections(IOneTimeCodes codes)
         return (writing.People.Find(here)!, new Input.Connected(new Joined(known?.State, came.Days, came.CheckIns)));
     }
 
-    public static void Apply(IWriting writing, ChatAddress here, long? person, ChatChange change, Instant now)
+    public static void Apply(IWriting writing, Place here, long? person, ChatChange change, Instant now)
     {
         switch (change, person)
         {
@@ -60,13 +60,13 @@ internal sealed class ChatConnections(IOneTimeCodes codes)
         }
     }
 
-    private static FoundCode? Find(IWriting writing, ChatAddress here, KnownPerson? known, string code, Instant now) =>
+    private static FoundCode? Find(IWriting writing, Place here, KnownPerson? known, string code, Instant now) =>
         NoneUntil(writing, here, now) is null && writing.Codes.Find(code, now) is var (person, isUsed) && (!isUsed || person == known?.Id)
             ? new FoundCode(person == known?.Id, isUsed, [.. writing.People.ChatsOf(person).Select(chat => chat.Address.Platform)])
             : null;
 
     /// <summary>Null while codes are looked up in this chat.</summary>
-    private static Instant? NoneUntil(IWriting writing, ChatAddress here, Instant now) =>
+    private static Instant? NoneUntil(IWriting writing, Place here, Instant now) =>
         writing.Codes.WrongSince(here, now - WrongCounts) is { Count: >= MostWrong } wrong ? wrong[^MostWrong] + WrongCounts : null;
 
     private static IReadOnlyList<ConnectedChat> Told(IReadOnlyList<PersonChat> chats) =>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using RecoveryBot.Conversations.Connecting;
+using RecoveryBot.Conversations.Groups;
 
 namespace RecoveryBot.Application.Connecting;
 
@@ -8,6 +9,9 @@ public interface IOneTimeCodes
 {
     /// <summary>As <see cref="ConnectCode"/> says.</summary>
     string Next();
+
+    /// <summary>As <see cref="InviteCode"/> says.</summary>
+    string NextInvite();
 }
 
 /// <summary>By chance that cannot be foreseen.</summary>
@@ -24,4 +28,6 @@ public sealed class RandomOneTimeCodes : IOneTimeCodes
 
         return drawn;
     }
+
+    public string NextInvite() => RandomNumberGenerator.GetString(InviteCode.Alphabet, InviteCode.Length);
 }

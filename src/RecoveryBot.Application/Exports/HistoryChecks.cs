@@ -35,7 +35,7 @@ internal static class HistoryChecks
             }
         }
 
-        return (Moment(kept.Person.Consent.At) ?? (kept.Person.Client is { } client ? Settings(client) : null)) is { } wrong
+        return ((kept.Person.Consent is { } agreed ? Moment(agreed.At) : "There is no consent in it.") ?? (kept.Person.Client is { } client ? Settings(client) : null)) is { } wrong
             ? $"person: {wrong}"
             : null;
     }

@@ -1,25 +1,24 @@
 using NodaTime;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Application.Keeping;
 
-/// <summary>What happens when: one row an occurrence, unique by person, kind, client's date and number.</summary>
+/// <summary>What happens when: one row an occurrence, unique by party, kind, local date and number.</summary>
 public interface IAgenda
 {
-    void Change(long person, AgendaChange change);
+    void Change(long party, AgendaChange change);
 
     /// <summary>
     /// Takes the occurrence off the agenda for good. False if it is not there any more at that time: taken before,
     /// cancelled or moved.
     /// </summary>
-    bool TryTake(long person, Input.Due due, Instant at);
+    bool TryTake(long party, Input.Due due, Instant at);
 
     /// <summary>
     /// Forgets what came, or was to come, by a clock ahead of this moment: all that was taken later, and what lies further
     /// ahead than anything is planned.
     /// </summary>
-    void TakeBack(long person, Instant now);
+    void TakeBack(long party, Instant now);
 
     /// <summary>
     /// Forgets at most <paramref name="atMost"/> occurrences taken before a moment; how many there were.
@@ -27,5 +26,5 @@ public interface IAgenda
     int Forget(Instant before, int atMost);
 }
 
-/// <summary>An occurrence that has come, and the chat it concerns.</summary>
-public sealed record DueOccurrence(long Person, ChatAddress To, Input.Due Due);
+/// <summary>An occurrence that has come, and whose it is.</summary>
+public sealed record DueOccurrence(long Party, Input.Due Due);

@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Keeping;
 
@@ -17,9 +17,9 @@ public interface IConnectCodes
     void Use(string code);
 
     /// <summary>When wrong ones were tried in a chat after a moment, the earliest first.</summary>
-    IReadOnlyList<Instant> WrongSince(ChatAddress chat, Instant since);
+    IReadOnlyList<Instant> WrongSince(Place chat, Instant since);
 
-    void CountWrong(ChatAddress chat, Instant at);
+    void CountWrong(Place chat, Instant at);
 
     /// <summary>Forgets at most <paramref name="atMost"/> codes that ended until a moment; how many there were.</summary>
     int ForgetCodes(Instant until, int atMost);

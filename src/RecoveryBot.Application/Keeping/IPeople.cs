@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 
 namespace RecoveryBot.Application.Keeping;
@@ -7,15 +7,18 @@ namespace RecoveryBot.Application.Keeping;
 /// <summary>People who consented. Nobody else has a row.</summary>
 public interface IPeople
 {
-    KnownPerson? Find(ChatAddress address);
+    KnownPerson? Find(Place address);
+
+    /// <summary>By the id; null if it is nobody's any more. As reachable as the best of their chats.</summary>
+    KnownPerson? Find(long person);
 
     /// <summary>Who is known there, whatever is kept about them; null for a stranger.</summary>
-    long? IdOf(ChatAddress address);
+    long? IdOf(Place address);
 
     bool IsAnybodyKnown();
 
     /// <summary>Returns the new person's id, which is never given to anybody else, even after an erasure.</summary>
-    long Add(ChatAddress address, PersonState state, Instant at);
+    long Add(Place address, PersonState state, Instant at);
 
     void Save(long person, PersonState state, Instant at);
 
@@ -23,23 +26,23 @@ public interface IPeople
     IReadOnlyList<PersonChat> ChatsOf(long person);
 
     /// <summary>The person was heard there: the chat can be written to again.</summary>
-    void MarkReachable(ChatAddress chat);
+    void MarkReachable(Place chat);
 
     /// <summary>
     /// A chat was seen to be open by the platform's own channel, which may be used from now on. False for a stranger,
     /// of whom nothing is kept.
     /// </summary>
-    bool KeepDirectChannel(ChatAddress chat, string channel);
+    bool KeepDirectChannel(Place chat, string channel);
 
     /// <summary>Null if the chat was never seen to be open, or its platform has no such thing.</summary>
-    string? DirectChannel(ChatAddress chat);
+    string? DirectChannel(Place chat);
 
     /// <summary>
     /// A chat becomes one of the person's. If somebody else is known there, what is kept about them becomes the person's,
     /// every version of it, with all of their chats; their state and what was still to come for them is let go.
     /// </summary>
     /// <param name="other">Who is known in the chat; null for a stranger.</param>
-    CameAlong Join(long person, ChatAddress chat, long? other);
+    CameAlong Join(long person, Place chat, long? other);
 
     /// <summary>From now on the clock speaks there.</summary>
     void RemindersTo(long person, string platform);

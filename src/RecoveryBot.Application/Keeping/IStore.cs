@@ -1,3 +1,5 @@
+using RecoveryBot.Conversations.Parties;
+
 namespace RecoveryBot.Application.Keeping;
 
 /// <summary>Everything that is kept. One program owns a store; within it any thread may call.</summary>
@@ -34,6 +36,14 @@ public interface IWriting
 
     IConnectCodes Codes { get; }
 
+    IGroups Groups { get; }
+
+    IConsents Consents { get; }
+
+    ITells Tells { get; }
+
+    IDirectory Directory { get; }
+
     IOutbox Outbox { get; }
 
     /// <summary>
@@ -49,6 +59,15 @@ public interface IReading
     /// <summary>Occurrences that have come and were not taken, oldest first.</summary>
     IReadOnlyList<DueOccurrence> Due(NodaTime.Instant now, int atMost);
 
+    /// <summary>What parties were told and may be taken at this moment, oldest first.</summary>
+    /// <param name="mostAttempts">What failed so often is left alone.</param>
+    IReadOnlyList<WaitingTell> Told(NodaTime.Instant now, int mostAttempts, int atMost);
+
+    /// <summary>How much of what was told failed so often that it is left alone.</summary>
+    int ParkedTells(int mostAttempts);
+
+    IDirectory Directory { get; }
+
     bool IsAnybodyKnown();
 
     /// <summary>The latest moment at which anything was heard, said or due; null if nothing ever was.</summary>
@@ -57,7 +76,7 @@ public interface IReading
     /// <summary>
     /// People whom a clock ahead of this moment has changed or planned for, in no order. Nothing is planned days ahead otherwise.
     /// </summary>
-    IReadOnlyList<(long Person, Turns.ChatAddress Chat)> PlannedAhead(NodaTime.Instant now);
+    IReadOnlyList<long> PlannedAhead(NodaTime.Instant now);
 
     /// <summary>Every message not yet sent, oldest first.</summary>
     IReadOnlyList<Sending.QueuedMessage> Unsent();
@@ -68,25 +87,18 @@ public interface IReading
     /// <summary>Until when a platform asked to be left alone, for those that did.</summary>
     IReadOnlyDictionary<string, NodaTime.Instant> Holds();
 
-    /// <summary>
-    /// The last of the platform's unsent messages that were queued before this update was taken; 0 if there is none. Null if
-    /// the update was not taken.
-    /// </summary>
-    long? QueuedBefore(string platform, string updateId);
-
     /// <summary>Until when a platform was last listened to; null if it never was.</summary>
     NodaTime.Instant? ListenedUntil(string platform);
 
     /// <summary>People whose state changed last between two moments (included), in no order.</summary>
-    IReadOnlyList<(long Person, Turns.ChatAddress Chat)> ChangedBetween(
-        string platform, NodaTime.Instant from, NodaTime.Instant until);
+    IReadOnlyList<long> ChangedBetween(string platform, NodaTime.Instant from, NodaTime.Instant until);
 
     /// <summary>As <see cref="IPeople.DirectChannel"/> tells.</summary>
-    string? DirectChannel(Turns.ChatAddress chat);
+    string? DirectChannel(Place chat);
 
     /// <summary>
     /// Everything kept about the person in a chat, as of one moment; null if nobody is known there, or in a shape this
     /// program does not know.
     /// </summary>
-    EverythingKept? Everything(Turns.ChatAddress of);
+    EverythingKept? Everything(Place of);
 }

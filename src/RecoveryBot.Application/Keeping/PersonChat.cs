@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Keeping;
 
@@ -8,7 +8,7 @@ namespace RecoveryBot.Application.Keeping;
 /// <param name="Unreachable">
 /// The platform said that it cannot be written to, and nothing was heard from there since.
 /// </param>
-public sealed record PersonChat(ChatAddress Address, bool GetsReminders, bool Unreachable)
+public sealed record PersonChat(Place Address, bool GetsReminders, bool Unreachable)
 {
     /// <summary>Where what the clock says goes; null if none of them can be written to.</summary>
     public static PersonChat? ForReminders(IEnumerable<PersonChat> chats) => chats

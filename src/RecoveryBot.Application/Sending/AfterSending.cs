@@ -16,7 +16,7 @@ public static class AfterSending
         SendOutcome.SlowDown slow => new SendingStep.LeaveAlone(slow.For),
         SendOutcome.TryLater later => AgainOrNever(message, left, later.Why, message.MayHaveArrived),
         SendOutcome.Unreachable gone => new SendingStep.ChatClosed(gone.Why),
-        SendOutcome.Moved moved => new SendingStep.ChatMoved(moved.ChatId),
+        SendOutcome.Moved moved => new SendingStep.ChatMoved(moved.To),
         SendOutcome.Refused refused => new SendingStep.GiveUp(refused.Why),
         SendOutcome.Unknown unknown => AfterTheDark(message, left, unknown.Why),
         _ => throw new UnreachableException($"No step after {outcome.GetType().Name}."),

@@ -1,7 +1,7 @@
 using RecoveryBot.Application.Exports;
 using RecoveryBot.Application.Keeping;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Trends;
 
 namespace RecoveryBot.Application.Sending;
@@ -11,7 +11,7 @@ namespace RecoveryBot.Application.Sending;
 /// <param name="pictures">Paints what is a picture.</param>
 public sealed class Attachments(IStore store, IReadOnlyList<string> exportReadMe, IPictures pictures) : IAttachments
 {
-    public async Task<AttachedFile?> MakeAsync(Attachment attachment, ChatAddress chat, CancellationToken stopping) => attachment switch
+    public async Task<AttachedFile?> MakeAsync(Attachment attachment, Place chat, CancellationToken stopping) => attachment switch
     {
         Attachment.Export => Export(chat),
         Attachment.Trend trend => await PictureAsync(trend.Chart, stopping),
@@ -23,7 +23,7 @@ public sealed class Attachments(IStore store, IReadOnlyList<string> exportReadMe
             ? new AttachedFile($"trend-{chart.Weeks.Days[^1].Date:R}.png", "image/png", png, chart.Labels.InWords)
             : null;
 
-    private AttachedFile? Export(ChatAddress chat)
+    private AttachedFile? Export(Place chat)
     {
         if (store.Read(reading => reading.Everything(chat)) is not { } kept)
         {

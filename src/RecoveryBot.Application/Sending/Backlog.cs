@@ -1,6 +1,6 @@
 using NodaTime;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Sending;
 
@@ -11,7 +11,7 @@ namespace RecoveryBot.Application.Sending;
 /// <param name="atOnce">How many messages may be on their way together.</param>
 internal sealed class Backlog(int atOnce, SendingLimits limits)
 {
-    private readonly Dictionary<ChatAddress, ChatQueue> _chats = [];
+    private readonly Dictionary<Place, ChatQueue> _chats = [];
 
     // Both may hold a chat more than once or without need; whoever takes one out looks at the chat itself.
     private readonly PriorityQueue<ChatQueue, (Lane Lane, long Turn)> _ready = new();
@@ -82,7 +82,7 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
                 PutBack(SendingStep.LeaveChatAlone.Put(message), now, now);
                 break;
             case SendingStep.ChatMoved moved:
-                Move(message, message.To with { ChatId = moved.ChatId }, now);
+                Move(message, moved.To, now);
                 break;
             default:
                 Finish(message.To, now);
@@ -91,7 +91,7 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
     }
 
     /// <summary>What was on its way in this chat is dealt with.</summary>
-    public void Finish(ChatAddress address, Duration now)
+    public void Finish(Place address, Duration now)
     {
         var chat = _chats[address];
         Land(chat, now);
@@ -111,7 +111,7 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
     /// <summary>Nothing at all is sent before this moment. A shorter hold does not end a longer one.</summary>
     public void Hold(Duration until) => _heldUntil = Duration.Max(_heldUntil, until);
 
-    public bool IsIdle(ChatAddress address) => !_chats.TryGetValue(address, out var chat) || chat.IsEmpty;
+    public bool IsIdle(Place address) => !_chats.TryGetValue(address, out var chat) || chat.IsEmpty;
 
     /// <summary>When <see cref="Take"/> may find something although nothing else happens; null: never.</summary>
     public Duration? WakeAt(Duration now)
@@ -143,7 +143,7 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
         return chat;
     }
 
-    private void Move(QueuedMessage message, ChatAddress to, Duration now)
+    private void Move(QueuedMessage message, Place to, Duration now)
     {
         var waiting = _chats[message.To].TakeAll();
         Finish(message.To, now);

@@ -1,6 +1,6 @@
 using NodaTime;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Sending;
 
@@ -9,7 +9,7 @@ namespace RecoveryBot.Application.Sending;
 /// at a time. An unsent version of a card gives way to a newer one.
 /// </summary>
 /// <param name="paces">How often something may be sent here, all of them together.</param>
-internal sealed class ChatQueue(ChatAddress chat, IReadOnlyList<Pace> paces)
+internal sealed class ChatQueue(Place chat, IReadOnlyList<Pace> paces)
 {
     private readonly List<QueuedMessage> _waiting = [];
     private IReadOnlyList<Allowance> _left = [.. paces.Select(Allowance.Whole)];
@@ -19,7 +19,7 @@ internal sealed class ChatQueue(ChatAddress chat, IReadOnlyList<Pace> paces)
     private Duration _notBefore = Duration.Zero;
     private Duration _leftAloneUntil = Duration.Zero;
 
-    public ChatAddress Chat => chat;
+    public Place Chat => chat;
 
     public QueuedMessage? OnItsWay { get; private set; }
 

@@ -13,6 +13,7 @@ namespace RecoveryBot.Application.Sending;
 internal sealed partial class Delivery(
     IStore store,
     IAttachments attachments,
+    IReports reports,
     IClock clock,
     TimeProvider time,
     ILogger logger,
@@ -39,9 +40,9 @@ internal sealed partial class Delivery(
                 return null;
             }
 
-            var step = await TryAsync(platform, message, words, sending);
-            AttemptLog.Tell(logger, step, message);
-            return await PersistAsync(() => KeepAsync(step, message), sending);
+            var attempt = await TryAsync(platform, message, words, sending);
+            AttemptLog.Tell(logger, attempt.Step, message);
+            return await PersistAsync(() => KeepAsync(attempt, message), sending);
         }
         catch (OperationCanceledException)
         {
@@ -55,20 +56,53 @@ internal sealed partial class Delivery(
         }
     }
 
-    private async Task<SendingStep> TryAsync(
+    private async Task<Attempt> TryAsync(
         IChatPlatform platform, QueuedMessage message, QueuedWords words, CancellationToken sending)
     {
         if (Left(words.Message) < Duration.Zero)
         {
-            return new SendingStep.GiveUp("it is too late for it");
+            return new Attempt(new SendingStep.GiveUp("it is too late for it"));
         }
 
         var said = words.Message with { Placement = message.Placement };
-        var shown = words.Shown ?? _strangersCards.Find(message);
-        var file = await PersistAsync(() => _enclosures.OfAsync(said, message, sending), sending);
-        var outcome = await SendAsync(platform, new(message.Id, message.To, said, shown, file), sending);
-        return AfterSending.Decide(outcome, message, Left(words.Message));
+        var rendered = said.Report is { } report ? await PersistAsync(() => RenderAsync(report), sending) : new Rendered(said);
+        if (rendered is null)
+        {
+            return new Attempt(new SendingStep.Withdrawn());
+        }
+
+        var outgoing = new OutgoingMessage(message.Id, message.To, Under(said, rendered.Message), words.Shown ?? _strangersCards.Find(message))
+        {
+            File = rendered.File ?? await PersistAsync(() => _enclosures.OfAsync(said, message, sending), sending),
+            InReplyTo = message.InReplyTo,
+            AlsoAnswers = message.AlsoAnswers,
+        };
+        var outcome = await SendAsync(platform, outgoing, sending);
+        return new Attempt(AfterSending.Decide(outcome, message, Left(words.Message)), rendered.After);
     }
+
+    /// <summary>Made words on the card for which they were asked.</summary>
+    private static Message Under(Message asked, Message made) => asked with { Text = made.Text, Rows = made.Rows };
+
+    private async Task<Rendered?> RenderAsync(Report report)
+    {
+        var rendered = reports.Render(report, clock.GetCurrentInstant());
+        if (rendered?.Before is { } before)
+        {
+            await WriteAsync(before);
+        }
+
+        return rendered;
+    }
+
+    private Task<bool> WriteAsync(Action<IWriting> work) => store.WriteAsync(
+        writing =>
+        {
+            work(writing);
+            return true;
+        },
+        onceKept: null,
+        CancellationToken.None);
 
     private Duration? Left(Message message) => message.SendBy - clock.GetCurrentInstant();
 
@@ -89,8 +123,9 @@ internal sealed partial class Delivery(
     private Task<QueuedWords?> ReadAsync(QueuedMessage message) =>
         Task.FromResult(store.Read(reading => reading.Words(message.Id)));
 
-    private Task<SendingStep> KeepAsync(SendingStep step, QueuedMessage message)
+    private Task<SendingStep> KeepAsync(Attempt attempt, QueuedMessage message)
     {
+        var step = attempt.Step;
         var upTo = lastQueued();
         var now = clock.GetCurrentInstant();
         IReadOnlyList<QueuedMessage> elsewhere = [];
@@ -105,6 +140,7 @@ internal sealed partial class Delivery(
                 case SendingStep.Done done:
                     var kept = outbox.Sent(message, done.PlatformMessageId, now);
                     _strangersCards.Shown(message, kept ? null : done.PlatformMessageId);
+                    attempt.OnceShown?.Invoke(writing);
                     break;
                 case SendingStep.TryAgain again:
                     outbox.PutOff(again.Put(message), now + again.After);
@@ -116,11 +152,14 @@ internal sealed partial class Delivery(
                     outbox.PutOff(SendingStep.LeaveChatAlone.Put(message), now + leave.For);
                     break;
                 case SendingStep.ChatMoved moved:
-                    outbox.MoveChat(message.To, moved.ChatId);
+                    outbox.Move(message.To, moved.To);
                     break;
                 case SendingStep.ChatClosed:
                     elsewhere = outbox.CloseChat(message.To, upTo, now);
                     Unasked.Keep(writing, message.To, elsewhere.Count == 0 ? unasked : [], now);
+                    break;
+                case SendingStep.Withdrawn:
+                    outbox.Drop(message);
                     break;
                 case SendingStep.GiveUp:
                     outbox.Drop(message);
@@ -160,6 +199,9 @@ internal sealed partial class Delivery(
             }
         }
     }
+
+    /// <param name="OnceShown">Kept together with that it was shown; null for nothing.</param>
+    private sealed record Attempt(SendingStep Step, Action<IWriting>? OnceShown = null);
 
     private static partial class Log
     {

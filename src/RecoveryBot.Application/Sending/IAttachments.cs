@@ -1,5 +1,6 @@
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Sending;
 
@@ -8,7 +9,7 @@ public interface IAttachments
 {
     /// <summary>Null if there is nothing to make it of: then the words go alone.</summary>
     /// <exception cref="StorageUnavailableException">What it shows cannot be read at the moment.</exception>
-    Task<AttachedFile?> MakeAsync(Attachment attachment, ChatAddress chat, CancellationToken stopping);
+    Task<AttachedFile?> MakeAsync(Attachment attachment, Place chat, CancellationToken stopping);
 }
 
 /// <param name="Name">As the person sees it: letters, digits, hyphens and one dot.</param>

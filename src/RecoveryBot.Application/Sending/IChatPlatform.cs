@@ -1,5 +1,5 @@
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Sending;
 
@@ -8,7 +8,7 @@ namespace RecoveryBot.Application.Sending;
 /// </summary>
 public interface IChatPlatform
 {
-    /// <summary>The platform's name as in <see cref="ChatAddress.Platform"/>.</summary>
+    /// <summary>The platform's name as in <see cref="Place.Platform"/>.</summary>
     string Name { get; }
 
     /// <summary>How fast it may be sent to; the outbox keeps to it.</summary>
@@ -21,5 +21,14 @@ public interface IChatPlatform
 /// <summary>One message on its way.</summary>
 /// <param name="Id">The outbox's own id, the same on every attempt.</param>
 /// <param name="Shown">The platform's id of the card's message that is on screen now; null if there is none.</param>
-/// <param name="File">Comes with it, ready made; null for words alone.</param>
-public sealed record OutgoingMessage(long Id, ChatAddress To, Message Message, string? Shown, AttachedFile? File = null);
+public sealed record OutgoingMessage(long Id, Place To, Message Message, string? Shown)
+{
+    /// <summary>Comes with it, ready made; null for words alone.</summary>
+    public AttachedFile? File { get; init; }
+
+    /// <summary>As <see cref="QueuedMessage.InReplyTo"/> tells.</summary>
+    public string? InReplyTo { get; init; }
+
+    /// <summary>As <see cref="QueuedMessage.AlsoAnswers"/> tells.</summary>
+    public IReadOnlyList<string> AlsoAnswers { get; init; } = [];
+}

@@ -1,13 +1,14 @@
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Sending;
 
 /// <summary>Who waits until nothing is left to be said in a chat.</summary>
 internal sealed class IdleWaits
 {
-    private readonly Dictionary<ChatAddress, List<TaskCompletionSource>> _waiting = [];
+    private readonly Dictionary<Place, List<TaskCompletionSource>> _waiting = [];
 
-    public void Add(ChatAddress chat, TaskCompletionSource idle)
+    public void Add(Place chat, TaskCompletionSource idle)
     {
         _waiting.TryAdd(chat, []);
         _waiting[chat].Add(idle);
@@ -24,7 +25,7 @@ internal sealed class IdleWaits
         _waiting.Clear();
     }
 
-    public void Tell(ChatAddress chat)
+    public void Tell(Place chat)
     {
         if (_waiting.Remove(chat, out var waiting))
         {

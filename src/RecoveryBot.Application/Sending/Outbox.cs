@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Sending;
 
@@ -36,7 +37,7 @@ public sealed class Outbox
     private long _lastQueued;
 
     public Outbox(
-        IStore store, IEnumerable<IChatPlatform> platforms, IAttachments attachments, IClock clock, TimeProvider time,
+        IStore store, IEnumerable<IChatPlatform> platforms, IAttachments attachments, IReports reports, IClock clock, TimeProvider time,
         ILogger<Outbox> logger)
     {
         _store = store;
@@ -44,7 +45,7 @@ public sealed class Outbox
         _time = time;
         _began = time.GetTimestamp();
         _delivery = new Delivery(
-            store, attachments, clock, time, logger,
+            store, attachments, reports, clock, time, logger,
             () => LastQueued,
             Enqueue,
             unavailable => _events.Writer.TryWrite(new OutboxEvent.StoreFailed(unavailable)));
@@ -73,7 +74,7 @@ public sealed class Outbox
     /// Completes once nothing queued so far waits for this chat any more, whether sent or given up. Throws
     /// <see cref="StorageUnavailableException"/> if meanwhile nothing can be kept: the messages stay, and so does the wait.
     /// </summary>
-    public Task WhenIdleAsync(ChatAddress chat, CancellationToken stopping)
+    public Task WhenIdleAsync(Place chat, CancellationToken stopping)
     {
         var idle = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _events.Writer.TryWrite(new OutboxEvent.IdleAwaited(chat, idle));
@@ -183,7 +184,7 @@ public sealed class Outbox
         return _platforms.Values.Select(entry => entry.Backlog.WakeAt(now)).Min();
     }
 
-    private void TellIfIdle(ChatAddress chat)
+    private void TellIfIdle(Place chat)
     {
         if (Find(chat.Platform)?.Backlog.IsIdle(chat) != false)
         {

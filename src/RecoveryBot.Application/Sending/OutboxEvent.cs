@@ -1,4 +1,5 @@
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Sending;
 
@@ -18,7 +19,7 @@ internal abstract record OutboxEvent
     /// </param>
     public sealed record Attempted(QueuedMessage Message, SendingStep? Step) : OutboxEvent;
 
-    public sealed record IdleAwaited(ChatAddress Chat, TaskCompletionSource Idle) : OutboxEvent;
+    public sealed record IdleAwaited(Place Chat, TaskCompletionSource Idle) : OutboxEvent;
 
     /// <summary>What followed from an attempt cannot be kept at the moment; it is tried again by and by.</summary>
     public sealed record StoreFailed(StorageUnavailableException Unavailable) : OutboxEvent;

@@ -1,13 +1,19 @@
 using NodaTime;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Sending;
 
 /// <summary>A message waiting to be sent, without its words: those stay in the store until their moment.</summary>
 /// <param name="Id">Ascending in the order in which things were said; never used twice.</param>
-public sealed record QueuedMessage(long Id, ChatAddress To, Lane Lane, string? Card, Placement Placement)
+public sealed record QueuedMessage(long Id, Place To, Lane Lane, string? Card, Placement Placement)
 {
+    /// <summary>The update that it answers; null for what nobody asked for.</summary>
+    public string? InReplyTo { get; init; }
+
+    /// <summary>Updates that nothing else answers than this, because it stands for what answered them.</summary>
+    public IReadOnlyList<string> AlsoAnswers { get; init; } = [];
+
     /// <summary>Attempts that did not get it there.</summary>
     public int Attempts { get; init; }
 
@@ -37,6 +43,7 @@ public sealed record QueuedMessage(long Id, ChatAddress To, Lane Lane, string? C
         Turn = Placement == Placement.InPlace ? older.Turn : Turn,
         Placement = older.Placement == Placement.Below ? Placement.Below : Placement,
         StandsFor = [.. older.StandsFor, older.Id, .. StandsFor],
+        AlsoAnswers = [.. older.AlsoAnswers, .. older.InReplyTo is { } update ? (string[])[update] : [], .. AlsoAnswers],
     };
 }
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Sending;
 
@@ -21,8 +22,8 @@ public abstract record SendOutcome
     /// <summary>This chat cannot be written to: blocked, gone or closed.</summary>
     public sealed record Unreachable(string Why) : SendOutcome;
 
-    /// <summary>This chat has another id from now on, and the message did not arrive.</summary>
-    public sealed record Moved(string ChatId) : SendOutcome;
+    /// <summary>What was said there is said elsewhere from now on, and the message did not arrive.</summary>
+    public sealed record Moved(Place To) : SendOutcome;
 
     /// <summary>The platform refused this message for good: a fault of ours.</summary>
     public sealed record Refused(string Why) : SendOutcome;

@@ -1,4 +1,4 @@
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Sending;
 
@@ -8,7 +8,7 @@ namespace RecoveryBot.Application.Sending;
 /// what is broadcast, and somebody who pressed a button is waiting.
 /// </param>
 /// <param name="InChat">For everything in one chat, all of them together; none: as fast as it goes.</param>
-public sealed record SendingLimits(Pace? Unasked, Func<ChatAddress, IReadOnlyList<Pace>> InChat)
+public sealed record SendingLimits(Pace? Unasked, Func<Place, IReadOnlyList<Pace>> InChat)
 {
     public static readonly SendingLimits None = new(Unasked: null, _ => []);
 }

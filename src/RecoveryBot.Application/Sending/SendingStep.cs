@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Sending;
 
@@ -32,10 +33,13 @@ public abstract record SendingStep
     }
 
     /// <summary>Everything queued for this chat goes to its new id.</summary>
-    public sealed record ChatMoved(string ChatId) : SendingStep;
+    public sealed record ChatMoved(Place To) : SendingStep;
 
     /// <summary>Nothing reaches this chat: drop what is queued for it, until the person is heard again.</summary>
     public sealed record ChatClosed(string Why) : SendingStep;
+
+    /// <summary>There is nothing to show any more: drop this message, which is no fault.</summary>
+    public sealed record Withdrawn : SendingStep;
 
     /// <summary>Drop this message and go on with the next.</summary>
     public sealed record GiveUp(string Why) : SendingStep;

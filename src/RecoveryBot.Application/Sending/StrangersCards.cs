@@ -1,4 +1,4 @@
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Sending;
 
@@ -12,8 +12,8 @@ internal sealed class StrangersCards
     private const int AtMost = 10_000;
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<(ChatAddress Chat, string Card), string> _shown = [];
-    private readonly Queue<(ChatAddress Chat, string Card)> _byAge = [];
+    private readonly Dictionary<(Place Chat, string Card), string> _shown = [];
+    private readonly Queue<(Place Chat, string Card)> _byAge = [];
 
     public string? Find(QueuedMessage message)
     {

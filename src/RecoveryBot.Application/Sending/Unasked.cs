@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.Application.Keeping;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Application.Sending;
@@ -11,7 +11,7 @@ namespace RecoveryBot.Application.Sending;
 internal static class Unasked
 {
     /// <summary>Part of the transaction that lets go of the questions.</summary>
-    public static void Keep(IWriting writing, ChatAddress chat, IReadOnlyList<LocalDate> mornings, Instant now)
+    public static void Keep(IWriting writing, Place chat, IReadOnlyList<LocalDate> mornings, Instant now)
     {
         if (mornings.Count > 0 && writing.People.IdOf(chat) is { } person)
         {

@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 
@@ -15,6 +16,9 @@ namespace RecoveryBot.Application.Turns;
 public sealed record Conversing(
     Func<Input, TurnContext, Turn> Take, Message Apology, Func<string, Message> OnlyInDirect, Message DirectHello)
 {
+    /// <summary>The same for a group's turn. By default a group does nothing.</summary>
+    public Func<Input, GroupContext, GroupTurn> TakeForGroup { get; init; } = (_, context) => new GroupTurn(context.State);
+
     /// <summary>Said when something kept about the person cannot be read, which only the operator can put right.</summary>
     public Message Unreadable { get; init; } = Apology;
 }

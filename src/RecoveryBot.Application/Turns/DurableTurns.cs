@@ -3,6 +3,7 @@ using NodaTime;
 using RecoveryBot.Application.Connecting;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Turns;
 
@@ -15,6 +16,7 @@ public sealed partial class DurableTurns(
     Conversing conversing,
     IFormIds formIds,
     IOneTimeCodes codes,
+    IEnumerable<IRights> rights,
     IClock clock,
     ILogger<DurableTurns> logger) : ITurns
 {
@@ -24,30 +26,45 @@ public sealed partial class DurableTurns(
     {
         try
         {
-            return await KeepAsync(update, _work.Take, stopping);
+            return await KeepAsync(writing => _work.Take(writing, update), stopping);
+        }
+        catch (RightsAskedException asks) when (update.RightsIn(asks.Place) is null)
+        {
+            return await TakeAsync(update with { Asked = (asks.Place, await RightsOfAsync(update.Actor, asks.Place, stopping)) }, stopping);
         }
         catch (Exception fault) when (IsOurFault(fault))
         {
-            Log.Failed(logger, update.From.Platform, update.Input.GetType().Name, fault.GetType().Name);
-            if (!update.Input.IsHeard)
-            {
-                // Nobody is waiting for an answer, and an occurrence is still on the agenda to be tried again.
-                throw;
-            }
-
+            Log.Failed(logger, update.Actor.Platform, update.Input.GetType().Name, fault.GetType().Name);
             var words = fault is UnreadableValueException ? conversing.Unreadable : conversing.Apology;
-            return await KeepAsync(update, (writing, heard) => _work.Apologise(writing, heard, words), stopping);
+            return await KeepAsync(writing => _work.Apologise(writing, update, words), stopping);
+        }
+    }
+
+    // An occurrence that fails is still on the agenda, to be tried again.
+    public async Task TakeAsync(PartyUpdate update, CancellationToken stopping)
+    {
+        try
+        {
+            await KeepAsync(writing => _work.Take(writing, update), stopping);
+        }
+        catch (Exception fault) when (IsOurFault(fault))
+        {
+            Log.Failed(logger, update.Platform ?? "clock", update.Input.GetType().Name, fault.GetType().Name);
+            throw;
         }
     }
 
     private static bool IsOurFault(Exception fault) =>
         fault is not (StorageUnavailableException or OperationCanceledException);
 
-    private async Task<TurnTaken> KeepAsync(
-        InboundUpdate update, Func<IWriting, InboundUpdate, TurnResult> work, CancellationToken stopping)
+    private async Task<Rights> RightsOfAsync(Actor actor, Place place, CancellationToken stopping) =>
+        actor.Platform == place.Platform && rights.FirstOrDefault(one => one.Platform == place.Platform) is { } asked
+            ? await asked.OfAsync(actor, place, stopping)
+            : Rights.None;
+
+    private async Task<TurnTaken> KeepAsync(Func<IWriting, TurnResult> work, CancellationToken stopping)
     {
-        var result = await store.WriteAsync(
-            writing => work(writing, update), kept => outbox.Enqueue(kept.Queued), stopping);
+        var result = await store.WriteAsync(work, kept => outbox.Enqueue(kept.Queued), stopping);
         return result.Taken;
     }
 
@@ -63,5 +80,9 @@ public sealed partial class DurableTurns(
 /// <param name="Queued">What the turn had to say, in order.</param>
 internal sealed record TurnResult(TurnTaken Taken, IReadOnlyList<QueuedMessage> Queued)
 {
-    public static readonly TurnResult SeenBefore = new(TurnTaken.SeenBefore, []);
+    public static TurnResult SeenBefore(int answers = 0) => new(new TurnTaken(IsNew: false, answers), []);
+
+    /// <param name="answering">The update that some of it answers; null for none.</param>
+    public static TurnResult New(IReadOnlyList<QueuedMessage> queued, string? answering = null) =>
+        new(new TurnTaken(IsNew: true, queued.Count(message => message.InReplyTo is { } to && to == answering)), queued);
 }

@@ -1,6 +1,6 @@
 namespace RecoveryBot.Application.Turns;
 
-/// <summary>Takes updates, one transaction each.</summary>
+/// <summary>Takes what happens, one transaction each.</summary>
 public interface ITurns
 {
     /// <summary>
@@ -9,12 +9,11 @@ public interface ITurns
     /// saved.
     /// </summary>
     Task<TurnTaken> TakeAsync(InboundUpdate update, CancellationToken stopping);
+
+    /// <summary>The same for what no platform told. Whatever fails is thrown: nobody waits for an apology.</summary>
+    Task TakeAsync(PartyUpdate update, CancellationToken stopping);
 }
 
-public enum TurnTaken
-{
-    Taken,
-
-    /// <summary>The same update was taken earlier.</summary>
-    SeenBefore,
-}
+/// <param name="IsNew">False if the same update was taken earlier.</param>
+/// <param name="Answers">How many messages that answer this very update are still to be shown.</param>
+public sealed record TurnTaken(bool IsNew, int Answers);

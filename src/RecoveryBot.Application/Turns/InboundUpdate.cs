@@ -1,30 +1,40 @@
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Application.Turns;
 
-/// <summary>Something that happened on a chat platform or on the agenda.</summary>
-/// <param name="From">
-/// The direct chat it came from, and where the answer goes; the group or channel itself for what nobody signs
-/// (<see cref="Input.Anonymous"/>).
+/// <summary>Something that happened on a chat platform.</summary>
+/// <param name="Origin">Where it was done.</param>
+/// <param name="UpdateId">
+/// The platform's own id, unique per platform: the same id is the same happening. An adapter that can answer it where it
+/// was done keeps the way back under this id.
 /// </param>
-/// <param name="UpdateId">The platform's own id, unique per platform: the same id is the same happening.</param>
-public sealed record InboundUpdate(ChatAddress From, string UpdateId, Input Input)
+public sealed record InboundUpdate(Actor Actor, Place Origin, string UpdateId, Input Input)
 {
-    /// <summary>The group in which it was said; null for the direct chat itself.</summary>
-    public GroupPlace? Group { get; init; }
-
     /// <summary>
-    /// It was said where only this person reads the answer, but not in their direct chat: whether that one can be written to
-    /// is not known by it.
+    /// An address that opens the actor's direct chat, for an origin where no answer can be given that only they read; null
+    /// where it can.
     /// </summary>
-    public bool IsAside { get; init; }
+    public string? DirectLink { get; init; }
+
+    /// <summary>What the actor and the bot may do at the origin, where the platform says it with the update; null where it does not.</summary>
+    public Rights? Rights { get; init; }
+
+    /// <summary>What they may do in a place that a turn asked about; null if none did.</summary>
+    public (Place Place, Rights Rights)? Asked { get; init; }
+
+    /// <summary>Null if that is not known.</summary>
+    public Rights? RightsIn(Place place) => Asked is { } asked && asked.Place == place ? asked.Rights
+        : place == Origin ? Rights
+        : null;
+
+    /// <summary>Where the answer goes that only the actor reads, if it cannot be given at the origin.</summary>
+    public Place AnswerTo => Actor.Direct ?? Origin;
+
+    /// <summary>It is answered right there, but not in the direct chat: whether that one can be written to is not known by it.</summary>
+    public bool IsAnsweredAtOrigin => !Origin.IsDirect && DirectLink is null;
+
+    /// <summary>Said in a direct chat by whom it is with.</summary>
+    public static InboundUpdate InDirect(Place direct, string updateId, Input input) =>
+        new(new Actor(direct.Platform, direct.Id), direct, updateId, input);
 }
-
-/// <summary>A group in which somebody spoke to the bot.</summary>
-/// <param name="DirectLink">An address that opens their direct chat with the bot.</param>
-public sealed record GroupPlace(ChatAddress Chat, string DirectLink);
-
-/// <summary>A direct chat, or a group, on one platform.</summary>
-/// <param name="Platform">"telegram", "discord" or "terminal".</param>
-/// <param name="ChatId">The platform's own id, at most 64 characters.</param>
-public sealed record ChatAddress(string Platform, string ChatId);

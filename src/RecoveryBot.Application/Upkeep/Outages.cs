@@ -60,12 +60,12 @@ public sealed partial class Outages(
         var id = string.Create(CultureInfo.InvariantCulture, $"outage:{since.ToUnixTimeMilliseconds()}");
         foreach (var portion in people.Chunk(AtOnce))
         {
-            await Task.WhenAll(portion.Select(found => AskAgainAsync(
-                new InboundUpdate(found.Chat, $"{id}:{found.Person}", new Input.Interrupted()), stopping)));
+            await Task.WhenAll(portion.Select(person => AskAgainAsync(
+                new PartyUpdate(person, $"{id}:{platform}:{person}", new Input.Interrupted(), platform), stopping)));
         }
     }
 
-    private async Task AskAgainAsync(InboundUpdate update, CancellationToken stopping)
+    private async Task AskAgainAsync(PartyUpdate update, CancellationToken stopping)
     {
         try
         {

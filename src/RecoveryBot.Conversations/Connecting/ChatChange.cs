@@ -1,5 +1,3 @@
-using RecoveryBot.Conversations.Messages;
-
 namespace RecoveryBot.Conversations.Connecting;
 
 /// <summary>What a turn does to the chats in which a person is known.</summary>
@@ -27,6 +25,3 @@ public abstract record ChatChange
     /// <summary>The person is not known there any more; everything that is kept stays theirs.</summary>
     public sealed record Separate(string Platform) : ChatChange;
 }
-
-/// <summary>Words for the same person in another of their chats, also one that was theirs until this turn.</summary>
-public sealed record SaidElsewhere(string Platform, Message Message);

@@ -1,4 +1,5 @@
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
@@ -100,10 +101,10 @@ internal sealed class ConnectTalk(IWording wording, Redeeming redeeming) : Subje
         {
             Messages = [platform == here ? gone : told],
             Chats = [new ChatChange.Separate(platform)],
-            Elsewhere =
+            Sends =
             [
                 .. Chats(visit).Where(chat => chat.Platform != here)
-                    .Select(chat => new SaidElsewhere(chat.Platform, chat.Platform == platform ? gone : told)),
+                    .Select(chat => new Send(new Destination.Own(chat.Platform), chat.Platform == platform ? gone : told)),
             ],
         };
     }

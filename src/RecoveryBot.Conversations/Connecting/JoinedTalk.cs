@@ -1,6 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
@@ -27,10 +28,10 @@ internal sealed class JoinedTalk(IWording wording, CheckInEnd checkIn, PlanTalk 
         {
             Facts = [.. facts, .. obsolete, .. today.Facts],
             Messages = [Told(visit, visit.Context.Here, joined), .. today.Messages],
-            Elsewhere =
+            Sends =
             [
                 .. visit.Context.Chats.Value.Where(chat => chat.Platform != visit.Context.Here)
-                    .Select(chat => new SaidElsewhere(chat.Platform, Told(visit, chat.Platform, joined))),
+                    .Select(chat => new Send(new Destination.Own(chat.Platform), Told(visit, chat.Platform, joined))),
             ],
         };
     }

@@ -19,6 +19,12 @@ public sealed record Message(RichText Text, IReadOnlyList<IReadOnlyList<Button>>
     /// <summary>Null for words alone. A card has none: words can change in place, a file cannot.</summary>
     public Attachment? Attachment { get; init; }
 
+    /// <summary>
+    /// Of what text, buttons and file are made when it is sent; null for words that stand here. Card, placement and the rest
+    /// hold for it too.
+    /// </summary>
+    public Report? Report { get; init; }
+
     /// <summary>After this moment it would only confuse, so it is not sent any more; null for what is worth sending whenever.</summary>
     public Instant? SendBy { get; init; }
 
@@ -29,6 +35,9 @@ public sealed record Message(RichText Text, IReadOnlyList<IReadOnlyList<Button>>
     /// The last word to somebody whom nobody knows any more: an adapter deletes whatever it saved for this chat.
     /// </summary>
     public bool IsFarewell { get; init; }
+
+    /// <summary>A message whose words are made when it is sent.</summary>
+    public static Message Reporting(Report report) => new(RichText.Of(), []) { Report = report };
 }
 
 /// <summary>A button: what it says, and what comes back when it is pressed (1–64 bytes of UTF-8).</summary>

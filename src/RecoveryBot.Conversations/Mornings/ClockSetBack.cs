@@ -36,7 +36,7 @@ internal static class ClockSetBack
         var cameToday = person.Day?.Date == today ? today : today.PlusDays(-1);
         return person with
         {
-            Consent = person.Consent with { At = Instant.Min(person.Consent.At, now) },
+            Consent = person.Consent is { } agreed ? agreed with { At = Instant.Min(agreed.At, now) } : null,
             Day = isAhead ? null : person.Day,
             Form = isAhead ? null : person.Form,
             Rhythm = person.Rhythm.LastDue > today ? person.Rhythm with { LastDue = cameToday, Waits = false } : person.Rhythm,

@@ -7,10 +7,20 @@ using RecoveryBot.Recovery.Sessions;
 
 namespace RecoveryBot.Conversations.People;
 
-/// <summary>Everything a conversation remembers about one person who consented. Saved as one encrypted value.</summary>
+/// <summary>
+/// Everything a conversation remembers about one person who agreed to it: as a client, as a trainer, or as both. Saved as one
+/// encrypted value.
+/// </summary>
 public sealed record PersonState
 {
-    public required Consent Consent { get; init; }
+    /// <summary>To keep health answers; null for a trainer who has no mornings of their own.</summary>
+    public Consent? Consent { get; init; }
+
+    /// <summary>Null for who trains nobody.</summary>
+    public TrainerProfile? Trainer { get; init; }
+
+    /// <summary>What they want to be called in their groups, cleaned; null until they said.</summary>
+    public string? CalledName { get; init; }
 
     /// <summary>Null until onboarding is complete.</summary>
     public Client? Client { get; init; }
@@ -41,6 +51,10 @@ public sealed record PersonState
     /// <summary>The last day that was prompted or answered.</summary>
     public ClientDay? Day { get; init; }
 }
+
+/// <summary>The agreement of a trainer to keep their name and groups.</summary>
+/// <param name="Version">Which wording was agreed to.</param>
+public sealed record TrainerProfile(int Version, Instant At);
 
 /// <summary>The agreement to keep health answers.</summary>
 /// <param name="Version">Which wording was agreed to.</param>

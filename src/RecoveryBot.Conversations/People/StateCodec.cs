@@ -23,7 +23,9 @@ public static class StateCodec
             person.Rhythm,
             person.Pause,
             person.LatestPress,
-            person.LookBack),
+            person.LookBack,
+            person.Trainer,
+            person.CalledName),
         StateJson.Default.StoredPerson);
 
     /// <summary>Settings alone, as they are kept for every day on which they changed.</summary>
@@ -43,6 +45,11 @@ public static class StateCodec
     {
         var stored = JsonSerializer.Deserialize(bytes, StateJson.Default.StoredPerson)
             ?? throw new JsonException("There is no person in these bytes.");
+        if ((stored.Consent, stored.Trainer) is (null, null))
+        {
+            throw new JsonException("Somebody is in these bytes who agreed to nothing.");
+        }
+
         return new PersonState
         {
             Consent = stored.Consent,
@@ -55,6 +62,8 @@ public static class StateCodec
             Pause = stored.Pause,
             LatestPress = stored.LatestPress,
             LookBack = stored.LookBack,
+            Trainer = stored.Trainer,
+            CalledName = stored.CalledName,
         };
     }
 
@@ -75,7 +84,7 @@ public static class StateCodec
 /// <summary>The saved value. Forms and day are read on their own, so that one of them cannot spoil the rest.</summary>
 internal sealed record StoredPerson(
     int Shape,
-    Consent Consent,
+    Consent? Consent,
     Client? Client,
     JsonElement? Form,
     JsonElement? Day,
@@ -84,7 +93,9 @@ internal sealed record StoredPerson(
     Rhythm? Rhythm = null,
     Pause? Pause = null,
     UsedPress? LatestPress = null,
-    PlannedLookBack? LookBack = null);
+    PlannedLookBack? LookBack = null,
+    TrainerProfile? Trainer = null,
+    string? CalledName = null);
 
 // Required parameters stay strict so that half a form is dropped, not guessed at. A parameter added later needs a default.
 [JsonSourceGenerationOptions(

@@ -17,7 +17,7 @@ internal sealed class PrivacyTalk(IWording wording, Func<Visit, Input.Command, T
 
     public override Turn Command(Visit visit, Input.Command said)
     {
-        var agreed = visit.Person.Consent.At.InZone(visit.Zone).Date;
+        var agreed = visit.Person.Consent!.At.InZone(visit.Zone).Date;
         return new Turn(visit.Person)
         {
             Messages =

@@ -4,6 +4,7 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.OwnData;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
@@ -92,10 +93,10 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
     private Turn TellingTheOthers(Turn turn, TurnContext context) => (context.Person, turn.Person) is ({ }, null)
         ? turn with
         {
-            Elsewhere =
+            Sends =
             [
-                .. context.Chats.Value.Where(chat => chat.Platform != context.Here).Select(chat => new SaidElsewhere(
-                    chat.Platform, new Message(wording.ErasedElsewhere(context.Here), []) { IsFarewell = true })),
+                .. context.Chats.Value.Where(chat => chat.Platform != context.Here).Select(chat => new Send(
+                    new Destination.Own(chat.Platform), new Message(wording.ErasedElsewhere(context.Here), []) { IsFarewell = true })),
             ],
         }
         : turn;

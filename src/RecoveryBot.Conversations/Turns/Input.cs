@@ -1,6 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Conversations.Turns;
 
@@ -12,7 +13,7 @@ public abstract record Input
     }
 
     /// <summary>A person was heard, rather than the clock.</summary>
-    public bool IsHeard => this is not (Due or Interrupted or ClockSet);
+    public bool IsHeard => this is not (Due or Interrupted or ClockSet or FromParty);
 
     /// <summary>
     /// What words are, as somebody wrote them on any platform: a command if they begin with a slash and a word, whatever
@@ -53,6 +54,11 @@ public abstract record Input
 
     /// <summary>An agenda row whose time has come.</summary>
     public sealed record Due(Occurrence Occurrence, Instant DueAt) : Input;
+
+    /// <summary>Another party says something that concerns this one.</summary>
+    /// <param name="By">Who said it; null if that is nobody's any more.</param>
+    /// <param name="Depth">How many parties it went through, from 1.</param>
+    public sealed record FromParty(Told What, long? By, int Depth) : Input;
 
     /// <summary>The person opened the chat again after closing it to the bot, without saying anything.</summary>
     public sealed record CameBack : Input;

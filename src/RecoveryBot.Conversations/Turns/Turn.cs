@@ -1,7 +1,9 @@
 using NodaTime;
 using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Connecting;
+using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Recovery.Load;
 
@@ -30,6 +32,24 @@ public sealed record TurnContext(
     /// <summary>The person's chats, in the order in which they came. Read only when a turn needs them.</summary>
     public Lazy<IReadOnlyList<ConnectedChat>> Chats { get; init; } = new([]);
 
+    /// <summary>Whose turn it is; null for a stranger.</summary>
+    public long? Me { get; init; }
+
+    /// <summary>Who did it; null for the clock and for other parties.</summary>
+    public Actor? Actor { get; init; }
+
+    /// <summary>Where it was done; null for the clock and for other parties.</summary>
+    public Place? Origin { get; init; }
+
+    /// <summary>What actor and bot may do in a place at this moment; null if that has to be asked first (<see cref="Turn.AsksRights"/>).</summary>
+    public Func<Place, Rights?> RightsIn { get; init; } = _ => null;
+
+    /// <summary>Who belongs where.</summary>
+    public IDirectory Directory { get; init; } = EmptyDirectory.Instance;
+
+    /// <summary>An invite's code that nobody was given yet. Drawn only when a turn needs it.</summary>
+    public Lazy<string> NewInviteCode { get; init; } = new(() => throw new InvalidOperationException("Nobody draws codes here."));
+
     /// <summary>A code that nobody was given yet. Drawn only when a turn needs it.</summary>
     public Lazy<string> NewConnectCode { get; init; } = new(() => throw new InvalidOperationException("Nobody draws codes here."));
 
@@ -47,11 +67,28 @@ public sealed record Turn(PersonState? Person)
     /// <summary>In the order in which they hold: a decision looks at what stands before it, settings included.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
+    /// <summary>The answer: where it was asked, for the eyes of whoever asked; where reminders go if nobody did.</summary>
     public IReadOnlyList<Message> Messages { get; init; } = [];
 
     public IReadOnlyList<AgendaChange> Agenda { get; init; } = [];
 
     public IReadOnlyList<ChatChange> Chats { get; init; } = [];
 
-    public IReadOnlyList<SaidElsewhere> Elsewhere { get; init; } = [];
+    /// <summary>What is said besides the answer.</summary>
+    public IReadOnlyList<Send> Sends { get; init; } = [];
+
+    /// <summary>What other parties are told.</summary>
+    public IReadOnlyList<Tell> Tells { get; init; } = [];
+
+    /// <summary>What the person lets others see, or no more.</summary>
+    public IReadOnlyList<ConsentChange> Consents { get; init; } = [];
+
+    /// <summary>A group that begins with this turn; null for none.</summary>
+    public Founding? Founds { get; init; }
+
+    /// <summary>
+    /// The turn was not taken: it has to know first what the actor and the bot may do in this place. Nothing of it is saved, and
+    /// it is taken once more.
+    /// </summary>
+    public Place? AsksRights { get; init; }
 }

@@ -50,8 +50,11 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     /// <summary>The words that erase everything answer only the question right before them.</summary>
     public Visit WithoutErasure => Aside is { Kind: Erasure.Kind } ? WithoutAside : this;
 
+    // Nobody becomes a client without it.
+    private Instant Agreed => Person.Consent!.At;
+
     /// <summary>The client's day on which they agreed to be asked.</summary>
-    public LocalDate Joined => ClientDays.DayOf(Person.Consent.At, Zone, Client.DayStart);
+    public LocalDate Joined => ClientDays.DayOf(Agreed, Zone, Client.DayStart);
 
     /// <summary>
     /// The first of the client's days whose morning question came after they agreed to be asked, or the day of agreeing if
@@ -59,7 +62,7 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     /// </summary>
     public LocalDate FirstAsked => Joined == Today(Person, Client, Context).Date
         || IsKnown(Joined)
-        || MorningTimes.At(Client, Joined, Zone) > Person.Consent.At
+        || MorningTimes.At(Client, Joined, Zone) > Agreed
             ? Joined
             : Joined.PlusDays(1);
 

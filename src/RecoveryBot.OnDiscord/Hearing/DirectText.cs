@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.OnDiscord.Interactions;
 
 namespace RecoveryBot.OnDiscord.Hearing;
 
@@ -13,6 +14,9 @@ internal sealed record DirectText(string Id, string User, string Channel, string
 
     // An earlier change that is told of once more, because somebody pinned the message, is none of now.
     private static readonly TimeSpan ChangesCount = TimeSpan.FromDays(1);
+
+    /// <summary>What the person is called, as Discord shows them; null if it does not say.</summary>
+    public string? Name { get; private init; }
 
     /// <summary>When the words became these; null if they always were.</summary>
     public DateTimeOffset? EditedAt { get; private init; }
@@ -43,7 +47,7 @@ internal sealed record DirectText(string Id, string User, string Channel, string
                 && Snowflake(message, "channel_id") is { } channel
                 && message.TryGetProperty("content", out var content) && content.ValueKind == JsonValueKind.String
                 && content.GetString() is { } words
-                    ? new(id, user, channel, words)
+                    ? new(id, user, channel, words) { Name = UserName.Of(author) }
                     : null;
         }
         catch (InvalidOperationException)
@@ -66,7 +70,7 @@ internal sealed record DirectText(string Id, string User, string Channel, string
             ? text with { EditedAt = at }
             : null;
 
-    /// <summary>Without the words: records print themselves into logs.</summary>
+    /// <summary>Without words and name: records print themselves into logs.</summary>
     public override string ToString() => $"{nameof(DirectText)} {Id}";
 
     private static string? Snowflake(JsonElement from, string name) =>

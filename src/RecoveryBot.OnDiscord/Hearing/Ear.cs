@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.OnDiscord.Gateway;
 using RecoveryBot.OnDiscord.Interactions;
 using RecoveryBot.OnDiscord.Sending;
@@ -16,9 +17,8 @@ namespace RecoveryBot.OnDiscord.Hearing;
 internal sealed partial class Ear(
     GatewayEvents events,
     InteractionTaking interactions,
-    Func<InboundUpdate, CancellationToken, Task> take,
+    Func<InboundUpdate, CancellationToken, Task<TurnTaken>> take,
     DirectChannels channels,
-    OpenInteractions places,
     Outages outages,
     IHealth health,
     TaskCompletionSource ready,
@@ -31,12 +31,6 @@ internal sealed partial class Ear(
 
     // Longer than a connection whose heartbeats are not acknowledged takes to end.
     private static readonly TimeSpan SilentFor = TimeSpan.FromSeconds(90);
-
-    /// <summary>
-    /// Moments are kept in milliseconds. What the same person uses next is taken at a later one, so that its answer is told
-    /// from the answer to what they wrote.
-    /// </summary>
-    private static readonly TimeSpan Later = TimeSpan.FromMilliseconds(2);
 
     private DateTimeOffset _heard = time.GetUtcNow();
 
@@ -93,14 +87,9 @@ internal sealed partial class Ear(
 
     private async Task TakeAsync(DirectText text, CancellationToken stopping)
     {
-        if (interactions.SaidBefore(text.UpdateId) is null)
-        {
-            places.Leave(text.User);
-        }
-
-        await take(new InboundUpdate(new ChatAddress(DiscordName.Platform, text.User), text.UpdateId, text.Input), stopping);
+        var who = new Actor(DiscordName.Platform, text.User, text.Name);
+        await take(new InboundUpdate(who, Place.Direct(DiscordName.Platform, text.User), text.UpdateId, text.Input), stopping);
         await channels.SeenOpenAsync(text.User, text.Channel, stopping);
-        await Task.Delay(Later, time, stopping);
     }
 
     private void CatchUp() => lanes.Add("outage", "outage", () => outages.CaughtUpAsync(lanes.Stopping));

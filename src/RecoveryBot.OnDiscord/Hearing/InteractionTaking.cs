@@ -1,8 +1,7 @@
 using Microsoft.Extensions.Logging;
-using RecoveryBot.Application.Keeping;
-using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnDiscord.Interactions;
 using RecoveryBot.OnDiscord.Rest;
@@ -11,102 +10,76 @@ using RecoveryBot.OnDiscord.Words;
 
 namespace RecoveryBot.OnDiscord.Hearing;
 
-/// <summary>Makes a turn of an interaction, and sees to it that Discord has its first answer in time.</summary>
+/// <summary>
+/// Makes a turn of an interaction, and sees to it that Discord has its first answer in time and nobody is left waiting.
+/// </summary>
 /// <param name="take">Completes once the turn is on disk.</param>
-/// <param name="outbox">Sends what the turn says.</param>
 internal sealed partial class InteractionTaking(
     DiscordRest rest,
     DiscordPages pages,
     DiscordWords words,
     DirectChannels channels,
-    OpenInteractions places,
-    IStore store,
-    Func<InboundUpdate, CancellationToken, Task> take,
-    Outbox outbox,
+    OpenInteractions interactions,
+    Func<InboundUpdate, CancellationToken, Task<TurnTaken>> take,
     TimeProvider time,
     ILogger logger)
 {
     /// <summary>From here on the 3 s count. Returns at once.</summary>
-    /// <param name="done">Called when it is dealt with.</param>
+    /// <param name="done">Called when it is taken and answered.</param>
     public void Add(Interaction interaction, SafeLanes lanes, Action? done = null)
     {
-        var open = new OpenInteraction(interaction, rest, time);
-        _ = PutOffAsync(open, lanes.Stopping);
-        if (SaidBefore(interaction.Id) is { } before)
+        var told = new OpenInteraction(interaction, rest, time);
+        var open = interactions.Add(told);
+        if (open == told)
         {
-            // An earlier run took it and may have left some of its answer, which is sent now whatever else is told again.
-            places.Enter(open, before);
+            _ = PutOffAsync(open, lanes.Stopping);
+            lanes.Add(interaction.User, "interaction", () => TakeAsync(open, lanes.Stopping));
         }
 
-        lanes.Add(interaction.User, "interaction", () => TakeAsync(open, lanes.Stopping), done);
-    }
-
-    /// <summary>Up to which message all was said before this was taken; null if it was not taken yet.</summary>
-    public long? SaidBefore(string update)
-    {
-        try
-        {
-            return store.Read(reading => reading.QueuedBefore(DiscordName.Platform, update));
-        }
-        catch (StorageUnavailableException)
-        {
-            // Taking it waits for the store and says so; until then nothing of it is known.
-            return null;
-        }
+        _ = EndAsync(open, done, lanes.Stopping);
     }
 
     private async Task TakeAsync(OpenInteraction open, CancellationToken stopping)
     {
-        if (open.Of.Data is InteractionData.Component { Payload: DiscordPages.WritePayload })
-        {
-            await AloneAsync(open, () => open.RespondAsync(WriteForm.ToJson(words), [], Standing.Acknowledged, stopping));
-            return;
-        }
-
-        if (open.Of.Data is InteractionData.Component { Payload: SharedChannel.OpenPayload })
-        {
-            var invitation = pages.SharedInvitation().ToResponse(ResponseType.ChannelMessageWithSource, isOnlyForOne: false);
-            await AloneAsync(open, () => open.RespondAsync(invitation, [], Standing.Acknowledged, stopping));
-            return;
-        }
-
-        await ConverseAsync(open, stopping);
-    }
-
-    private async Task ConverseAsync(OpenInteraction open, CancellationToken stopping)
-    {
-        // What an earlier run took is in its place since it was heard, and must not take that of a later one.
-        if (SaidBefore(open.Of.Id) is null)
-        {
-            places.Enter(open, outbox.LastQueued);
-        }
-
-        var chat = new ChatAddress(DiscordName.Platform, open.Of.User);
-        await take(new InboundUpdate(chat, open.Of.Id, InputOf(open.Of.Data)) { IsAside = !open.Of.IsDirect }, stopping);
-        if (open.Of.IsDirect)
-        {
-            await channels.SeenOpenAsync(open.Of.User, open.Of.Channel, stopping);
-        }
-
         try
         {
-            await outbox.WhenIdleAsync(chat, stopping);
-        }
-        catch (StorageUnavailableException)
-        {
-            // The answer is still to come; the interaction has been put off meanwhile.
-            return;
-        }
+            switch (open.Of.Data)
+            {
+                case InteractionData.Component { Payload: DiscordPages.WritePayload }:
+                    await RespondAsync(open, WriteForm.ToJson(words), stopping);
+                    break;
+                case InteractionData.Component { Payload: SharedChannel.OpenPayload }:
+                    await RespondAsync(
+                        open, pages.SharedInvitation().ToResponse(ResponseType.ChannelMessageWithSource, isOnlyForOne: false), stopping);
+                    break;
+                default:
+                    open.Answers.Expect(await take(UpdateOf(open.Of), stopping));
+                    break;
+            }
 
-        await AloneAsync(open, async () =>
-        {
-            await open.CloseAsync(stopping);
-            return true;
-        });
-        if (open.Of.IsDirect)
-        {
-            places.Leave(open);
+            if (open.Of.IsDirect)
+            {
+                await channels.SeenOpenAsync(open.Of.User, open.Of.Channel, stopping);
+            }
         }
+        finally
+        {
+            if (!stopping.IsCancellationRequested)
+            {
+                // Unless its turn said otherwise: nobody waits for what could not be taken.
+                open.Answers.ExpectNone();
+            }
+        }
+    }
+
+    private async Task RespondAsync(OpenInteraction open, byte[] json, CancellationToken stopping) =>
+        await AloneAsync(open, () => open.RespondAsync(json, [], Standing.Acknowledged, stopping));
+
+    private static InboundUpdate UpdateOf(Interaction interaction)
+    {
+        var who = new Actor(DiscordName.Platform, interaction.User, interaction.Name);
+        var here = interaction.IsDirect ? who.Direct! : Place.Channel(DiscordName.Platform, interaction.Channel);
+        return new InboundUpdate(who, here, interaction.Id, InputOf(interaction.Data));
     }
 
     private static Input InputOf(InteractionData data) => data switch
@@ -136,6 +109,38 @@ internal sealed partial class InteractionTaking(
         catch (OperationCanceledException)
         {
         }
+    }
+
+    /// <summary>Once its answers were shown, or its life is over, it is closed and need not be told again.</summary>
+    private async Task EndAsync(OpenInteraction open, Action? done, CancellationToken stopping)
+    {
+        try
+        {
+            await WithinItsLifeAsync(open, open.Answers.Over, stopping);
+            await AloneAsync(open, async () =>
+            {
+                await open.CloseAsync(stopping);
+                return true;
+            });
+            done?.Invoke();
+            if (!open.Answers.IsCertain)
+            {
+                await WithinItsLifeAsync(open, new TaskCompletionSource().Task, stopping);
+            }
+
+            interactions.Remove(open);
+        }
+        catch (OperationCanceledException)
+        {
+            // Told again after the restart, whatever is missing is said then.
+        }
+    }
+
+    private async Task WithinItsLifeAsync(OpenInteraction open, Task end, CancellationToken stopping)
+    {
+        var left = open.Left;
+        await end.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        stopping.ThrowIfCancellationRequested();
     }
 
     private async Task AloneAsync<T>(OpenInteraction open, Func<Task<T>> answer)

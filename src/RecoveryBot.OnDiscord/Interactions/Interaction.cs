@@ -7,12 +7,15 @@ namespace RecoveryBot.OnDiscord.Interactions;
 internal sealed record Interaction(
     string Id, string Token, string Application, string User, string Channel, bool IsDirect, InteractionData Data)
 {
+    /// <summary>What the person is called, as Discord shows them; null if it does not say.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The message whose component was used, or that the form belongs to; null for a command.</summary>
     public string? Message { get; init; }
 
     public bool IsCommand => Data is InteractionData.Command;
 
-    /// <summary>Without the token: records print themselves into logs.</summary>
+    /// <summary>Without token and name: records print themselves into logs.</summary>
     public override string ToString() => $"{nameof(Interaction)} {Id}";
 }
 

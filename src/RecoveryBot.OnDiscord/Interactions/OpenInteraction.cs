@@ -30,9 +30,14 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
 
     public Interaction Of => interaction;
 
+    public AnswersToCome Answers { get; } = new();
+
     public Standing Standing { get; private set; } = Standing.Waiting;
 
-    public bool IsAlive => Standing != Standing.Dead && time.GetElapsedTime(_received) < Lives;
+    public bool IsAlive => Standing != Standing.Dead && Left > TimeSpan.Zero;
+
+    /// <summary>How long it can still be answered.</summary>
+    public TimeSpan Left => Lives - time.GetElapsedTime(_received);
 
     /// <summary>One at a time: whoever answers and whoever puts off.</summary>
     public Task<T> AloneAsync<T>(Func<Task<T>> work)

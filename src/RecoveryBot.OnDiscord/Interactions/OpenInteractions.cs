@@ -1,45 +1,56 @@
 using System.Collections.Concurrent;
+using RecoveryBot.Application.Sending;
 
 namespace RecoveryBot.OnDiscord.Interactions;
 
-/// <summary>Where each person is talking right now: what is answered to them goes there.</summary>
+/// <summary>Where each update can still be answered: interactions under their id, which is the update's.</summary>
 internal sealed class OpenInteractions
 {
     private const int Many = 10_000;
 
-    private readonly ConcurrentDictionary<string, Place> _latest = [];
+    private readonly ConcurrentDictionary<string, OpenInteraction> _open = [];
+    private readonly ConcurrentDictionary<string, OpenInteraction> _inChannels = [];
 
-    /// <param name="after">What was queued up to this message was said before, and is no answer to this.</param>
-    public void Enter(OpenInteraction open, long after)
+    /// <returns>This one, or the one that is open for the same interaction since it was told of before.</returns>
+    public OpenInteraction Add(OpenInteraction open) => _open.GetOrAdd(open.Of.Id, open);
+
+    /// <summary>Nothing more answers it.</summary>
+    public void Remove(OpenInteraction open) => _open.TryRemove(new KeyValuePair<string, OpenInteraction>(open.Of.Id, open));
+
+    /// <summary>Null if the person's direct chat is the place to answer an update.</summary>
+    public OpenInteraction? Of(string? update) =>
+        update is not null && _open.GetValueOrDefault(update) is { IsAlive: true } open ? open : null;
+
+    /// <summary>What was answered to this person last where others are; null if nothing more can be said there.</summary>
+    public OpenInteraction? InChannelOf(string user) => _inChannels.GetValueOrDefault(user) is { IsAlive: true } open ? open : null;
+
+    /// <summary>A message was shown, or given up for good, and with it whatever it stands for.</summary>
+    public void Settle(OutgoingMessage message)
     {
-        _latest[open.Of.User] = new Place(open, after);
-        if (_latest.Count > Many)
+        foreach (var update in message.InReplyTo is { } answered ? message.AlsoAnswers.Append(answered) : message.AlsoAnswers)
         {
-            foreach (var (user, old) in _latest.Where(one => !one.Value.Open.IsAlive))
+            if (_open.TryGetValue(update, out var open))
             {
-                _latest.TryRemove(new KeyValuePair<string, Place>(user, old));
+                Remember(open);
+                open.Answers.Settle();
             }
         }
     }
 
-    /// <summary>Null if the person's direct chat is the place.</summary>
-    public OpenInteraction? Of(string user) => _latest.GetValueOrDefault(user) is { Open: { IsAlive: true } open } ? open : null;
-
-    /// <summary>What a message may answer; null if the person's direct chat is the place for it.</summary>
-    public OpenInteraction? Of(string user, long message) =>
-        _latest.GetValueOrDefault(user) is { } place && message > place.After ? Of(user) : null;
-
-    /// <summary>Nothing more is answered to this one.</summary>
-    public void Leave(OpenInteraction open)
+    private void Remember(OpenInteraction open)
     {
-        if (_latest.GetValueOrDefault(open.Of.User) is { } place && place.Open == open)
+        if (open is not { Of.IsDirect: false, Standing: Standing.Acknowledged or Standing.Updated })
         {
-            _latest.TryRemove(new KeyValuePair<string, Place>(open.Of.User, place));
+            return;
+        }
+
+        _inChannels[open.Of.User] = open;
+        if (_inChannels.Count > Many)
+        {
+            foreach (var dead in _inChannels.Where(one => !one.Value.IsAlive))
+            {
+                _inChannels.TryRemove(dead);
+            }
         }
     }
-
-    /// <summary>The person speaks in the direct chat.</summary>
-    public void Leave(string user) => _latest.TryRemove(user, out _);
-
-    private sealed record Place(OpenInteraction Open, long After);
 }

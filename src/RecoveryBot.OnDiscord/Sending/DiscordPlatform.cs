@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using NodaTime;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Upkeep;
-using RecoveryBot.Conversations.Messages;
 using RecoveryBot.OnDiscord.Interactions;
 using RecoveryBot.OnDiscord.Rest;
 
@@ -10,7 +9,7 @@ namespace RecoveryBot.OnDiscord.Sending;
 
 /// <summary>Sends to Discord: answers an interaction where one waits, else writes into the direct chat.</summary>
 /// <param name="ready">
-/// Completes once the gateway has told what an earlier run left unanswered: what that run began to say may be an answer to it.
+/// Completes once the gateway has told what an earlier run left unanswered: what answers it waits until then.
 /// </param>
 internal sealed class DiscordPlatform(
     DiscordRest rest,
@@ -42,18 +41,23 @@ internal sealed class DiscordPlatform(
 
     public async Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken stopping)
     {
-        if (message.To.ChatId is not { Length: > 0 and <= 20 } user || !user.All(char.IsAsciiDigit))
+        if (message.To is not { IsDirect: true, Id: { Length: > 0 and <= 20 } user } || !user.All(char.IsAsciiDigit))
         {
             return new SendOutcome.Unreachable("This is nobody on Discord.");
         }
 
-        await Task.WhenAny(ready, Task.Delay(ReadyWithin, time, stopping));
-        stopping.ThrowIfCancellationRequested();
+        if (message.InReplyTo is { } update && !ready.IsCompleted && interactions.Of(update) is null)
+        {
+            await Task.WhenAny(ready, Task.Delay(ReadyWithin, time, stopping));
+            stopping.ThrowIfCancellationRequested();
+        }
+
         var outcome = await AttemptAsync(user, message, stopping);
         if (outcome is not (SendOutcome.SlowDown or SendOutcome.TryLater or SendOutcome.Unknown))
         {
             _direct.Forget(message.Id);
             _answered.TryRemove(message.Id, out _);
+            interactions.Settle(message);
         }
 
         return outcome;
@@ -75,7 +79,7 @@ internal sealed class DiscordPlatform(
 
     private async Task<ShownMessages> ShowAsync(string user, OutgoingMessage outgoing, CancellationToken stopping)
     {
-        var open = outgoing.Message.Lane == Lane.Reply ? interactions.Of(user, outgoing.Id) : null;
+        var open = interactions.Of(outgoing.InReplyTo);
         var asked = pages.Of(outgoing.Message, outgoing.File, offersWriting: open is { Of.IsDirect: false });
         var answered = Answered.NotHere;
         if (open is not null)
@@ -140,7 +144,7 @@ internal sealed class DiscordPlatform(
     // Somebody who is talking to the bot in a shared channel right now can be told there.
     private async Task SayClosedAsync(string user, CancellationToken stopping)
     {
-        if (interactions.Of(user) is not { Of.IsDirect: false } open)
+        if (interactions.InChannelOf(user) is not { } open)
         {
             return;
         }

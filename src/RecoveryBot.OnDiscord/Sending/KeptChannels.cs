@@ -1,5 +1,5 @@
 using RecoveryBot.Application.Keeping;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.OnDiscord.Sending;
 
@@ -11,5 +11,5 @@ internal sealed class KeptChannels(IStore store) : IKeptChannels
     public Task<bool> TryKeepAsync(string user, string channel, CancellationToken stopping) => store.WriteAsync(
         writing => writing.People.KeepDirectChannel(ChatOf(user), channel), onceKept: null, stopping);
 
-    private static ChatAddress ChatOf(string user) => new(DiscordName.Platform, user);
+    private static Place ChatOf(string user) => Place.Direct(DiscordName.Platform, user);
 }

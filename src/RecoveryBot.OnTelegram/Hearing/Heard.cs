@@ -1,4 +1,5 @@
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.OnTelegram.Hearing;
 
@@ -23,7 +24,7 @@ internal abstract record Heard
     public sealed record Anonymous(InboundUpdate Update, long Chat) : Said(Update);
 
     /// <summary>A group became a supergroup.</summary>
-    public sealed record GroupMoved(ChatAddress From, string ToChatId) : Heard;
+    public sealed record GroupMoved(Place From, Place To) : Heard;
 
     /// <summary>Nothing for us.</summary>
     public sealed record Nothing : Heard;

@@ -114,7 +114,7 @@ internal sealed partial class Poller(
         Heard.GroupMoved moved => store.WriteAsync(
             writing =>
             {
-                writing.Outbox.MoveChat(moved.From, moved.ToChatId);
+                writing.Outbox.Move(moved.From, moved.To);
                 return true;
             },
             onceKept: null,
@@ -122,7 +122,7 @@ internal sealed partial class Poller(
         _ => Task.CompletedTask,
     };
 
-    private static string? Chat(Heard heard) => (heard as Heard.Said)?.Update.From.ChatId;
+    private static string? Chat(Heard heard) => (heard as Heard.Said)?.Update.AnswerTo.Id;
 
     private Heard Read(FetchedUpdate fetched, Me me)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTelegram.Sending;
 using Telegram.Bot.Types;
@@ -20,9 +21,9 @@ internal static class UpdateReading
     {
         { CallbackQuery: { } query } => Press(query, id),
         { MyChatMember: { Chat.Type: ChatType.Private, NewChatMember.Status: ChatMemberStatus.Member } member } =>
-            new Heard.Said(new InboundUpdate(Address(member.From.Id), id, new Input.CameBack())),
+            new Heard.Said(InDirect(member.From, id, new Input.CameBack())),
         { Message: { MigrateToChatId: { } to } message } =>
-            new Heard.GroupMoved(Address(message.Chat.Id), to.ToString(CultureInfo.InvariantCulture)),
+            new Heard.GroupMoved(new TelegramChat(message.Chat.Id).Channel, new TelegramChat(to).Channel),
         { Message: { Chat.Type: ChatType.Private } message } => InDirect(message, id),
         { EditedMessage: { Chat.Type: ChatType.Private, EditDate: { } at } message } => ChangedInDirect(message, at),
         { Message: { Chat.Type: ChatType.Group or ChatType.Supergroup } message } => InGroup(message, id, me),
@@ -31,13 +32,13 @@ internal static class UpdateReading
     };
 
     private static Heard Press(CallbackQuery query, string id) => query.Message is null or { Chat.Type: ChatType.Private }
-        ? new Heard.Pressed(new InboundUpdate(Address(query.From.Id), id, new Input.Press(query.Data ?? "")), query.Id)
+        ? new Heard.Pressed(InDirect(query.From, id, new Input.Press(query.Data ?? "")), query.Id)
         : new Heard.PressedElsewhere(query.Id);
 
     private static Heard InDirect(Message message, string id) => (message.From, Words(message)) switch
     {
-        ({ IsBot: false } from, { } words) => new Heard.Said(new InboundUpdate(
-            Address(from.Id),
+        ({ IsBot: false } from, { } words) => new Heard.Said(InDirect(
+            from,
             // The pictures of an album are messages of their own, and one answer to those without words is enough.
             words.Length == 0 && message.MediaGroupId is { } album ? $"album:{album}" : id,
             Written(words))),
@@ -51,8 +52,8 @@ internal static class UpdateReading
     private static Heard ChangedInDirect(Message message, DateTime at) => (message.From, Words(message)) switch
     {
         (_, _) when message.Location is not null => new Heard.Nothing(),
-        ({ IsBot: false } from, { } words) => new Heard.Said(new InboundUpdate(
-            Address(from.Id),
+        ({ IsBot: false } from, { } words) => new Heard.Said(InDirect(
+            from,
             string.Create(CultureInfo.InvariantCulture, $"edit:{message.Id}:{at.Ticks / TimeSpan.TicksPerSecond}"),
             Written(words) is var written and not Input.Wordless ? new Input.Edited(written) : new Input.Wordless())),
         _ => new Heard.Nothing(),
@@ -70,16 +71,16 @@ internal static class UpdateReading
         return message switch
         {
             { SenderChat: not null } or { From: null or { Id: GroupAnonymousBot or ChannelBot or ServiceNotifications } } =>
-                new Heard.Anonymous(new InboundUpdate(place.Address, id, new Input.Anonymous()), place.Id),
+                new Heard.Anonymous(new InboundUpdate(Nobody, place.Channel, id, new Input.Anonymous()), place.Id),
             { From: { IsBot: false } from } => new Heard.Said(Asked(Named(command), from, place, id, me)),
             _ => new Heard.Nothing(),
         };
     }
 
     private static InboundUpdate Asked(Input.Command command, User from, TelegramChat place, string id, Me me) =>
-        new(Address(from.Id), id, command)
+        new(ActorOf(from), place.Channel, id, command)
         {
-            Group = new GroupPlace(place.Address, me.DirectLink(command.Name == "start" ? command.Arguments : "")),
+            DirectLink = me.DirectLink(command.Name == "start" ? command.Arguments : ""),
         };
 
     /// <summary>What was written; nothing at all for a picture, a voice and the like; null for what nobody said.</summary>
@@ -90,5 +91,11 @@ internal static class UpdateReading
 
     private static Input.Command Named(Input.Command command) => command with { Name = command.Name.Split('@')[0] };
 
-    private static ChatAddress Address(long id) => new TelegramChat(id).Address;
+    private static InboundUpdate InDirect(User from, string id, Input input) =>
+        new(ActorOf(from), new TelegramChat(from.Id).Direct, id, input);
+
+    private static Actor ActorOf(User from) =>
+        new(TelegramPlatform.PlatformName, from.Id.ToString(CultureInfo.InvariantCulture), from.FirstName);
+
+    private static readonly Actor Nobody = new(TelegramPlatform.PlatformName, Account: null);
 }

@@ -1,29 +1,26 @@
 using System.Globalization;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.OnTelegram.Sending;
 
-/// <summary>A chat as the rest of the program names it: its id, behind a colon the topic of a forum if it is one.</summary>
+/// <summary>A chat as Telegram's requests name it.</summary>
 /// <param name="Topic">Telegram's "message_thread_id"; null for a whole chat, or a forum's general topic.</param>
 internal sealed record TelegramChat(long Id, int? Topic = null)
 {
-    private const char Between = ':';
+    /// <summary>The direct chat with an account has the account's id.</summary>
+    public Place Direct => Place.Direct(TelegramPlatform.PlatformName, Text(Id));
 
-    public ChatAddress Address => new(TelegramPlatform.PlatformName, ToString());
+    public Place Channel => Place.Channel(TelegramPlatform.PlatformName, Text(Id), Topic is { } topic ? Text(topic) : null);
 
     /// <returns>Null if it is no chat of Telegram's.</returns>
-    public static TelegramChat? Read(string chatId)
+    public static TelegramChat? Read(Place place)
     {
-        var parts = chatId.Split(Between);
-        return (parts, long.TryParse(parts[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id)) switch
-        {
-            ([_], true) => new(id),
-            ([_, var topic], true) when int.TryParse(topic, NumberStyles.None, CultureInfo.InvariantCulture, out var thread) => new(id, thread),
-            _ => null,
-        };
+        var topic = 0;
+        return long.TryParse(place.Id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id)
+            && (place.Thread is null || int.TryParse(place.Thread, NumberStyles.None, CultureInfo.InvariantCulture, out topic))
+                ? new(id, place.Thread is null ? null : topic)
+                : null;
     }
 
-    public override string ToString() => Topic is { } topic
-        ? string.Create(CultureInfo.InvariantCulture, $"{Id}{Between}{topic}")
-        : Id.ToString(CultureInfo.InvariantCulture);
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 using NodaTime;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.OnTelegram.Calls;
 using RecoveryBot.OnTelegram.Words;
 
@@ -38,11 +38,11 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
     public string Name => PlatformName;
 
     public SendingLimits Limits { get; } =
-        new(Unasked, chat => chat.ChatId.StartsWith('-') ? [InAnyChat, InAGroup] : [InAnyChat]);
+        new(Unasked, chat => chat.IsDirect ? [InAnyChat] : [InAnyChat, InAGroup]);
 
     public async Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken stopping)
     {
-        if (TelegramChat.Read(message.To.ChatId) is not { } chat)
+        if (TelegramChat.Read(message.To) is not { } chat)
         {
             return new SendOutcome.Unreachable("This is no chat of Telegram's.");
         }
@@ -88,7 +88,7 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
         return [.. pages.Select((lines, index) => new Page(lines, index == pages.Count - 1 ? Keyboard.Of(message.Rows) : null))];
     }
 
-    private SendOutcome OutcomeOf(CallFailure failure, ChatAddress to)
+    private SendOutcome OutcomeOf(CallFailure failure, Place to)
     {
         switch (failure)
         {
@@ -104,10 +104,10 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
                 return new SendOutcome.SlowDown(AfterRefusedToken, SlowDownScope.Platform);
             case CallFailure.ChatGone gone:
                 return new SendOutcome.Unreachable(gone.Why);
-            case CallFailure.TopicGone when TelegramChat.Read(to.ChatId) is { Topic: not null } chat:
-                return new SendOutcome.Moved((chat with { Topic = null }).ToString());
+            case CallFailure.TopicGone when to.Thread is not null:
+                return new SendOutcome.Moved(to.WithoutThread());
             case CallFailure.ChatMoved moved:
-                return new SendOutcome.Moved(moved.ChatId.ToString(CultureInfo.InvariantCulture));
+                return new SendOutcome.Moved(to with { Id = moved.ChatId.ToString(CultureInfo.InvariantCulture) });
             case CallFailure.NotNow later:
                 return new SendOutcome.TryLater(later.Why);
             case CallFailure.Dark dark:
@@ -119,11 +119,11 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
         }
     }
 
-    private SlowDownScope ScopeOf(ChatAddress chat)
+    private SlowDownScope ScopeOf(Place chat)
     {
         lock (_floodGate)
         {
-            (_flood, var scope) = _flood.See(chat.ChatId, Duration.FromTimeSpan(time.GetElapsedTime(_began)));
+            (_flood, var scope) = _flood.See(chat.Id, Duration.FromTimeSpan(time.GetElapsedTime(_began)));
             return scope;
         }
     }

@@ -1,5 +1,6 @@
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTerminal.Screens;
 using Spectre.Console;
@@ -19,7 +20,7 @@ public sealed class TerminalChat
     }
 
     /// <summary>The one person at a terminal.</summary>
-    public static ChatAddress Address => TerminalPlatform.Me;
+    public static Place Address => TerminalPlatform.Me;
 
     /// <summary>Where the outbox sends what is said to the terminal.</summary>
     public IChatPlatform Platform { get; }
@@ -53,7 +54,7 @@ public sealed class TerminalChat
         Input? said = new Input.Command("start");
         while (said is not null)
         {
-            await turns.TakeAsync(new InboundUpdate(TerminalPlatform.Me, _ids.Next(), said), stopping);
+            await turns.TakeAsync(InboundUpdate.InDirect(TerminalPlatform.Me, _ids.Next(), said), stopping);
             await allSent(TerminalPlatform.Me, stopping);
             said = await _screen.AskAsync(stopping);
         }

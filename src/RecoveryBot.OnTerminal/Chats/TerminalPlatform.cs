@@ -1,7 +1,7 @@
 using System.Globalization;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.OnTerminal.Choosing;
 using RecoveryBot.OnTerminal.Screens;
 using RecoveryBot.OnTerminal.Words;
@@ -15,7 +15,7 @@ namespace RecoveryBot.OnTerminal.Chats;
 internal sealed class TerminalPlatform(IScreen screen, SavedFiles files) : IChatPlatform
 {
     /// <summary>The one person at this terminal.</summary>
-    public static readonly ChatAddress Me = new("terminal", "me");
+    public static readonly Place Me = Place.Direct("terminal", "me");
 
     private Message? _live;
     private int _shown;

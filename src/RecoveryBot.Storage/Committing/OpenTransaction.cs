@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Application.Keeping;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Storage.Rows;
 using RecoveryBot.Storage.Sealing;
 using RecoveryBot.Storage.Stored;
@@ -17,11 +18,15 @@ internal sealed class OpenTransaction : IWriting
         Connection = connection;
         Traces = new Traces(connection);
         Updates = new SeenUpdates(connection);
-        People = new People(connection, seals.PersonState, state, opened, Traces);
+        People = new People(connection, seals.PersonState, seals.Name, state, opened, Traces);
         CheckIns = new CheckIns(connection, seals.CheckIn, ordinals, opened.CheckIns);
         Facts = new DatedFacts(connection, seals.DatedFact, state, ordinals, opened.Facts);
         Agenda = new AgendaRows(connection);
         Codes = new ConnectCodes(connection);
+        Groups = new GroupRows(connection, seals, state, Traces);
+        Consents = new ConsentRows(connection);
+        Tells = new TellRows(connection, seals.Told);
+        Directory = new Rows.Directory(connection, seals.Name);
         Outbox = new OutboxRows(connection, seals.Message, Traces);
     }
 
@@ -36,6 +41,14 @@ internal sealed class OpenTransaction : IWriting
     public IAgenda Agenda { get; }
 
     public IConnectCodes Codes { get; }
+
+    public IGroups Groups { get; }
+
+    public IConsents Consents { get; }
+
+    public ITells Tells { get; }
+
+    public IDirectory Directory { get; }
 
     public IOutbox Outbox { get; }
 

@@ -2,7 +2,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Application.Keeping;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Storage.Rows;
 
@@ -47,14 +47,14 @@ internal sealed class ConnectCodes(SqliteConnection connection) : IConnectCodes
 
     public void Use(string code) => _use.Run(Hash.Of(code));
 
-    public IReadOnlyList<Instant> WrongSince(ChatAddress chat, Instant since) =>
+    public IReadOnlyList<Instant> WrongSince(Place chat, Instant since) =>
     [
         .. connection.Query<long>(
             "SELECT tried_at FROM connect_try WHERE chat_hash = @Chat AND tried_at > @Since ORDER BY tried_at",
             new { Chat = Hash.Of(chat), Since = Columns.Of(since) }).Select(Columns.Moment),
     ];
 
-    public void CountWrong(ChatAddress chat, Instant at) => _countWrong.Run(Hash.Of(chat), Columns.Of(at));
+    public void CountWrong(Place chat, Instant at) => _countWrong.Run(Hash.Of(chat), Columns.Of(at));
 
     public int ForgetCodes(Instant until, int atMost) => _forgetCodes.Run(Columns.Of(until), atMost);
 

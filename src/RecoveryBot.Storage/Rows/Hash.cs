@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Storage.Rows;
 
@@ -9,5 +9,5 @@ internal static class Hash
 {
     public static byte[] Of(string words) => SHA256.HashData(Encoding.UTF8.GetBytes(words));
 
-    public static byte[] Of(ChatAddress chat) => Of($"{chat.Platform}\n{chat.ChatId}");
+    public static byte[] Of(Place chat) => Of($"{chat.Platform}\n{chat.Id}");
 }

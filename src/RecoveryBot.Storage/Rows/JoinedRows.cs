@@ -37,6 +37,7 @@ internal sealed class JoinedRows(SqliteConnection connection)
         Number("check_in", "date", to);
         Number("dated_fact", "date, kind", to);
         MoveAgenda(from, to);
+        MoveGroups(from, to);
         return new CameAlong(days, checkIns);
     }
 
@@ -67,7 +68,7 @@ internal sealed class JoinedRows(SqliteConnection connection)
         WHERE joined.person_id = dated_fact.person_id AND joined.kind = dated_fact.kind AND joined.date = dated_fact.date
             AND joined.version = dated_fact.version;
 
-        UPDATE person SET facts_kept = (SELECT COUNT(*) FROM joined) WHERE id = @to;
+        UPDATE party SET facts_kept = (SELECT COUNT(*) FROM joined) WHERE id = @to;
 
         DROP TABLE joined;
         """,
@@ -96,9 +97,31 @@ internal sealed class JoinedRows(SqliteConnection connection)
     // What is still to come for the one who is joined is not asked; what has come stays known as long as anything that came.
     private void MoveAgenda(long from, long to) => connection.Execute(
         """
-        INSERT INTO agenda (person_id, kind, date, number, due_at, taken_at)
-        SELECT @to, kind, date, number, due_at, taken_at FROM agenda WHERE person_id = @from AND taken_at IS NOT NULL
+        INSERT INTO agenda (party_id, kind, date, number, due_at, taken_at)
+        SELECT @to, kind, date, number, due_at, taken_at FROM agenda WHERE party_id = @from AND taken_at IS NOT NULL
         ON CONFLICT DO NOTHING
+        """,
+        new { from, to });
+
+    // Of what both let somebody see, the less holds. Whatever cannot be moved goes with the one who is joined.
+    private void MoveGroups(long from, long to) => connection.Execute(
+        """
+        UPDATE party SET name = COALESCE(name, (SELECT name FROM party WHERE id = @from)) WHERE id = @to;
+        UPDATE OR IGNORE member SET person_id = @to WHERE person_id = @from;
+        INSERT INTO share (person_id, group_id, trainer_id, level, since)
+        SELECT @to, group_id, trainer_id, level, since FROM share WHERE person_id = @from
+        ON CONFLICT DO UPDATE SET level = MIN(level, excluded.level), since = MAX(since, excluded.since);
+        UPDATE OR IGNORE share SET trainer_id = @to WHERE trainer_id = @from;
+        UPDATE OR IGNORE named SET person_id = @to WHERE person_id = @from;
+        UPDATE OR IGNORE counted SET person_id = @to WHERE person_id = @from;
+        UPDATE OR IGNORE snooze SET person_id = @to WHERE person_id = @from;
+        UPDATE OR IGNORE snooze SET trainer_id = @to WHERE trainer_id = @from;
+        UPDATE OR IGNORE told SET party_id = @to WHERE party_id = @from;
+        UPDATE told SET by_id = @to WHERE by_id = @from;
+        UPDATE audit SET person_id = @to WHERE person_id = @from;
+        UPDATE audit SET by_id = @to WHERE by_id = @from;
+        UPDATE invite SET by_id = @to WHERE by_id = @from;
+        UPDATE binding SET by_id = @to WHERE by_id = @from;
         """,
         new { from, to });
 }

@@ -1,7 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
-using RecoveryBot.Application.Turns;
 
 namespace RecoveryBot.Storage.Rows;
 
@@ -24,36 +23,29 @@ internal static class Moments
         """) is { } at ? Columns.Moment(at) : null;
 
     // Who was changed has no index: everybody is looked at only if an index shows that there is a reason.
-    public static IReadOnlyList<(long Person, ChatAddress Chat)> PlannedAhead(SqliteConnection connection, Instant now) =>
-    [
-        .. connection.Query<(long Person, string Platform, string ChatId)>(
-            """
-            SELECT ahead.id, platform, chat_id
-            FROM (
-                SELECT id FROM person WHERE changed_at > @now
-                    AND (EXISTS (SELECT 1 FROM seen_update WHERE seen_at > @now)
-                        OR EXISTS (SELECT 1 FROM agenda WHERE taken_at IS NOT NULL AND taken_at > @now))
-                UNION SELECT person_id FROM agenda WHERE taken_at IS NOT NULL AND taken_at > @now
-                UNION SELECT person_id FROM agenda WHERE taken_at IS NULL
-                    AND due_at > CASE kind WHEN 'LookBack' THEN @lookBack ELSE @planned END) AS ahead
-            JOIN address ON (platform, chat_id) = (
-                SELECT platform, chat_id FROM address WHERE address.person_id = ahead.id
-                ORDER BY unreachable_since IS NOT NULL, gets_reminders DESC, address.number LIMIT 1)
-            """,
-            new { now = Columns.Of(now), planned = Columns.Of(now + FurthestPlan), lookBack = Columns.Of(now + FurthestLookBack) })
-            .Select(row => (row.Person, new ChatAddress(row.Platform, row.ChatId))),
-    ];
+    public static IReadOnlyList<long> PlannedAhead(SqliteConnection connection, Instant now) => connection.Query<long>(
+        """
+        SELECT id FROM party WHERE changed_at > @now
+            AND (EXISTS (SELECT 1 FROM seen_update WHERE seen_at > @now)
+                OR EXISTS (SELECT 1 FROM agenda WHERE taken_at IS NOT NULL AND taken_at > @now))
+        UNION SELECT party_id FROM agenda WHERE taken_at IS NOT NULL AND taken_at > @now
+        UNION SELECT party_id FROM agenda WHERE taken_at IS NULL
+            AND due_at > CASE kind WHEN 'LookBack' THEN @lookBack ELSE @planned END
+        """,
+        new { now = Columns.Of(now), planned = Columns.Of(now + FurthestPlan), lookBack = Columns.Of(now + FurthestLookBack) }).AsList();
 
     /// <summary>Days stay as they are: what was answered about them was answered.</summary>
     public static void SetBack(SqliteConnection connection, Instant now) => connection.Execute(
         """
-        UPDATE person SET changed_at = @now WHERE changed_at > @now;
+        UPDATE party SET changed_at = @now WHERE changed_at > @now;
         UPDATE seen_update SET seen_at = @now WHERE seen_at > @now;
         UPDATE outbox SET queued_at = @now WHERE queued_at > @now;
         UPDATE outbox SET not_before = NULL WHERE not_before > @waits;
         UPDATE listened SET until = @now WHERE until > @now;
         UPDATE card SET shown_at = @now WHERE shown_at > @now;
         DELETE FROM hold WHERE until > @waits;
+        UPDATE told SET told_at = @now WHERE told_at > @now;
+        UPDATE told SET not_before = NULL WHERE not_before > @waits;
         DELETE FROM connect_try WHERE tried_at > @now;
         """,
         new { now = Columns.Of(now), waits = Columns.Of(now + Duration.FromDays(1)) });

@@ -6,7 +6,7 @@ namespace RecoveryBot.Storage.Rows;
 internal sealed class Ordinals(SqliteConnection connection)
 {
     private readonly Statement _next = new(
-        connection, "UPDATE person SET facts_kept = facts_kept + 1 WHERE id = $1 RETURNING facts_kept", parameters: 1);
+        connection, "UPDATE party SET facts_kept = facts_kept + 1 WHERE id = $1 RETURNING facts_kept", parameters: 1);
 
     public long Next(long person) => (long)_next.Value(person)!;
 }

@@ -4,8 +4,8 @@ using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Storage.Committing;
 using RecoveryBot.Storage.Stored;
 
@@ -16,26 +16,26 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
     private readonly Statement _add = new(
         connection,
         """
-        INSERT INTO outbox (platform, chat_id, lane, card, placement, message, queued_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id
+        INSERT INTO outbox (platform, place, chat_id, thread_id, lane, card, placement, message, queued_at, party_id, in_reply_to)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id
         """,
-        parameters: 7);
+        parameters: 11);
 
     private readonly Statement _drop = new(
-        connection, "DELETE FROM outbox WHERE id = $1 RETURNING platform, chat_id", parameters: 1);
+        connection, "DELETE FROM outbox WHERE id = $1 RETURNING party_id IS NOT NULL", parameters: 1);
 
-    // Not asked together with the deletion: what a row is returned with is looked up without any index.
-    private readonly Statement _isKnown = new(
-        connection, "SELECT EXISTS (SELECT 1 FROM address WHERE platform = $1 AND chat_id = $2)", parameters: 2);
-
+    // A party that was erased meanwhile shows nothing any more.
     private readonly Statement _show = new(
         connection,
         """
-        INSERT INTO card (person_id, platform, card, platform_message_id, shown_at)
-        SELECT person_id, $1, $3, $4, $5 FROM address WHERE platform = $1 AND chat_id = $2
-        ON CONFLICT DO UPDATE SET platform_message_id = excluded.platform_message_id
+        INSERT INTO card (platform, chat_id, card, party_id, platform_message_id, shown_at)
+        SELECT platform, chat_id, card, party_id, $2, $3 FROM outbox WHERE id = $1 AND party_id IS NOT NULL
+        ON CONFLICT DO UPDATE SET platform_message_id = excluded.platform_message_id, party_id = excluded.party_id
         """,
-        parameters: 5);
+        parameters: 3);
+
+    private readonly Statement _answersTo = new(
+        connection, "SELECT COUNT(*) FROM outbox WHERE platform = $1 AND in_reply_to = $2", parameters: 2);
 
     private readonly Statement _putOff = new(
         connection,
@@ -56,6 +56,12 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
     private readonly Statement _moveChat = new(
         connection, "UPDATE outbox SET chat_id = $3 WHERE platform = $1 AND chat_id = $2", parameters: 3);
 
+    private readonly Statement _moveThread = new(
+        connection, "UPDATE outbox SET thread_id = $4 WHERE platform = $1 AND chat_id = $2 AND thread_id IS $3", parameters: 4);
+
+    private readonly Statement _leaveCards = new(
+        connection, "DELETE FROM card WHERE platform = $1 AND chat_id = $2", parameters: 2);
+
     private readonly Statement _markUnreachable = new(
         connection,
         "UPDATE address SET unreachable_since = $3 WHERE platform = $1 AND chat_id = $2 AND unreachable_since IS NULL",
@@ -64,29 +70,35 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
     private readonly Statement _forgetCards = new(
         connection,
         """
-        DELETE FROM card WHERE (person_id, platform, card) IN (
-            SELECT person_id, platform, card FROM card WHERE shown_at < $1 ORDER BY shown_at LIMIT $2)
+        DELETE FROM card WHERE (platform, chat_id, card) IN (
+            SELECT platform, chat_id, card FROM card WHERE shown_at < $1 ORDER BY shown_at LIMIT $2)
         """,
         parameters: 2);
 
-    public QueuedMessage Add(ChatAddress to, Message message, Instant at)
+    public QueuedMessage Add(Place to, Message message, Instant at, long? party, string? inReplyTo)
     {
         var id = (long)_add.Value(
             to.Platform,
-            to.ChatId,
+            Columns.Of(to.Kind),
+            to.Id,
+            to.Thread,
             Columns.Of(message.Lane),
             message.Card,
             Columns.Of(message.Placement),
             seal.Protect(StoredMessage.Write(message)),
-            Columns.Of(at))!;
-        return new(id, to, message.Lane, message.Card, message.Placement);
+            Columns.Of(at),
+            party,
+            inReplyTo)!;
+        return new(id, to, message.Lane, message.Card, message.Placement) { InReplyTo = inReplyTo };
     }
+
+    public int AnswersTo(string platform, string updateId) => Columns.Number((long)_answersTo.Value(platform, updateId)!);
 
     public bool Sent(QueuedMessage message, string platformMessageId, Instant at)
     {
+        var isShown = message.Card is not null && _show.Run(message.Id, platformMessageId, Columns.Of(at)) > 0;
         Drop(message);
-        return message.Card is { } card
-            && _show.Run(message.To.Platform, message.To.ChatId, card, platformMessageId, Columns.Of(at)) > 0;
+        return isShown;
     }
 
     public void Drop(QueuedMessage message)
@@ -103,36 +115,46 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
 
     public void Hold(string platform, Instant until) => _hold.Run(platform, Columns.Of(until));
 
-    public IReadOnlyList<QueuedMessage> CloseChat(ChatAddress chat, long upTo, Instant at)
+    public IReadOnlyList<QueuedMessage> CloseChat(Place chat, long upTo, Instant at)
     {
-        _markUnreachable.Run(chat.Platform, chat.ChatId, Columns.Of(at));
+        _markUnreachable.Run(chat.Platform, chat.Id, Columns.Of(at));
         var elsewhere = connection.Query<Elsewhere>(
             """
-            INSERT INTO outbox (platform, chat_id, lane, card, placement, message, queued_at)
-            SELECT other.platform, other.chat_id, lane, card, placement, message, queued_at
+            INSERT INTO outbox (platform, chat_id, lane, card, placement, message, queued_at, party_id)
+            SELECT other.platform, other.chat_id, lane, card, placement, message, queued_at, party_id
             FROM outbox JOIN address AS other ON (other.platform, other.chat_id) = (
                 SELECT there.platform, there.chat_id FROM address AS there JOIN address AS here USING (person_id)
-                WHERE here.platform = @Platform AND here.chat_id = @ChatId AND there.unreachable_since IS NULL
+                WHERE here.platform = @Platform AND here.chat_id = @Id AND there.unreachable_since IS NULL
                 ORDER BY there.number LIMIT 1)
-            WHERE outbox.platform = @Platform AND outbox.chat_id = @ChatId AND outbox.id <= @upTo AND lane = @lane
+            WHERE outbox.platform = @Platform AND outbox.chat_id = @Id AND outbox.id <= @upTo AND lane = @lane
             ORDER BY outbox.id
             RETURNING id AS Id, platform AS Platform, chat_id AS ChatId, card AS Card, placement AS Placement
             """,
-            new { chat.Platform, chat.ChatId, upTo, lane = Columns.Of(Lane.Reminder) }).AsList();
-        _dropChat.Run(chat.Platform, chat.ChatId, upTo);
+            new { chat.Platform, chat.Id, upTo, lane = Columns.Of(Lane.Reminder) }).AsList();
+        _dropChat.Run(chat.Platform, chat.Id, upTo);
         traces.Leave();
         return elsewhere.ConvertAll(row => row.ToQueued());
     }
 
-    public void MoveChat(ChatAddress chat, string toChatId) => _moveChat.Run(chat.Platform, chat.ChatId, toChatId);
+    public void Move(Place from, Place to)
+    {
+        if (from.Id != to.Id)
+        {
+            _moveChat.Run(from.Platform, from.Id, to.Id);
+            _leaveCards.Run(from.Platform, from.Id);
+        }
+        else
+        {
+            _moveThread.Run(from.Platform, from.Id, from.Thread, to.Thread);
+        }
+    }
 
     public int ForgetCards(Instant before, int atMost) => _forgetCards.Run(Columns.Of(before), atMost);
 
     private void Drop(long id)
     {
         // Of a stranger, or somebody who asked to be forgotten, not even the chat's id stays.
-        var chat = _drop.First(row => new ChatAddress(row.GetString(0), row.GetString(1)), id);
-        if (chat is not null && _isKnown.Value(chat.Platform, chat.ChatId) is 0L)
+        if (_drop.Value(id) is 0L)
         {
             traces.Leave();
         }
@@ -141,6 +163,6 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
     private sealed record Elsewhere(long Id, string Platform, string ChatId, string? Card, string Placement)
     {
         public QueuedMessage ToQueued() =>
-            new(Id, new(Platform, ChatId), Lane.Reminder, Card, Columns.Word<Placement>(Placement));
+            new(Id, Place.Direct(Platform, ChatId), Lane.Reminder, Card, Columns.Word<Placement>(Placement));
     }
 }

@@ -1,7 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using RecoveryBot.Application.Keeping;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Storage.Committing;
 
 namespace RecoveryBot.Storage.Rows;
@@ -30,16 +30,16 @@ internal sealed class PersonChats(SqliteConnection connection, Traces traces)
     private readonly Statement _forgetTries = new(
         connection, "DELETE FROM connect_try WHERE chat_hash = $1", parameters: 1);
 
-    public void Add(long person, ChatAddress chat) => _add.Run(chat.Platform, chat.ChatId, person);
+    public void Add(long person, Place chat) => _add.Run(chat.Platform, chat.Id, person);
 
-    public void MarkReachable(ChatAddress chat) => _markReachable.Run(chat.Platform, chat.ChatId);
+    public void MarkReachable(Place chat) => _markReachable.Run(chat.Platform, chat.Id);
 
-    public bool KeepDirectChannel(ChatAddress chat, string channel) => connection.Execute(
-        "UPDATE address SET direct_channel = @channel WHERE platform = @Platform AND chat_id = @ChatId",
-        new { channel, chat.Platform, chat.ChatId }) > 0;
+    public bool KeepDirectChannel(Place chat, string channel) => connection.Execute(
+        "UPDATE address SET direct_channel = @channel WHERE platform = @Platform AND chat_id = @Id",
+        new { channel, chat.Platform, chat.Id }) > 0;
 
-    public static string? DirectChannel(SqliteConnection connection, ChatAddress chat) => connection.QuerySingleOrDefault<string?>(
-        "SELECT direct_channel FROM address WHERE platform = @Platform AND chat_id = @ChatId", chat);
+    public static string? DirectChannel(SqliteConnection connection, Place chat) => connection.QuerySingleOrDefault<string?>(
+        "SELECT direct_channel FROM address WHERE platform = @Platform AND chat_id = @Id", chat);
 
     public IReadOnlyList<PersonChat> Of(long person) => connection.Query<Row>(
         """
@@ -48,7 +48,7 @@ internal sealed class PersonChats(SqliteConnection connection, Traces traces)
         FROM address WHERE person_id = @person ORDER BY number
         """,
         new { person }).AsList().ConvertAll(row =>
-            new PersonChat(new(row.Platform, row.ChatId), row.GetsReminders == 1, row.Unreachable == 1));
+            new PersonChat(Place.Direct(row.Platform, row.ChatId), row.GetsReminders == 1, row.Unreachable == 1));
 
     public void RemindersTo(long person, string platform) => connection.Execute(
         "UPDATE address SET gets_reminders = (platform = @platform) WHERE person_id = @person", new { person, platform });
@@ -60,7 +60,8 @@ internal sealed class PersonChats(SqliteConnection connection, Traces traces)
             number = number + (SELECT MAX(number) FROM address WHERE person_id = @to)
         WHERE person_id = @from;
         UPDATE address SET person_id = @to WHERE person_id = @from;
-        UPDATE card SET person_id = @to WHERE person_id = @from;
+        UPDATE card SET party_id = @to WHERE party_id = @from;
+        UPDATE outbox SET party_id = @to WHERE party_id = @from;
         """,
         new { from, to });
 
@@ -71,7 +72,8 @@ internal sealed class PersonChats(SqliteConnection connection, Traces traces)
             """
             DELETE FROM outbox WHERE (platform, chat_id) IN (
                 SELECT platform, chat_id FROM address WHERE person_id = @person AND platform = @platform);
-            DELETE FROM card WHERE person_id = @person AND platform = @platform;
+            DELETE FROM card WHERE (platform, chat_id) IN (
+                SELECT platform, chat_id FROM address WHERE person_id = @person AND platform = @platform);
             DELETE FROM address WHERE person_id = @person AND platform = @platform;
             UPDATE address SET gets_reminders = 1
             WHERE person_id = @person

@@ -3,8 +3,8 @@ using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Storage.Sealing;
 using RecoveryBot.Storage.Stored;
 
@@ -17,10 +17,7 @@ internal sealed class Readings(SqliteConnection connection, Seals seals, StoredS
         connection,
         """
         SELECT message, lane, outbox.card, placement, platform_message_id
-        FROM outbox
-            LEFT JOIN address USING (platform, chat_id)
-            LEFT JOIN card
-                ON card.person_id = address.person_id AND card.platform = address.platform AND card.card = outbox.card
+        FROM outbox LEFT JOIN card USING (platform, chat_id, card)
         WHERE outbox.id = $1
         """,
         parameters: 1);
@@ -31,16 +28,24 @@ internal sealed class Readings(SqliteConnection connection, Seals seals, StoredS
 
     public IReadOnlyList<DueOccurrence> Due(Instant now, int atMost) => AgendaRows.Due(connection, now, atMost);
 
-    public bool IsAnybodyKnown() => connection.QuerySingle<long>("SELECT EXISTS (SELECT 1 FROM person)") == 1;
+    public IDirectory Directory { get; } = new Directory(connection, seals.Name);
+
+    public IReadOnlyList<WaitingTell> Told(Instant now, int mostAttempts, int atMost) =>
+        TellRows.Waiting(connection, seals.Told, now, mostAttempts, atMost);
+
+    public int ParkedTells(int mostAttempts) => TellRows.Parked(connection, mostAttempts);
+
+    public bool IsAnybodyKnown() => connection.QuerySingle<long>("SELECT EXISTS (SELECT 1 FROM party)") == 1;
 
     public Instant? LatestMoment() => Moments.Latest(connection);
 
-    public IReadOnlyList<(long Person, ChatAddress Chat)> PlannedAhead(Instant now) => Moments.PlannedAhead(connection, now);
+    public IReadOnlyList<long> PlannedAhead(Instant now) => Moments.PlannedAhead(connection, now);
 
     public IReadOnlyList<QueuedMessage> Unsent() => connection.Query<Row>(
         """
-        SELECT id AS Id, platform AS Platform, chat_id AS ChatId, lane AS Lane, card AS Card, placement AS Placement,
-            attempts AS Attempts, may_have_arrived AS MayHaveArrived, not_before AS NotBefore
+        SELECT id AS Id, platform AS Platform, place AS Place, chat_id AS ChatId, thread_id AS ThreadId, lane AS Lane, card AS Card,
+            placement AS Placement, in_reply_to AS InReplyTo, attempts AS Attempts, may_have_arrived AS MayHaveArrived,
+            not_before AS NotBefore
         FROM outbox ORDER BY id
         """).AsList().ConvertAll(row => row.ToQueued());
 
@@ -63,27 +68,16 @@ internal sealed class Readings(SqliteConnection connection, Seals seals, StoredS
         connection.QuerySingleOrDefault<long?>("SELECT until FROM listened WHERE platform = $platform", new { platform })
             is { } until ? Columns.Moment(until) : null;
 
-    public IReadOnlyList<(long Person, ChatAddress Chat)> ChangedBetween(string platform, Instant from, Instant until) =>
-    [
-        .. connection.Query<(long Person, string Chat)>(
-            """
-            SELECT id, chat_id FROM person JOIN address ON person_id = id
-            WHERE platform = $platform AND changed_at BETWEEN $from AND $until
-            """,
-            new { platform, from = Columns.Of(from), until = Columns.Of(until) })
-            .Select(row => (row.Person, new ChatAddress(platform, row.Chat))),
-    ];
-
-    public long? QueuedBefore(string platform, string updateId) => connection.QuerySingleOrDefault<long?>(
+    public IReadOnlyList<long> ChangedBetween(string platform, Instant from, Instant until) => connection.Query<long>(
         """
-        SELECT COALESCE((SELECT MAX(id) FROM outbox WHERE platform = $platform AND queued_at < seen_at), 0)
-        FROM seen_update WHERE platform = $platform AND update_id = $updateId
+        SELECT id FROM party JOIN address ON person_id = id
+        WHERE platform = $platform AND changed_at BETWEEN $from AND $until
         """,
-        new { platform, updateId });
+        new { platform, from = Columns.Of(from), until = Columns.Of(until) }).AsList();
 
-    public string? DirectChannel(ChatAddress chat) => PersonChats.DirectChannel(connection, chat);
+    public string? DirectChannel(Place chat) => PersonChats.DirectChannel(connection, chat);
 
-    public EverythingKept? Everything(ChatAddress of)
+    public EverythingKept? Everything(Place of)
     {
         // One transaction, so that what is read in several queries stands as it was at one moment.
         _begin.Run();
@@ -102,20 +96,28 @@ internal sealed class Readings(SqliteConnection connection, Seals seals, StoredS
     private sealed record Row(
         long Id,
         string Platform,
+        string Place,
         string ChatId,
+        string? ThreadId,
         string Lane,
         string? Card,
         string Placement,
+        string? InReplyTo,
         long Attempts,
         long MayHaveArrived,
         long? NotBefore)
     {
-        public QueuedMessage ToQueued() =>
-            new(Id, new(Platform, ChatId), Columns.Word<Lane>(Lane), Card, Columns.Word<Placement>(Placement))
-            {
-                Attempts = Columns.Number(Attempts),
-                MayHaveArrived = MayHaveArrived == 1,
-                NotBefore = NotBefore is { } at ? Columns.Moment(at) : null,
-            };
+        public QueuedMessage ToQueued() => new(
+            Id,
+            new(Platform, Columns.Word<PlaceKind>(Place), ChatId, ThreadId),
+            Columns.Word<Lane>(Lane),
+            Card,
+            Columns.Word<Placement>(Placement))
+        {
+            InReplyTo = InReplyTo,
+            Attempts = Columns.Number(Attempts),
+            MayHaveArrived = MayHaveArrived == 1,
+            NotBefore = NotBefore is { } at ? Columns.Moment(at) : null,
+        };
     }
 }

@@ -1,7 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using RecoveryBot.Application.Keeping;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Storage.Sealing;
@@ -12,12 +12,12 @@ namespace RecoveryBot.Storage.Rows;
 /// <summary>Reads all there is about one person. Part of the caller's transaction.</summary>
 internal sealed class WholePerson(SqliteConnection connection, Seals seals, StoredState codec)
 {
-    public EverythingKept? Read(ChatAddress of)
+    public EverythingKept? Read(Place of)
     {
         var row = connection.QuerySingleOrDefault<PersonRow>(
             """
-            SELECT id AS Id, state AS State FROM address JOIN person ON id = person_id
-            WHERE platform = @Platform AND chat_id = @ChatId
+            SELECT id AS Id, state AS State FROM address JOIN party ON id = person_id
+            WHERE platform = @Platform AND chat_id = @Id
             """,
             of);
         return row is not null && codec.Read(seals.PersonState.Unprotect(row.State)) is { } person
@@ -52,7 +52,7 @@ internal sealed class WholePerson(SqliteConnection connection, Seals seals, Stor
     private List<KeptOccurrence> Agenda(long person) => connection.Query<OccurrenceRow>(
         """
         SELECT kind AS Kind, date AS Date, number AS Number, due_at AS DueAt, taken_at AS TakenAt
-        FROM agenda WHERE person_id = @person ORDER BY date, kind, number
+        FROM agenda WHERE party_id = @person ORDER BY date, kind, number
         """,
         new { person }).AsList().ConvertAll(row => row.ToKept());
 

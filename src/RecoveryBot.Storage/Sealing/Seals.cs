@@ -14,6 +14,12 @@ internal sealed class Seals(IDataProtectionProvider keys)
 
     public IDataProtector DatedFact { get; } = Of(keys, "dated-fact");
 
+    public IDataProtector GroupState { get; } = Of(keys, "group-state");
+
+    public IDataProtector Name { get; } = Of(keys, "name");
+
+    public IDataProtector Told { get; } = Of(keys, "told");
+
     public IDataProtector Message { get; } = Of(keys, "message");
 
     private static RowSeal Of(IDataProtectionProvider keys, string kind) => new(keys.CreateProtector(kind), kind);

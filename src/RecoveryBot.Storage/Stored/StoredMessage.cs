@@ -13,7 +13,8 @@ internal sealed record StoredMessage(
     bool IsFarewell = false,
     StoredTrend? Trend = null,
     long? SendBy = null,
-    string? MorningOf = null)
+    string? MorningOf = null,
+    StoredReport? Report = null)
 {
     public static byte[] Write(Message message) => JsonSerializer.SerializeToUtf8Bytes(
         new StoredMessage(
@@ -23,7 +24,8 @@ internal sealed record StoredMessage(
             message.IsFarewell,
             message.Attachment is Attachment.Trend trend ? StoredTrend.Of(trend.Chart) : null,
             message.SendBy is { } sendBy ? Columns.Of(sendBy) : null,
-            message.MorningOf is { } day ? Columns.Of(day) : null),
+            message.MorningOf is { } day ? Columns.Of(day) : null,
+            message.Report is { } report ? StoredReport.Of(report) : null),
         StoredJson.Default.StoredMessage);
 
     /// <summary>Card, placement and lane stand in columns beside it.</summary>
@@ -38,8 +40,16 @@ internal sealed record StoredMessage(
             IsFarewell = read.IsFarewell,
             SendBy = read.SendBy is { } sendBy ? Columns.Moment(sendBy) : null,
             MorningOf = read.MorningOf is { } day ? Columns.Date(day) : null,
+            Report = read.Report?.ToReport(),
         };
     }
+}
+
+internal sealed record StoredReport(ReportKind Kind, long About, long? Looker, string Date, int Page)
+{
+    public static StoredReport Of(Report report) => new(report.Kind, report.About, report.Looker, Columns.Of(report.Date), report.Page);
+
+    public Report ToReport() => new(Kind, About, Looker, Columns.Date(Date), Page);
 }
 
 /// <param name="Lines">One for a paragraph or heading, one an item for lists.</param>

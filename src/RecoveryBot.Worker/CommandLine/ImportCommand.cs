@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using RecoveryBot.Application.Exports;
 using RecoveryBot.Application.Keeping;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Replays;
 using RecoveryBot.OnTerminal.Chats;
 using RecoveryBot.Recovery.Decisions;
@@ -29,16 +29,16 @@ internal static class ImportCommand
         var chat = new Option<string>("--chat")
         {
             Description = "The id of the direct chat there, which is the person's: a number on Discord and Telegram.",
-            DefaultValueFactory = _ => TerminalChat.Address.ChatId,
+            DefaultValueFactory = _ => TerminalChat.Address.Id,
         };
         var command = new Command("import", "Read an export into an empty database.") { file, platform, chat };
         command.SetAction((parsed, stopping) => WithSettings.RunAsync((settings, _) => RunAsync(
-            parsed.GetValue(file)!, new ChatAddress(parsed.GetValue(platform)!, parsed.GetValue(chat)!), settings, stopping)));
+            parsed.GetValue(file)!, Place.Direct(parsed.GetValue(platform)!, parsed.GetValue(chat)!), settings, stopping)));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        string file, ChatAddress address, RecoveryBotSettings settings, CancellationToken stopping)
+        string file, Place address, RecoveryBotSettings settings, CancellationToken stopping)
     {
         if (WrongAddress(address) is { } sentence)
         {
@@ -97,20 +97,20 @@ internal static class ImportCommand
     private static bool IsId(string chat) =>
         chat is not ['0', ..] && long.TryParse(chat, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
-    private static string? WrongAddress(ChatAddress address) => address switch
+    private static string? WrongAddress(Place address) => address switch
     {
         { Platform: var platform } when !Platforms.Contains(platform) =>
             $"There is no platform '{platform}': it must be one of {string.Join(", ", Platforms)}.",
-        { ChatId: var chat } when chat.Length is 0 or > LongestChat || chat.Any(char.IsControl) =>
+        { Id: var chat } when chat.Length is 0 or > LongestChat || chat.Any(char.IsControl) =>
             $"A chat has an id of 1 to {LongestChat} characters.",
         { Platform: "terminal" } when address != TerminalChat.Address =>
-            $"The chat of the terminal is '{TerminalChat.Address.ChatId}', because there is only one.",
-        { Platform: not "terminal" } when address.ChatId == TerminalChat.Address.ChatId =>
+            $"The chat of the terminal is '{TerminalChat.Address.Id}', because there is only one.",
+        { Platform: not "terminal" } when address.Id == TerminalChat.Address.Id =>
             $"Which chat on {address.Platform}? Name it with --chat.",
-        { Platform: "telegram", ChatId: ['-', ..] } =>
-            $"{address.ChatId} is a group on Telegram. A history belongs to one person: name the id of the direct chat, such as 123456789.",
-        { Platform: not "terminal" } when !IsId(address.ChatId) =>
-            $"{address.ChatId} names nobody on {address.Platform}: --chat takes the person's id, a number such as 123456789.",
+        { Platform: "telegram", Id: ['-', ..] } =>
+            $"{address.Id} is a group on Telegram. A history belongs to one person: name the id of the direct chat, such as 123456789.",
+        { Platform: not "terminal" } when !IsId(address.Id) =>
+            $"{address.Id} names nobody on {address.Platform}: --chat takes the person's id, a number such as 123456789.",
         _ => null,
     };
 }

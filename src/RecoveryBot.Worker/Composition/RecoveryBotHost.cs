@@ -65,12 +65,15 @@ internal static class RecoveryBotHost
             .AddSingleton<ITurns, DurableTurns>()
             .AddSingleton<Replanning>()
             .AddSingleton<AgendaClock>()
+            .AddSingleton<TellingLoop>()
+            .AddSingleton<IReports>(_ => NoReports.Instance)
             .AddSingleton<Forgetting>();
         AddLogging(builder, settings, configuration, clock, alsoTo: chat is null ? Console.Error : null);
 
         // Stopped in the opposite order: first nobody speaks any more, last of all what was said is sent.
         AddLoop(builder.Services, "outbox", services => services.GetRequiredService<Outbox>().RunAsync);
         AddLoop(builder.Services, "upkeep", services => services.GetRequiredService<Forgetting>().RunAsync);
+        AddLoop(builder.Services, "telling", services => services.GetRequiredService<TellingLoop>().RunAsync);
         AddLoop(builder.Services, "agenda", services => services.GetRequiredService<AgendaClock>().RunAsync);
         if (chat is not null)
         {
@@ -119,7 +122,6 @@ internal static class RecoveryBotHost
         AddPlatform(services, Discord, provider => stopping => provider.GetRequiredService<DiscordAdapter>().RunAsync(
             provider.GetRequiredService<ITurns>(),
             Rooms.Commands,
-            provider.GetRequiredService<Outbox>(),
             provider.GetRequiredService<IClock>(),
             provider.GetRequiredService<ILoggerFactory>(),
             stopping));

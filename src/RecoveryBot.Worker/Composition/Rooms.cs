@@ -3,6 +3,7 @@ using RecoveryBot.Application.Asking;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
@@ -59,13 +60,19 @@ internal static class Rooms
     /// <exception cref="StorageUnavailableException">It cannot be used; the message says why and what to do.</exception>
     public static SqliteStore OpenStore(RecoveryBotSettings settings) => SqliteStore.Open(
         new StorageOptions(settings.DataFolder, settings.KeysFolder),
-        new StoredState(StateCodec.Write, ReadState, StateCodec.Write, bytes => StateCodec.ReadClient(bytes)));
+        new StoredState(StateCodec.Write, ReadState, StateCodec.Write, bytes => StateCodec.ReadClient(bytes), GroupCodec.Write, ReadGroup));
 
-    private static PersonState? ReadState(byte[] bytes)
+    private static PersonState? ReadState(byte[] bytes) => OrNull(() => StateCodec.Read(bytes));
+
+    private static GroupState? ReadGroup(byte[] bytes) => OrNull(() => GroupCodec.Read(bytes));
+
+    // Of a shape that only a later program knows.
+    private static T? OrNull<T>(Func<T> read)
+        where T : class
     {
         try
         {
-            return StateCodec.Read(bytes);
+            return read();
         }
         catch (JsonException)
         {

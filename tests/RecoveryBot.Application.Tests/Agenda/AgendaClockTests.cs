@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Application.Agenda;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Stores;
 
@@ -78,7 +79,7 @@ public sealed class AgendaClockTests : IAsyncDisposable
     [Fact]
     public async Task More_than_one_portion_comes_in_portions()
     {
-        await Task.WhenAll(Enumerable.Range(0, 450).Select(number => _bot.Hear("hello", new("telegram", $"{number}"))));
+        await Task.WhenAll(Enumerable.Range(0, 450).Select(number => _bot.Hear("hello", Place.Direct("telegram", $"{number}"))));
         _bot.Time.Advance(TimeSpan.FromHours(1));
 
         Assert.True(await Look());

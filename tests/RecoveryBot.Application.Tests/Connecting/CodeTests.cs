@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using RecoveryBot.Application.Connecting;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
 using RecoveryBot.Conversations.Connecting;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Testing.Stores;
 using static RecoveryBot.Application.Tests.Connecting.TwoChats;
 
@@ -46,7 +46,7 @@ public sealed class CodeTests : IAsyncDisposable
     [Fact]
     public async Task It_works_once()
     {
-        var third = new ChatAddress("terminal", "me");
+        var third = Place.Direct("terminal", "me");
         await _chats.Knows(Telegram);
         var code = await _chats.Code(Telegram);
         await _chats.Type(Discord, $"/connect {code}");
@@ -106,7 +106,7 @@ public sealed class CodeTests : IAsyncDisposable
     [Fact]
     public async Task Four_wrong_ones_are_forgiven_and_those_of_another_chat_do_not_count()
     {
-        var another = Discord with { ChatId = "2002" };
+        var another = Discord with { Id = "2002" };
         await _chats.Knows(Telegram);
         var code = await _chats.Code(Telegram);
         for (var wrong = 0; wrong < ChatConnections.MostWrong; wrong++)

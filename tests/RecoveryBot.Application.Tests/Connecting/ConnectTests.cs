@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using static RecoveryBot.Application.Tests.Connecting.TwoChats;
@@ -65,7 +66,7 @@ public sealed class ConnectTests : IAsyncDisposable
     [Fact]
     public async Task A_second_chat_on_the_same_platform_is_not_taken_and_the_code_still_works()
     {
-        var second = Telegram with { ChatId = "1009" };
+        var second = Telegram with { Id = "1009" };
         await _chats.Knows(Telegram);
         await _chats.Knows(second);
         var code = await _chats.Code(Telegram);
@@ -130,10 +131,10 @@ public sealed class ConnectTests : IAsyncDisposable
         await _chats.Connect();
         await SetPrompt(Duration.Zero);
         await _chats.Write(writing => writing.Outbox.CloseChat(Telegram, upTo: 0, _chats.Bot.GetCurrentInstant()));
-        var due = Assert.Single(_chats.Bot.Store.Read(reading => reading.Due(_chats.Bot.GetCurrentInstant(), 9))).Due;
+        var due = Assert.Single(_chats.Bot.Store.Read(reading => reading.Due(_chats.Bot.GetCurrentInstant(), 9)));
         var (here, there) = (_chats.Sent(Telegram).Count, _chats.Sent(Discord).Count);
 
-        await _chats.Bot.Hear(due, Telegram);
+        await _chats.Bot.Turns.TakeAsync(new PartyUpdate(due.Party, "due", due.Due), Bot.Stopping);
         await _chats.Idle();
 
         Assert.Equal((here, there + 1), (_chats.Sent(Telegram).Count, _chats.Sent(Discord).Count));
@@ -166,8 +167,8 @@ public sealed class ConnectTests : IAsyncDisposable
         var written = Exported();
 
         Assert.Contains("\"telegram\",\n  \"discord\"", written, StringComparison.Ordinal);
-        Assert.DoesNotContain(Discord.ChatId, written, StringComparison.Ordinal);
-        Assert.DoesNotContain(Telegram.ChatId, written, StringComparison.Ordinal);
+        Assert.DoesNotContain(Discord.Id, written, StringComparison.Ordinal);
+        Assert.DoesNotContain(Telegram.Id, written, StringComparison.Ordinal);
     }
 
     [Fact]

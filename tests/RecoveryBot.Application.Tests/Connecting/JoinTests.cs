@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Stores;
 using RecoveryBot.Testing.Transcripts;
@@ -162,7 +162,7 @@ public sealed class JoinTests : IAsyncDisposable
         await _chats.Knows(Discord, Clients.Usual with { Zone = "Europe/Lisbon" });
     }
 
-    private Task Keep(ChatAddress chat, params IReadOnlyList<Fact> facts) => _chats.Write(writing =>
+    private Task Keep(Place chat, params IReadOnlyList<Fact> facts) => _chats.Write(writing =>
     {
         var person = writing.People.Find(chat)!.Id;
         foreach (var fact in facts)
@@ -180,7 +180,7 @@ public sealed class JoinTests : IAsyncDisposable
         return true;
     });
 
-    private async Task Answer(ChatAddress chat, string sleep)
+    private async Task Answer(Place chat, string sleep)
     {
         await _chats.Type(chat, "/checkin");
         await _chats.TapAll(chat, "None of these", "Normally", sleep, "4", "4", "4", "4", "4");

@@ -1,4 +1,4 @@
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using static RecoveryBot.Application.Tests.Connecting.TwoChats;
 
 namespace RecoveryBot.Application.Tests.Connecting;
@@ -81,7 +81,7 @@ public sealed class SeparateTests : IAsyncDisposable
     [Fact]
     public async Task A_third_chat_is_connected_by_a_button_that_shows_one_code_however_often_it_is_pressed()
     {
-        var third = new ChatAddress("terminal", "me");
+        var third = Place.Direct("terminal", "me");
         await _chats.Knows(Telegram);
         await _chats.Connect();
         await _chats.Type(Telegram, "/connect");

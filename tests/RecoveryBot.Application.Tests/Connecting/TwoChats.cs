@@ -1,8 +1,8 @@
 using NodaTime;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
@@ -14,8 +14,8 @@ namespace RecoveryBot.Application.Tests.Connecting;
 /// <summary>The real conversation on a real store, with a chat on each of two platforms.</summary>
 internal sealed class TwoChats : IAsyncDisposable
 {
-    public static readonly ChatAddress Telegram = Samples.Anna;
-    public static readonly ChatAddress Discord = new("discord", "2001");
+    public static readonly Place Telegram = Samples.Anna;
+    public static readonly Place Discord = Place.Direct("discord", "2001");
 
     private static readonly Conversation Conversation = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
 
@@ -30,11 +30,11 @@ internal sealed class TwoChats : IAsyncDisposable
     public ValueTask DisposeAsync() => Bot.DisposeAsync();
 
     /// <summary>Puts an onboarded client on file.</summary>
-    public Task Knows(ChatAddress chat, Client? client = null) => Write(writing => writing.People.Add(
+    public Task Knows(Place chat, Client? client = null) => Write(writing => writing.People.Add(
         chat, Clients.Onboarded(client) with { Consent = new Consent(1, Samples.Morning) }, Samples.Morning));
 
     /// <summary>What is sent to a chat for what was typed there.</summary>
-    public async Task<string> Type(ChatAddress chat, string words, string? updateId = null)
+    public async Task<string> Type(Place chat, string words, string? updateId = null)
     {
         var before = Sent(chat).Count;
         await Bot.Hear(Input.Written(words), chat, updateId);
@@ -44,7 +44,7 @@ internal sealed class TwoChats : IAsyncDisposable
     }
 
     /// <summary>Taps the latest button in a chat whose label begins so.</summary>
-    public async Task<string> Tap(ChatAddress chat, string label)
+    public async Task<string> Tap(Place chat, string label)
     {
         var before = Sent(chat).Count;
         var button = Sent(chat).Reverse().SelectMany(message => message.Rows.SelectMany(row => row)).First(one => one.Label.StartsWith(label, StringComparison.Ordinal));
@@ -53,7 +53,7 @@ internal sealed class TwoChats : IAsyncDisposable
         return string.Join('\n', Sent(chat).Skip(before).Select(PlainText.Of));
     }
 
-    public async Task TapAll(ChatAddress chat, params IReadOnlyList<string> labels)
+    public async Task TapAll(Place chat, params IReadOnlyList<string> labels)
     {
         foreach (var label in labels)
         {
@@ -62,7 +62,7 @@ internal sealed class TwoChats : IAsyncDisposable
     }
 
     /// <summary>The code shown in a chat, as it is to be typed.</summary>
-    public async Task<string> Code(ChatAddress chat) => CodeIn(await Type(chat, "/connect"));
+    public async Task<string> Code(Place chat) => CodeIn(await Type(chat, "/connect"));
 
     public static string CodeIn(string words) =>
         System.Text.RegularExpressions.Regex.Match(words, "/connect ([A-Z2-9]{4}-[A-Z2-9]{4})").Groups[1].Value;
@@ -70,14 +70,14 @@ internal sealed class TwoChats : IAsyncDisposable
     /// <summary>Shows a code on Telegram and types it on Discord; what is said there.</summary>
     public async Task<string> Connect() => await Type(Discord, $"/connect {await Code(Telegram)}");
 
-    public IReadOnlyList<Message> Sent(ChatAddress chat) => [.. Asked(chat).Select(message => message.Message)];
+    public IReadOnlyList<Message> Sent(Place chat) => [.. Asked(chat).Select(message => message.Message)];
 
-    public IEnumerable<OutgoingMessage> Asked(ChatAddress chat) =>
+    public IEnumerable<OutgoingMessage> Asked(Place chat) =>
         Bot.Platform.Asked.Concat(Bot.Discord.Asked).Where(message => message.To == chat);
 
-    public string Last(ChatAddress chat) => PlainText.Of(Sent(chat)[^1]);
+    public string Last(Place chat) => PlainText.Of(Sent(chat)[^1]);
 
-    public EverythingKept? Everything(ChatAddress chat) => Bot.Store.Read(reading => reading.Everything(chat));
+    public EverythingKept? Everything(Place chat) => Bot.Store.Read(reading => reading.Everything(chat));
 
     /// <summary>Time passes, and what has come meanwhile is said.</summary>
     public async Task Wait(Duration duration)

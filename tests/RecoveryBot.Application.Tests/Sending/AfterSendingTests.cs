@@ -1,6 +1,7 @@
 using NodaTime;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.Application.Tests.Sending;
@@ -9,12 +10,14 @@ public sealed class AfterSendingTests
 {
     private static readonly Duration Seconds3 = Duration.FromSeconds(3);
 
+    private static readonly Place Elsewhere = Place.Channel("telegram", "-1007");
+
     private static readonly (SendOutcome Outcome, QueuedMessage Message, SendingStep Step)[] Cases =
     [
         (new SendOutcome.Sent("m1"), Reply, new SendingStep.Done("m1")),
         (new SendOutcome.SlowDown(Duration.FromSeconds(7)), Reply, new SendingStep.LeaveAlone(Duration.FromSeconds(7))),
         (new SendOutcome.SlowDown(Duration.FromSeconds(7), SlowDownScope.Chat), Reply, new SendingStep.LeaveChatAlone(Duration.FromSeconds(7))),
-        (new SendOutcome.Moved("-1007"), Reply, new SendingStep.ChatMoved("-1007")),
+        (new SendOutcome.Moved(Elsewhere), Reply, new SendingStep.ChatMoved(Elsewhere)),
         (new SendOutcome.Unreachable("blocked"), Reply, new SendingStep.ChatClosed("blocked")),
         (new SendOutcome.Refused("too long"), Reply, new SendingStep.GiveUp("too long")),
 

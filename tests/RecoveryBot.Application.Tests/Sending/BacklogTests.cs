@@ -1,7 +1,7 @@
 using NodaTime;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.Application.Tests.Sending;
@@ -33,7 +33,7 @@ public sealed class BacklogTests
             Message(2, lane: Lane.Reminder),
             Message(3),
             Message(4, Samples.Ben, Lane.Reminder),
-            Message(5, new("telegram", "1003")));
+            Message(5, Place.Direct("telegram", "1003")));
 
         Assert.Equal([3, 5, 4], TakeAll());
         _backlog.Finish(Samples.Anna, Start);
@@ -45,10 +45,10 @@ public sealed class BacklogTests
     [Fact]
     public void No_more_are_on_their_way_together_than_allowed()
     {
-        Add([.. Enumerable.Range(1, 9).Select(number => Message(number, new("telegram", $"{number}")))]);
+        Add([.. Enumerable.Range(1, 9).Select(number => Message(number, Place.Direct("telegram", $"{number}")))]);
 
         Assert.Equal([1, 2, 3], TakeAll());
-        _backlog.Finish(new("telegram", "2"), Start);
+        _backlog.Finish(Place.Direct("telegram", "2"), Start);
         Assert.Equal([4], TakeAll());
     }
 
@@ -172,7 +172,7 @@ public sealed class BacklogTests
 
     private static QueuedMessage Message(
         long id,
-        ChatAddress? to = null,
+        Place? to = null,
         Lane lane = Lane.Reply,
         string? card = null,
         Placement placement = Placement.InPlace) => new(id, to ?? Samples.Anna, lane, card, placement);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.Application.Tests.Sending;
@@ -61,7 +62,7 @@ public sealed class EnclosuresTests : ILogger
 
     private sealed class Making(Func<AttachedFile?> make) : IAttachments
     {
-        public Task<AttachedFile?> MakeAsync(Attachment attachment, ChatAddress chat, CancellationToken stopping) =>
+        public Task<AttachedFile?> MakeAsync(Attachment attachment, Place chat, CancellationToken stopping) =>
             Task.FromResult(make());
     }
 }

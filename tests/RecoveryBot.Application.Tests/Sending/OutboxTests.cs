@@ -1,6 +1,7 @@
 using NodaTime;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Stores;
 
@@ -98,15 +99,15 @@ public sealed class OutboxTests : IAsyncDisposable
         {
             for (var number = 0; number < Each; number++)
             {
-                await _bot.Hear($"{number}", new("telegram", $"{chat}"));
+                await _bot.Hear($"{number}", Place.Direct("telegram", $"{chat}"));
             }
         })).OrderBy(_ => chance.Next()));
-        await Task.WhenAll(Enumerable.Range(0, Chats).Select(chat => _bot.Idle(new("telegram", $"{chat}"))));
+        await Task.WhenAll(Enumerable.Range(0, Chats).Select(chat => _bot.Idle(Place.Direct("telegram", $"{chat}"))));
 
         var expected = Enumerable.Range(0, Each).Select(number => $"{number}");
         Assert.All(
             Enumerable.Range(0, Chats),
-            chat => Assert.Equal(expected, _bot.Platform.WordsTo(new("telegram", $"{chat}"))));
+            chat => Assert.Equal(expected, _bot.Platform.WordsTo(Place.Direct("telegram", $"{chat}"))));
         Assert.Empty(_bot.Unsent());
     }
 
@@ -259,7 +260,7 @@ public sealed class OutboxTests : IAsyncDisposable
     [Fact]
     public async Task Messages_of_a_platform_that_is_not_running_wait_in_the_store()
     {
-        ChatAddress elsewhere = new("terminal", "1");
+        Place elsewhere = Place.Direct("terminal", "1");
         _bot.StartSending();
 
         await _bot.Hear("hello", elsewhere);

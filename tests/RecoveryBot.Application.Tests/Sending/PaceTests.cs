@@ -1,7 +1,7 @@
 using NodaTime;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Tests.Sending;
 
@@ -10,7 +10,7 @@ public sealed class PaceTests
 {
     private static readonly Pace ThirtyASecond = new(30, Duration.FromSeconds(1));
     private static readonly Pace OneASecond = new(3, Duration.FromSeconds(3));
-    private static readonly ChatAddress Group = new("telegram", "-1");
+    private static readonly Place Group = Place.Channel("telegram", "-1");
 
     [Fact]
     public void One_chat_gets_a_short_burst_and_then_waits_for_it_to_pass()
@@ -135,25 +135,25 @@ public sealed class PaceTests
         var backlog = new Backlog(atOnce: 99, SendingLimits.None);
         backlog.Add(Message(1, Group, Lane.Reply), Duration.Zero, Duration.Zero);
         backlog.Add(Message(2, Group, Lane.Reply), Duration.Zero, Duration.Zero);
+        var moved = Group with { Id = "-1001" };
 
-        backlog.Follow(backlog.Take(Duration.Zero)!, new SendingStep.ChatMoved("-1001"), Duration.Zero);
+        backlog.Follow(backlog.Take(Duration.Zero)!, new SendingStep.ChatMoved(moved), Duration.Zero);
 
-        var moved = Group with { ChatId = "-1001" };
         Assert.True(backlog.IsIdle(Group));
         Assert.Equal((1, moved), Taken(backlog));
         backlog.Finish(moved, Duration.Zero);
         Assert.Equal((2, moved), Taken(backlog));
     }
 
-    private static (long, ChatAddress) Taken(Backlog backlog)
+    private static (long, Place) Taken(Backlog backlog)
     {
         var message = backlog.Take(Duration.Zero)!;
         return (message.Id, message.To);
     }
 
-    private static ChatAddress Chat(long number) => new("telegram", $"{number}");
+    private static Place Chat(long number) => Place.Direct("telegram", $"{number}");
 
-    private static QueuedMessage Message(long id, ChatAddress to, Lane lane, Placement placement = Placement.InPlace) =>
+    private static QueuedMessage Message(long id, Place to, Lane lane, Placement placement = Placement.InPlace) =>
         new(id, to, lane, placement == Placement.Below ? $"card {id}" : null, placement);
 
     /// <summary>When each message leaves, if the outbox wakes exactly when it asked to.</summary>
@@ -161,7 +161,7 @@ public sealed class PaceTests
     private static List<Duration> Send(
         SendingLimits limits,
         int messages,
-        Func<long, ChatAddress>? to = null,
+        Func<long, Place>? to = null,
         Func<Duration>? takes = null,
         Action<Duration, Duration>? onItsWay = null,
         Placement placement = Placement.InPlace)
@@ -173,7 +173,7 @@ public sealed class PaceTests
         }
 
         var left = new List<Duration>();
-        var underway = new PriorityQueue<ChatAddress, Duration>();
+        var underway = new PriorityQueue<Place, Duration>();
         var now = Duration.Zero;
         while (left.Count < messages || underway.Count > 0)
         {

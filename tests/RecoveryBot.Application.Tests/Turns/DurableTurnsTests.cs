@@ -1,5 +1,5 @@
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Stores;
 
@@ -14,8 +14,8 @@ public sealed class DurableTurnsTests : IAsyncDisposable
     [Fact]
     public async Task The_same_update_speaks_once()
     {
-        Assert.Equal(TurnTaken.Taken, await _bot.Hear("hello", updateId: "7"));
-        Assert.Equal(TurnTaken.SeenBefore, await _bot.Hear("hello", updateId: "7"));
+        Assert.True((await _bot.Hear("hello", updateId: "7")).IsNew);
+        Assert.False((await _bot.Hear("hello", updateId: "7")).IsNew);
 
         Assert.Equal(["hello"], _bot.UnsentWords());
     }
@@ -25,7 +25,7 @@ public sealed class DurableTurnsTests : IAsyncDisposable
     {
         var taken = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => _bot.Hear("hello", updateId: "7")));
 
-        Assert.Single(taken, TurnTaken.Taken);
+        Assert.Single(taken, one => one.IsNew);
         Assert.Equal(["hello"], _bot.UnsentWords());
     }
 
@@ -48,8 +48,8 @@ public sealed class DurableTurnsTests : IAsyncDisposable
         var asked = 0;
         _bot.Answer = (_, _) => ++asked > 0 ? throw new InvalidTimeZoneException("CANARY") : null!;
 
-        Assert.Equal(TurnTaken.Taken, await _bot.Hear("oops", updateId: "8"));
-        Assert.Equal(TurnTaken.SeenBefore, await _bot.Hear("oops", updateId: "8"));
+        Assert.True((await _bot.Hear("oops", updateId: "8")).IsNew);
+        Assert.False((await _bot.Hear("oops", updateId: "8")).IsNew);
 
         Assert.Equal(1, asked);
         Assert.Equal(["hello", "sorry"], _bot.UnsentWords());
@@ -76,7 +76,7 @@ public sealed class DurableTurnsTests : IAsyncDisposable
             : new Turn(Samples.Consented()) { Messages = [Samples.Says("heard")] };
 
         await Task.WhenAll(Enumerable.Range(0, 200).Select(
-            number => _bot.Hear(number % 10 == 0 ? "oops" : "fine", new("telegram", $"{number}"))));
+            number => _bot.Hear(number % 10 == 0 ? "oops" : "fine", Place.Direct("telegram", $"{number}"))));
 
         Assert.Equal(180, _bot.UnsentWords().Count(words => words == "heard"));
         Assert.Equal(20, _bot.UnsentWords().Count(words => words == "sorry"));

@@ -1,5 +1,6 @@
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Stores;
 
@@ -8,7 +9,7 @@ namespace RecoveryBot.Application.Tests.Turns;
 /// <summary>What is personal stays between the person and the bot, wherever it was asked for.</summary>
 public sealed class GroupTests : IAsyncDisposable
 {
-    private static readonly GroupPlace Place = new(new("telegram", "-100"), "https://t.me/bot");
+    private static readonly Place Group = Place.Channel("telegram", "-100");
 
     private readonly Bot _bot = new();
 
@@ -23,7 +24,7 @@ public sealed class GroupTests : IAsyncDisposable
         await Said();
 
         Assert.Equal(["only at https://t.me/bot"], _bot.UnsentWords());
-        Assert.Equal(Place.Chat, Assert.Single(_bot.Unsent()).To);
+        Assert.Equal(Group, Assert.Single(_bot.Unsent()).To);
         Assert.Null(await _bot.Find());
     }
 
@@ -46,9 +47,9 @@ public sealed class GroupTests : IAsyncDisposable
         await _bot.Idle();
 
         await Said();
-        await _bot.Idle(Place.Chat);
+        await _bot.Idle(Group);
 
-        Assert.Equal(["only at https://t.me/bot"], _bot.Platform.WordsTo(Place.Chat));
+        Assert.Equal(["only at https://t.me/bot"], _bot.Platform.WordsTo(Group));
     }
 
     [Fact]
@@ -68,5 +69,9 @@ public sealed class GroupTests : IAsyncDisposable
     }
 
     private Task Said() => _bot.Turns.TakeAsync(
-        new InboundUpdate(Samples.Anna, "from the group", new Input.Command("today")) { Group = Place }, Bot.Stopping);
+        new InboundUpdate(new Actor("telegram", Samples.Anna.Id), Group, "from the group", new Input.Command("today"))
+        {
+            DirectLink = "https://t.me/bot",
+        },
+        Bot.Stopping);
 }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
 
 namespace RecoveryBot.Application.Tests.Upkeep;
@@ -18,11 +17,11 @@ public sealed class ForgettingTests : IAsyncDisposable
 
         _bot.Time.Advance(Forgetting.UpdatesKept.ToTimeSpan());
         await Forget();
-        Assert.Equal(TurnTaken.SeenBefore, await _bot.Hear("hello", updateId: "7"));
+        Assert.False((await _bot.Hear("hello", updateId: "7")).IsNew);
 
         _bot.Time.Advance(TimeSpan.FromMilliseconds(1));
         await Forget();
-        Assert.Equal(TurnTaken.Taken, await _bot.Hear("hello", updateId: "7"));
+        Assert.True((await _bot.Hear("hello", updateId: "7")).IsNew);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Tests.Turns;
 using RecoveryBot.Conversations.Turns;
@@ -84,7 +85,7 @@ public sealed class JoinedTests(ITestOutputHelper output)
                 new Input.Connected(new Joined(other, chance.Next(3), counts)), RandomWalk.Context(mine, "joined"));
 
             Assert.NotEmpty(turn.Messages);
-            Assert.Equal("telegram", Assert.Single(turn.Elsewhere).Platform);
+            Assert.Equal(new Destination.Own("telegram"), Assert.Single(turn.Sends).To);
             var person = RandomWalk.Restarted(turn.Person)!;
             Assert.Equal(mine.Client!.Zone, person.Client?.Zone);
             Assert.True(mine.Day?.CheckIn is null || person.Day?.CheckIn is not null, "An answered day stays answered.");

@@ -1,5 +1,5 @@
 using System.Globalization;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.EndToEnd.Tests.Running;
 using RecoveryBot.Storage;
@@ -16,7 +16,7 @@ internal sealed class KeptTimes(BotFolders folders) : IDisposable
     /// <summary>Every version after that of joining, in the order in which they were kept.</summary>
     public IReadOnlyList<TimeOnly> Of(Person person)
     {
-        var chat = new ChatAddress("discord", person.Id.ToString(CultureInfo.InvariantCulture));
+        var chat = Place.Direct("discord", person.Id.ToString(CultureInfo.InvariantCulture));
         var everything = _store.Read(reading => reading.Everything(chat));
         return [.. everything!.Facts.Select(kept => kept.Fact).OfType<Fact.SettingsChanged>().Skip(1)
             .Select(changed => changed.Client.CheckInAt.ToTimeOnly())];

@@ -14,7 +14,7 @@ internal static class Kept
         """,
         row => (row.GetString(0), row.GetInt64(1), row.GetString(2)));
 
-    public static long People(string database) => Number(database, "SELECT COUNT(*) FROM person");
+    public static long People(string database) => Number(database, "SELECT COUNT(*) FROM party");
 
     public static long Unsent(string database) => Number(database, "SELECT COUNT(*) FROM outbox");
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTelegram.Hearing;
 using Telegram.Bot;
@@ -11,8 +12,9 @@ namespace RecoveryBot.OnTelegram.Tests.Hearing;
 public sealed class UpdateReadingTests
 {
     private static readonly Me Bot = new("recovery_bot", new HashSet<string> { "today", "start" });
-    private static readonly ChatAddress Anna = new("telegram", "7");
-    private static readonly ChatAddress TheGroup = new("telegram", "-100");
+    private static readonly Place Anna = Place.Direct("telegram", "7");
+    private static readonly Actor ByAnna = new("telegram", "7", "Anna");
+    private static readonly Place TheGroup = Place.Channel("telegram", "-100");
 
     [Theory]
     [InlineData("slept badly 2", "Typed { Text = slept badly 2 }")]
@@ -28,7 +30,8 @@ public sealed class UpdateReadingTests
         var said = Said(Message(text, PrivateChat));
 
         Assert.EndsWith(input, $"{said.Update.Input}".Replace(", IsHeard = True", "", StringComparison.Ordinal).Replace("IsHeard = True, ", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Equal((Anna, "5", null), (said.Update.From, said.Update.UpdateId, said.Update.Group));
+        Assert.Equal((Anna, "5", null), (said.Update.Origin, said.Update.UpdateId, said.Update.DirectLink));
+        Assert.Equal(Anna, said.Update.Actor.Direct);
     }
 
     [Theory]
@@ -88,7 +91,7 @@ public sealed class UpdateReadingTests
     {
         var pressed = Assert.IsType<Heard.Pressed>(Read(Press(PrivateChat, "form|q|1")));
 
-        Assert.Equal(new InboundUpdate(Anna, "5", new Input.Press("form|q|1")), pressed.Update);
+        Assert.Equal(new InboundUpdate(ByAnna, Anna, "5", new Input.Press("form|q|1")), pressed.Update);
         Assert.Equal("q1", pressed.QueryId);
     }
 
@@ -106,8 +109,8 @@ public sealed class UpdateReadingTests
         var said = Said(Message(text, GroupChat));
 
         Assert.IsType<Input.Command>(said.Update.Input);
-        Assert.Equal(Anna, said.Update.From);
-        Assert.Equal(new GroupPlace(TheGroup, link), said.Update.Group);
+        Assert.Equal(Anna, said.Update.Actor.Direct);
+        Assert.Equal((TheGroup, link), (said.Update.Origin, said.Update.DirectLink));
     }
 
     [Theory]
@@ -128,19 +131,19 @@ public sealed class UpdateReadingTests
 
     [Fact]
     public void A_group_that_became_a_supergroup_has_moved() => Assert.Equal(
-        new Heard.GroupMoved(TheGroup, "-1009"),
+        new Heard.GroupMoved(TheGroup, TheGroup with { Id = "-1009" }),
         Read(MessageOf("""{"migrate_to_chat_id":-1009}""", GroupChat)));
 
     [Theory]
-    [InlineData("/today", "-100:9")]
-    [InlineData("\u00a0/today@recovery_bot", "-100:9")]
-    public void What_is_asked_in_a_topic_is_answered_there(string text, string place) => Assert.Equal(
-        new ChatAddress("telegram", place),
-        Said(MessageOf($$"""{"text":{{JsonSerializer.Serialize(text)}},"message_thread_id":9,"is_topic_message":true}""", GroupChat)).Update.Group!.Chat);
+    [InlineData("/today")]
+    [InlineData("\u00a0/today@recovery_bot")]
+    public void What_is_asked_in_a_topic_is_answered_there(string text) => Assert.Equal(
+        TheGroup with { Thread = "9" },
+        Said(MessageOf($$"""{"text":{{JsonSerializer.Serialize(text)}},"message_thread_id":9,"is_topic_message":true}""", GroupChat)).Update.Origin);
 
     [Fact]
     public void A_thread_of_replies_is_no_topic() => Assert.Equal(
-        TheGroup, Said(MessageOf("""{"text":"/today","message_thread_id":9}""", GroupChat)).Update.Group!.Chat);
+        TheGroup, Said(MessageOf("""{"text":"/today","message_thread_id":9}""", GroupChat)).Update.Origin);
 
     [Theory]
     [InlineData("""{"id":1087968824,"is_bot":true,"first_name":"Group"}""")]
@@ -152,7 +155,7 @@ public sealed class UpdateReadingTests
         {
             var heard = Read(Message("/today", GroupChat).Replace(From, from + signed, StringComparison.Ordinal));
 
-            Assert.Equal(new Heard.Anonymous(new InboundUpdate(TheGroup, "5", new Input.Anonymous()), -100), heard);
+            Assert.Equal(new Heard.Anonymous(new InboundUpdate(new Actor("telegram", Account: null), TheGroup, "5", new Input.Anonymous()), -100), heard);
         }
     }
 

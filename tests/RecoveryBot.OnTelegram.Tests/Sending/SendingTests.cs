@@ -1,6 +1,6 @@
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Testing.Stores;
 using RecoveryBot.Testing.Telegram.Chats;
 using RecoveryBot.Testing.Telegram.Faults;
@@ -174,7 +174,7 @@ public sealed class SendingTests : IAsyncDisposable
         await _bot.Telegram.AllConfirmedAsync();
         await _bot.SayAsync(_anna.Chat, Samples.Says("reminder") with { Lane = Lane.Reminder });
         await _bot.Telegram.UntilAsync(fake => fake.Counted.Requests("sendMessage") == requests + 1, "the one request");
-        await _bot.IdleAsync(new("telegram", $"{_anna.Chat.Id}"));
+        await _bot.IdleAsync(Place.Direct("telegram", $"{_anna.Chat.Id}"));
 
         _anna.Unblock();
         await _bot.Telegram.AllConfirmedAsync();
@@ -189,7 +189,7 @@ public sealed class SendingTests : IAsyncDisposable
     {
         var group = _bot.Telegram.NewGroup("Runners", _anna);
         group.AddBot(_anna);
-        var address = new ChatAddress("telegram", $"{group.Chat.Id}");
+        var address = Place.Direct("telegram", $"{group.Chat.Id}");
         var super = group.Migrate(_anna);
 
         await _bot.SayAsync(group.Chat, Samples.Says("one"));
@@ -276,6 +276,6 @@ public sealed class SendingTests : IAsyncDisposable
 
     private async Task Send(IChatPlatform platform, RichText words, AttachedFile file) => Assert.IsType<SendOutcome.Sent>(
         await platform.SendAsync(
-            new OutgoingMessage(1, new("telegram", $"{_anna.Chat.Id}"), new Message(words, []), null, file),
+            new OutgoingMessage(1, Place.Direct("telegram", $"{_anna.Chat.Id}"), new Message(words, []), null) { File = file },
             TestContext.Current.CancellationToken));
 }

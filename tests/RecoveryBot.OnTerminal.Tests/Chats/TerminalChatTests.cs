@@ -1,5 +1,6 @@
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTerminal.Chats;
 using RecoveryBot.OnTerminal.Screens;
@@ -48,7 +49,7 @@ public sealed class TerminalChatTests
     public async Task An_answer_that_could_not_be_kept_is_not_passed_over() =>
         await Assert.ThrowsAsync<StorageUnavailableException>(() => Chat("a\n").RunAsync(new Full(), SentAtOnce, Stopping));
 
-    private static Task SentAtOnce(ChatAddress chat, CancellationToken stopping) => Task.CompletedTask;
+    private static Task SentAtOnce(Place chat, CancellationToken stopping) => Task.CompletedTask;
 
     private static async Task<Recorded> Run(string input)
     {
@@ -67,13 +68,19 @@ public sealed class TerminalChatTests
         public Task<TurnTaken> TakeAsync(InboundUpdate update, CancellationToken stopping)
         {
             Taken.Add(update);
-            return Task.FromResult(TurnTaken.Taken);
+            return Task.FromResult(new TurnTaken(IsNew: true, Answers: 0));
         }
+
+        public Task TakeAsync(PartyUpdate update, CancellationToken stopping) =>
+            throw new InvalidOperationException("A terminal has no clock.");
     }
 
     private sealed class Full : ITurns
     {
         public Task<TurnTaken> TakeAsync(InboundUpdate update, CancellationToken stopping) =>
+            throw new StorageUnavailableException("The disk is full.");
+
+        public Task TakeAsync(PartyUpdate update, CancellationToken stopping) =>
             throw new StorageUnavailableException("The disk is full.");
     }
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Threading.Channels;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTerminal.Chats;
 using RecoveryBot.OnTerminal.Screens;
@@ -29,7 +29,7 @@ public sealed class PipedTerminalContract : ChatPlatformContract
 
         public IChatPlatform Platform { get; }
 
-        public ChatAddress Chat => TerminalPlatform.Me;
+        public Place Chat => TerminalPlatform.Me;
 
         public string Read() => _out.ToString();
 
@@ -69,7 +69,7 @@ public sealed class InteractiveTerminalContract : ChatPlatformContract
 
         public IChatPlatform Platform { get; }
 
-        public ChatAddress Chat => TerminalPlatform.Me;
+        public Place Chat => TerminalPlatform.Me;
 
         public string Read() => VisibleScreen.After(_console.Output);
 

@@ -119,7 +119,7 @@ public sealed class TerminalPlatformTests : IDisposable
     private static Message Card(string words, params string[] labels) => Messages.Question(words, labels) with { Card = "today" };
 
     private Task<SendOutcome> Say(Message message, AttachedFile? file = null) => _platform.SendAsync(
-        new OutgoingMessage(1, TerminalPlatform.Me, message, null, file), TestContext.Current.CancellationToken);
+        new OutgoingMessage(1, TerminalPlatform.Me, message, null) { File = file }, TestContext.Current.CancellationToken);
 
     private sealed class Listening : IScreen
     {

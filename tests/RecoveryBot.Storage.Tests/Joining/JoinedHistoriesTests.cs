@@ -1,7 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Storage.Committing;
 using RecoveryBot.Storage.Opening;
@@ -49,20 +49,20 @@ public sealed class JoinedHistoriesTests : IDisposable
     {
         var histories = new TwoHistories(new Random(7));
         var all = Enumerable.Range(0, 3).Select(_ => Enumerable.Range(0, 4).SelectMany(_ => histories.Next()).ToList()).ToList();
-        var people = all.Select((facts, number) => Add(new($"p{number}", "1"), facts)).ToList();
+        var people = all.Select((facts, number) => Add(Place.Direct($"p{number}", "1"), facts)).ToList();
 
-        _writing.People.Join(people[0], new("p1", "1"), people[1]);
-        _writing.People.Join(people[0], new("p2", "1"), people[2]);
+        _writing.People.Join(people[0], Place.Direct("p1", "1"), people[1]);
+        _writing.People.Join(people[0], Place.Direct("p2", "1"), people[2]);
 
         Assert.Equal(
             all.SelectMany(facts => facts).Select(kept => TwoHistories.NumberOf(kept.Fact)).Order(),
-            Read(new("p2", "1")).Select(kept => TwoHistories.NumberOf(kept.Fact)).Order());
+            Read(Place.Direct("p2", "1")).Select(kept => TwoHistories.NumberOf(kept.Fact)).Order());
         AreNumbered(people[0]);
     }
 
     private void Join(IReadOnlyList<KeptFact> mine, IReadOnlyList<KeptFact> theirs, int pair)
     {
-        var (here, there) = (new ChatAddress("telegram", $"{pair}"), new ChatAddress("discord", $"{pair}"));
+        var (here, there) = (Place.Direct("telegram", $"{pair}"), Place.Direct("discord", $"{pair}"));
         var (anna, other) = (Add(here, mine), Add(there, theirs));
 
         var came = _writing.People.Join(anna, there, other);
@@ -121,7 +121,7 @@ public sealed class JoinedHistoriesTests : IDisposable
         }
     }
 
-    private long Add(ChatAddress chat, IReadOnlyList<KeptFact> facts)
+    private long Add(Place chat, IReadOnlyList<KeptFact> facts)
     {
         var person = _writing.People.Add(chat, Samples.Consented(), Samples.Morning);
         foreach (var (at, fact) in facts)
@@ -139,5 +139,5 @@ public sealed class JoinedHistoriesTests : IDisposable
         return person;
     }
 
-    private IReadOnlyList<KeptFact> Read(ChatAddress chat) => new WholePerson(_connection, _seals, TestState.Codec).Read(chat)!.Facts;
+    private IReadOnlyList<KeptFact> Read(Place chat) => new WholePerson(_connection, _seals, TestState.Codec).Read(chat)!.Facts;
 }

@@ -18,7 +18,7 @@ public sealed class ErasedFromMemoryTests
         Schema.Bring(connection, from: 0);
         var opened = new OpenedHistory();
         var seal = new EphemeralDataProtectionProvider().CreateProtector("person");
-        var people = new People(connection, seal, TestState.Codec, opened, new Traces(connection));
+        var people = new People(connection, seal, seal, TestState.Codec, opened, new Traces(connection));
         var anna = people.Add(Samples.Anna, Samples.Consented(), Samples.Morning);
         byte[] row = [1, 2, 3, 4];
         opened.CheckIns.Open(row, _ => new CheckIn { Date = Samples.Monday });

@@ -1,6 +1,6 @@
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using Xunit;
 
@@ -97,7 +97,7 @@ public abstract class ChatPlatformContract
     public async Task A_chat_that_does_not_exist_is_unreachable()
     {
         var seat = TakeASeat();
-        var elsewhere = new ChatAddress(seat.Chat.Platform, "nobody-is-here");
+        var elsewhere = Place.Direct(seat.Chat.Platform, "nobody-is-here");
 
         var outcome = await seat.Platform.SendAsync(
             new OutgoingMessage(1, elsewhere, Plain("Hello?"), null), TestContext.Current.CancellationToken);

@@ -1,5 +1,5 @@
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Testing.Platforms;
@@ -10,7 +10,7 @@ public interface IChatSeat
     IChatPlatform Platform { get; }
 
     /// <summary>The chat this person sits in.</summary>
-    ChatAddress Chat { get; }
+    Place Chat { get; }
 
     /// <summary>Everything the person can read now, top to bottom, as plain words.</summary>
     string Read();

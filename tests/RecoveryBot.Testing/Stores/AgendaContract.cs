@@ -12,11 +12,12 @@ public abstract class AgendaContract(IStorePlace place) : StoreContract(place)
     [Fact]
     public async Task An_occurrence_comes_at_its_moment_and_not_before()
     {
-        await Set(await AddAnna(), Samples.Prompt, Samples.Morning);
+        var anna = await AddAnna();
+        await Set(anna, Samples.Prompt, Samples.Morning);
 
         Assert.Empty(Due(Samples.Morning - Duration.FromMilliseconds(1)));
         var due = Assert.Single(Due(Samples.Morning));
-        Assert.Equal(Samples.Anna, due.To);
+        Assert.Equal(anna, due.Party);
         Assert.Equal(new Input.Due(Samples.Prompt, Samples.Morning), due.Due);
     }
 
@@ -73,7 +74,7 @@ public abstract class AgendaContract(IStorePlace place) : StoreContract(place)
 
         await Change(anna, new AgendaChange.CancelAll());
 
-        Assert.Equal(Samples.Ben, Assert.Single(Due(Samples.Morning)).To);
+        Assert.Equal(ben, Assert.Single(Due(Samples.Morning)).Party);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using Xunit;
 
@@ -10,7 +10,7 @@ namespace RecoveryBot.Testing.Stores;
 /// <summary>One person in several chats.</summary>
 public abstract class ChatsContract(IStorePlace place) : StoreContract(place)
 {
-    private static readonly ChatAddress OnDiscord = new("discord", "2001");
+    private static readonly Place OnDiscord = Place.Direct("discord", "2001");
 
     [Fact]
     public async Task A_person_is_found_in_each_of_their_chats_also_after_a_restart()
@@ -30,11 +30,11 @@ public abstract class ChatsContract(IStorePlace place) : StoreContract(place)
     {
         var anna = await AddAnnaInTwoChats();
         await Write(writing => writing.Agenda.Change(anna, new AgendaChange.Set(Samples.Prompt, Samples.Morning)));
-        Assert.Equal(Samples.Anna, DueTo());
+        Assert.Equal(Samples.Anna, await DueTo());
 
         await Write(writing => writing.People.RemindersTo(anna, "discord"));
 
-        Assert.Equal(OnDiscord, DueTo());
+        Assert.Equal(OnDiscord, await DueTo());
     }
 
     [Fact]
@@ -43,12 +43,12 @@ public abstract class ChatsContract(IStorePlace place) : StoreContract(place)
         var anna = await AddAnnaInTwoChats();
         await Write(writing => writing.Agenda.Change(anna, new AgendaChange.Set(Samples.Prompt, Samples.Morning)));
         await Write(writing => writing.Outbox.CloseChat(Samples.Anna, upTo: 0, Samples.Morning));
-        Assert.Equal(OnDiscord, DueTo());
+        Assert.Equal(OnDiscord, await DueTo());
         Assert.False((await Find(OnDiscord))?.Unreachable);
 
         await Write(writing => writing.People.MarkReachable(Samples.Anna));
 
-        Assert.Equal(Samples.Anna, DueTo());
+        Assert.Equal(Samples.Anna, await DueTo());
     }
 
     [Fact]
@@ -83,11 +83,11 @@ public abstract class ChatsContract(IStorePlace place) : StoreContract(place)
     [Fact]
     public async Task A_card_stands_in_each_chat_by_itself()
     {
-        await AddAnnaInTwoChats();
+        var anna = await AddAnnaInTwoChats();
         await Write(writing => writing.Outbox.Sent(
-            writing.Outbox.Add(Samples.Anna, Samples.Card("shown"), Samples.Morning), "m1", Samples.Morning));
+            writing.Outbox.Add(Samples.Anna, Samples.Card("shown"), Samples.Morning, anna), "m1", Samples.Morning));
 
-        var there = await Add(OnDiscord, Samples.Card("there"));
+        var there = await Add(OnDiscord, Samples.Card("there"), anna);
         Assert.Null(Store.Read(reading => reading.Words(there.Id))?.Shown);
         await Write(writing => writing.Outbox.Sent(there, "d1", Samples.Morning));
 
@@ -166,14 +166,18 @@ public abstract class ChatsContract(IStorePlace place) : StoreContract(place)
         return anna;
     }
 
-    private Task<KnownPerson?> Find(ChatAddress chat) => Write(writing => writing.People.Find(chat));
+    private Task<KnownPerson?> Find(Place chat) => Write(writing => writing.People.Find(chat));
 
     private Task<IReadOnlyList<PersonChat>> Chats(long person) => Write(writing => writing.People.ChatsOf(person));
 
-    private Task<QueuedMessage> Add(ChatAddress to, Message message) =>
-        Write(writing => writing.Outbox.Add(to, message, Samples.Morning));
+    private Task<QueuedMessage> Add(Place to, Message message, long? party = null) =>
+        Write(writing => writing.Outbox.Add(to, message, Samples.Morning, party));
 
     private string Words(QueuedMessage message) => Samples.WordsOf(Store.Read(reading => reading.Words(message.Id))!.Message);
 
-    private ChatAddress DueTo() => Assert.Single(Store.Read(reading => reading.Due(Samples.Morning, 10))).To;
+    private async Task<Place?> DueTo()
+    {
+        var due = Assert.Single(Store.Read(reading => reading.Due(Samples.Morning, 10)));
+        return PersonChat.ForReminders(await Chats(due.Party))?.Address;
+    }
 }

@@ -33,16 +33,16 @@ public abstract class MomentsContract(IStorePlace place) : StoreContract(place)
         Assert.Empty(PlannedAhead());
 
         await Set(ben, Ahead);
-        Assert.Equal([(ben, Samples.Ben)], PlannedAhead());
+        Assert.Equal([ben], PlannedAhead());
 
         await Write(writing => writing.Agenda.TryTake(anna, new Input.Due(Samples.Prompt, Samples.Morning + Duration.FromDays(2)), Ahead));
-        Assert.Equal([anna, ben], PlannedAhead().Select(found => found.Person).Order());
+        Assert.Equal([anna, ben], PlannedAhead().Order());
 
         await Write(writing => writing.Agenda.TakeBack(anna, Samples.Morning));
         await Write(writing => writing.Agenda.TakeBack(ben, Samples.Morning));
         Assert.Empty(PlannedAhead());
         await Set(anna, Samples.Morning);
-        Assert.Equal(anna, Assert.Single(Store.Read(reading => reading.Due(Ahead, atMost: 9))).Person);
+        Assert.Equal(anna, Assert.Single(Store.Read(reading => reading.Due(Ahead, atMost: 9))).Party);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public abstract class MomentsContract(IStorePlace place) : StoreContract(place)
         Assert.Null(Assert.Single(Store.Read(reading => reading.Unsent())).NotBefore);
     }
 
-    private IReadOnlyList<(long Person, Application.Turns.ChatAddress Chat)> PlannedAhead() =>
+    private IReadOnlyList<long> PlannedAhead() =>
         Store.Read(reading => reading.PlannedAhead(Samples.Morning));
 
     private Task Set(long person, Instant at) =>

@@ -1,7 +1,7 @@
 using NodaTime;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using Xunit;
 
 namespace RecoveryBot.Testing.Stores;
@@ -34,9 +34,9 @@ public abstract class OutboxContract(IStorePlace place) : StoreContract(place)
     [Fact]
     public async Task A_consented_persons_card_is_edited_where_it_stands_also_after_a_restart()
     {
-        await AddAnna();
-        Assert.True(await Sent(await Add(Samples.Anna, Samples.Card("first")), "m1"));
-        Assert.True(await Sent(await Add(Samples.Anna, Samples.Card("second")), "m2"));
+        var anna = await AddAnna();
+        Assert.True(await Sent(await Add(Samples.Anna, Samples.Card("first"), anna), "m1"));
+        Assert.True(await Sent(await Add(Samples.Anna, Samples.Card("second"), anna), "m2"));
         Restart();
 
         Assert.Equal("m2", Words(await Add(Samples.Anna, Samples.Card("third")))?.Shown);
@@ -57,8 +57,7 @@ public abstract class OutboxContract(IStorePlace place) : StoreContract(place)
     [Fact]
     public async Task A_card_of_long_ago_is_forgotten()
     {
-        await AddAnna();
-        await Sent(await Add(Samples.Anna, Samples.Card("first")), "m1");
+        await Sent(await Add(Samples.Anna, Samples.Card("first"), await AddAnna()), "m1");
 
         Assert.Equal(1, await Write(writing => writing.Outbox.ForgetCards(Samples.Morning + Duration.FromSeconds(1), 9)));
         Assert.Null(Words(await Add(Samples.Anna, Samples.Card("second")))?.Shown);
@@ -94,10 +93,69 @@ public abstract class OutboxContract(IStorePlace place) : StoreContract(place)
         var annas = await Add(Samples.Anna, Samples.Says("for Anna"));
         var bens = await Add(Samples.Ben, Samples.Says("for Ben"));
 
-        await Write(writing => writing.Outbox.MoveChat(Samples.Anna, "-100123"));
+        await Write(writing => writing.Outbox.Move(Samples.Anna, Samples.Anna with { Id = "-100123" }));
         Restart();
 
-        Assert.Equal([annas with { To = Samples.Anna with { ChatId = "-100123" } }, bens], Unsent());
+        Assert.Equal([annas with { To = Samples.Anna with { Id = "-100123" } }, bens], Unsent());
+    }
+
+    [Fact]
+    public async Task A_group_that_moves_keeps_its_topics_and_leaves_what_was_shown_there()
+    {
+        var anna = await AddAnna();
+        var topic = Place.Channel("telegram", "-1", thread: "7");
+        await Sent(await Add(topic, Samples.Card("shown"), anna), "m1");
+        var waiting = await Add(topic, Samples.Card("next"), anna);
+        var moved = topic with { Id = "-100" };
+
+        await Write(writing => writing.Outbox.Move(topic.WithoutThread(), moved.WithoutThread()));
+
+        Assert.Equal([waiting with { To = moved }], Unsent());
+        Assert.Null(Words(waiting)?.Shown);
+    }
+
+    [Fact]
+    public async Task A_topic_that_is_gone_gives_its_messages_to_the_general_one_and_no_other_topic_does()
+    {
+        var (gone, other) = (Place.Channel("telegram", "-1", "7"), Place.Channel("telegram", "-1", "8"));
+        var first = await Add(gone, Samples.Says("first"));
+        var second = await Add(other, Samples.Says("second"));
+
+        await Write(writing => writing.Outbox.Move(gone, gone.WithoutThread()));
+        Restart();
+
+        Assert.Equal([first with { To = gone.WithoutThread() }, second], Unsent());
+    }
+
+    [Fact]
+    public async Task A_message_names_the_update_it_answers_also_after_a_restart()
+    {
+        var answer = await Add(Samples.Anna, Samples.Says("this"), inReplyTo: "u7");
+        await Add(Samples.Anna, Samples.Says("that"), inReplyTo: "u8");
+        await Add(Samples.Anna, Samples.Says("nobody asked"));
+        Restart();
+
+        Assert.Equal(["u7", "u8", null], Unsent().Select(message => message.InReplyTo));
+        Assert.Equal(1, await AnswersTo("telegram", "u7"));
+        Assert.Equal(0, await AnswersTo("discord", "u7"));
+
+        await Sent(answer, "m1");
+
+        Assert.Equal(0, await AnswersTo("telegram", "u7"));
+    }
+
+    [Fact]
+    public async Task Whatever_a_party_says_or_shows_anywhere_goes_with_it()
+    {
+        var anna = await AddAnna();
+        var channel = Place.Channel("telegram", "-1");
+        await Sent(await Add(channel, Samples.Card("shown"), anna), "m1");
+        await Add(channel, Samples.Says("on its way"), anna);
+
+        await Write(writing => writing.People.Erase(anna));
+
+        Assert.Empty(Unsent());
+        Assert.Null(Words(await Add(channel, Samples.Card("next")))?.Shown);
     }
 
     [Fact]
@@ -134,11 +192,13 @@ public abstract class OutboxContract(IStorePlace place) : StoreContract(place)
         Lane = Lane.Reminder,
     };
 
-    private Task<QueuedMessage> Add(ChatAddress to, Message message) =>
-        Write(writing => writing.Outbox.Add(to, message, Samples.Morning));
+    private Task<QueuedMessage> Add(Place to, Message message, long? party = null, string? inReplyTo = null) =>
+        Write(writing => writing.Outbox.Add(to, message, Samples.Morning, party, inReplyTo));
 
     private Task<bool> Sent(QueuedMessage message, string platformMessageId) =>
         Write(writing => writing.Outbox.Sent(message, platformMessageId, Samples.Morning));
+
+    private Task<int> AnswersTo(string platform, string update) => Write(writing => writing.Outbox.AnswersTo(platform, update));
 
     private IReadOnlyList<QueuedMessage> Unsent() => Store.Read(reading => reading.Unsent());
 

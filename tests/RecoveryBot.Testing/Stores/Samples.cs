@@ -1,7 +1,7 @@
 using NodaTime;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.CheckIns;
@@ -16,9 +16,9 @@ public static class Samples
 
     public static readonly LocalDate Monday = new(2026, 3, 2);
 
-    public static readonly ChatAddress Anna = new("telegram", "1001");
+    public static readonly Place Anna = Place.Direct("telegram", "1001");
 
-    public static readonly ChatAddress Ben = new("telegram", "1002");
+    public static readonly Place Ben = Place.Direct("telegram", "1002");
 
     public static readonly Occurrence Prompt = new(OccurrenceKind.MorningPrompt, Monday);
 

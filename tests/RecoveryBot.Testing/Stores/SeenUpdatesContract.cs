@@ -1,5 +1,4 @@
 using NodaTime;
-using RecoveryBot.Application.Turns;
 using Xunit;
 
 namespace RecoveryBot.Testing.Stores;
@@ -15,23 +14,6 @@ public abstract class SeenUpdatesContract(IStorePlace place) : StoreContract(pla
         Restart();
 
         Assert.False(await Remember("telegram", "7"));
-    }
-
-    [Fact]
-    public async Task What_was_said_before_an_update_is_told_from_what_answers_it()
-    {
-        var anna = new ChatAddress("discord", "1");
-        var second = Duration.FromSeconds(1);
-        var before = await Write(writing => writing.Outbox.Add(anna, Samples.Says("before"), Samples.Morning - second));
-        await Write(writing => writing.Outbox.Add(anna with { Platform = "telegram" }, Samples.Says("elsewhere"), Samples.Morning - second));
-        Assert.Null(Store.Read(reading => reading.QueuedBefore("discord", "7")));
-
-        await Remember("discord", "7");
-        await Write(writing => writing.Outbox.Add(anna, Samples.Says("its answer"), Samples.Morning));
-        await Remember("telegram", "7", Samples.Morning - second);
-
-        Assert.Equal(before.Id, Store.Read(reading => reading.QueuedBefore("discord", "7")));
-        Assert.Equal(0, Store.Read(reading => reading.QueuedBefore("telegram", "7")));
     }
 
     [Fact]

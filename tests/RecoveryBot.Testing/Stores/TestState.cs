@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Storage.Stored;
 
@@ -10,11 +11,13 @@ public static class TestState
         StateCodec.Write,
         bytes => Readable(StateCodec.Read(bytes)),
         StateCodec.Write,
-        bytes => StateCodec.ReadClient(bytes));
+        bytes => StateCodec.ReadClient(bytes),
+        GroupCodec.Write,
+        bytes => GroupCodec.Read(bytes));
 
     /// <summary>Comes back as nothing, as a state does whose bytes make no sense.</summary>
     public static readonly PersonState Unreadable = Samples.Consented() with { Consent = new(-1, Samples.Morning) };
 
     private static PersonState? Readable(PersonState state) =>
-        state.Consent.Version == Unreadable.Consent.Version ? null : state;
+        state.Consent?.Version == Unreadable.Consent!.Version ? null : state;
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
@@ -47,7 +48,7 @@ public sealed partial class Transcript
     public IReadOnlyList<ChatChange> ChatChanges { get; private set; } = [];
 
     /// <summary>What the latest step said in other chats.</summary>
-    public IReadOnlyList<SaidElsewhere> SaidElsewhere { get; private set; } = [];
+    public IReadOnlyList<Send> Sends { get; private set; } = [];
 
     /// <summary>The messages of the latest step.</summary>
     public IReadOnlyList<Message> Said { get; private set; } = [];
@@ -135,7 +136,7 @@ public sealed partial class Transcript
         }
 
         Said = turn.Messages;
-        (ChatChanges, SaidElsewhere) = (turn.Chats, turn.Elsewhere);
+        (ChatChanges, Sends) = (turn.Chats, turn.Sends);
         Save(turn.Person);
         WriteSeen();
         return this;

@@ -5,6 +5,7 @@ using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Week;
 using RecoveryBot.Testing.Transcripts;
@@ -41,7 +42,7 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
 
     public Traits Traits => traits;
 
-    public ChatAddress Chat { get; } = AddressOf(traits.Number);
+    public Place Chat { get; } = AddressOf(traits.Number);
 
     /// <summary>When this person looks at the phone next; null while nothing calls.</summary>
     public Instant? LooksAt { get; private set; }
@@ -133,7 +134,7 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
         }
     }
 
-    private static ChatAddress AddressOf(int number) => new("simulated", number.ToString(CultureInfo.InvariantCulture));
+    private static Place AddressOf(int number) => Place.Direct("simulated", number.ToString(CultureInfo.InvariantCulture));
 
     private IEnumerable<string> Onboarding() =>
     [
@@ -287,7 +288,7 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
         Taps++;
         _open = null;
         await bot.Turns.TakeAsync(
-            new InboundUpdate(Chat, $"{traits.Number}-{++_updates}", input), TestContext.Current.CancellationToken);
+            InboundUpdate.InDirect(Chat, $"{traits.Number}-{++_updates}", input), TestContext.Current.CancellationToken);
         await bot.IdleAsync(Chat);
         foreach (var message in _phone.Read())
         {

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Year.Tests.Running;
 
@@ -14,7 +14,7 @@ internal sealed class Phones : IChatPlatform
 
     public string Name => "simulated";
 
-    public Phone Of(ChatAddress chat) => _phones.GetOrAdd(chat.ChatId, _ => new Phone());
+    public Phone Of(Place chat) => _phones.GetOrAdd(chat.Id, _ => new Phone());
 
     public Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken stopping)
     {

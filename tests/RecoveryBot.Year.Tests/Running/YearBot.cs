@@ -5,6 +5,7 @@ using RecoveryBot.Application.Connecting;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Pictures;
 using RecoveryBot.Storage;
 using RecoveryBot.Storage.Asking;
@@ -34,9 +35,9 @@ internal sealed class YearBot : IClock, IAsyncDisposable
     {
         _time = new FakeTimeProvider(begin.ToDateTimeOffset());
         _store = Rooms.OpenStore(new RecoveryBotSettings(DataFolder, Path.Combine(_root, "keys")));
-        _outbox = new Outbox(_store, [Phones], Rooms.OpenAttachments(_store, new Painter(Faults.Of<Painter>(), () => "a font")), this, _time, Faults.Of<Outbox>());
+        _outbox = new Outbox(_store, [Phones], Rooms.OpenAttachments(_store, new Painter(Faults.Of<Painter>(), () => "a font")), NoReports.Instance, this, _time, Faults.Of<Outbox>());
         Turns = new DurableTurns(
-            _store, _outbox, Rooms.OpenConversation(_questions), new RandomFormIds(), new RandomOneTimeCodes(), this, Faults.Of<DurableTurns>());
+            _store, _outbox, Rooms.OpenConversation(_questions), new RandomFormIds(), new RandomOneTimeCodes(), [], this, Faults.Of<DurableTurns>());
         _agenda = new AgendaClock(
             _store,
             Turns,
@@ -84,7 +85,7 @@ internal sealed class YearBot : IClock, IAsyncDisposable
         }
     }
 
-    public Task IdleAsync(ChatAddress chat) => _outbox.WhenIdleAsync(chat, _stop.Token);
+    public Task IdleAsync(Place chat) => _outbox.WhenIdleAsync(chat, _stop.Token);
 
     public Task ForgetOldAsync() => _forgetting.ForgetAsync(_stop.Token);
 

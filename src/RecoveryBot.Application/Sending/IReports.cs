@@ -1,0 +1,39 @@
+using NodaTime;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Messages;
+
+namespace RecoveryBot.Application.Sending;
+
+/// <summary>Makes words about other people, from what may be seen at that moment.</summary>
+public interface IReports
+{
+    /// <summary>Null if there is nothing to show any more.</summary>
+    /// <exception cref="StorageUnavailableException">What it shows cannot be read at the moment.</exception>
+    Rendered? Render(Report report, Instant now);
+}
+
+/// <param name="Message">Text, buttons and file; card, placement and lane are those of the message that stands for it.</param>
+public sealed record Rendered(Message Message)
+{
+    /// <summary>A file that comes with it; null for words alone.</summary>
+    public AttachedFile? File { get; init; }
+
+    /// <summary>What has to be on disk before it is shown, such as numbers that must not move afterwards; null for nothing.</summary>
+    public Action<IWriting>? Before { get; init; }
+
+    /// <summary>What is kept once it was shown, such as who looked at whom; null for nothing.</summary>
+    public Action<IWriting>? After { get; init; }
+}
+
+/// <summary>Where nobody reports.</summary>
+public sealed class NoReports : IReports
+{
+    public static readonly NoReports Instance = new();
+
+    private NoReports()
+    {
+    }
+
+    public Rendered? Render(Report report, Instant now) => null;
+}

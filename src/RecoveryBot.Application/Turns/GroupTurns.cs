@@ -1,0 +1,34 @@
+using NodaTime;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Turns;
+
+namespace RecoveryBot.Application.Turns;
+
+/// <summary>A group's turn: load, converse, save, say. Part of one transaction.</summary>
+internal sealed class GroupTurns(Func<Input, GroupContext, GroupTurn> converse)
+{
+    public IReadOnlyList<QueuedMessage> Take(IWriting writing, PartyUpdate update, KnownGroup known, Instant now)
+    {
+        // One of a shape that only a later program knows is left as it is.
+        if (known.State is not { } state)
+        {
+            return [];
+        }
+
+        var turn = converse(update.Input, new GroupContext(known.Id, state, now, writing.Directory));
+        var queued = new TurnOutput(writing, turn.State is null ? null : known.Id, now).Send(turn.Sends, own: []).ToList();
+        writing.Keep(known.Id, turn, (update.Tell?.Depth ?? 0) + 1, now);
+        if (turn.State is null)
+        {
+            writing.Groups.Close(known.Id);
+        }
+        else if (turn.State != state)
+        {
+            writing.Groups.Save(known.Id, turn.State, now);
+        }
+
+        return queued;
+    }
+}

@@ -1,0 +1,49 @@
+using NodaTime;
+using RecoveryBot.Application.Connecting;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Load;
+
+namespace RecoveryBot.Application.Turns;
+
+/// <summary>What a person's turn may look at, read only as far as it does.</summary>
+internal sealed class TurnContexts(IFormIds formIds, IOneTimeCodes codes)
+{
+    private readonly ChatConnections _connections = new(codes);
+
+    /// <param name="here">The chat in which the person is answered.</param>
+    /// <param name="known">Null for a stranger.</param>
+    /// <param name="update">Null for the clock and other parties.</param>
+    public TurnContext Of(IWriting writing, Place here, KnownPerson? known, InboundUpdate? update, Instant now)
+    {
+        var facts = new Lazy<IReadOnlyList<Fact.Dated>>(
+            () => known is null ? [] : writing.Facts.Read(known.Id, HistoryOf.ReachFrom(now)), LazyThreadSafetyMode.None);
+        var history = new Lazy<History>(() => ReadHistory(writing, known, facts, now), LazyThreadSafetyMode.None);
+        var context = new TurnContext(known?.State, now, history, formIds.Next())
+        {
+            Facts = facts,
+            Me = known?.Id,
+            Actor = update?.Actor,
+            Origin = update?.Origin,
+            RightsIn = place => update?.RightsIn(place),
+            Directory = writing.Directory,
+            NewInviteCode = new(codes.NextInvite, LazyThreadSafetyMode.None),
+        };
+        return _connections.Seen(context, writing, here, known);
+    }
+
+    private static History ReadHistory(IWriting writing, KnownPerson? known, Lazy<IReadOnlyList<Fact.Dated>> facts, Instant now)
+    {
+        if (known is null)
+        {
+            return History.Empty;
+        }
+
+        var history = writing.CheckIns.Read(known.Id, HistoryOf.ReachFrom(now)).With(facts.Value);
+        return history with
+        {
+            OpenReferralSince = Referral.StillOpen(history.OpenReferralSince, known.State?.Client?.Profile),
+        };
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using RecoveryBot.Conversations.People;
+
+namespace RecoveryBot.Conversations.Groups;
+
+/// <summary>Turns what a group remembers into bytes and back. The bytes hold names: encrypt them.</summary>
+public static class GroupCodec
+{
+    private const int Shape = 1;
+
+    public static byte[] Write(GroupState group) =>
+        JsonSerializer.SerializeToUtf8Bytes(new StoredGroup(Shape, group), GroupJson.Default.StoredGroup);
+
+    /// <exception cref="JsonException">The bytes hold no group of a shape that this program knows.</exception>
+    public static GroupState Read(ReadOnlySpan<byte> bytes) =>
+        JsonSerializer.Deserialize(bytes, GroupJson.Default.StoredGroup) is { Shape: Shape, Group: { } group }
+            ? group
+            : throw new JsonException("There is no group in these bytes.");
+}
+
+internal sealed record StoredGroup(int Shape, GroupState Group);
+
+[JsonSourceGenerationOptions(
+    UseStringEnumConverter = true,
+    IgnoreReadOnlyProperties = true,
+    RespectNullableAnnotations = true,
+    Converters = [typeof(LocalDateJson), typeof(LocalTimeJson), typeof(InstantJson)])]
+[JsonSerializable(typeof(StoredGroup))]
+internal sealed partial class GroupJson : JsonSerializerContext;

@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace RecoveryBot.Conversations.Messages;
+
+/// <summary>
+/// Words about other people. They are never stored: which report for whom is, and it is made just before it is sent, from what
+/// may be seen at that moment.
+/// </summary>
+/// <param name="About">The party that it is about.</param>
+/// <param name="Looker">The person who reads it; null for a channel.</param>
+/// <param name="Page">From 0.</param>
+public sealed record Report(ReportKind Kind, long About, long? Looker, LocalDate Date, int Page = 0);
+
+/// <summary>Stored by these names.</summary>
+public enum ReportKind
+{
+    /// <summary>A group's morning in its channel.</summary>
+    Summary,
+
+    /// <summary>What one trainer privately gets of a group's morning.</summary>
+    Digest,
+
+    /// <summary>One client as one trainer may see them.</summary>
+    Client,
+}

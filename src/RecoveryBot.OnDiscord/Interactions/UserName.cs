@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace RecoveryBot.OnDiscord.Interactions;
+
+/// <summary>What somebody is called (resources/user, "User Object").</summary>
+internal static class UserName
+{
+    /// <returns>The name that Discord shows, else the one they log in with; null if it says neither.</returns>
+    public static string? Of(JsonElement user) =>
+        Fields.Text(user, "global_name") is { Length: > 0 } shown ? shown : Fields.Text(user, "username");
+}

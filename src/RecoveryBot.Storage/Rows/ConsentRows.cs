@@ -1,0 +1,65 @@
+using Microsoft.Data.Sqlite;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Conversations.Parties;
+
+namespace RecoveryBot.Storage.Rows;
+
+internal sealed class ConsentRows(SqliteConnection connection) : IConsents
+{
+    private readonly Statement _share = new(
+        connection,
+        """
+        INSERT INTO share (person_id, group_id, trainer_id, level, since)
+        SELECT $1, $2, $3, $4, $5
+        WHERE EXISTS (SELECT 1 FROM party WHERE id = $2) AND EXISTS (SELECT 1 FROM party WHERE id = $3)
+        ON CONFLICT DO UPDATE SET level = excluded.level, since = excluded.since
+        """,
+        parameters: 5);
+
+    private readonly Statement _withdraw = new(
+        connection, "DELETE FROM share WHERE person_id = $1 AND group_id = $2 AND trainer_id = $3", parameters: 3);
+
+    private readonly Statement _withdrawAll = new(
+        connection, "DELETE FROM share WHERE person_id = $1 AND group_id = $2", parameters: 2);
+
+    private readonly Statement _name = new(
+        connection,
+        """
+        INSERT INTO named (person_id, place_id, since) SELECT $1, $2, $3 WHERE EXISTS (SELECT 1 FROM place WHERE id = $2)
+        ON CONFLICT DO NOTHING
+        """,
+        parameters: 3);
+
+    private readonly Statement _unname = new(
+        connection, "DELETE FROM named WHERE person_id = $1 AND place_id = $2", parameters: 2);
+
+    private readonly Statement _unnameAll = new(
+        connection,
+        "DELETE FROM named WHERE person_id = $1 AND place_id IN (SELECT place_id FROM binding WHERE party_id = $2)",
+        parameters: 2);
+
+    public void Change(long person, ConsentChange change)
+    {
+        switch (change)
+        {
+            case ConsentChange.Share share:
+                _share.Run(person, share.Group, share.Trainer, (long)share.Level, Columns.Of(share.Since));
+                break;
+            case ConsentChange.Withdraw withdrawn:
+                _withdraw.Run(person, withdrawn.Group, withdrawn.Trainer);
+                break;
+            case ConsentChange.WithdrawAll(var group):
+                _withdrawAll.Run(person, group);
+                _unnameAll.Run(person, group);
+                break;
+            case ConsentChange.Name(var place, var since):
+                _name.Run(person, place, Columns.Of(since));
+                break;
+            case ConsentChange.Unname(var place):
+                _unname.Run(person, place);
+                break;
+            default:
+                throw new InvalidOperationException($"No consent knows {change.GetType().Name}.");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Storage.Committing;
+using RecoveryBot.Storage.Sealing;
+using RecoveryBot.Storage.Stored;
+
+namespace RecoveryBot.Storage.Rows;
+
+internal sealed class GroupRows(SqliteConnection connection, Seals seals, StoredState codec, Traces traces) : IGroups
+{
+    private readonly IDataProtector _seal = seals.GroupState;
+    private readonly MemberRows _members = new(connection);
+    private readonly InviteRows _invites = new(connection);
+    private readonly PlaceRows _places = new(connection, seals.Name);
+
+    private readonly Statement _find = new(connection, "SELECT state FROM party WHERE id = $1 AND kind = 'Group'", parameters: 1);
+
+    private readonly Statement _add = new(
+        connection, "INSERT INTO party (kind, state, name, changed_at) VALUES ('Group', $1, $2, $3) RETURNING id", parameters: 3);
+
+    private readonly Statement _save = new(
+        connection, "UPDATE party SET state = $2, name = $3, changed_at = $4 WHERE id = $1", parameters: 4);
+
+    private readonly Statement _erase = new(connection, "DELETE FROM party WHERE id = $1 AND kind = 'Group'", parameters: 1);
+
+    public KnownGroup? Find(long group) => _find.First(
+        row => new KnownGroup(group, codec.ReadGroup(_seal.Unprotect(row.GetFieldValue<byte[]>(0)))), group);
+
+    public long Found(GroupState state, long owner, Instant at)
+    {
+        var group = (long)_add.Value(Sealed(state), seals.Name.Sealed(state.Name), Columns.Of(at))!;
+        _members.Add(group, owner, Role.Owner, at);
+        return group;
+    }
+
+    public void Save(long group, GroupState state, Instant at) =>
+        _save.Run(group, Sealed(state), seals.Name.Sealed(state.Name), Columns.Of(at));
+
+    public void Change(long group, GroupChange change, Instant at)
+    {
+        switch (change)
+        {
+            case GroupChange.Admit(var person, var role):
+                _members.Add(group, person, role, at);
+                break;
+            case GroupChange.Dismiss(var person, var role):
+                _members.Remove(group, person, role);
+                break;
+            case GroupChange.HandOver(var from, var to):
+                _members.HandOver(group, from, to, at);
+                break;
+            case GroupChange.OfferInvite invite:
+                _invites.Add(group, invite);
+                break;
+            case GroupChange.UseInvite(var code):
+                _invites.Use(code);
+                break;
+            case GroupChange.StopInvite(var code):
+                _invites.Stop(group, code);
+                break;
+            case GroupChange.Bind bind:
+                _places.Bind(group, bind);
+                break;
+            case GroupChange.Unbind(var place):
+                _places.Unbind(group, place);
+                break;
+            default:
+                throw new InvalidOperationException($"No group knows {change.GetType().Name}.");
+        }
+    }
+
+    // What belongs to the group's row goes with it.
+    public void Close(long group)
+    {
+        _places.Leave(group);
+        _erase.Run(group);
+        traces.Leave();
+    }
+
+    public Place? OpenPlace(long placeId) => _places.Open(placeId);
+
+    public int ForgetInvites(Instant until, int atMost) => _invites.Forget(until, atMost);
+
+    private byte[] Sealed(GroupState state) => _seal.Protect(codec.WriteGroup(state));
+}
