@@ -29,7 +29,8 @@ public interface IOutbox
     /// person is known, until something is heard from there. What the clock said there is queued anew for another chat of
     /// theirs that can be written to, and given back in its order.
     /// </summary>
-    IReadOnlyList<QueuedMessage> CloseChat(Place chat, long upTo, Instant at);
+    /// <param name="sparesAnswers">What answers an update stays queued.</param>
+    IReadOnlyList<QueuedMessage> CloseChat(Place chat, long upTo, Instant at, bool sparesAnswers = false);
 
     /// <summary>
     /// What is queued for a channel goes to another from now on: one with another id takes all topics along, one with the

@@ -13,9 +13,10 @@ public static class AfterSending
     {
         SendOutcome.Sent sent => new SendingStep.Done(sent.PlatformMessageId),
         SendOutcome.SlowDown { Scope: SlowDownScope.Chat } slow => new SendingStep.LeaveChatAlone(slow.For),
+        SendOutcome.SlowDown { Scope: SlowDownScope.Message } slow => new SendingStep.LeaveMessageAlone(slow.For),
         SendOutcome.SlowDown slow => new SendingStep.LeaveAlone(slow.For),
         SendOutcome.TryLater later => AgainOrNever(message, left, later.Why, message.MayHaveArrived),
-        SendOutcome.Unreachable gone => new SendingStep.ChatClosed(gone.Why),
+        SendOutcome.Unreachable gone => new SendingStep.ChatClosed(gone.Why, gone.SparesAnswers),
         SendOutcome.Moved moved => new SendingStep.ChatMoved(moved.To),
         SendOutcome.Refused refused => new SendingStep.GiveUp(refused.Why),
         SendOutcome.Unknown unknown => AfterTheDark(message, left, unknown.Why),

@@ -30,6 +30,9 @@ public sealed record Allowance(Pace Pace, int OnTheirWay, IReadOnlyList<Duration
 
     public Allowance Leaving(int requests) => this with { OnTheirWay = OnTheirWay + requests };
 
+    /// <summary>They did not leave after all.</summary>
+    public Allowance Kept(int requests) => this with { OnTheirWay = OnTheirWay - requests };
+
     public Allowance AnsweredAt(Duration now, int requests) => this with
     {
         OnTheirWay = OnTheirWay - requests,

@@ -32,7 +32,7 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
         }
 
         chat.Add(message);
-        chat.RestUntil(notBefore);
+        chat.RestUntil(notBefore, message.Lane);
         Line(chat, now);
     }
 
@@ -81,6 +81,9 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
                 _chats[message.To].LeaveAloneUntil(now + leave.For);
                 PutBack(SendingStep.LeaveChatAlone.Put(message), now, now);
                 break;
+            case SendingStep.LeaveMessageAlone leave:
+                Land(message.To, chat => chat.SetApart(message, now + leave.For), now, isSent: false);
+                break;
             case SendingStep.ChatMoved moved:
                 Move(message, moved.To, now);
                 break;
@@ -91,22 +94,17 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
     }
 
     /// <summary>What was on its way in this chat is dealt with.</summary>
-    public void Finish(Place address, Duration now)
-    {
-        var chat = _chats[address];
-        Land(chat, now);
-        Line(chat, now);
-    }
+    public void Finish(Place address, Duration now) => Land(address, _ => { }, now);
 
     /// <summary>What was on its way in this chat waits for another attempt.</summary>
-    public void PutBack(QueuedMessage message, Duration notBefore, Duration now)
-    {
-        var chat = _chats[message.To];
-        Land(chat, now);
-        chat.PutBack(message);
-        chat.RestUntil(notBefore);
-        Line(chat, now);
-    }
+    public void PutBack(QueuedMessage message, Duration notBefore, Duration now) => Land(
+        message.To,
+        chat =>
+        {
+            chat.PutBack(message);
+            chat.RestUntil(notBefore, message.Lane);
+        },
+        now);
 
     /// <summary>Nothing at all is sent before this moment. A shorter hold does not end a longer one.</summary>
     public void Hold(Duration until) => _heldUntil = Duration.Max(_heldUntil, until);
@@ -126,11 +124,19 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
     /// <summary>From when on the platform takes something of this lane; null if an answer has to come first.</summary>
     private Duration? FreeAt(Lane lane) => lane == Lane.Reply || _unasked is null ? Duration.Zero : _unasked.FreeAt(requests: 1);
 
-    private void Land(ChatQueue chat, Duration now)
+    /// <param name="isSent">False: it cost the platform nothing, and takes nobody's place.</param>
+    private void Land(Place address, Action<ChatQueue> putBack, Duration now, bool isSent = true)
     {
+        var chat = _chats[address];
         OnTheirWay--;
         var landed = chat.Land(now);
-        _unasked = landed.Lane == Lane.Reply ? _unasked : _unasked?.AnsweredAt(now, requests: 1);
+        if (landed.Lane != Lane.Reply)
+        {
+            _unasked = isSent ? _unasked?.AnsweredAt(now, requests: 1) : _unasked?.Kept(requests: 1);
+        }
+
+        putBack(chat);
+        Line(chat, now);
     }
 
     private ChatQueue ChatOf(QueuedMessage message)
@@ -164,6 +170,11 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
 
     private void Line(ChatQueue chat, Duration now)
     {
+        if (chat.Rejoin(now) is { } next)
+        {
+            _resting.Enqueue(chat, next);
+        }
+
         if (chat.MayStart && chat.FreeAt <= now)
         {
             _ready.Enqueue(chat, chat.Rank);

@@ -12,11 +12,14 @@ namespace RecoveryBot.Application.Sending;
 internal sealed class ChatQueue(Place chat, IReadOnlyList<Pace> paces)
 {
     private readonly List<QueuedMessage> _waiting = [];
+    private readonly ApartMessages _apart = new();
     private IReadOnlyList<Allowance> _left = [.. paces.Select(Allowance.Whole)];
 
-    // In time since the outbox began. An attempt that failed is not repeated before the first; the second is what the
-    // platform asked for, so nothing ends it early.
+    // In time since the outbox began. An answer that failed is not repeated before the first, nor is anything else sent;
+    // of what nobody asked for the second holds up no answer; the third is what the platform asked for, so nothing ends
+    // it early.
     private Duration _notBefore = Duration.Zero;
+    private Duration _unaskedNotBefore = Duration.Zero;
     private Duration _leftAloneUntil = Duration.Zero;
 
     public Place Chat => chat;
@@ -30,10 +33,11 @@ internal sealed class ChatQueue(Place chat, IReadOnlyList<Pace> paces)
     public Duration FreeAt => _left
         .Select(left => left.FreeAt(_waiting[0].Requests) ?? Duration.Zero)
         .Append(_notBefore)
+        .Append(_waiting[0].Lane == Lane.Reply ? Duration.Zero : _unaskedNotBefore)
         .Append(_leftAloneUntil)
         .Max();
 
-    public bool IsEmpty => OnItsWay is null && _waiting.Count == 0;
+    public bool IsEmpty => OnItsWay is null && _waiting.Count == 0 && _apart.IsEmpty;
 
     public bool MayStart => OnItsWay is null && _waiting.Count > 0;
 
@@ -42,12 +46,21 @@ internal sealed class ChatQueue(Place chat, IReadOnlyList<Pace> paces)
 
     public void Add(QueuedMessage message)
     {
-        Insert(message);
+        if (message.Card is not null && _apart.TakeOlderVersion(message) is { } older)
+        {
+            message = message.InPlaceOf(older);
+        }
+
+        if (!_apart.TryJoin(message))
+        {
+            Insert(message);
+        }
 
         // Somebody who is answered was just heard, so the way to them is open again.
         if (message.Lane == Lane.Reply)
         {
             _notBefore = Duration.Zero;
+            _unaskedNotBefore = Duration.Zero;
         }
     }
 
@@ -84,8 +97,35 @@ internal sealed class ChatQueue(Place chat, IReadOnlyList<Pace> paces)
         Insert(stands);
     }
 
+    /// <summary>Puts what was on its way apart from the others, with what must not overtake it.</summary>
+    public void SetApart(QueuedMessage message, Duration until)
+    {
+        if (message.Card is not null && _waiting.Exists(other => IsOlderVersion(message, other)))
+        {
+            PutBack(message);
+            return;
+        }
+
+        var behind = _waiting.FindAll(other => other.InReplyTo == message.InReplyTo && IsBefore(message, other));
+        _waiting.RemoveAll(behind.Contains);
+        _apart.Add([message, .. behind], until);
+    }
+
+    /// <summary>Takes back what has been apart for long enough.</summary>
+    /// <returns>When there will be more, if that was not told yet.</returns>
+    public Duration? Rejoin(Duration now)
+    {
+        _apart.TakeUntil(now).ForEach(Insert);
+        return _apart.NewsAt();
+    }
+
     /// <summary>An attempt failed: nothing is sent before this, unless somebody is answered.</summary>
-    public void RestUntil(Duration moment) => _notBefore = Duration.Max(_notBefore, moment);
+    /// <param name="failed">Of what nobody asked for, a failure holds up no answer that waits already.</param>
+    public void RestUntil(Duration moment, Lane failed)
+    {
+        _notBefore = failed == Lane.Reply ? Duration.Max(_notBefore, moment) : _notBefore;
+        _unaskedNotBefore = Duration.Max(_unaskedNotBefore, moment);
+    }
 
     /// <summary>The platform asked for it: nothing is sent before this.</summary>
     public void LeaveAloneUntil(Duration moment) => _leftAloneUntil = Duration.Max(_leftAloneUntil, moment);
@@ -93,7 +133,7 @@ internal sealed class ChatQueue(Place chat, IReadOnlyList<Pace> paces)
     /// <summary>Empties the queue for another one; what is on its way is not in it.</summary>
     public IReadOnlyList<QueuedMessage> TakeAll()
     {
-        QueuedMessage[] all = [.. _waiting];
+        QueuedMessage[] all = [.. _waiting.Concat(_apart.TakeAll()).OrderBy(message => message.Turn)];
         _waiting.Clear();
         return all;
     }
@@ -107,9 +147,11 @@ internal sealed class ChatQueue(Place chat, IReadOnlyList<Pace> paces)
             _waiting.RemoveAt(older);
         }
 
-        var place = _waiting.FindIndex(other => (message.Lane, message.Turn).CompareTo((other.Lane, other.Turn)) < 0);
+        var place = _waiting.FindIndex(other => IsBefore(message, other));
         _waiting.Insert(place < 0 ? _waiting.Count : place, message);
     }
+
+    private static bool IsBefore(QueuedMessage one, QueuedMessage other) => (one.Lane, one.Turn).CompareTo((other.Lane, other.Turn)) < 0;
 
     private static bool IsOlderVersion(QueuedMessage older, QueuedMessage newer) =>
         older.Card == newer.Card && older.Id < newer.Id;

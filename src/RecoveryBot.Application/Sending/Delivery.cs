@@ -42,7 +42,9 @@ internal sealed partial class Delivery(
 
             var attempt = await TryAsync(platform, message, words, sending);
             AttemptLog.Tell(logger, attempt.Step, message);
-            return await PersistAsync(() => KeepAsync(attempt, message), sending);
+
+            // Tried anew after a restart: whoever asked for the wait knows it.
+            return attempt.Step is SendingStep.LeaveMessageAlone alone ? alone : await PersistAsync(() => KeepAsync(attempt, message), sending);
         }
         catch (OperationCanceledException)
         {
@@ -154,8 +156,9 @@ internal sealed partial class Delivery(
                 case SendingStep.ChatMoved moved:
                     outbox.Move(message.To, moved.To);
                     break;
-                case SendingStep.ChatClosed:
-                    elsewhere = outbox.CloseChat(message.To, upTo, now);
+                case SendingStep.ChatClosed closed:
+                    elsewhere = outbox.CloseChat(message.To, upTo, now, closed.SparesAnswers);
+                    outbox.Drop(message);
                     Unasked.Keep(writing, message.To, elsewhere.Count == 0 ? unasked : [], now);
                     break;
                 case SendingStep.Withdrawn:

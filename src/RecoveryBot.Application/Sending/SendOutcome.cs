@@ -20,7 +20,8 @@ public abstract record SendOutcome
     public sealed record TryLater(string Why) : SendOutcome;
 
     /// <summary>This chat cannot be written to: blocked, gone or closed.</summary>
-    public sealed record Unreachable(string Why) : SendOutcome;
+    /// <param name="SparesAnswers">What answers an update may have another way, and goes on.</param>
+    public sealed record Unreachable(string Why, bool SparesAnswers = false) : SendOutcome;
 
     /// <summary>What was said there is said elsewhere from now on, and the message did not arrive.</summary>
     public sealed record Moved(Place To) : SendOutcome;
@@ -40,4 +41,7 @@ public enum SlowDownScope
 
     /// <summary>The one chat; others go on.</summary>
     Chat,
+
+    /// <summary>The one message, and what must not overtake it; the chat goes on.</summary>
+    Message,
 }

@@ -32,11 +32,18 @@ public abstract record SendingStep
         public static QueuedMessage Put(QueuedMessage message) => message with { Attempts = 0 };
     }
 
+    /// <summary>
+    /// Send neither this message for a while, nor what was queued after it to answer the same update or, like it, none. It does
+    /// not count as an attempt.
+    /// </summary>
+    public sealed record LeaveMessageAlone(Duration For) : SendingStep;
+
     /// <summary>Everything queued for this chat goes to its new id.</summary>
     public sealed record ChatMoved(Place To) : SendingStep;
 
     /// <summary>Nothing reaches this chat: drop what is queued for it, until the person is heard again.</summary>
-    public sealed record ChatClosed(string Why) : SendingStep;
+    /// <param name="SparesAnswers">What answers an update, other than this message, stays queued.</param>
+    public sealed record ChatClosed(string Why, bool SparesAnswers = false) : SendingStep;
 
     /// <summary>There is nothing to show any more: drop this message, which is no fault.</summary>
     public sealed record Withdrawn : SendingStep;

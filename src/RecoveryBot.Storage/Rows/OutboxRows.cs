@@ -51,7 +51,9 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
         parameters: 2);
 
     private readonly Statement _dropChat = new(
-        connection, "DELETE FROM outbox WHERE platform = $1 AND chat_id = $2 AND id <= $3", parameters: 3);
+        connection,
+        "DELETE FROM outbox WHERE platform = $1 AND chat_id = $2 AND id <= $3 AND (in_reply_to IS NULL OR NOT $4)",
+        parameters: 4);
 
     private readonly Statement _moveChat = new(
         connection, "UPDATE outbox SET chat_id = $3 WHERE platform = $1 AND chat_id = $2", parameters: 3);
@@ -115,7 +117,7 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
 
     public void Hold(string platform, Instant until) => _hold.Run(platform, Columns.Of(until));
 
-    public IReadOnlyList<QueuedMessage> CloseChat(Place chat, long upTo, Instant at)
+    public IReadOnlyList<QueuedMessage> CloseChat(Place chat, long upTo, Instant at, bool sparesAnswers)
     {
         _markUnreachable.Run(chat.Platform, chat.Id, Columns.Of(at));
         var elsewhere = connection.Query<Elsewhere>(
@@ -131,7 +133,7 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
             RETURNING id AS Id, platform AS Platform, chat_id AS ChatId, card AS Card, placement AS Placement
             """,
             new { chat.Platform, chat.Id, upTo, lane = Columns.Of(Lane.Reminder) }).AsList();
-        _dropChat.Run(chat.Platform, chat.Id, upTo);
+        _dropChat.Run(chat.Platform, chat.Id, upTo, Columns.Of(sparesAnswers));
         traces.Leave();
         return elsewhere.ConvertAll(row => row.ToQueued());
     }

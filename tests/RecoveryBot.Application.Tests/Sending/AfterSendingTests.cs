@@ -17,8 +17,10 @@ public sealed class AfterSendingTests
         (new SendOutcome.Sent("m1"), Reply, new SendingStep.Done("m1")),
         (new SendOutcome.SlowDown(Duration.FromSeconds(7)), Reply, new SendingStep.LeaveAlone(Duration.FromSeconds(7))),
         (new SendOutcome.SlowDown(Duration.FromSeconds(7), SlowDownScope.Chat), Reply, new SendingStep.LeaveChatAlone(Duration.FromSeconds(7))),
+        (new SendOutcome.SlowDown(Duration.FromSeconds(7), SlowDownScope.Message), Reply, new SendingStep.LeaveMessageAlone(Duration.FromSeconds(7))),
         (new SendOutcome.Moved(Elsewhere), Reply, new SendingStep.ChatMoved(Elsewhere)),
         (new SendOutcome.Unreachable("blocked"), Reply, new SendingStep.ChatClosed("blocked")),
+        (new SendOutcome.Unreachable("blocked", SparesAnswers: true), Reply, new SendingStep.ChatClosed("blocked", SparesAnswers: true)),
         (new SendOutcome.Refused("too long"), Reply, new SendingStep.GiveUp("too long")),
 
         (new SendOutcome.TryLater("500"), Reply, new SendingStep.TryAgain(Seconds3, MayHaveArrived: false)),

@@ -88,6 +88,18 @@ public abstract class OutboxContract(IStorePlace place) : StoreContract(place)
     }
 
     [Fact]
+    public async Task What_answers_an_update_can_be_spared_when_a_chat_closes()
+    {
+        var unasked = await Add(Samples.Anna, Samples.Says("a reminder"));
+        var answer = await Write(writing => writing.Outbox.Add(Samples.Anna, Samples.Says("yes"), Samples.Morning, inReplyTo: "u1"));
+
+        await Write(writing => writing.Outbox.CloseChat(Samples.Anna, upTo: answer.Id, Samples.Morning, sparesAnswers: true));
+
+        Assert.Null(Words(unasked));
+        Assert.Equal([answer], Unsent());
+    }
+
+    [Fact]
     public async Task A_chat_that_moves_takes_its_queued_messages_along_and_no_others()
     {
         var annas = await Add(Samples.Anna, Samples.Says("for Anna"));
