@@ -31,23 +31,39 @@ public sealed partial class DiscordAdapter : IDisposable
     private readonly DiscordRest _rest;
     private readonly DiscordPages _pages;
     private readonly DirectChannels _channels;
-    private readonly OpenInteractions _places = new();
+    private readonly OpenInteractions _interactions = new();
+    private readonly GatewayMemory _memory;
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly IStore _store;
     private readonly IHealth _health;
+    private readonly IClock _clock;
     private readonly TimeProvider _time;
+    private readonly ILoggerFactory _loggers;
+    private readonly ILogger _logger;
 
-    public DiscordAdapter(DiscordSettings settings, DiscordWords words, IStore store, IHealth health, TimeProvider time)
+    public DiscordAdapter(
+        DiscordSettings settings,
+        DiscordWords words,
+        IStore store,
+        IHealth health,
+        IClock clock,
+        TimeProvider time,
+        ILoggerFactory loggers)
     {
         _settings = settings;
         _words = words;
         _store = store;
         _health = health;
+        _clock = clock;
         _time = time;
+        _loggers = loggers;
+        _logger = loggers.CreateLogger<DiscordAdapter>();
+        _memory = new GatewayMemory(settings.MemoryFile, clock, _logger);
         _rest = new DiscordRest(settings, time);
         _pages = new DiscordPages(words);
-        _channels = new DirectChannels(_rest, new KeptChannels(store));
-        Platform = new DiscordPlatform(_rest, _pages, _channels, _places, health, time, _ready.Task);
+        _channels = new DirectChannels(new ChannelOpening(_rest, time), new KeptChannels(store), time);
+        Platform = new DiscordPlatform(
+            _rest, _pages, _channels, _interactions, new SendingTroubles(health), () => _memory.Nonces, time, _ready.Task);
     }
 
     /// <summary>Where the outbox sends what is said on Discord.</summary>
@@ -56,40 +72,33 @@ public sealed partial class DiscordAdapter : IDisposable
     /// <summary>Hears until told to stop. A network that is down is waited for.</summary>
     /// <param name="commands">What Discord offers when somebody types a slash.</param>
     /// <exception cref="WrongSettingException">Discord does not want us, whatever we do.</exception>
-    public async Task RunAsync(
-        ITurns turns,
-        IReadOnlyList<CommandHelp> commands,
-        IClock clock,
-        ILoggerFactory loggers,
-        CancellationToken stopping)
+    public async Task RunAsync(ITurns turns, IReadOnlyList<CommandHelp> commands, CancellationToken stopping)
     {
-        var logger = loggers.CreateLogger<DiscordAdapter>();
-        var memory = new GatewayMemory(_settings.MemoryFile, clock, logger);
-        var outages = new Outages(DiscordName.Platform, ToldAgain, _store, turns, clock, loggers.CreateLogger<Outages>());
-        var taking = new InteractionTaking(_rest, _pages, _words, _channels, _places, TakeAsync, _time, logger);
+        var outages = new Outages(DiscordName.Platform, ToldAgain, _store, turns, _clock, _loggers.CreateLogger<Outages>());
+        var taking = new InteractionTaking(_rest, _pages, _words, _channels, _interactions, TakeAsync, _time, _logger);
         using var together = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        var lanes = new SafeLanes(logger, together.Token);
-        var slashes = new SlashCommands(_rest, memory, commands);
-        if (!await TryRegisterAsync(slashes, logger, together.Token))
+        var lanes = new SafeLanes(_logger, together.Token);
+        var slashes = new SlashCommands(_rest, _memory, commands);
+        if (!await TryRegisterAsync(slashes, together.Token))
         {
-            lanes.Add("commands", "commands", () => RegisterAsync(slashes, logger, together.Token));
+            lanes.Add("commands", "commands", () => RegisterAsync(slashes, together.Token));
         }
 
         List<Task> loops = [];
         if (_settings.Endpoint is { } endpoint)
         {
-            loops.Add(Door(endpoint, interaction => taking.Add(interaction, lanes), clock).RunAsync(together.Token));
+            loops.Add(Door(endpoint, interaction => taking.Add(interaction, lanes), _clock).RunAsync(together.Token));
         }
 
-        loops.Add(new DiscordGateway(_settings, _rest, memory, _health, clock, _time, logger).RunAsync(
-            events => new Ear(events, taking, TakeAsync, _channels, outages, _health, _ready, _time, lanes, logger), together.Token));
+        loops.Add(new DiscordGateway(_settings, _rest, _memory, _health, _clock, _time, _logger).RunAsync(
+            events => new Ear(events, taking, TakeAsync, _channels, outages, _health, _ready, _time, lanes, _logger), together.Token));
         await TogetherAsync(together, loops);
 
         async Task<TurnTaken> TakeAsync(InboundUpdate update, CancellationToken until)
         {
             while (true)
             {
-                if (await TryTakeAsync(turns, update, logger, until) is { } taken)
+                if (await TryTakeAsync(turns, update, until) is { } taken)
                 {
                     return taken;
                 }
@@ -113,23 +122,23 @@ public sealed partial class DiscordAdapter : IDisposable
         await first;
     }
 
-    private async Task RegisterAsync(SlashCommands commands, ILogger logger, CancellationToken stopping)
+    private async Task RegisterAsync(SlashCommands commands, CancellationToken stopping)
     {
         do
         {
             await Task.Delay(CommandsPause, _time, stopping);
         }
-        while (!await TryRegisterAsync(commands, logger, stopping));
+        while (!await TryRegisterAsync(commands, stopping));
     }
 
-    private static async Task<bool> TryRegisterAsync(SlashCommands commands, ILogger logger, CancellationToken stopping)
+    private async Task<bool> TryRegisterAsync(SlashCommands commands, CancellationToken stopping)
     {
         try
         {
             var isKept = await commands.TryKeepAsync(stopping);
             if (!isKept)
             {
-                Log.NoCommands(logger);
+                Log.NoCommands(_logger);
             }
 
             return isKept;
@@ -141,7 +150,7 @@ public sealed partial class DiscordAdapter : IDisposable
     }
 
     /// <returns>Null if the store takes nothing now.</returns>
-    private static async Task<TurnTaken?> TryTakeAsync(ITurns turns, InboundUpdate update, ILogger logger, CancellationToken until)
+    private async Task<TurnTaken?> TryTakeAsync(ITurns turns, InboundUpdate update, CancellationToken until)
     {
         try
         {
@@ -149,7 +158,7 @@ public sealed partial class DiscordAdapter : IDisposable
         }
         catch (StorageUnavailableException unavailable)
         {
-            Log.StoreUnavailable(logger, unavailable.Message);
+            Log.StoreUnavailable(_logger, unavailable.Message);
             return null;
         }
     }

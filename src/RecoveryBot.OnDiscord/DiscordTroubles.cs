@@ -20,6 +20,10 @@ internal static class DiscordTroubles
         "Discord refused 1,000 requests within ten minutes, so nothing more is sent to it for a while: it would lock this "
         + "address out. The log says what was refused.";
 
+    public const string Quarantined =
+        "Discord takes this bot for one that sends spam and lets it write to nobody first (20026); it answers, and asks again "
+        + "every hour. Appeal in the developer portal.";
+
     public const string TooManyStarts =
         "The session with Discord had to be begun anew too often today; the next one waits, because Discord resets the token "
         + "after 1,000 a day. Look for a second program with this token, or for one that keeps restarting.";

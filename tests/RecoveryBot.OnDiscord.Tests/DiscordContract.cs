@@ -18,7 +18,7 @@ public sealed class DiscordContract : ChatPlatformContract, IAsyncDisposable
     protected override IChatSeat TakeASeat()
     {
         _rest = new DiscordRest(new DiscordSettings(_discord.Token, new Uri(_discord.ApiUrl), "unused"), TimeProvider.System);
-        return new Seat(_discord.NewPerson("Anna"), _rest);
+        return new Seat(_discord.NewPerson("Anna").WrittenToBefore(), _rest);
     }
 
     public async ValueTask DisposeAsync()
@@ -27,9 +27,9 @@ public sealed class DiscordContract : ChatPlatformContract, IAsyncDisposable
         await _discord.DisposeAsync();
     }
 
-    private sealed class NothingKept : IKeptChannels
+    private sealed class OpenedBefore(Testing.Discord.Chats.Seat seat) : IKeptChannels
     {
-        public string? Find(string user) => null;
+        public string? Find(string user) => seat.Channel.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
         public Task<bool> TryKeepAsync(string user, string channel, CancellationToken stopping) => Task.FromResult(false);
     }
@@ -39,9 +39,10 @@ public sealed class DiscordContract : ChatPlatformContract, IAsyncDisposable
         public IChatPlatform Platform { get; } = new DiscordPlatform(
             rest,
             new DiscordPages(TalkingBot.Words),
-            new DirectChannels(rest, new NothingKept()),
+            new DirectChannels(new ChannelOpening(rest, TimeProvider.System), new OpenedBefore(seat), TimeProvider.System),
             new OpenInteractions(),
-            new HeardHealth(),
+            new SendingTroubles(new HeardHealth()),
+            () => "a-",
             TimeProvider.System,
             Task.CompletedTask);
 

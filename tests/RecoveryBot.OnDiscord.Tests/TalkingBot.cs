@@ -27,14 +27,17 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     private readonly TemporaryStore _place = new();
     private readonly ILoggerFactory _loggers;
     private readonly SemaphoreSlim _taken = new(0);
+    private readonly TimeProvider _time;
     private CancellationTokenSource _stop = new();
     private DiscordAdapter? _adapter;
     private DurableTurns? _turns;
     private Task _sending = Task.CompletedTask;
 
-    public TalkingBot(FakeDiscordSettings? settings = null, ILoggerFactory? loggers = null)
+    /// <param name="time">Discord's and the bot's; null for the real one.</param>
+    public TalkingBot(FakeDiscordSettings? settings = null, ILoggerFactory? loggers = null, TimeProvider? time = null)
     {
-        Discord = FakeDiscord.Start(TimeProvider.System, settings ?? new FakeDiscordSettings());
+        _time = time ?? TimeProvider.System;
+        Discord = FakeDiscord.Start(_time, settings ?? new FakeDiscordSettings());
         _loggers = loggers ?? NullLoggerFactory.Instance;
     }
 
@@ -68,9 +71,9 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     public TalkingBot Start()
     {
         var settings = new DiscordSettings(WrongToken ?? Discord.Token, new Uri(Discord.ApiUrl), MemoryFile) { Endpoint = Endpoint };
-        _adapter = new DiscordAdapter(settings, Words, _place.Store, Health, TimeProvider.System);
+        _adapter = new DiscordAdapter(settings, Words, _place.Store, Health, SystemClock.Instance, _time, _loggers);
         Outbox = new Outbox(
-            _place.Store, [_adapter.Platform], new NoFiles(), NoReports.Instance, SystemClock.Instance, TimeProvider.System, _loggers.CreateLogger<Outbox>());
+            _place.Store, [_adapter.Platform], new NoFiles(), NoReports.Instance, SystemClock.Instance, _time, _loggers.CreateLogger<Outbox>());
         _turns = new DurableTurns(
             _place.Store,
             Outbox,
@@ -85,7 +88,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
             SystemClock.Instance,
             _loggers.CreateLogger<DurableTurns>());
         _sending = Outbox.RunAsync(_stop.Token);
-        Hearing = _adapter.RunAsync(this, Commands, SystemClock.Instance, _loggers, _stop.Token);
+        Hearing = _adapter.RunAsync(this, Commands, _stop.Token);
         return this;
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.Logging;
@@ -7,7 +8,7 @@ namespace RecoveryBot.OnDiscord.Gateway;
 
 /// <summary>
 /// What has to outlive this program so that it goes on where it stopped: each shard's session, the identifies of the last
-/// day, and which commands Discord shows. One small file, replaced as a whole; without it a new session is begun.
+/// day, which commands Discord shows, and what its nonces begin with. One small file, replaced as a whole; without it a new session is begun.
 /// </summary>
 internal sealed partial class GatewayMemory
 {
@@ -16,6 +17,9 @@ internal sealed partial class GatewayMemory
 
     // In the year 2286: whatever is later is no moment of ours.
     private const long LastMoment = 9_999_999_999_999;
+
+    private const string NonceSigns = "abcdefghijkmnpqrstuvwxyz23456789";
+    private const int NonceLength = 9;
 
     private readonly Lock _gate = new();
     private readonly string _file;
@@ -44,6 +48,26 @@ internal sealed partial class GatewayMemory
         }
     }
 
+    /// <summary>
+    /// Nine characters by chance that begin every nonce: the numbers of a new store begin anew, and Discord remembers those of
+    /// the last one for some minutes.
+    /// </summary>
+    public string Nonces
+    {
+        get
+        {
+            lock (_gate)
+            {
+                if (_kept.Nonces is not { Length: NonceLength })
+                {
+                    Save(kept => kept with { Nonces = RandomNumberGenerator.GetString(NonceSigns, NonceLength - 1) + "-" });
+                }
+
+                return _kept.Nonces!;
+            }
+        }
+    }
+
     public IdentifyBudget Budget
     {
         get
@@ -55,18 +79,21 @@ internal sealed partial class GatewayMemory
         }
     }
 
-    /// <returns>The shard's session and the last event dealt with; null if there is none.</returns>
-    public (SessionKey Key, long Seq)? Session(int shard)
+    /// <returns>The shard's session and the last event dealt with; null if there is none among so many shards.</returns>
+    public (SessionKey Key, long Seq)? Session(int shard, int shards)
     {
         lock (_gate)
         {
-            return _kept.Sessions.TryGetValue(shard, out var session) ? (new(session.Id, session.Url), session.Seq) : null;
+            return _kept.Sessions.TryGetValue(shard, out var session) && (session.Shards ?? shards) == shards
+                ? (new(session.Id, session.Url), session.Seq)
+                : null;
         }
     }
 
-    public void Begun(int shard, SessionKey key, long seq) => Save(kept => kept with
+    /// <param name="shards">How many there are: a session of one among fewer hears of other guilds.</param>
+    public void Begun(int shard, int shards, SessionKey key, long seq) => Save(kept => kept with
     {
-        Sessions = new Dictionary<int, KeptSession>(kept.Sessions) { [shard] = new(key.Id, key.Url, seq) },
+        Sessions = new Dictionary<int, KeptSession>(kept.Sessions) { [shard] = new(key.Id, key.Url, seq, shards) },
     });
 
     public void Ended(int shard) => Save(kept => kept with
@@ -148,7 +175,8 @@ internal sealed partial class GatewayMemory
         return options;
     }
 
-    private sealed record Kept(Dictionary<int, KeptSession> Sessions, IReadOnlyList<KeptIdentify> Identifies, string? Commands)
+    private sealed record Kept(
+        Dictionary<int, KeptSession> Sessions, IReadOnlyList<KeptIdentify> Identifies, string? Commands, string? Nonces = null)
     {
         public static Kept Nothing => new([], [], null);
 
@@ -159,7 +187,8 @@ internal sealed partial class GatewayMemory
             && Identifies?.All(one => one is { At: >= 0 and <= LastMoment }) == true;
     }
 
-    private sealed record KeptSession(string Id, string Url, long Seq);
+    /// <param name="Shards">Null as earlier releases kept it: as many as there are.</param>
+    private sealed record KeptSession(string Id, string Url, long Seq, int? Shards = null);
 
     private sealed record KeptIdentify(int Key, long At);
 

@@ -103,7 +103,7 @@ internal sealed partial class GatewayTalk(
         if (ready.IsNew)
         {
             ledger.Restart(ready.Seq);
-            memory.Begun(place.Id, _session.Key!, ready.Seq);
+            memory.Begun(place.Id, place.Count, _session.Key!, ready.Seq);
         }
 
         hear.Ready(place.Id, ready.IsNew);

@@ -23,7 +23,7 @@ internal sealed partial class Shard(
     // Short-lived connections in a row count as failures even if they came as far as being ready.
     private static readonly TimeSpan Lasting = TimeSpan.FromSeconds(20);
 
-    private GatewaySession _session = Remembered(memory, place.Id, ledger);
+    private GatewaySession _session = Remembered(memory, place, ledger);
     private bool _isResumeHostDead;
 
     /// <exception cref="WrongSettingException">The gateway does not want us, whatever we do.</exception>
@@ -84,9 +84,9 @@ internal sealed partial class Shard(
         memory.Ended(place.Id);
     }
 
-    private static GatewaySession Remembered(GatewayMemory memory, int shard, EventLedger ledger)
+    private static GatewaySession Remembered(GatewayMemory memory, ShardPlace place, EventLedger ledger)
     {
-        if (memory.Session(shard) is not { } kept)
+        if (memory.Session(place.Id, place.Count) is not { } kept)
         {
             return new GatewaySession(null, null);
         }

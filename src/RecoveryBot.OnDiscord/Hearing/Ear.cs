@@ -87,6 +87,7 @@ internal sealed partial class Ear(
 
     private async Task TakeAsync(DirectText text, CancellationToken stopping)
     {
+        channels.Hear(text.User, text.Channel);
         var who = new Actor(DiscordName.Platform, text.User, text.Name);
         await take(new InboundUpdate(who, Place.Direct(DiscordName.Platform, text.User), text.UpdateId, text.Input), stopping);
         await channels.SeenOpenAsync(text.User, text.Channel, stopping);

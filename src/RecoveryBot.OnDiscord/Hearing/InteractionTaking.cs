@@ -41,6 +41,11 @@ internal sealed partial class InteractionTaking(
 
     private async Task TakeAsync(OpenInteraction open, CancellationToken stopping)
     {
+        if (open.Of.IsDirect)
+        {
+            channels.Hear(open.Of.User, open.Of.Channel);
+        }
+
         try
         {
             switch (open.Of.Data)

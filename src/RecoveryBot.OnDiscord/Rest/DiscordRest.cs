@@ -6,10 +6,13 @@ namespace RecoveryBot.OnDiscord.Rest;
 
 /// <summary>
 /// Sends requests to Discord's API, none faster than it takes them. One call is one request: whether it is made again is
-/// for the caller, who knows whether that does harm.
+/// for the caller, who knows whether that does harm, and so are waits that are not short.
 /// </summary>
 internal sealed class DiscordRest : IDisposable
 {
+    // A bucket of Discord's is full again after a second or five.
+    private static readonly Duration ShortWait = Duration.FromSeconds(1.5);
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     // Discord refuses whoever does not introduce themselves in this form (API reference, "User Agent").
@@ -22,6 +25,7 @@ internal sealed class DiscordRest : IDisposable
     private readonly HttpClient _http;
     private readonly RateLimiter _limiter;
     private readonly InvalidRequests _invalid;
+    private readonly InvalidRequests _invalidByInteraction;
     private readonly TimeProvider _time;
     private readonly string _authorization;
 
@@ -46,6 +50,7 @@ internal sealed class DiscordRest : IDisposable
         _authorization = $"Bot {settings.Token}";
         _limiter = new RateLimiter(time);
         _invalid = new InvalidRequests(time);
+        _invalidByInteraction = new InvalidRequests(time);
         _time = time;
     }
 
@@ -53,12 +58,12 @@ internal sealed class DiscordRest : IDisposable
     /// <exception cref="RestFailedException">It came to nothing.</exception>
     public async Task<JsonElement> SendAsync(RestRequest request, CancellationToken stopping)
     {
-        if (_invalid.Wait() is var guarded && guarded > Duration.Zero)
+        if (CountOf(request).Wait() is var guarded && guarded > Duration.Zero)
         {
             throw new RestFailedException(new RestFailure.Guarded(guarded));
         }
 
-        var pass = await _limiter.EnterAsync(request, stopping);
+        var pass = await _limiter.EnterAsync(request with { LongestWait = request.LongestWait ?? ShortWait }, stopping);
         ToldLimit? told = null;
         try
         {
@@ -84,6 +89,10 @@ internal sealed class DiscordRest : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    // Apart from each other, so that chats which take nothing never stop the answers to who is there; both together are far
+    // below what Discord locks an address out for.
+    private InvalidRequests CountOf(RestRequest request) => request.IsByInteraction ? _invalidByInteraction : _invalid;
 
     private JsonElement Read(RestRequest request, HttpResponseMessage response, byte[] body)
     {
@@ -112,7 +121,7 @@ internal sealed class DiscordRest : IDisposable
     {
         if (RestAnswers.IsInvalid(response.StatusCode, response.Headers))
         {
-            _invalid.Add();
+            CountOf(request).Add();
         }
 
         var failure = RestAnswers.Failure(response.StatusCode, response.Headers, body);

@@ -5,7 +5,7 @@ namespace RecoveryBot.OnDiscord.Rest;
 
 /// <summary>
 /// Lets a request leave when Discord will take it: the route's bucket, the bot's global limit, and whatever wait was asked
-/// for. These waits are short; what comes of a request that was too fast nevertheless, the caller decides.
+/// for. It waits for that no longer than the request may.
 /// </summary>
 internal sealed class RateLimiter(TimeProvider time)
 {
@@ -27,6 +27,7 @@ internal sealed class RateLimiter(TimeProvider time)
     private Duration Now => Duration.FromTimeSpan(time.GetElapsedTime(_began));
 
     /// <summary>Completes when the request may leave. Each pass is given back by <see cref="Leave"/>.</summary>
+    /// <exception cref="RestFailedException">It would have to wait for longer than it may; says for how long.</exception>
     public async Task<Pass> EnterAsync(RestRequest request, CancellationToken stopping)
     {
         while (true)
@@ -47,6 +48,10 @@ internal sealed class RateLimiter(TimeProvider time)
 
                 // Only what holds it up is listened to: whoever waits must not be woken by everybody's answers.
                 (wait, changed) = bucket <= now ? (bot - now, _answered.Task) : (bucket - now, slot.Changed);
+                if (wait > request.LongestWait)
+                {
+                    throw new RestFailedException(new RestFailure.TooFast(wait.Value, bucket <= now ? HeldBy(now) : LimitScope.Bucket));
+                }
             }
 
             await UntilAsync(wait, changed, stopping);
@@ -104,6 +109,8 @@ internal sealed class RateLimiter(TimeProvider time)
     private Duration? FreeAt(RestRequest request) => request.IsByInteraction
         ? _addressHeldUntil
         : _global.FreeAt(requests: 1) is { } global ? Duration.Max(global, _botHeldUntil) : null;
+
+    private LimitScope HeldBy(Duration now) => _addressHeldUntil > now ? LimitScope.Address : LimitScope.Bot;
 
     private Slot SlotOf(RestRequest request)
     {

@@ -32,6 +32,9 @@ internal static class RestAnswers
         return (int)status switch
         {
             401 => new RestFailure.TokenRefused(),
+            // Comes as 429, and no wait ends it.
+            429 when Property(said, "code") is JsonErrorCode.OldMessageEditedTooOften =>
+                new RestFailure.Refused(429, JsonErrorCode.OldMessageEditedTooOften),
             429 => TooFast(headers, said),
             // Discord itself speaks JSON: this refusal is of an edge in front of it, and passes.
             403 when said is null || Property(said, "code") is JsonErrorCode.BlockedByTheEdge => TooFast(headers, null),

@@ -9,7 +9,9 @@ internal abstract record RestFailure
     {
     }
 
-    /// <summary>429, or an edge in front of Discord that lets nothing through: how long to wait.</summary>
+    /// <summary>
+    /// 429, an edge in front of Discord that lets nothing through, or not sent because a wait is known: how long to wait.
+    /// </summary>
     /// <param name="IsAbsurd">More was asked for than Discord ever does, and is not waited for.</param>
     public sealed record TooFast(Duration Wait, LimitScope Scope, bool IsAbsurd = false) : RestFailure;
 
@@ -57,6 +59,7 @@ internal static class JsonErrorCode
     public const int UnknownUser = 10013;
     public const int UnknownWebhook = 10015;
     public const int UnknownInteraction = 10062;
+    public const int Quarantined = 20026;
     public const int OldMessageEditedTooOften = 30046;
     public const int OpeningDirectMessagesTooFast = 40003;
     public const int AlreadyAcknowledged = 40060;

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace RecoveryBot.OnDiscord.Rest;
 
 /// <summary>One request to Discord's API, as a value that can be sent again.</summary>
@@ -21,6 +23,11 @@ internal sealed record RestRequest(HttpMethod Method, string Route, string Path)
     /// Authorised by the interaction's token in its path, so outside the bot's global limit (topics/rate-limits).
     /// </summary>
     public bool IsByInteraction { get; init; }
+
+    /// <summary>
+    /// Where it would have to wait longer until Discord takes it, it is not sent; null: it waits as long as it takes.
+    /// </summary>
+    public Duration? LongestWait { get; init; }
 
     /// <summary>Without the path, which may hold an interaction's token.</summary>
     public override string ToString() => Route;

@@ -1,19 +1,30 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using RecoveryBot.OnDiscord.Rest;
 
 namespace RecoveryBot.OnDiscord.Sending;
 
-/// <summary>
-/// Finds people's direct channels. Opening many is what Discord takes for spam (platforms 0.7), so each is opened once,
-/// and one that was seen to be open is kept.
-/// </summary>
-internal sealed class DirectChannels(DiscordRest rest, IKeptChannels kept)
+/// <summary>Finds people's direct channels: each is opened once, and one that was seen to be open is kept.</summary>
+internal sealed class DirectChannels(ChannelOpening opening, IKeptChannels kept, TimeProvider time)
 {
+    // By then it is known to the store.
+    private static readonly TimeSpan ClosedFor = TimeSpan.FromMinutes(1);
+
     // The most lively ones; the others are found again where they are kept.
     private const int AtMost = 20_000;
 
     private readonly ConcurrentDictionary<string, Known> _known = [];
+    private readonly ConcurrentDictionary<string, string> _gone = [];
+    private readonly ConcurrentDictionary<string, long> _closed = [];
+
+    /// <summary>Somebody is heard in their direct channel: they can be answered there before that is kept.</summary>
+    public void Hear(string user, string channel)
+    {
+        _closed.TryRemove(user, out _);
+        if (!_known.TryGetValue(user, out var known) || known.Channel != channel)
+        {
+            Learn(user, new Known(channel, IsOpen: false));
+        }
+    }
 
     /// <summary>Somebody was heard in their direct channel, or something arrived there.</summary>
     public async Task SeenOpenAsync(string user, string channel, CancellationToken stopping)
@@ -25,42 +36,63 @@ internal sealed class DirectChannels(DiscordRest rest, IKeptChannels kept)
         }
 
         // Of a stranger nothing is kept; they may be none the next time.
+        _gone.TryRemove(user, out _);
         var isKept = kept.Find(user) == channel || await kept.TryKeepAsync(user, channel, stopping);
         Learn(user, seen with { IsOpen = isKept });
     }
 
-    /// <exception cref="RestFailedException">There is none and none can be opened now.</exception>
+    /// <exception cref="RestFailedException">There is none yet, none can be opened, or it was found closed just now.</exception>
     public async Task<string> OfAsync(string user, CancellationToken stopping)
     {
+        if (_closed.TryGetValue(user, out var since) && time.GetElapsedTime(since) <= ClosedFor)
+        {
+            throw new RestFailedException(new RestFailure.Refused(403, JsonErrorCode.CannotSendToThisUser));
+        }
+
         if (_known.TryGetValue(user, out var known))
         {
             return known.Channel;
         }
 
-        if (kept.Find(user) is { } before)
+        if (kept.Find(user) is { } before && _gone.GetValueOrDefault(user) != before)
         {
             Learn(user, new Known(before, IsOpen: true));
             return before;
         }
 
-        var recipient = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["recipient_id"] = user });
-        var opened = await OpenAsync(recipient, stopping);
-        var channel = Sent.IdOf(opened) ?? throw new RestFailedException(new RestFailure.NotNow("a channel without an id"));
+        var channel = await opening.OpenedAsync(user, stopping);
         Learn(user, new Known(channel, IsOpen: false));
         return channel;
     }
 
-    // Opened twice it is the same channel, so it may simply be tried again.
-    private async Task<JsonElement> OpenAsync(byte[] recipient, CancellationToken stopping)
+    /// <summary>Discord does not let us into this person's channel.</summary>
+    /// <returns>Whether it may be another by now, which is opened the next time; false if it was opened just now.</returns>
+    public bool TryLeave(string user)
     {
-        try
+        if (!_known.TryRemove(user, out var known) || !known.IsOpen)
         {
-            return await rest.SendAsync(Routes.CreateDirectChannel(recipient), stopping);
+            return false;
         }
-        catch (RestFailedException failed) when (failed.Failure is RestFailure.Dark dark)
+
+        if (_gone.Count >= AtMost)
         {
-            throw new RestFailedException(new RestFailure.NotNow(dark.Why));
+            _gone.Clear();
         }
+
+        _gone[user] = known.Channel;
+        return true;
+    }
+
+    /// <summary>Nothing arrives with this person.</summary>
+    /// <returns>False if that was known.</returns>
+    public bool TryClose(string user)
+    {
+        foreach (var over in _closed.Where(one => time.GetElapsedTime(one.Value) > ClosedFor))
+        {
+            _closed.TryRemove(over);
+        }
+
+        return _closed.TryAdd(user, time.GetTimestamp());
     }
 
     private void Learn(string user, Known known)

@@ -1,17 +1,21 @@
 using System.Text.Json;
+using NodaTime;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.OnDiscord.Rest;
 
 namespace RecoveryBot.OnDiscord.Sending;
 
 /// <summary>What can be done with messages in one direct channel.</summary>
-/// <param name="outgoing">The message's id in the outbox: Discord makes a message once for it.</param>
-internal sealed class DirectMessages(DiscordRest rest, string channel, long outgoing) : IMessageCalls<DiscordPage>
+/// <param name="nonce">The message's own on every attempt: Discord makes a message once for it.</param>
+internal sealed class DirectMessages(DiscordRest rest, string channel, string nonce) : IMessageCalls<DiscordPage>
 {
+    // Nobody waits for it.
+    private static readonly Duration ButtonsWait = Duration.FromMinutes(1);
+
     public async Task<string> SendAsync(DiscordPage page, int number, CancellationToken stopping)
     {
         var sent = await RepeatableAsync(rest.SendAsync(
-            Routes.CreateMessage(channel, page.ToJson($"{outgoing}.{number}"), page.Files), stopping));
+            Routes.CreateMessage(channel, page.ToJson($"{nonce}.{number}"), page.Files), stopping));
         return Sent.IdOf(sent) is { } id
             ? new MessageRef(channel, id).ToString()
             : throw new RestFailedException(new RestFailure.NotNow("a message without an id"));
@@ -36,11 +40,13 @@ internal sealed class DirectMessages(DiscordRest rest, string channel, long outg
         }
     }
 
-    /// <summary>Nobody waits for it: a channel takes few edits, and what the person asked for goes first.</summary>
+    /// <summary>A channel takes few edits, and what the person asked for goes first.</summary>
     public Task TakeButtonsAsync(string message, CancellationToken stopping)
     {
         _ = InTheBackgroundAsync(IfPossibleAsync(
-            message, shown => Routes.EditMessage(shown.Channel!, shown.Message, DiscordPage.WithoutButtons()), stopping));
+            message,
+            shown => Routes.EditMessage(shown.Channel!, shown.Message, DiscordPage.WithoutButtons()) with { LongestWait = ButtonsWait },
+            stopping));
         return Task.CompletedTask;
     }
 

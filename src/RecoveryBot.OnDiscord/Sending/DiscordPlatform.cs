@@ -1,13 +1,13 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Upkeep;
 using RecoveryBot.OnDiscord.Interactions;
 using RecoveryBot.OnDiscord.Rest;
 
 namespace RecoveryBot.OnDiscord.Sending;
 
-/// <summary>Sends to Discord: answers an interaction where one waits, else writes into the direct chat.</summary>
+/// <summary>Sends to Discord: answers the interaction that a message answers, else writes into the direct chat.</summary>
+/// <param name="nonces">Begins every nonce of this store's messages, so that none is taken for another store's.</param>
 /// <param name="ready">
 /// Completes once the gateway has told what an earlier run left unanswered: what answers it waits until then.
 /// </param>
@@ -16,17 +16,12 @@ internal sealed class DiscordPlatform(
     DiscordPages pages,
     DirectChannels channels,
     OpenInteractions interactions,
-    IHealth health,
+    SendingTroubles troubles,
+    Func<string> nonces,
     TimeProvider time,
     Task ready) : IChatPlatform
 {
-    // Apart from hearing, which may go on well meanwhile.
-    private const string SendingPart = "discord, sending";
-
     private static readonly TimeSpan ReadyWithin = TimeSpan.FromSeconds(10);
-
-    // Who sends with a refused token is asked again by and by: it may have been a fault of theirs.
-    private static readonly Duration AfterRefusedToken = Duration.FromMinutes(1);
 
     // Of the bot's 50 a second, so that whoever pressed a button never waits behind reminders.
     private static readonly Pace Unasked = new(20, Duration.FromSeconds(1));
@@ -68,7 +63,7 @@ internal sealed class DiscordPlatform(
         try
         {
             var shown = await ShowAsync(user, message, stopping);
-            health.Well(SendingPart);
+            troubles.None();
             return new SendOutcome.Sent(shown.ToString());
         }
         catch (RestFailedException failed)
@@ -84,7 +79,7 @@ internal sealed class DiscordPlatform(
         var answered = Answered.NotHere;
         if (open is not null)
         {
-            var direct = new DirectMessages(rest, open.Of.Channel, outgoing.Id);
+            var direct = new DirectMessages(rest, open.Of.Channel, NonceOf(outgoing));
             var begun = _answered.GetValueOrDefault(outgoing.Id, ShownMessages.None);
             answered = await new InteractionAnswers(open, direct, begun, shown => _answered[outgoing.Id] = shown)
                 .ShowAsync(outgoing, asked, stopping);
@@ -98,7 +93,7 @@ internal sealed class DiscordPlatform(
     {
         var channel = await channels.OfAsync(user, stopping);
         var shown = await _direct.ShowAsync(
-            new DirectMessages(rest, channel, outgoing.Id),
+            new DirectMessages(rest, channel, NonceOf(outgoing)),
             outgoing,
             pages.Of(outgoing.Message, outgoing.File, offersWriting: false),
             stopping);
@@ -106,39 +101,27 @@ internal sealed class DiscordPlatform(
         return shown;
     }
 
+    private string NonceOf(OutgoingMessage outgoing) => $"{nonces()}{outgoing.Id}";
+
     private async Task<SendOutcome> OutcomeOfAsync(string user, RestFailure failure, CancellationToken stopping)
     {
-        if (failure is RestFailure.TooFast { IsAbsurd: true })
+        var isNoChannel = SendingTroubles.IsNoChannelOfOurs(failure);
+        if (isNoChannel && channels.TryLeave(user))
         {
-            health.Wrong(SendingPart, DiscordTroubles.AbsurdWait);
+            return new SendOutcome.TryLater("their channel is another by now");
         }
 
-        switch (failure)
+        if (!isNoChannel && !SendingTroubles.IsClosed(failure))
         {
-            case RestFailure.TooFast { Scope: LimitScope.Bucket } fast:
-                return new SendOutcome.SlowDown(fast.Wait, SlowDownScope.Chat);
-            case RestFailure.TooFast fast:
-                return new SendOutcome.SlowDown(fast.Wait);
-            case RestFailure.Guarded guarded:
-                health.Wrong(Name, DiscordTroubles.TooManyRefusals);
-                return new SendOutcome.SlowDown(guarded.Wait);
-            case RestFailure.TokenRefused:
-                health.Wrong(Name, DiscordTroubles.TokenRefused);
-                return new SendOutcome.SlowDown(AfterRefusedToken);
-            case RestFailure.NotNow later:
-                return new SendOutcome.TryLater(later.Why);
-            case RestFailure.Dark dark:
-                return new SendOutcome.Unknown(dark.Why);
-            case RestFailure.Refused { Code: JsonErrorCode.OpeningDirectMessagesTooFast }:
-                return new SendOutcome.TryLater("direct chats were opened too fast");
-            case RestFailure.Refused refused when IsClosed(refused):
-                await SayClosedAsync(user, stopping);
-                return new SendOutcome.Unreachable($"{refused.Status} {refused.Code}");
-            case RestFailure.Refused refused:
-                return new SendOutcome.Refused($"{refused.Status} {refused.Code}");
-            default:
-                return new SendOutcome.Refused(failure.GetType().Name);
+            return troubles.OutcomeOf(failure);
         }
+
+        if (channels.TryClose(user))
+        {
+            await SayClosedAsync(user, stopping);
+        }
+
+        return new SendOutcome.Unreachable(SendingTroubles.Of(failure), SparesAnswers: true);
     }
 
     // Somebody who is talking to the bot in a shared channel right now can be told there.
@@ -158,8 +141,4 @@ internal sealed class DiscordPlatform(
             // They learn of it when no reminder comes.
         }
     }
-
-    private static bool IsClosed(RestFailure.Refused refused) => refused.Code is
-        JsonErrorCode.CannotSendToThisUser or JsonErrorCode.NoMutualGuilds or JsonErrorCode.UnknownUser
-        or JsonErrorCode.UnknownChannel or JsonErrorCode.MissingAccess or JsonErrorCode.InvalidRecipients;
 }

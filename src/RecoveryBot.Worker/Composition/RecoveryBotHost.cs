@@ -117,14 +117,12 @@ internal static class RecoveryBotHost
                 Rooms.DiscordWords,
                 provider.GetRequiredService<IStore>(),
                 provider.GetRequiredService<IHealth>(),
-                provider.GetRequiredService<TimeProvider>()))
+                provider.GetRequiredService<IClock>(),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILoggerFactory>()))
             .AddSingleton(provider => provider.GetRequiredService<DiscordAdapter>().Platform);
         AddPlatform(services, Discord, provider => stopping => provider.GetRequiredService<DiscordAdapter>().RunAsync(
-            provider.GetRequiredService<ITurns>(),
-            Rooms.Commands,
-            provider.GetRequiredService<IClock>(),
-            provider.GetRequiredService<ILoggerFactory>(),
-            stopping));
+            provider.GetRequiredService<ITurns>(), Rooms.Commands, stopping));
     }
 
     private static async Task ChatAsync(TerminalChat chat, IServiceProvider services, CancellationToken stopping)

@@ -92,7 +92,7 @@ internal sealed partial class DiscordSite(World world) : IWebSocketSite
         {
             Fault.Garbage garbage => AnswerWriter.Html(garbage.Status, garbage.Body),
             Fault.Refuse refuse => AnswerWriter.Json(
-                refuse.Status, new RefusedException(refuse.Status, 0, refuse.Message).Body, Grant.None),
+                refuse.Status, new RefusedException(refuse.Status, refuse.Code, refuse.Message).Body, Grant.None),
             _ => Answer(target, found.Route, found.Parameters, request, fault),
         };
     }

@@ -64,6 +64,13 @@ public sealed partial class Seat
         }
     }
 
+    /// <summary>The bot has opened their direct channel some time ago.</summary>
+    public Seat WrittenToBefore()
+    {
+        Change(() => Channel.IsOpen = true);
+        return this;
+    }
+
     /// <summary>Takes no direct messages from the bot any more (or has blocked it): 50007.</summary>
     public void CloseDirectMessages() => Change(() => Person.TakesDirectMessages = false);
 

@@ -32,7 +32,8 @@ public abstract record Fault
     public sealed record Late(TimeSpan By) : Fault;
 
     /// <summary>Not applied; refused with a JSON body.</summary>
-    public sealed record Refuse(int Status, string Message) : Fault;
+    /// <param name="Code">Of topics/opcodes-and-status-codes.mdx; 0 for none.</param>
+    public sealed record Refuse(int Status, string Message, int Code = 0) : Fault;
 
     /// <summary>Not applied; the answer is HTML.</summary>
     public sealed record Garbage(int Status, string Body) : Fault;

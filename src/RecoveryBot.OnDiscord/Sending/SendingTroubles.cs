@@ -1,0 +1,69 @@
+using NodaTime;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Application.Upkeep;
+using RecoveryBot.OnDiscord.Rest;
+
+namespace RecoveryBot.OnDiscord.Sending;
+
+/// <summary>What a failure means for the message, and what of it the operator has to know.</summary>
+internal sealed class SendingTroubles(IHealth health)
+{
+    // Apart from hearing, which may go on well meanwhile.
+    private const string Part = "discord, sending";
+
+    // Who sends with a refused token is asked again by and by: it may have been a fault of theirs.
+    private static readonly Duration AfterRefusedToken = Duration.FromMinutes(1);
+
+    private static readonly Duration Quarantine = Duration.FromHours(1);
+
+    public void None() => health.Well(Part);
+
+    /// <param name="failure">Of a chat that is not closed for good.</param>
+    public SendOutcome OutcomeOf(RestFailure failure)
+    {
+        if (SentenceOf(failure) is var (part, sentence))
+        {
+            health.Wrong(part, sentence);
+        }
+
+        return failure switch
+        {
+            // Knows addresses only, so everything waits; any other limit lets interactions be answered.
+            RestFailure.TooFast { Scope: LimitScope.Address } fast => new SendOutcome.SlowDown(fast.Wait),
+            RestFailure.TooFast fast => new SendOutcome.SlowDown(fast.Wait, SlowDownScope.Message),
+            RestFailure.Guarded guarded => new SendOutcome.SlowDown(guarded.Wait, SlowDownScope.Message),
+            RestFailure.TokenRefused => new SendOutcome.SlowDown(AfterRefusedToken),
+            RestFailure.NotNow later => new SendOutcome.TryLater(later.Why),
+            RestFailure.Dark dark => new SendOutcome.Unknown(dark.Why),
+            RestFailure.Refused { Code: JsonErrorCode.OpeningDirectMessagesTooFast } =>
+                new SendOutcome.TryLater("direct chats were opened too fast"),
+            RestFailure.Refused { Code: JsonErrorCode.Quarantined } => new SendOutcome.SlowDown(Quarantine, SlowDownScope.Message),
+            RestFailure.Refused refused => new SendOutcome.Refused(Of(refused)),
+            _ => new SendOutcome.Refused(Of(failure)),
+        };
+    }
+
+    /// <summary>For the log.</summary>
+    public static string Of(RestFailure failure) =>
+        failure is RestFailure.Refused refused ? $"{refused.Status} {refused.Code}" : failure.GetType().Name;
+
+    /// <summary>Whether nothing sent to this person ever arrives, until they change it.</summary>
+    public static bool IsClosed(RestFailure failure) => failure is RestFailure.Refused
+    {
+        Code: JsonErrorCode.CannotSendToThisUser or JsonErrorCode.NoMutualGuilds or JsonErrorCode.UnknownUser
+            or JsonErrorCode.InvalidRecipients,
+    };
+
+    /// <summary>Whether there is no such channel for us, or no longer.</summary>
+    public static bool IsNoChannelOfOurs(RestFailure failure) =>
+        failure is RestFailure.Refused { Code: JsonErrorCode.UnknownChannel or JsonErrorCode.MissingAccess };
+
+    private static (string Part, string Sentence)? SentenceOf(RestFailure failure) => failure switch
+    {
+        RestFailure.TooFast { IsAbsurd: true } => (Part, DiscordTroubles.AbsurdWait),
+        RestFailure.Refused { Code: JsonErrorCode.Quarantined } => (Part, DiscordTroubles.Quarantined),
+        RestFailure.Guarded => (DiscordName.Platform, DiscordTroubles.TooManyRefusals),
+        RestFailure.TokenRefused => (DiscordName.Platform, DiscordTroubles.TokenRefused),
+        _ => null,
+    };
+}
