@@ -30,7 +30,7 @@ internal sealed partial class DiscordGateway(
                     settings.Token,
                     memory,
                     events.LedgerOf(id),
-                    stop => gate.EnterAsync(id, stop),
+                    gate,
                     ear,
                     time,
                     logger).RunAsync(together.Token);

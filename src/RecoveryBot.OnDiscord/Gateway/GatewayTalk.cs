@@ -13,6 +13,7 @@ internal sealed partial class GatewayTalk(
     string token,
     GatewayMemory memory,
     EventLedger ledger,
+    IdentifyGate identifying,
     IGatewayEar hear,
     TimeProvider time,
     ILogger logger)
@@ -68,8 +69,10 @@ internal sealed partial class GatewayTalk(
             {
                 case GatewayMove.Begin hello:
                     over.CancelAfter(Timeout.Infinite);
-                    begin(StopWhenDeadAsync(new Heart(hello.Interval, TryBeatAsync, time, Random.Shared.NextDouble()), over));
-                    await IntroduceAsync(over.Token);
+                    // Beside hearing, which goes on while a new session has to wait.
+                    begin(Task.WhenAll(
+                        StopWhenDeadAsync(new Heart(hello.Interval, TryBeatAsync, time, Random.Shared.NextDouble()), over),
+                        IntroduceAsync(over.Token)));
                     break;
                 case GatewayMove.Beat:
                     await socket.TrySendAsync(Opcode.Heartbeat, _session.Seq, over.Token);
@@ -109,9 +112,9 @@ internal sealed partial class GatewayTalk(
         hear.Ready(place.Id, ready.IsNew);
     }
 
-    private Task<bool> IntroduceAsync(CancellationToken stopping) => _session.Key is { } key
+    private Task IntroduceAsync(CancellationToken stopping) => _session.Key is { } key
         ? socket.TrySendAsync(Opcode.Resume, Introductions.Resume(token, key, _session.Seq ?? 0), stopping)
-        : socket.TrySendAsync(Opcode.Identify, Introductions.Identify(token, place), stopping);
+        : identifying.EnterAsync(place.Id, sending => socket.TrySendAsync(Opcode.Identify, Introductions.Identify(token, place), sending), stopping);
 
     private async Task<bool> TryBeatAsync(CancellationToken stopping)
     {

@@ -17,26 +17,32 @@ internal sealed partial class IdentifyGate(
     // What is left was asked once, at the start: when more are given, there are more.
     private readonly Instant _noneBefore = clock.GetCurrentInstant() + (plan.Remaining > 0 ? Duration.Zero : plan.ResetAfter);
 
-    public async Task EnterAsync(int shard, CancellationToken stopping)
+    /// <summary>Completes when this shard may connect for a new session: it waits here for as long as none may be begun.</summary>
+    public async Task WaitAsync(int shard, CancellationToken stopping)
+    {
+        var wait = WaitOf(shard);
+        if (wait > WorthTelling)
+        {
+            Log.Waits(logger, shard, wait);
+            health.Wrong(HealthPart, DiscordTroubles.TooManyStarts);
+        }
+
+        await Task.Delay(wait.ToTimeSpan(), time, stopping);
+        health.Well(HealthPart);
+    }
+
+    /// <summary>Sends a greeted shard's identify once none of the same key was sent for long enough.</summary>
+    /// <param name="send">Sends it at once.</param>
+    public async Task EnterAsync(int shard, Func<CancellationToken, Task> send, CancellationToken stopping)
     {
         await _one.WaitAsync(stopping);
         try
         {
-            var key = shard % plan.Keys;
-            var now = clock.GetCurrentInstant();
-            var wait = memory.Budget.FreeAt(key, plan.Shards, now) - now;
-            wait = Duration.Max(wait, _noneBefore - now);
-            if (wait > WorthTelling)
-            {
-                Log.Waits(logger, shard, wait);
-                health.Wrong(HealthPart, DiscordTroubles.TooManyStarts);
-            }
-
-            await Task.Delay(wait.ToTimeSpan(), time, stopping);
-            health.Well(HealthPart);
+            await Task.Delay(WaitOf(shard).ToTimeSpan(), time, stopping);
 
             // Kept before it is made: a crash right after it must not forget it.
-            memory.Spent(memory.Budget.Spend(key, clock.GetCurrentInstant()));
+            memory.Spent(memory.Budget.Spend(KeyOf(shard), clock.GetCurrentInstant()));
+            await send(stopping);
         }
         finally
         {
@@ -45,6 +51,16 @@ internal sealed partial class IdentifyGate(
     }
 
     public void Dispose() => _one.Dispose();
+
+    private int KeyOf(int shard) => shard % plan.Keys;
+
+    private Duration WaitOf(int shard)
+    {
+        var now = clock.GetCurrentInstant();
+        return Instant.Max(memory.Budget.FreeAt(KeyOf(shard), plan.Shards, now), _noneBefore) - now is var wait && wait > Duration.Zero
+            ? wait
+            : Duration.Zero;
+    }
 
     private static partial class Log
     {

@@ -8,14 +8,13 @@ namespace RecoveryBot.OnDiscord.Gateway;
 /// One shard's connection to the gateway, kept up for as long as the program runs: it goes on with its session over broken
 /// connections and restarts of the program, and begins a new one only when it must.
 /// </summary>
-/// <param name="identify">Completes when this shard may begin a new session.</param>
 /// <param name="hear">Takes what happened and returns at once: no heartbeat may wait for it.</param>
 internal sealed partial class Shard(
     ShardPlace place,
     string token,
     GatewayMemory memory,
     EventLedger ledger,
-    Func<CancellationToken, Task> identify,
+    IdentifyGate gate,
     IGatewayEar hear,
     TimeProvider time,
     ILogger logger)
@@ -23,8 +22,12 @@ internal sealed partial class Shard(
     // Short-lived connections in a row count as failures even if they came as far as being ready.
     private static readonly TimeSpan Lasting = TimeSpan.FromSeconds(20);
 
+    // But whoever let us in that far is there: waiting longer than two seconds would only make people wait.
+    private const int MostIfReady = 3;
+
     private GatewaySession _session = Remembered(memory, place, ledger);
     private bool _isResumeHostDead;
+    private bool _wasReady;
 
     /// <exception cref="WrongSettingException">The gateway does not want us, whatever we do.</exception>
     public async Task RunAsync(CancellationToken stopping)
@@ -48,6 +51,7 @@ internal sealed partial class Shard(
             }
 
             failures = time.GetElapsedTime(began) > Lasting ? 1 : failures + 1;
+            failures = _wasReady ? Math.Min(failures, MostIfReady) : failures;
             hear.Lost(failures);
             pause = Duration.Max(pause, ReconnectPause.After(failures, Chance()));
             Log.Again(logger, place.Id, pause);
@@ -57,10 +61,11 @@ internal sealed partial class Shard(
 
     private async Task<Ended> TalkAsync(CancellationToken stopping)
     {
+        _wasReady = false;
         var isNew = _session.Key is null;
         if (isNew)
         {
-            await identify(stopping);
+            await gate.WaitAsync(place.Id, stopping);
         }
 
         var isMain = _isResumeHostDead || isNew;
@@ -72,9 +77,10 @@ internal sealed partial class Shard(
             return Ended.Resume;
         }
 
-        var talk = new GatewayTalk(socket, _session, place, token, memory, ledger, hear, time, logger);
+        var talk = new GatewayTalk(socket, _session, place, token, memory, ledger, gate, hear, time, logger);
         var ended = await talk.RunAsync(stopping);
         _session = talk.Session;
+        _wasReady = _session.IsReady;
         return ended;
     }
 

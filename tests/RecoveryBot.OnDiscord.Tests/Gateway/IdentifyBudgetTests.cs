@@ -35,14 +35,14 @@ public sealed class IdentifyBudgetTests
     {
         var budget = IdentifyBudget.Whole.Spend(key: 0, Morning);
 
-        Assert.Equal(Morning + Duration.FromSeconds(5), budget.FreeAt(key: 0, shards: 2, Morning));
+        Assert.Equal(Morning + Duration.FromSeconds(5.5), budget.FreeAt(key: 0, shards: 2, Morning));
         Assert.Equal(Morning, budget.FreeAt(key: 1, shards: 2, Morning));
     }
 
     [Fact]
-    public void A_key_is_free_again_after_five_seconds()
+    public void A_key_is_free_again_a_little_after_five_seconds()
     {
-        var later = Morning + Duration.FromSeconds(5);
+        var later = Morning + Duration.FromSeconds(5.5);
 
         Assert.Equal(later, IdentifyBudget.Whole.Spend(key: 0, Morning).FreeAt(key: 0, shards: 1, later));
     }
