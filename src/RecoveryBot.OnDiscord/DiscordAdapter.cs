@@ -62,8 +62,17 @@ public sealed partial class DiscordAdapter : IDisposable
         _rest = new DiscordRest(settings, time);
         _pages = new DiscordPages(words);
         _channels = new DirectChannels(new ChannelOpening(_rest, time), new KeptChannels(store), time);
+        var troubles = new SendingTroubles(health);
         Platform = new DiscordPlatform(
-            _rest, _pages, _channels, _interactions, new SendingTroubles(health), () => _memory.Nonces, time, _ready.Task);
+            _rest,
+            _pages,
+            _channels,
+            new ChannelPosts(_rest, _pages, troubles, time),
+            _interactions,
+            troubles,
+            () => _memory.Nonces,
+            time,
+            _ready.Task);
     }
 
     /// <summary>Where the outbox sends what is said on Discord.</summary>

@@ -40,6 +40,7 @@ public sealed class DiscordContract : ChatPlatformContract, IAsyncDisposable
             rest,
             new DiscordPages(TalkingBot.Words),
             new DirectChannels(new ChannelOpening(rest, TimeProvider.System), new OpenedBefore(seat), TimeProvider.System),
+            new ChannelPosts(rest, new DiscordPages(TalkingBot.Words), new SendingTroubles(new HeardHealth()), TimeProvider.System),
             new OpenInteractions(),
             new SendingTroubles(new HeardHealth()),
             () => "a-",

@@ -139,6 +139,13 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
         queued => Outbox!.Enqueue([queued]),
         TestContext.Current.CancellationToken);
 
+    /// <summary>For all to read.</summary>
+    public Task PostAsync(Channel to, Message message) => _place.Store.WriteAsync(
+        writing => writing.Outbox.Add(
+            Place.Channel("discord", to.Id.ToString(CultureInfo.InvariantCulture)), message, SystemClock.Instance.GetCurrentInstant()),
+        queued => Outbox!.Enqueue([queued]),
+        TestContext.Current.CancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         await StopAsync();

@@ -37,14 +37,26 @@ internal sealed partial class Delivery(
             var words = await PersistAsync(() => ReadAsync(message), sending);
             if (words is null)
             {
+                platform.Drop(message);
                 return null;
             }
 
             var attempt = await TryAsync(platform, message, words, sending);
             AttemptLog.Tell(logger, attempt.Step, message);
 
-            // Tried anew after a restart: whoever asked for the wait knows it.
-            return attempt.Step is SendingStep.LeaveMessageAlone alone ? alone : await PersistAsync(() => KeepAsync(attempt, message), sending);
+            if (attempt.Step is SendingStep.LeaveMessageAlone)
+            {
+                // Tried anew after a restart: whoever asked for the wait knows it.
+                return attempt.Step;
+            }
+
+            var kept = await PersistAsync(() => KeepAsync(attempt, message), sending);
+            if (kept is SendingStep.GiveUp or SendingStep.ChatClosed or SendingStep.Withdrawn)
+            {
+                platform.Drop(message);
+            }
+
+            return kept;
         }
         catch (OperationCanceledException)
         {

@@ -16,6 +16,12 @@ public interface IChatPlatform
 
     /// <summary>Sends or edits one message. Every result is a value; only cancellation is an exception.</summary>
     Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken stopping);
+
+    /// <summary>Told of a message that will never be sent: withdrawn, too late, or given up.</summary>
+    void Drop(QueuedMessage message)
+    {
+        // Most have nobody waiting for it.
+    }
 }
 
 /// <summary>One message on its way.</summary>

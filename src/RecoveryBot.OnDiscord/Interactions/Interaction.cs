@@ -1,3 +1,5 @@
+using RecoveryBot.Conversations.Parties;
+
 namespace RecoveryBot.OnDiscord.Interactions;
 
 /// <summary>Somebody used a command, a component or a form of the bot's (interactions/receiving-and-responding).</summary>
@@ -13,7 +15,16 @@ internal sealed record Interaction(
     /// <summary>The message whose component was used, or that the form belongs to; null for a command.</summary>
     public string? Message { get; init; }
 
-    public bool IsCommand => Data is InteractionData.Command;
+    /// <summary>The server it happened in; null for none.</summary>
+    public string? Guild { get; init; }
+
+    /// <summary>What the person and the bot may do there; null in a direct chat.</summary>
+    public Rights? Rights { get; init; }
+
+    /// <summary>
+    /// Whether a new message answers it: of a command, and of a press on a post that others see, which is not changed by it.
+    /// </summary>
+    public bool AsksForMessage => Data is InteractionData.Command or InteractionData.Component { IsOnCommonPost: true };
 
     /// <summary>Without token and name: records print themselves into logs.</summary>
     public override string ToString() => $"{nameof(Interaction)} {Id}";
@@ -32,7 +43,13 @@ internal abstract record InteractionData
     public sealed record Command(string Name, string Arguments) : InteractionData;
 
     /// <param name="Payload">A button's custom_id, or the value chosen in a list.</param>
-    public sealed record Component(string Payload) : InteractionData;
+    public sealed record Component(string Payload) : InteractionData
+    {
+        // Begins the payloads of what is posted for all.
+        private const string Common = "c:";
+
+        public bool IsOnCommonPost => Payload.StartsWith(Common, StringComparison.Ordinal);
+    }
 
     /// <summary>A form that was sent.</summary>
     public sealed record Form(string Id, string Text) : InteractionData;

@@ -40,7 +40,13 @@ internal static class InteractionReading
             && Number(json, "type") is { } type
             && Inside(json, "data") is { } data
             && DataOf(type, data) is { } read
-                ? new Interaction(id, token, application, person, channel, IsDirect(json), read) { Name = UserName.Of(who), Message = message }
+                ? new Interaction(id, token, application, person, channel, IsDirect(json), read)
+                {
+                    Name = UserName.Of(who),
+                    Message = message,
+                    Guild = Id(json, "guild_id"),
+                    Rights = IsDirect(json) ? null : Permissions.Read(json),
+                }
                 : null;
     }
 

@@ -51,7 +51,7 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
     }
 
     /// <summary>Answers nothing yet, so that Discord goes on waiting. To be called alone.</summary>
-    public Task PutOffAsync(CancellationToken stopping) => interaction.IsCommand
+    public Task PutOffAsync(CancellationToken stopping) => interaction.AsksForMessage
         ? RespondAsync(DiscordPage.Bare(ResponseType.DeferredChannelMessageWithSource, !interaction.IsDirect), [], Standing.Thinking, stopping)
         : RespondAsync(DiscordPage.Bare(ResponseType.DeferredUpdateMessage, isOnlyForOne: false), [], Standing.Acknowledged, stopping);
 
@@ -162,7 +162,7 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
             // It was taken away meanwhile, or it made no message.
         }
 
-        var isThinking = interaction.IsCommand
+        var isThinking = interaction.AsksForMessage
             && Fields.Of(_earlier, "flags") is { ValueKind: JsonValueKind.Number } flags && flags.TryGetInt32(out var bits) && (bits & Loading) != 0;
         Standing = isThinking ? Standing.Thinking : Standing.Acknowledged;
     }

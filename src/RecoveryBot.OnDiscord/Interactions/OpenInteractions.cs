@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using RecoveryBot.Application.Sending;
 
 namespace RecoveryBot.OnDiscord.Interactions;
 
@@ -25,11 +24,13 @@ internal sealed class OpenInteractions
     public OpenInteraction? InChannelOf(string user) => _inChannels.GetValueOrDefault(user) is { IsAlive: true } open ? open : null;
 
     /// <summary>A message was shown, or given up for good, and with it whatever it stands for.</summary>
-    public void Settle(OutgoingMessage message)
+    /// <param name="update">What it answers; null for nothing.</param>
+    /// <param name="others">What else nothing but this message answers.</param>
+    public void Settle(string? update, IReadOnlyList<string> others)
     {
-        foreach (var update in message.InReplyTo is { } answered ? message.AlsoAnswers.Append(answered) : message.AlsoAnswers)
+        foreach (var answered in update is null ? others : others.Append(update))
         {
-            if (_open.TryGetValue(update, out var open))
+            if (_open.TryGetValue(answered, out var open))
             {
                 Remember(open);
                 open.Answers.Settle();

@@ -65,9 +65,12 @@ internal static class JsonErrorCode
     public const int AlreadyAcknowledged = 40060;
     public const int BlockedByTheEdge = 40333;
     public const int MissingAccess = 50001;
+    public const int MissingPermissions = 50013;
     public const int CannotSendToThisUser = 50007;
     public const int InvalidRecipients = 50033;
     public const int InvalidWebhookToken = 50027;
     public const int InvalidFormBody = 50035;
+    public const int ThreadArchived = 50083;
     public const int NoMutualGuilds = 50278;
+    public const int ThreadLocked = 160005;
 }

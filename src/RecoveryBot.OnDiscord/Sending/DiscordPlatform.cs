@@ -6,7 +6,10 @@ using RecoveryBot.OnDiscord.Rest;
 
 namespace RecoveryBot.OnDiscord.Sending;
 
-/// <summary>Sends to Discord: answers the interaction that a message answers, else writes into the direct chat.</summary>
+/// <summary>
+/// Sends to Discord: into a channel what is for all, else it answers the interaction that a message answers, or writes into
+/// the direct chat.
+/// </summary>
 /// <param name="nonces">Begins every nonce of this store's messages, so that none is taken for another store's.</param>
 /// <param name="ready">
 /// Completes once the gateway has told what an earlier run left unanswered: what answers it waits until then.
@@ -15,6 +18,7 @@ internal sealed class DiscordPlatform(
     DiscordRest rest,
     DiscordPages pages,
     DirectChannels channels,
+    ChannelPosts posts,
     OpenInteractions interactions,
     SendingTroubles troubles,
     Func<string> nonces,
@@ -36,9 +40,14 @@ internal sealed class DiscordPlatform(
 
     public async Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken stopping)
     {
-        if (message.To is not { IsDirect: true, Id: { Length: > 0 and <= 20 } user } || !user.All(char.IsAsciiDigit))
+        if (message.To.Id is not { Length: > 0 and <= 20 } user || !user.All(char.IsAsciiDigit))
         {
             return new SendOutcome.Unreachable("This is nobody on Discord.");
+        }
+
+        if (!message.To.IsDirect)
+        {
+            return await posts.SendAsync(message, NonceOf(message), stopping);
         }
 
         if (message.InReplyTo is { } update && !ready.IsCompleted && interactions.Of(update) is null)
@@ -52,11 +61,17 @@ internal sealed class DiscordPlatform(
         {
             _direct.Forget(message.Id);
             _answered.TryRemove(message.Id, out _);
-            interactions.Settle(message);
+        }
+
+        if (outcome is SendOutcome.Sent)
+        {
+            interactions.Settle(message.InReplyTo, message.AlsoAnswers);
         }
 
         return outcome;
     }
+
+    public void Drop(QueuedMessage message) => interactions.Settle(message.InReplyTo, message.AlsoAnswers);
 
     private async Task<SendOutcome> AttemptAsync(string user, OutgoingMessage message, CancellationToken stopping)
     {
@@ -79,7 +94,7 @@ internal sealed class DiscordPlatform(
         var answered = Answered.NotHere;
         if (open is not null)
         {
-            var direct = new DirectMessages(rest, open.Of.Channel, NonceOf(outgoing));
+            var direct = new ChannelMessages(rest, open.Of.Channel, NonceOf(outgoing));
             var begun = _answered.GetValueOrDefault(outgoing.Id, ShownMessages.None);
             answered = await new InteractionAnswers(open, direct, begun, shown => _answered[outgoing.Id] = shown)
                 .ShowAsync(outgoing, asked, stopping);
@@ -93,7 +108,7 @@ internal sealed class DiscordPlatform(
     {
         var channel = await channels.OfAsync(user, stopping);
         var shown = await _direct.ShowAsync(
-            new DirectMessages(rest, channel, NonceOf(outgoing)),
+            new ChannelMessages(rest, channel, NonceOf(outgoing)),
             outgoing,
             pages.Of(outgoing.Message, outgoing.File, offersWriting: false),
             stopping);

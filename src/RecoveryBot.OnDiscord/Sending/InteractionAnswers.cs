@@ -17,7 +17,7 @@ internal sealed class InteractionAnswers(
         {
             (false, _) => Task.FromResult(Answered.NotHere),
             (_, { IsDirect: false }) => InPrivateAsync(outgoing, pages, stopping),
-            (_, { IsCommand: true }) => CommandAsync(outgoing, pages, stopping),
+            (_, { AsksForMessage: true }) => CommandAsync(outgoing, pages, stopping),
             _ => ComponentAsync(outgoing, pages, stopping),
         });
 
@@ -74,14 +74,14 @@ internal sealed class InteractionAnswers(
     /// <summary>Where only this person may see it: nothing but the interaction itself can carry it.</summary>
     private async Task<Answered> InPrivateAsync(OutgoingMessage outgoing, IReadOnlyList<DiscordPage> pages, CancellationToken stopping)
     {
-        if (!open.Of.IsCommand && IsOwn(outgoing) && Changes(outgoing, pages))
+        if (!open.Of.AsksForMessage && IsOwn(outgoing) && Changes(outgoing, pages))
         {
             return await ChangeInPrivateAsync(pages[0], stopping)
                 ? new Answered(ShownMessages.Read(outgoing.Shown), ButtonsTaken: false)
                 : Answered.NotHere;
         }
 
-        if (open.Standing == Standing.Waiting && !open.Of.IsCommand && IsOwn(outgoing))
+        if (open.Standing == Standing.Waiting && !open.Of.AsksForMessage && IsOwn(outgoing))
         {
             await open.RespondAsync(DiscordPage.UpdateWithoutButtons(), [], Standing.Updated, stopping);
         }

@@ -13,7 +13,7 @@ public sealed class InteractionReadingTests
 
         Assert.Equal(new InteractionData.Command("log", "run 45"), command.Data);
         Assert.Equal(("2001", "aW50:e-._=+z", "12", "7", "55"), (command.Id, command.Token, command.Application, command.User, command.Channel));
-        Assert.True(command is { IsDirect: true, IsCommand: true, Message: null });
+        Assert.True(command is { IsDirect: true, AsksForMessage: true, Message: null });
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class InteractionReadingTests
         var press = Read(Heard.Press)!;
 
         Assert.Equal(new InteractionData.Component("form|q|1"), press.Data);
-        Assert.True(press is { User: "7", IsDirect: false, IsCommand: false, Message: "1002" });
+        Assert.True(press is { User: "7", IsDirect: false, AsksForMessage: false, Message: "1002" });
     }
 
     [Fact]

@@ -39,6 +39,9 @@ public sealed class Channel
     /// <summary>False: 50013, missing permissions.</summary>
     public bool MayBotWrite { get; set; } = true;
 
+    /// <summary>What the bot may do, as its interactions tell (topics/permissions.mdx): sees, writes and attaches, and more.</summary>
+    public string AppPermissions { get; set; } = "2248473465835073";
+
     /// <summary>All of them, ephemeral ones too.</summary>
     public ImmutableList<ShownMessage> Messages { get; private set; } = [];
 

@@ -19,7 +19,7 @@ internal static class InteractionJson
             ["data"] = interaction.Data.DeepClone(),
             ["channel"] = UserJson.Channel(channel),
             ["channel_id"] = Snowflakes.Write(channel.Id),
-            ["app_permissions"] = "2248473465835073",
+            ["app_permissions"] = channel.AppPermissions,
             ["attachment_size_limit"] = 10_485_760,
             ["locale"] = person.Locale,
             ["entitlements"] = new JsonArray(),

@@ -5,9 +5,10 @@ using RecoveryBot.OnDiscord.Rest;
 
 namespace RecoveryBot.OnDiscord.Sending;
 
-/// <summary>What can be done with messages in one direct channel.</summary>
+/// <summary>What can be done with messages in one channel, direct or not, by the bot's token.</summary>
 /// <param name="nonce">The message's own on every attempt: Discord makes a message once for it.</param>
-internal sealed class DirectMessages(DiscordRest rest, string channel, string nonce) : IMessageCalls<DiscordPage>
+/// <param name="isReplaced">What was edited too often for Discord is shown anew.</param>
+internal sealed class ChannelMessages(DiscordRest rest, string channel, string nonce, bool isReplaced = true) : IMessageCalls<DiscordPage>
 {
     // Nobody waits for it.
     private static readonly Duration ButtonsWait = Duration.FromMinutes(1);
@@ -31,7 +32,7 @@ internal sealed class DirectMessages(DiscordRest rest, string channel, string no
 
         try
         {
-            await RepeatableAsync(rest.SendAsync(Routes.EditMessage(shown.Channel, shown.Message, page.ToEdit()), stopping));
+            await RepeatableAsync(rest.SendAsync(Routes.EditMessage(shown.Channel, shown.Message, page.ToEdit()) with { Files = page.Files }, stopping));
             return true;
         }
         catch (RestFailedException failed) when (IsNotEditable(failed.Failure))
@@ -95,8 +96,8 @@ internal sealed class DirectMessages(DiscordRest rest, string channel, string no
         }
     }
 
-    private static bool IsNotEditable(RestFailure failure) => failure is
-        RestFailure.Refused { Status: 404 } or RestFailure.Refused { Code: JsonErrorCode.OldMessageEditedTooOften };
+    private bool IsNotEditable(RestFailure failure) => failure is RestFailure.Refused { Status: 404 }
+        || (isReplaced && failure is RestFailure.Refused { Code: JsonErrorCode.OldMessageEditedTooOften });
 }
 
 /// <summary>Reads the message that Discord answers with.</summary>
