@@ -37,7 +37,7 @@ internal sealed partial class Delivery(
             var words = await PersistAsync(() => ReadAsync(message), sending);
             if (words is null)
             {
-                platform.Drop(message);
+                platform.Settled(message);
                 return null;
             }
 
@@ -51,9 +51,9 @@ internal sealed partial class Delivery(
             }
 
             var kept = await PersistAsync(() => KeepAsync(attempt, message), sending);
-            if (kept is SendingStep.GiveUp or SendingStep.ChatClosed or SendingStep.Withdrawn)
+            if (kept is SendingStep.Done or SendingStep.GiveUp or SendingStep.ChatClosed or SendingStep.Withdrawn)
             {
-                platform.Drop(message);
+                platform.Settled(message);
             }
 
             return kept;

@@ -17,8 +17,10 @@ public interface IChatPlatform
     /// <summary>Sends or edits one message. Every result is a value; only cancellation is an exception.</summary>
     Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken stopping);
 
-    /// <summary>Told of a message that will never be sent: withdrawn, too late, or given up.</summary>
-    void Drop(QueuedMessage message)
+    /// <summary>
+    /// Told once it is on disk that nothing more is sent of a message: it was shown, withdrawn, too late, or given up.
+    /// </summary>
+    void Settled(QueuedMessage message)
     {
         // Most have nobody waiting for it.
     }

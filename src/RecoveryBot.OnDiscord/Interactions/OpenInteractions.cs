@@ -23,7 +23,7 @@ internal sealed class OpenInteractions
     /// <summary>What was answered to this person last where others are; null if nothing more can be said there.</summary>
     public OpenInteraction? InChannelOf(string user) => _inChannels.GetValueOrDefault(user) is { IsAlive: true } open ? open : null;
 
-    /// <summary>A message was shown, or given up for good, and with it whatever it stands for.</summary>
+    /// <summary>A message was shown, or given up for good, and with it whatever it stands for; and that is on disk.</summary>
     /// <param name="update">What it answers; null for nothing.</param>
     /// <param name="others">What else nothing but this message answers.</param>
     public void Settle(string? update, IReadOnlyList<string> others)

@@ -63,15 +63,10 @@ internal sealed class DiscordPlatform(
             _answered.TryRemove(message.Id, out _);
         }
 
-        if (outcome is SendOutcome.Sent)
-        {
-            interactions.Settle(message.InReplyTo, message.AlsoAnswers);
-        }
-
         return outcome;
     }
 
-    public void Drop(QueuedMessage message) => interactions.Settle(message.InReplyTo, message.AlsoAnswers);
+    public void Settled(QueuedMessage message) => interactions.Settle(message.InReplyTo, message.AlsoAnswers);
 
     private async Task<SendOutcome> AttemptAsync(string user, OutgoingMessage message, CancellationToken stopping)
     {
