@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Keeping;
@@ -44,6 +45,8 @@ public interface IWriting
 
     IDirectory Directory { get; }
 
+    ISight Sight { get; }
+
     IOutbox Outbox { get; }
 
     /// <summary>
@@ -67,6 +70,11 @@ public interface IReading
     int ParkedTells(int mostAttempts);
 
     IDirectory Directory { get; }
+
+    ISight Sight { get; }
+
+    /// <summary>As <see cref="IGroups.Find"/> tells.</summary>
+    KnownGroup? Group(long group);
 
     bool IsAnybodyKnown();
 

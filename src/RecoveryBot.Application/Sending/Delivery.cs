@@ -12,8 +12,8 @@ namespace RecoveryBot.Application.Sending;
 /// <param name="storeFailed">Told each time the store takes nothing.</param>
 internal sealed partial class Delivery(
     IStore store,
-    IAttachments attachments,
-    IReports reports,
+    Composing composing,
+    StrangersCards strangersCards,
     IClock clock,
     TimeProvider time,
     ILogger logger,
@@ -22,9 +22,6 @@ internal sealed partial class Delivery(
     Action<StorageUnavailableException> storeFailed)
 {
     private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(3);
-
-    private readonly StrangersCards _strangersCards = new();
-    private readonly Enclosures _enclosures = new(attachments, logger);
 
     /// <summary>
     /// What followed, already on disk; null if nothing did: the message was withdrawn, or the program is stopping.
@@ -78,45 +75,14 @@ internal sealed partial class Delivery(
             return new Attempt(new SendingStep.GiveUp("it is too late for it"));
         }
 
-        var said = words.Message with { Placement = message.Placement };
-        var rendered = said.Report is { } report ? await PersistAsync(() => RenderAsync(report), sending) : new Rendered(said);
-        if (rendered is null)
+        if (await PersistAsync(() => composing.OfAsync(message, words, sending), sending) is not { } composed)
         {
             return new Attempt(new SendingStep.Withdrawn());
         }
 
-        var outgoing = new OutgoingMessage(message.Id, message.To, Under(said, rendered.Message), words.Shown ?? _strangersCards.Find(message))
-        {
-            File = rendered.File ?? await PersistAsync(() => _enclosures.OfAsync(said, message, sending), sending),
-            InReplyTo = message.InReplyTo,
-            AlsoAnswers = message.AlsoAnswers,
-        };
-        var outcome = await SendAsync(platform, outgoing, sending);
-        return new Attempt(AfterSending.Decide(outcome, message, Left(words.Message)), rendered.After);
+        var outcome = await SendAsync(platform, composed.Message, sending);
+        return new Attempt(AfterSending.Decide(outcome, message, Left(words.Message)), composed.OnceShown);
     }
-
-    /// <summary>Made words on the card for which they were asked.</summary>
-    private static Message Under(Message asked, Message made) => asked with { Text = made.Text, Rows = made.Rows };
-
-    private async Task<Rendered?> RenderAsync(Report report)
-    {
-        var rendered = reports.Render(report, clock.GetCurrentInstant());
-        if (rendered?.Before is { } before)
-        {
-            await WriteAsync(before);
-        }
-
-        return rendered;
-    }
-
-    private Task<bool> WriteAsync(Action<IWriting> work) => store.WriteAsync(
-        writing =>
-        {
-            work(writing);
-            return true;
-        },
-        onceKept: null,
-        CancellationToken.None);
 
     private Duration? Left(Message message) => message.SendBy - clock.GetCurrentInstant();
 
@@ -153,7 +119,7 @@ internal sealed partial class Delivery(
             {
                 case SendingStep.Done done:
                     var kept = outbox.Sent(message, done.PlatformMessageId, now);
-                    _strangersCards.Shown(message, kept ? null : done.PlatformMessageId);
+                    strangersCards.Shown(message, kept ? null : done.PlatformMessageId);
                     attempt.OnceShown?.Invoke(writing);
                     break;
                 case SendingStep.TryAgain again:

@@ -2,6 +2,7 @@ using NodaTime;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Sending;
 
@@ -9,8 +10,9 @@ namespace RecoveryBot.Application.Sending;
 public interface IReports
 {
     /// <summary>Null if there is nothing to show any more.</summary>
+    /// <param name="to">Where it is about to be sent, which may have been decided long ago.</param>
     /// <exception cref="StorageUnavailableException">What it shows cannot be read at the moment.</exception>
-    Rendered? Render(Report report, Instant now);
+    Rendered? Render(Report report, Place to, Instant now);
 }
 
 /// <param name="Message">Text, buttons and file; card, placement and lane are those of the message that stands for it.</param>
@@ -35,5 +37,5 @@ public sealed class NoReports : IReports
     {
     }
 
-    public Rendered? Render(Report report, Instant now) => null;
+    public Rendered? Render(Report report, Place to, Instant now) => null;
 }

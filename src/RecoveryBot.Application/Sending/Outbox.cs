@@ -44,8 +44,9 @@ public sealed class Outbox
         _clock = clock;
         _time = time;
         _began = time.GetTimestamp();
+        var strangersCards = new StrangersCards();
         _delivery = new Delivery(
-            store, attachments, reports, clock, time, logger,
+            store, new Composing(store, attachments, reports, strangersCards, clock, logger), strangersCards, clock, time, logger,
             () => LastQueued,
             Enqueue,
             unavailable => _events.Writer.TryWrite(new OutboxEvent.StoreFailed(unavailable)));

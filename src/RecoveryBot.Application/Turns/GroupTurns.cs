@@ -17,7 +17,12 @@ internal sealed class GroupTurns(Func<Input, GroupContext, GroupTurn> converse)
             return [];
         }
 
-        var turn = converse(update.Input, new GroupContext(known.Id, state, now, writing.Directory));
+        if (update.Input is Input.ClockSet)
+        {
+            writing.Agenda.TakeBack(known.Id, now);
+        }
+
+        var turn = converse(update.Input, new GroupContext(known.Id, state, now, writing.Directory) { Sight = writing.Sight });
         var queued = new TurnOutput(writing, turn.State is null ? null : known.Id, now).Send(turn.Sends, own: []).ToList();
         writing.Keep(known.Id, turn, (update.Tell?.Depth ?? 0) + 1, now);
         if (turn.State is null)

@@ -17,6 +17,9 @@ public sealed record InboundUpdate(Actor Actor, Place Origin, string UpdateId, I
     /// </summary>
     public string? DirectLink { get; init; }
 
+    /// <summary>What people call the origin; null if the platform does not say.</summary>
+    public string? OriginTitle { get; init; }
+
     /// <summary>What the actor and the bot may do at the origin, where the platform says it with the update; null where it does not.</summary>
     public Rights? Rights { get; init; }
 

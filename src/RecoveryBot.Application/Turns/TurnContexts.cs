@@ -26,6 +26,7 @@ internal sealed class TurnContexts(IFormIds formIds, IOneTimeCodes codes)
             Me = known?.Id,
             Actor = update?.Actor,
             Origin = update?.Origin,
+            OriginTitle = update?.OriginTitle,
             RightsIn = place => update?.RightsIn(place),
             Directory = writing.Directory,
             NewInviteCode = new(codes.NextInvite, LazyThreadSafetyMode.None),

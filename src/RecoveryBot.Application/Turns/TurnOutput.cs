@@ -56,6 +56,7 @@ internal sealed class TurnOutput(IWriting writing, long? party, Instant now)
         Destination.Own { Platform: { } platform } => own.FirstOrDefault(chat => chat.Address.Platform == platform && !chat.Unreachable)?.Address,
         Destination.Own => PersonChat.ForReminders(own)?.Address,
         Destination.Person(var id) => PersonChat.ForReminders(writing.People.ChatsOf(id))?.Address,
+        Destination.At(var place) => place,
         Destination.Channel(var id) => writing.Groups.OpenPlace(id),
         _ => throw new InvalidOperationException($"Nowhere to send {to.GetType().Name}."),
     };

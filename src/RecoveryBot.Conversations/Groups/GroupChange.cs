@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Conversations.Groups;
@@ -27,12 +28,15 @@ public abstract record GroupChange
     public sealed record UseInvite(byte[] CodeHash) : GroupChange;
 
     /// <summary>Nobody can join by its invites any more.</summary>
-    /// <param name="CodeHash">Null for all of them.</param>
-    public sealed record StopInvite(byte[]? CodeHash) : GroupChange;
+    /// <param name="CodeStart">The first 16 bytes of its hash; null for all of them.</param>
+    public sealed record StopInvite(byte[]? CodeStart) : GroupChange;
 
     /// <summary>A channel shows it. The one that had this purpose until now does not any more, nor does any name given for it count.</summary>
     public sealed record Bind(Place Place, string? Title, string? Guild, PlacePurpose Purpose, long By) : GroupChange;
 
     /// <summary>A channel shows it no more.</summary>
     public sealed record Unbind(long PlaceId) : GroupChange;
+
+    /// <summary>What its channels say of a day about those whom they do not name.</summary>
+    public sealed record ShowNumbers(LocalDate Date, ShownNumbers Numbers) : GroupChange;
 }

@@ -13,8 +13,16 @@ internal static class NobodysForm
 
     private static readonly Duration Counts = Duration.FromDays(1);
 
+    private const char BeforeCode = '-';
+
     public static string IdAt(Instant now) =>
         string.Create(CultureInfo.InvariantCulture, $"{Mark}{now.ToUnixTimeSeconds() / NodaConstants.SecondsPerHour}");
+
+    /// <summary>Of a stranger who was invited: nothing may be kept before they agree, so the code travels in the form's own id.</summary>
+    public static string IdAt(Instant now, string code) => $"{IdAt(now)}{BeforeCode}{code}";
+
+    /// <summary>The code of an invite that came with it; null for none.</summary>
+    public static string? CodeOf(string formId) => formId.IndexOf(BeforeCode, StringComparison.Ordinal) is var at and >= 0 ? formId[(at + 1)..] : null;
 
     public static bool Is(string formId) => HourOf(formId) is not null;
 
@@ -25,7 +33,7 @@ internal static class NobodysForm
 
     private static long? HourOf(string formId) =>
         formId.StartsWith(Mark, StringComparison.Ordinal)
-        && long.TryParse(formId.AsSpan(Mark.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var hour)
+        && long.TryParse(formId.Split(BeforeCode)[0].AsSpan(Mark.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var hour)
             ? hour
             : null;
 }

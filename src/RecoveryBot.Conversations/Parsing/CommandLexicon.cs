@@ -2,6 +2,7 @@ namespace RecoveryBot.Conversations.Parsing;
 
 /// <summary>Whole texts that stand for a command or a way out, in one language.</summary>
 /// <param name="Commands">By the command's name.</param>
+/// <param name="Groups">Behind the command for groups, by what is to be done.</param>
 /// <param name="Connect">Stands before a code.</param>
 /// <param name="Exits">Leave whatever is asked.</param>
 /// <param name="ExitOpeners">May stand before an exit.</param>
@@ -14,6 +15,7 @@ namespace RecoveryBot.Conversations.Parsing;
 /// <param name="Done">End a question with several answers.</param>
 internal sealed record CommandLexicon(
     IReadOnlyDictionary<string, IReadOnlyList<string>> Commands,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Groups,
     string Connect,
     IReadOnlyList<string> Exits,
     IReadOnlyList<string> ExitOpeners,

@@ -25,5 +25,5 @@ public sealed class EmptyDirectory : IDirectory
 
     public IReadOnlyList<long> NamedIn(long person) => [];
 
-    public FoundInvite? Invite(string code, Instant now) => null;
+    public FoundInvite? Invite(byte[] codeHash, Instant now) => null;
 }

@@ -25,7 +25,7 @@ public interface IDirectory
     IReadOnlyList<long> NamedIn(long person);
 
     /// <summary>Null for a code that is wrong, over, or used up: which of these is told to nobody.</summary>
-    FoundInvite? Invite(string code, NodaTime.Instant now);
+    FoundInvite? Invite(byte[] codeHash, NodaTime.Instant now);
 }
 
 /// <summary>What is offered by an invite.</summary>

@@ -19,6 +19,9 @@ public abstract record Destination
     /// <summary>Where a person's reminders go; nowhere if they are nobody's any more or none of their chats can be written to.</summary>
     public sealed record Person(long Id) : Destination;
 
+    /// <summary>A channel by itself, such as one that was bound in this very turn.</summary>
+    public sealed record At(Place Place) : Destination;
+
     /// <summary>A channel, by the number under which the store knows it; nowhere while it is closed.</summary>
     public sealed record Channel(long PlaceId) : Destination;
 }

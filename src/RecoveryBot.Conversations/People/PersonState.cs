@@ -22,6 +22,9 @@ public sealed record PersonState
     /// <summary>What they want to be called in their groups, cleaned; null until they said.</summary>
     public string? CalledName { get; init; }
 
+    /// <summary>The code of the invite with which they came, until onboarding is complete; null for none.</summary>
+    public string? Invited { get; init; }
+
     /// <summary>Null until onboarding is complete.</summary>
     public Client? Client { get; init; }
 

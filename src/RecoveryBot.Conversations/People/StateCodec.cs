@@ -25,7 +25,8 @@ public static class StateCodec
             person.LatestPress,
             person.LookBack,
             person.Trainer,
-            person.CalledName),
+            person.CalledName,
+            person.Invited),
         StateJson.Default.StoredPerson);
 
     /// <summary>Settings alone, as they are kept for every day on which they changed.</summary>
@@ -64,6 +65,7 @@ public static class StateCodec
             LookBack = stored.LookBack,
             Trainer = stored.Trainer,
             CalledName = stored.CalledName,
+            Invited = stored.Invited,
         };
     }
 
@@ -95,7 +97,8 @@ internal sealed record StoredPerson(
     UsedPress? LatestPress = null,
     PlannedLookBack? LookBack = null,
     TrainerProfile? Trainer = null,
-    string? CalledName = null);
+    string? CalledName = null,
+    string? Invited = null);
 
 // Required parameters stay strict so that half a form is dropped, not guessed at. A parameter added later needs a default.
 [JsonSourceGenerationOptions(

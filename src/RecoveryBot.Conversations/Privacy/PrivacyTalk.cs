@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
@@ -18,13 +19,19 @@ internal sealed class PrivacyTalk(IWording wording, Func<Visit, Input.Command, T
     public override Turn Command(Visit visit, Input.Command said)
     {
         var agreed = visit.Person.Consent!.At.InZone(visit.Zone).Date;
+        var shared = SharedWith.Of(new Speaker(visit.Person, visit.Context));
         return new Turn(visit.Person)
         {
             Messages =
             [
                 new Message(
-                    wording.Privacy(agreed),
-                    [[Of("export", wording.ExportMine, visit)], [Of("forget", wording.ForgetMe, visit)]]),
+                    wording.Privacy(agreed, shared),
+                    [
+                        .. shared.Select(IReadOnlyList<Button> (group) =>
+                            [GroupPresses.Of(GroupPresses.Share, wording.ChangeSharingWith(group.GroupName), group.Group)]),
+                        [Of("export", wording.ExportMine, visit)],
+                        [Of("forget", wording.ForgetMe, visit)],
+                    ]),
             ],
         };
     }

@@ -2,6 +2,7 @@ using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Choices;
 using RecoveryBot.Conversations.Connecting;
+using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.LookBacks;
 using RecoveryBot.Conversations.Messages;
@@ -38,9 +39,11 @@ internal sealed partial class ClientTalk
     private readonly AnywayTalk _anyway;
     private readonly MissedTalk _missed;
     private readonly ComebackTalk _comeback;
+    private readonly GroupTalk _groups;
 
-    public ClientTalk(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording)
+    public ClientTalk(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording, GroupTalk groups)
     {
+        _groups = groups;
         var judgement = new Judgement(model);
         var cards = new DayCards(wording, judgement);
         var end = new CheckInEnd(wording, judgement, cards);
@@ -85,7 +88,7 @@ internal sealed partial class ClientTalk
     }
 
     /// <param name="visit">About the day it is now, or the one that just ended if that is what this is about.</param>
-    public Turn Take(Visit visit, Input input) => Screened(visit, input) ?? input switch
+    public Turn Take(Visit visit, Input input) => Screened(visit, input) ?? AboutGroups(visit, input) ?? input switch
     {
         Input.Press press => KeepingWhatIsAsked(visit, Press(visit, press.Payload)),
         Input.Due due => _subjects.Due(visit.WithoutPress, due) ?? _prompting.Take(visit.WithoutPress, due),
@@ -93,6 +96,9 @@ internal sealed partial class ClientTalk
         Input.Typed typed => Type(visit.WithoutPress, typed),
         _ => throw new InvalidOperationException($"No rule for {input.GetType().Name}."),
     };
+
+    /// <summary>Null for what is about anything else.</summary>
+    private Turn? AboutGroups(Visit visit, Input input) => _groups.Take(new Speaker(visit.WithoutPress.Person, visit.Context), input);
 
     /// <summary>What is kept of a day that ended with complaints in an unfinished check-in; null if there is nothing to keep.</summary>
     public Fact.CheckInDecided? LeftOpen(Visit ended) => _checkIn.LeftOpen(ended);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using RecoveryBot.Conversations.Connecting;
+using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.LookBacks;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
@@ -16,35 +18,52 @@ namespace RecoveryBot.Conversations.Turns;
 /// The one way into the conversation. Pure: the same input in the same context gives the same turn, and any input at all,
 /// a forged button as well, gets an answer that helps.
 /// </summary>
-public sealed class Conversation(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording)
+public sealed class Conversation
 {
-    private readonly Joining _joining =
-        new(new OnboardingForm(onboardingWording), new Erasure(wording), new Redeeming(wording), wording);
+    private readonly IWording _wording;
+    private readonly GroupTalk _groups;
+    private readonly Joining _joining;
+    private readonly OnlyTrainer _trainers;
 
-    private readonly ClientTalk _clients = new(model, wording, onboardingWording);
+    private readonly ClientTalk _clients;
+
+    public Conversation(RecoveryModel model, IWording words, IOnboardingWording onboardingWords)
+    {
+        _wording = words;
+        _groups = new GroupTalk(words, onboardingWords);
+        _joining = new Joining(new OnboardingForm(onboardingWords), new Erasure(words), new Redeeming(words), _groups, words);
+        _trainers = new OnlyTrainer(_groups, _joining, new Erasure(words), words);
+        _clients = new ClientTalk(model, words, onboardingWords, _groups);
+        Apology = new Message(words.Apology, []);
+        Unreadable = new Message(words.Unreadable, []);
+    }
 
     /// <summary>Said when a turn failed and nothing of it was kept.</summary>
-    public Message Apology { get; } = new(wording.Apology, []);
+    public Message Apology { get; }
 
     /// <summary>Said when something kept about the person cannot be read.</summary>
-    public Message Unreadable { get; } = new(wording.Unreadable, []);
+    public Message Unreadable { get; }
 
     /// <summary>Said in a group to somebody who has to begin the direct chat themselves.</summary>
     /// <param name="link">The address that opens it.</param>
-    public Message OnlyInDirect(string link) => new(wording.OnlyInDirect(link), []);
+    public Message OnlyInDirect(string link) => new(_wording.OnlyInDirect(link), []);
 
     /// <summary>The first words in a direct chat, to somebody who talked with us elsewhere.</summary>
-    public Message DirectHello => new(wording.DirectHello, []);
+    public Message DirectHello => new(_wording.DirectHello, []);
 
     public static Conversation InEnglish(RecoveryModel model) =>
         new(model, new EnglishWording(), new EnglishOnboardingWording());
 
-    public Turn Take(Input input, TurnContext context) =>
-        input is Input.Edited edited ? SayingSo(Take(edited.Now, context)) : TakeAsSaid(input, context);
+    public Turn Take(Input input, TurnContext context) => input switch
+    {
+        Input.Edited edited => SayingSo(Take(edited.Now, context)),
+        Input.Press { Payload: SharedButtons.CheckIn } => TakeAsSaid(new Input.Command("checkin"), context),
+        _ => TakeAsSaid(input, context),
+    };
 
     private Turn TakeAsSaid(Input input, TurnContext context)
     {
-        var turn = TellingTheOthers(Answer(input, context), context);
+        var turn = TellingGroups(TellingTheOthers(Answer(input, context), context), context);
         var heard = input.IsHeard ? _clients.Welcoming(Rhythms.Heard(turn, context), input, context) : turn;
         return RememberingSettings(LookBackTimes.Planned(heard, context.Now), context);
     }
@@ -71,8 +90,10 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
     {
         // Who came back without a word is heard, and that is all.
         (var person, Input.CameBack) => new Turn(person),
-        (var person, Input.Anonymous) => Say(person, wording.WriteAsYourself),
-        ({ Client: not null } person, Input.Wordless) => Say(person, wording.OnlyWords),
+        (var person, Input.Anonymous) => Say(person, _wording.WriteAsYourself),
+        ({ } person, Input.FromParty) => _groups.Take(new Speaker(person, context), input) ?? new Turn(person),
+        (null, Input.FromParty) => new Turn(Person: null),
+        ({ Client: not null } person, Input.Wordless) => Say(person, _wording.OnlyWords),
         ({ Client: { } client } person, Input.Interrupted) => _clients.AskAgain(Visit.Of(person, client, context)),
         ({ Client: { } client } person, Input.ClockSet) => ClockSetBack.Replanned(person, client, context.Now),
         (var person, Input.ClockSet) => new Turn(person),
@@ -81,13 +102,32 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
         ({ Client: { } client } person, Input.Connected { Joined: var joined }) =>
             _clients.Joined(Visit.Today(person, client, context), joined),
         ({ Client: { } client } person, _) => _clients.Take(Visit.Of(person, client, context), input),
+        ({ Consent: null } trainer, _) when _trainers.Take(trainer, input, context) is { } turn => turn,
         (var newcomer, _) => _joining.Take(newcomer, input, context),
     };
+
+    /// <summary>Whoever trains or is trained is heard of there: that a day was decided, or that they are gone.</summary>
+    private static Turn TellingGroups(Turn turn, TurnContext context)
+    {
+        if (context.Me is not { } me || (context.Person is not null && turn.Person is not null && !turn.Facts.Any(fact => fact is Fact.CheckInDecided)))
+        {
+            return turn;
+        }
+
+        var groups = context.Directory.GroupsOf(me);
+        IEnumerable<Tell> tells = turn.Person is null
+            ? groups.Where(group => group.Role == Role.Owner).Select(group => new Tell(group.Group, new Told.OwnerGone(), "owner"))
+            : from fact in turn.Facts.OfType<Fact.CheckInDecided>()
+              from @group in groups
+              where @group.Role == Role.Client
+              select new Tell(@group.Group, new Told.DayChanged(fact.Date), string.Create(CultureInfo.InvariantCulture, $"day:{fact.Date:uuuu-MM-dd}"));
+        return turn with { Tells = [.. turn.Tells, .. tells] };
+    }
 
     private static Turn Say(PersonState? person, RichText words) => new(person) { Messages = [new Message(words, [])] };
 
     /// <summary>Somebody who corrects a word sees that it was heard, and that what they wrote first still stands above.</summary>
-    private Turn SayingSo(Turn turn) => turn with { Messages = [new Message(wording.ChangeTaken, []), .. turn.Messages] };
+    private Turn SayingSo(Turn turn) => turn with { Messages = [new Message(_wording.ChangeTaken, []), .. turn.Messages] };
 
     /// <summary>Whoever is erased is so in each of their chats, and each of them says it.</summary>
     private Turn TellingTheOthers(Turn turn, TurnContext context) => (context.Person, turn.Person) is ({ }, null)
@@ -96,7 +136,7 @@ public sealed class Conversation(RecoveryModel model, IWording wording, IOnboard
             Sends =
             [
                 .. context.Chats.Value.Where(chat => chat.Platform != context.Here).Select(chat => new Send(
-                    new Destination.Own(chat.Platform), new Message(wording.ErasedElsewhere(context.Here), []) { IsFarewell = true })),
+                    new Destination.Own(chat.Platform), new Message(_wording.ErasedElsewhere(context.Here), []) { IsFarewell = true })),
             ],
         }
         : turn;

@@ -52,10 +52,13 @@ internal sealed partial class Joining
         }
 
         return SafetyScreening.Signs(input, text) is [var sign, ..]
-            ? new Turn(Alone(person)) { Messages = [new Message(wording.SignWhileJoining(sign.Sign, UrgencyOf(sign.Sign)), [])] }
+            ? new Turn(Alone(person)) { Messages = [new Message(HelpWith(sign.Sign), [])] }
             : TypedLine.Read(text).SaysMinor ? EndedOrAsked(person, open, context, now)
             : null;
     }
+
+    /// <summary>Where help is, for a sign that nobody keeps.</summary>
+    public RichText HelpWith(WarningSign sign) => wording.SignWhileJoining(sign, UrgencyOf(sign));
 
     /// <summary>Before the answers about oneself it ends at once; later the question of the start is asked once more.</summary>
     private Turn EndedOrAsked(PersonState? person, OpenForm open, TurnContext context, OnboardingContext now)

@@ -1,6 +1,7 @@
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
@@ -14,7 +15,8 @@ namespace RecoveryBot.Conversations.Turns;
 /// Talks to whoever is not a client yet. Until consent is given nothing is kept, so the first screen has to work without
 /// any memory: its buttons belong to a form that everybody has and nobody owns.
 /// </summary>
-internal sealed partial class Joining(OnboardingForm onboarding, Erasure erasure, Redeeming redeeming, IWording wording)
+internal sealed partial class Joining(
+    OnboardingForm onboarding, Erasure erasure, Redeeming redeeming, GroupTalk groups, IWording wording)
 {
     private const string Card = "onboard";
 
@@ -22,7 +24,7 @@ internal sealed partial class Joining(OnboardingForm onboarding, Erasure erasure
     {
         var now = new OnboardingContext(context.Now);
         var open = person?.Form is { Kind: OnboardingForm.Kind } form ? form : Beginning(person, context);
-        return Screened(person, open, input, context, now) ?? input switch
+        return Screened(person, open, input, context, now) ?? groups.Take(new Speaker(person, context), input) ?? input switch
         {
             Input.Due => new Turn(person),
             Input.Interrupted when person is null => new Turn(person),
@@ -51,6 +53,9 @@ internal sealed partial class Joining(OnboardingForm onboarding, Erasure erasure
             ({ Name: "connect", Arguments: var typed }, _) when !string.IsNullOrWhiteSpace(typed) => Redeem(typed),
             ({ Name: "connect" }, _) => Ask(wording.ConnectFromTheOther),
             ({ Name: "help" }, _) => Ask(wording.JoiningHelp),
+            ({ Name: "start", Arguments: var typed }, null) when InviteCode.Read(typed) is { } code => AskInvited(code),
+            ({ Name: "start", Arguments: var typed }, { } known) when InviteCode.Read(typed) is { } code =>
+                Show(known with { Aside = null, Invited = code }, open, now, wording.WelcomeBackHalfWay, Placement.Below),
             ({ Name: "start", Arguments.Length: > 0 }, _) => Ask(wording.NoSuchCode),
             ({ Name: "start" }, not null) => Ask(wording.WelcomeBackHalfWay),
             (_, not null) => Ask(wording.FinishFirst),
@@ -64,11 +69,14 @@ internal sealed partial class Joining(OnboardingForm onboarding, Erasure erasure
         };
 
         Turn Ask(RichText? lead) => Show(Alone(person), open, now, lead, Placement.Below);
+
+        Turn AskInvited(string code) => Show(null, onboarding.Form.Start(NobodysForm.IdAt(context.Now, code)), now, lead: null, Placement.Below);
     }
 
     /// <summary>With a person only after a form of an unknown shape was dropped: the consent they gave still stands.</summary>
     private OpenForm Beginning(PersonState? person, TurnContext context) => person is null
         ? onboarding.Form.Start(NobodysForm.IdAt(context.Now))
+        : person.Consent is null ? onboarding.Form.Start(context.NewFormId)
         : onboarding.Form.Start(context.NewFormId, Answers.None.With(OnboardingAsk.Consent, Answer.Of(OnboardingAsk.Yes)));
 
     /// <param name="next">Where the next question goes: below what was typed, in place of what was pressed.</param>
@@ -114,13 +122,22 @@ internal sealed partial class Joining(OnboardingForm onboarding, Erasure erasure
     private Turn After(PersonState? person, OpenForm form, Placement placement, TurnContext context, OnboardingContext now) =>
         onboarding.End(form.Answers, now) switch
         {
-            null => Show(person ?? Consenting(form, context), Owned(form, context), now, lead: null, placement),
+            null => Show(Agreeing(person, form, context), Owned(form, context), now, lead: null, placement),
             OnboardingEnd.Complete done => Completed(person!, done, placement, context),
-            var ended => new Turn(Person: null) { Messages = [OnCard(new Message(ended.Words, []), placement)] },
+            // Who trains others stays a trainer.
+            var ended => new Turn(person is { Trainer: not null } trainer ? trainer with { Form = null, Consent = null } : null)
+            {
+                Messages = [OnCard(new Message(ended.Words, []), placement)],
+            },
         };
 
     private static PersonState Consenting(OpenForm form, TurnContext context) =>
-        new() { Consent = new Consent(OnboardingForm.ConsentVersion, context.Now), Form = form };
+        new()
+        {
+            Consent = new Consent(OnboardingForm.ConsentVersion, context.Now),
+            Form = form,
+            Invited = NobodysForm.CodeOf(form.Id),
+        };
 
     private static OpenForm Owned(OpenForm form, TurnContext context) =>
         NobodysForm.Is(form.Id) ? form with { Id = context.NewFormId } : form;
@@ -130,9 +147,12 @@ internal sealed partial class Joining(OnboardingForm onboarding, Erasure erasure
         var client = person with { Client = done.Client, Form = null };
         var visit = Visit.Today(client, done.Client, context);
         var begin = new Button(wording.CheckInNow, new DayPress(visit.Date, 0, DayVerb.CheckIn).Payload);
-        return new Turn(client)
+        var joining = person.Invited is { } code
+            ? groups.JoinNow(new Speaker(client with { Invited = null }, context with { Person = client }), code)
+            : null;
+        return new Turn(joining?.Person ?? client with { Invited = null })
         {
-            Messages = [OnCard(new Message(done.Words, [[begin]]), placement)],
+            Messages = [OnCard(new Message(done.Words, [[begin]]), placement), .. joining?.Messages ?? []],
             Agenda = Rhythms.Next(done.Client, visit.Zone, context.Now, asked: null) is { } next ? [next] : [],
         };
     }
@@ -146,7 +166,7 @@ internal sealed partial class Joining(OnboardingForm onboarding, Erasure erasure
         Lane lane = Lane.Reply) =>
         new(person is null ? null : person with { Form = form, Aside = null })
         {
-            Messages = [OnCard(onboarding.Form.Screen(form, now, wording, lead) with { Lane = lane }, placement)],
+            Messages = [OnCard(WithTrainers(person, onboarding.Form.Screen(form, now, wording, lead)) with { Lane = lane }, placement)],
         };
 
     /// <summary>Whoever is not forgotten after all is asked the open question again.</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace RecoveryBot.Conversations.Turns;
 
-/// <summary>One thing that happens at most once: the agenda's key together with the person.</summary>
+/// <summary>One thing that happens at most once: the agenda's key together with the party.</summary>
 /// <param name="Date">The client's day it belongs to.</param>
 /// <param name="Number">0, or which snooze of that day.</param>
 public sealed record Occurrence(OccurrenceKind Kind, LocalDate Date, int Number = 0);
@@ -25,6 +25,12 @@ public enum OccurrenceKind
 
     /// <summary>The morning's question could not be sent.</summary>
     NotSent,
+
+    /// <summary>A group's morning is shown.</summary>
+    Summary,
+
+    /// <summary>What was shown of a group's morning is brought up to date.</summary>
+    SummaryEdit,
 }
 
 /// <summary>What a turn does to the agenda.</summary>

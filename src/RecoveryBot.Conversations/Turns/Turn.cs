@@ -41,6 +41,9 @@ public sealed record TurnContext(
     /// <summary>Where it was done; null for the clock and for other parties.</summary>
     public Place? Origin { get; init; }
 
+    /// <summary>What people call the origin; null if the platform did not say, or there is none.</summary>
+    public string? OriginTitle { get; init; }
+
     /// <summary>What actor and bot may do in a place at this moment; null if that has to be asked first (<see cref="Turn.AsksRights"/>).</summary>
     public Func<Place, Rights?> RightsIn { get; init; } = _ => null;
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
 
 namespace RecoveryBot.Conversations.Wording;
@@ -12,17 +13,31 @@ public sealed partial class EnglishWording
 
     public string ForgetMe => "Erase everything";
 
-    public RichText Privacy(LocalDate agreed) => RichText.Of(
+    public RichText Privacy(LocalDate agreed, IReadOnlyList<SharedWith> shared) => RichText.Of(
         new Block.Heading("What I keep, and who sees it"),
         Lines(
-            ("Who sees it", "you. I show it to no trainer and in no channel."),
+        [
+            ("Who sees it", shared.Count == 0 ? "you. I show it to no trainer and in no channel." : "you, and what you let others see:"),
+            .. shared.Select(group => (group.GroupName, SeenBy(group))),
             ("What I keep", "your settings, each morning's answers and decision, and what you note about your days."),
             ("Where", "encrypted, on the machine I run on. Whoever runs that machine also holds the keys, and could read it."),
             ("This chat", "if it goes through a chat app, that app sees our messages too, and keeps them by its own rules."),
             ("What for", "to decide your day and to show you how it went. Nothing is passed on."),
             ("How long", "until you erase it."),
-            ("Your word", $"you agreed to this on {FullDate.Format(agreed)}. Erasing everything takes it back.")),
+            ("Your word", $"you agreed to this on {FullDate.Format(agreed)}. Erasing everything takes it back."),
+        ]),
         Sentence("/export sends you all of it, /forget erases it."));
+
+    public string ChangeSharingWith(string group) => $"What {group} sees";
+
+    private static string SeenBy(SharedWith group)
+    {
+        var trainers = group.Trainers.Select(trainer => $"{trainer.Name} sees {(trainer.Level is { } level ? Seen(level) : "nothing")}");
+        var channels = group.Channels.Count == 0
+            ? "No channel names you"
+            : $"Named in {And([.. group.Channels.Select(channel => ChannelName(channel, begins: false))])}";
+        return $"{string.Join("; ", trainers)}. {channels}.";
+    }
 
     private static Block.Bullets Lines(params IEnumerable<(string Name, string Words)> lines) => new(
     [

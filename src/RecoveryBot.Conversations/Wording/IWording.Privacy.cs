@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
 
 namespace RecoveryBot.Conversations.Wording;
@@ -7,7 +8,9 @@ namespace RecoveryBot.Conversations.Wording;
 public partial interface IWording
 {
     /// <param name="agreed">The day on which the client agreed that their answers are kept.</param>
-    RichText Privacy(LocalDate agreed);
+    RichText Privacy(LocalDate agreed, IReadOnlyList<SharedWith> shared);
+
+    string ChangeSharingWith(string group);
 
     string ExportMine { get; }
 

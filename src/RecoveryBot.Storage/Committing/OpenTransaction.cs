@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Application.Keeping;
+using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Storage.Rows;
 using RecoveryBot.Storage.Sealing;
@@ -27,6 +28,7 @@ internal sealed class OpenTransaction : IWriting
         Consents = new ConsentRows(connection);
         Tells = new TellRows(connection, seals.Told);
         Directory = new Rows.Directory(connection, seals.Name);
+        Sight = new Sight(connection, seals);
         Outbox = new OutboxRows(connection, seals.Message, Traces);
     }
 
@@ -49,6 +51,8 @@ internal sealed class OpenTransaction : IWriting
     public ITells Tells { get; }
 
     public IDirectory Directory { get; }
+
+    public ISight Sight { get; }
 
     public IOutbox Outbox { get; }
 

@@ -2,7 +2,6 @@ using Dapper;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using NodaTime;
-using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Storage.Sealing;
 
@@ -44,18 +43,18 @@ internal sealed class Directory(SqliteConnection connection, IDataProtector name
     public IReadOnlyList<long> NamedIn(long person) => connection.Query<long>(
         "SELECT place_id FROM named WHERE person_id = @person ORDER BY place_id", new { person }).AsList();
 
-    public FoundInvite? Invite(string code, Instant now) => connection.QuerySingleOrDefault<InviteRow>(
+    public FoundInvite? Invite(byte[] codeHash, Instant now) => connection.QuerySingleOrDefault<InviteRow>(
         """
         SELECT group_id AS GroupId, name AS Name, role AS Role, by_id AS By
         FROM invite JOIN party ON party.id = group_id
         WHERE code_hash = @hash AND until > @now AND (uses_left IS NULL OR uses_left > 0)
         """,
-        new { hash = InviteCode.HashOf(code), now = Columns.Of(now) })?.ToInvite(names);
+        new { hash = codeHash, now = Columns.Of(now) })?.ToInvite(names);
 
     private List<BoundPlace> Places(string condition, object values) => connection.Query<PlaceRow>(
         $"""
-        SELECT place.id AS Id, platform AS Platform, chat_id AS ChatId, NULLIF(thread_id, '') AS ThreadId, title AS Title,
-            party_id AS Party, purpose AS Purpose, by_id AS By, closed_since IS NOT NULL AS IsClosed
+        SELECT place.id AS Id, platform AS Platform, chat_id AS ChatId, thread_id AS ThreadId, title AS Title,
+            party_id AS Party, purpose AS Purpose, by_id AS By, closed_since AS ClosedSince
         FROM binding JOIN place ON place.id = place_id WHERE {condition} ORDER BY place.id, party_id
         """,
         values).AsList().ConvertAll(row => row.ToPlace(names));
@@ -87,20 +86,20 @@ internal sealed class Directory(SqliteConnection connection, IDataProtector name
         long Id,
         string Platform,
         string ChatId,
-        string? ThreadId,
+        string ThreadId,
         byte[]? Title,
         long Party,
         string Purpose,
         long? By,
-        long IsClosed)
+        long? ClosedSince)
     {
         public BoundPlace ToPlace(IDataProtector names) => new(
             Id,
-            Place.Channel(Platform, ChatId, ThreadId),
+            Place.Channel(Platform, ChatId, ThreadId.Length == 0 ? null : ThreadId),
             names.Opened(Title),
             Party,
             Columns.Word<PlacePurpose>(Purpose),
             By,
-            IsClosed == 1);
+            ClosedSince is not null);
     }
 }

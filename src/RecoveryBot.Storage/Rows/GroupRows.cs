@@ -1,3 +1,4 @@
+using Dapper;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using NodaTime;
@@ -16,8 +17,7 @@ internal sealed class GroupRows(SqliteConnection connection, Seals seals, Stored
     private readonly MemberRows _members = new(connection);
     private readonly InviteRows _invites = new(connection);
     private readonly PlaceRows _places = new(connection, seals.Name);
-
-    private readonly Statement _find = new(connection, "SELECT state FROM party WHERE id = $1 AND kind = 'Group'", parameters: 1);
+    private readonly NumberRows _numbers = new(connection, seals.ShownNumbers);
 
     private readonly Statement _add = new(
         connection, "INSERT INTO party (kind, state, name, changed_at) VALUES ('Group', $1, $2, $3) RETURNING id", parameters: 3);
@@ -27,8 +27,12 @@ internal sealed class GroupRows(SqliteConnection connection, Seals seals, Stored
 
     private readonly Statement _erase = new(connection, "DELETE FROM party WHERE id = $1 AND kind = 'Group'", parameters: 1);
 
-    public KnownGroup? Find(long group) => _find.First(
-        row => new KnownGroup(group, codec.ReadGroup(_seal.Unprotect(row.GetFieldValue<byte[]>(0)))), group);
+    public static KnownGroup? Find(SqliteConnection connection, IDataProtector seal, StoredState codec, long group) =>
+        connection.QuerySingleOrDefault<byte[]?>("SELECT state FROM party WHERE id = @group AND kind = 'Group'", new { group }) is { } state
+            ? new KnownGroup(group, codec.ReadGroup(seal.Unprotect(state)))
+            : null;
+
+    public KnownGroup? Find(long group) => Find(connection, _seal, codec, group);
 
     public long Found(GroupState state, long owner, Instant at)
     {
@@ -67,6 +71,9 @@ internal sealed class GroupRows(SqliteConnection connection, Seals seals, Stored
                 break;
             case GroupChange.Unbind(var place):
                 _places.Unbind(group, place);
+                break;
+            case GroupChange.ShowNumbers(var date, var numbers):
+                _numbers.Keep(group, date, numbers);
                 break;
             default:
                 throw new InvalidOperationException($"No group knows {change.GetType().Name}.");

@@ -18,7 +18,7 @@ internal sealed class InviteRows(SqliteConnection connection)
         connection, "UPDATE invite SET uses_left = uses_left - 1 WHERE code_hash = $1 AND uses_left > 0", parameters: 1);
 
     private readonly Statement _stop = new(
-        connection, "DELETE FROM invite WHERE group_id = $1 AND ($2 IS NULL OR code_hash = $2)", parameters: 2);
+        connection, "DELETE FROM invite WHERE group_id = $1 AND ($2 IS NULL OR substr(code_hash, 1, 16) = $2)", parameters: 2);
 
     private readonly Statement _forget = new(
         connection,

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
+using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Storage.Sealing;
@@ -29,6 +30,10 @@ internal sealed class Readings(SqliteConnection connection, Seals seals, StoredS
     public IReadOnlyList<DueOccurrence> Due(Instant now, int atMost) => AgendaRows.Due(connection, now, atMost);
 
     public IDirectory Directory { get; } = new Directory(connection, seals.Name);
+
+    public ISight Sight { get; } = new Sight(connection, seals);
+
+    public KnownGroup? Group(long group) => GroupRows.Find(connection, seals.GroupState, codec, group);
 
     public IReadOnlyList<WaitingTell> Told(Instant now, int mostAttempts, int atMost) =>
         TellRows.Waiting(connection, seals.Told, now, mostAttempts, atMost);

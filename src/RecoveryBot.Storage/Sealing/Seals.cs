@@ -18,6 +18,8 @@ internal sealed class Seals(IDataProtectionProvider keys)
 
     public IDataProtector Name { get; } = Of(keys, "name");
 
+    public IDataProtector ShownNumbers { get; } = Of(keys, "shown-numbers");
+
     public IDataProtector Told { get; } = Of(keys, "told");
 
     public IDataProtector Message { get; } = Of(keys, "message");

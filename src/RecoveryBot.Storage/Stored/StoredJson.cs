@@ -9,4 +9,5 @@ namespace RecoveryBot.Storage.Stored;
 [JsonSerializable(typeof(StoredCheckIn))]
 [JsonSerializable(typeof(StoredFact))]
 [JsonSerializable(typeof(StoredMessage))]
+[JsonSerializable(typeof(StoredNumbers))]
 internal sealed partial class StoredJson : JsonSerializerContext;

@@ -66,7 +66,7 @@ internal static class RecoveryBotHost
             .AddSingleton<Replanning>()
             .AddSingleton<AgendaClock>()
             .AddSingleton<TellingLoop>()
-            .AddSingleton<IReports>(_ => NoReports.Instance)
+            .AddSingleton<IReports>(services => Rooms.OpenReports(services.GetRequiredService<IStore>()))
             .AddSingleton<Forgetting>();
         AddLogging(builder, settings, configuration, clock, alsoTo: chat is null ? Console.Error : null);
 

@@ -44,6 +44,7 @@ internal static class Rooms
     public static Conversing OpenConversation(IQuestionIndex questions)
     {
         var conversation = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
+        var groups = GroupConversation.InEnglish();
         return new Conversing(
             (input, context) => conversation.Take(input, context with { FindQuestions = questions.Find }),
             conversation.Apology,
@@ -51,11 +52,14 @@ internal static class Rooms
             conversation.DirectHello)
         {
             Unreadable = conversation.Unreadable,
+            TakeForGroup = groups.Take,
         };
     }
 
     public static Attachments OpenAttachments(IStore store, IPictures pictures) =>
         new(store, new EnglishWording().ExportReadMe, pictures);
+
+    public static Reports OpenReports(IStore store) => new(store, new EnglishWording());
 
     /// <exception cref="StorageUnavailableException">It cannot be used; the message says why and what to do.</exception>
     public static SqliteStore OpenStore(RecoveryBotSettings settings) => SqliteStore.Open(

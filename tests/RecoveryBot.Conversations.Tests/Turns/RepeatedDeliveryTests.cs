@@ -29,6 +29,9 @@ public sealed class RepeatedDeliveryTests(ITestOutputHelper output)
         }
     }
 
+    private static bool IsOfAStranger(Input.Press press) =>
+        press.Payload.StartsWith("onboard|new", StringComparison.Ordinal) || press.Payload.StartsWith("group:agree:new", StringComparison.Ordinal);
+
     /// <summary>The final state and how many decisions were kept.</summary>
     private static (string State, int Decisions) Play(PersonState? person, IReadOnlyList<Step> steps, Random? again)
     {
@@ -39,8 +42,8 @@ public sealed class RepeatedDeliveryTests(ITestOutputHelper output)
         {
             Deliver(step.Input, step.FormId);
 
-            // Whoever declined left no trace, so a late "yes, keep them" cannot be told from a change of mind.
-            if (step.Input is Input.Press press && !press.Payload.StartsWith("onboard|new", StringComparison.Ordinal))
+            // Whoever declined left no trace, so a late "yes" cannot be told from a change of mind.
+            if (step.Input is Input.Press press && !IsOfAStranger(press))
             {
                 delivered.Add(press);
             }

@@ -2,10 +2,13 @@ using System.Reflection;
 using NodaTime;
 using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Connecting;
+using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.LookBacks;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Pains;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Tests.Trends;
 using RecoveryBot.Conversations.Trends;
@@ -34,6 +37,7 @@ internal static class WordSamples
 
     public static string Named(object?[] call) => string.Join(", ", call.Select(value => value switch
     {
+        GroupSummary summary => $"{summary.Lists.Count} lists, {summary.Rest?.Answered} more",
         WeekPlan => "week",
         RichText => "hint",
         AskedQuestion question => question.Id,
@@ -49,6 +53,10 @@ internal static class WordSamples
         WeekLookBack week => $"{week.Planned} planned, {week.NextBegins}",
         FourWeeks weeks => $"{weeks.Days.Count(day => day.Decision is not null)} answered",
         IReadOnlyList<Helped> kinds => string.Join(", ", kinds.Select(kind => kind.Kind)),
+        IReadOnlyList<SharedWith> shared => $"{shared.Count} groups",
+        Membership membership => $"{membership.Role}",
+        IReadOnlyList<Member> members => $"{members.Count} members",
+        IReadOnlyList<(string?, bool)> channels => $"{channels.Count} channels",
         IReadOnlyList<Session> sessions => $"{sessions.Count} sessions",
         IEnumerable<string> words => string.Join('+', words),
         IEnumerable<int> numbers => string.Join('+', numbers),
@@ -59,12 +67,23 @@ internal static class WordSamples
     private static IEnumerable<object> Of(MethodInfo method, ParameterInfo parameter) => (method.Name, parameter.Name) switch
     {
         ("ConnectCode", _) => ["AB2D-EF4H"],
+        (_, "channel") => ["gym-nord", null!],
+        (_, "group") when parameter.ParameterType == typeof(string) => ["Gym Nord"],
+        (_, "trainer" or "owner") => ["Ben"],
+        (_, "trainers") => [new[] { "Ben" }, new[] { "Ben", "Ida" }],
+        ("EndPlaceOf" or "AskRemove" or "RemovedFromGroup", "name") => ["Anna"],
+        ("InviteCodeFor", "code") => ["7K3MX-2Q9VT-4B8WE-6N1RS-5D0HJ-P"],
+        ("InviteCodeFor", "uses") => [1, 20, null!],
+        ("NoName", _) => [40],
+        ("TooManyGroups", _) => [5],
+        ("SeesNow", "level") => [.. Enum.GetValues<ConsentLevel>().Cast<object>(), null!],
         ("NoConnectCodesFor", _) => [Duration.FromSeconds(30), Duration.FromMinutes(43)],
         (_, "here") when parameter.ParameterType == typeof(string) => ["telegram"],
         (_, "platform" or "stays" or "asked") => ["telegram", "discord", "terminal"],
         ("OpenFullMorning", "rated") => [2, 20],
         ("OpenFullMorning" or "Place", _) when parameter.ParameterType == typeof(int) => [8],
         ("OutOfRange", _) when parameter.ParameterType == typeof(int) => [10],
+        ("GroupSummary", "most") => [20, 1],
         ("BlockTitle", _) when parameter.ParameterType == typeof(int) => [1, 3],
         ("BlockTitle", _) => ["Easy spin"],
         ("NormalUnknown", _) => [1, 6, 20],
@@ -136,6 +155,11 @@ internal static class WordSamples
     {
         _ when type == typeof(IsoDayOfWeek) => Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None).Cast<object>(),
         { IsEnum: true } => Enum.GetValues(type).Cast<object>(),
+        _ when type == typeof(GroupSummary) => ReportSamples.Summaries,
+        _ when type == typeof(IReadOnlyList<SharedWith>) => [Array.Empty<SharedWith>(), MemberSamples.Shared],
+        _ when type == typeof(Membership) => [MemberSamples.Of(Role.Owner), MemberSamples.Of(Role.Trainer), MemberSamples.Of(Role.Client)],
+        _ when type == typeof(IReadOnlyList<Member>) => [MemberSamples.TwoAnnas, MemberSamples.OnlyBen],
+        _ when type == typeof(IReadOnlyList<(string?, bool)>) => [MemberSamples.NoChannels, MemberSamples.Channels],
         _ when type == typeof(int) => [1, 2, 3, 4, 5],
         _ when type == typeof(bool) => [true, false],
         _ when type == typeof(string) => ["6"],

@@ -1,0 +1,53 @@
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Turns;
+
+namespace RecoveryBot.Application.Sending;
+
+/// <summary>Makes of a queued message what is sent: its words, those about others made this moment, and its file.</summary>
+internal sealed class Composing(IStore store, IAttachments attachments, IReports reports, StrangersCards strangersCards, IClock clock, ILogger logger)
+{
+    private readonly Enclosures _enclosures = new(attachments, logger);
+
+    /// <summary>Null if there is nothing to show any more.</summary>
+    /// <exception cref="StorageUnavailableException">What it shows cannot be read, or what must stand before it not be kept, at the moment.</exception>
+    public async Task<Composed?> OfAsync(QueuedMessage message, QueuedWords words, CancellationToken sending)
+    {
+        var said = words.Message with { Placement = message.Placement };
+        var rendered = said.Report is { } report ? reports.Render(report, message.To, clock.GetCurrentInstant()) : new Rendered(said);
+        if (rendered is null)
+        {
+            return null;
+        }
+
+        if (rendered.Before is { } before)
+        {
+            await KeepAsync(before);
+        }
+
+        var outgoing = new OutgoingMessage(
+            message.Id,
+            message.To,
+            said with { Text = rendered.Message.Text, Rows = rendered.Message.Rows },
+            words.Shown ?? strangersCards.Find(message))
+        {
+            File = rendered.File ?? await _enclosures.OfAsync(said, message, sending),
+            InReplyTo = message.InReplyTo,
+            AlsoAnswers = message.AlsoAnswers,
+        };
+        return new Composed(outgoing, rendered.After);
+    }
+
+    private Task<bool> KeepAsync(Action<IWriting> work) => store.WriteAsync(
+        writing =>
+        {
+            work(writing);
+            return true;
+        },
+        onceKept: null,
+        CancellationToken.None);
+}
+
+/// <param name="OnceShown">Kept together with that it was shown; null for nothing.</param>
+internal sealed record Composed(OutgoingMessage Message, Action<IWriting>? OnceShown);

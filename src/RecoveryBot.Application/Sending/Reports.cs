@@ -1,0 +1,30 @@
+using NodaTime;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Conversations.Groups.Summaries;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Application.Sending;
+
+/// <summary>Makes reports from what their readers may see when they are sent.</summary>
+public sealed class Reports(IStore store, IWording wording) : IReports
+{
+    private readonly SummaryText _summaries = new(wording);
+
+    public Rendered? Render(Report report, Place to, Instant now) => report.Kind switch
+    {
+        ReportKind.Summary => store.Read(reading => Summary(reading, report, to)) is { } summary ? new Rendered(summary) : null,
+        _ => null,
+    };
+
+    /// <summary>A channel that does not show the group any more is shown nothing of it.</summary>
+    private Message? Summary(IReading reading, Report report, Place to)
+    {
+        var group = report.About;
+        var channel = reading.Directory.PlacesOf(group).FirstOrDefault(place => place.Place == to && place.Purpose != PlacePurpose.Shared);
+        return channel is not null && reading.Group(group)?.State is { } state && reading.Sight.NumbersOf(group, report.Date) is { } numbers
+            ? _summaries.Of(state, channel.Purpose, report.Date, reading.Sight.ClientsOn(group, report.Date), numbers)
+            : null;
+    }
+}

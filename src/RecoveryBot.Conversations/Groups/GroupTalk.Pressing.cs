@@ -1,0 +1,122 @@
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.Subjects;
+using RecoveryBot.Conversations.Turns;
+
+namespace RecoveryBot.Conversations.Groups;
+
+/// <content>What is pressed, and what groups tell.</content>
+internal sealed partial class GroupTalk
+{
+    private Turn? Press(Speaker speaker, string payload)
+    {
+        if (FormPress.Parse(payload) is { } form)
+        {
+            return FormOf(form.Kind)?.Press(speaker, form) ?? (FormOf(form.Kind) is null ? null : speaker.Say(_wording.OldButton));
+        }
+
+        return SubjectPress.Parse(payload) is { Subject: GroupPresses.Subject } press ? Press(speaker, press) : null;
+    }
+
+    private Turn? Press(Speaker speaker, SubjectPress press) => (press.Verb, GroupPresses.Read(press)) switch
+    {
+        (GroupPresses.Agree, _) => _trainer.Agreed(speaker, press.Argument),
+        (GroupPresses.Own, _) when speaker.Person is null => speaker.Say(_wording.StartToBegin),
+        (GroupPresses.Own, _) => speaker.Say(_wording.LeftSo),
+        (GroupPresses.Stay, _) => speaker.Say(_wording.LeftSo),
+        (GroupPresses.Mornings, _) => null,
+        (GroupPresses.Trainer, null) when speaker.Person is not { Trainer: not null } => _trainer.Ask(speaker),
+        (_, null) when press.Argument.Length == 0 => Chosen(speaker, speaker.Trained, group => About(speaker, group, press.Verb, 0) ?? Old(speaker)),
+        (_, { } read) when read.Once.Length > 0 && press.Verb != GroupPresses.StopInvite && speaker.IsSpent(read.Once) => new Turn(speaker.Person),
+        (_, { } read) => Known(speaker, press.Verb, read.Group, read.Other, read.Once) ?? Old(speaker),
+        _ => Old(speaker),
+    };
+
+    private Turn? Known(Speaker speaker, string verb, long group, long other, string once)
+    {
+        if (speaker.Person is null)
+        {
+            return null;
+        }
+
+        var now = once.Length > 0 && verb != GroupPresses.StopInvite ? speaker.Spending(once) : speaker;
+        return (verb, speaker.Training(group), speaker.Joined.FirstOrDefault(one => one.Group == group)) switch
+        {
+            (GroupPresses.StopInvite, { } trained, _) => _invite.Stop(now, trained, once),
+            (_, { } trained, _) when About(now, trained, verb, other) is { } turn => turn,
+            (GroupPresses.Share, _, { }) => _join.Change(now, group),
+            (GroupPresses.Leave, _, { } joined) => _members.AskLeave(now, joined),
+            (GroupPresses.Left, _, { } joined) => _members.Leave(now, joined),
+            (GroupPresses.SameAs or GroupPresses.OnlyDay or GroupPresses.Nothing, _, { }) => _join.Decide(now, group, other, verb),
+            (GroupPresses.Name or GroupPresses.NoName, _, { }) => Naming(now, group, other, verb == GroupPresses.Name),
+            _ => null,
+        };
+    }
+
+    /// <summary>What a trainer does about a group of theirs; null for what is not a trainer's.</summary>
+    private Turn? About(Speaker speaker, Membership group, string verb, long other) => verb switch
+    {
+        GroupPresses.Clients => _invite.Ask(speaker, group),
+        GroupPresses.Members => _members.List(speaker, group),
+        GroupPresses.Remove => _members.AskRemove(speaker, group, other),
+        GroupPresses.Removed => _members.Remove(speaker, group, other),
+        GroupPresses.Leave => _members.AskLeave(speaker, group),
+        GroupPresses.Left when group.Role == Role.Trainer => _members.Leave(speaker, group),
+        GroupPresses.HandedOver => _members.HandOver(speaker, group, other),
+        GroupPresses.Close when group.Role == Role.Owner => _members.AskClose(speaker, group),
+        GroupPresses.Closed when group.Role == Role.Owner => _members.Close(speaker, group),
+        _ => _invite.Offer(speaker, group, verb),
+    };
+
+    private Turn Naming(Speaker speaker, long group, long placeId, bool may)
+    {
+        if (speaker.Context.Directory.PlacesOf(group).FirstOrDefault(place => place.Id == placeId) is not { } channel)
+        {
+            return speaker.Say(_wording.NotThereAnyMore);
+        }
+
+        return speaker.Say(_wording.NamedNow(channel.Title, may)) with
+        {
+            Consents = [may ? new ConsentChange.Name(placeId, speaker.Today) : new ConsentChange.Unname(placeId)],
+        };
+    }
+
+    private Turn Hear(Speaker speaker, Told what) => what switch
+    {
+        Told.NotAdmitted => speaker.Say(Quiet(_wording.NoSuchInvite)),
+        Told.DismissedFrom dismissed => speaker.Say(Quiet(_wording.PlaceEnded(dismissed.GroupName, dismissed.Role))) with
+        {
+            Consents = dismissed.Role == Role.Client ? [new ConsentChange.WithdrawAll(dismissed.Group)] : [],
+        },
+        Told.TrainerCame came when speaker.Joined.Any(group => group.Group == came.Group) => speaker.Say(
+            Quiet(_wording.AskNewTrainer(came.TrainerName, came.GroupName)) with
+            {
+                Rows =
+                [
+                    [
+                        GroupPresses.Of(GroupPresses.SameAs, _wording.SeeTheSame, came.Group, came.Trainer),
+                        GroupPresses.Of(GroupPresses.OnlyDay, _wording.SeeOnlyTheDay, came.Group, came.Trainer),
+                        GroupPresses.Of(GroupPresses.Nothing, _wording.SeeNothing, came.Group, came.Trainer),
+                    ],
+                ],
+            }),
+        Told.ChannelCame came when speaker.Joined.Any(group => group.Group == came.Group)
+            && speaker.Context.Directory.PlacesOf(came.Group).FirstOrDefault(place => place.Purpose == came.Purpose) is { } channel => speaker.Say(
+            Quiet(_wording.AskNaming(came.Title, came.Purpose)) with
+            {
+                Rows =
+                [
+                    [
+                        GroupPresses.Of(GroupPresses.Name, _wording.ByName, came.Group, channel.Id),
+                        GroupPresses.Of(GroupPresses.NoName, _wording.NotByName, came.Group, channel.Id),
+                    ],
+                ],
+            }),
+        _ => new Turn(speaker.Person),
+    };
+
+    private static Message Quiet(RichText words) => new(words, []) { Lane = Lane.Reminder };
+
+    private Turn Old(Speaker speaker) => speaker.Say(_wording.OldButton);
+}

@@ -1,0 +1,117 @@
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.Subjects;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Conversations.Groups;
+
+/// <summary>Whatever is said and pressed about groups, by trainers, clients and strangers. Null for what is about something else.</summary>
+internal sealed partial class GroupTalk
+{
+    private readonly IWording _wording;
+    private readonly TrainerTalk _trainer;
+    private readonly InviteTalk _invite;
+    private readonly JoinTalk _join;
+    private readonly MembersTalk _members;
+    private readonly LinkTalk _link;
+    private readonly IReadOnlyList<SpeakerForm> _forms;
+
+    public GroupTalk(IWording wording, IOnboardingWording onboarding)
+    {
+        _wording = wording;
+        _trainer = new TrainerTalk(wording, onboarding);
+        _invite = new InviteTalk(wording);
+        _join = new JoinTalk(wording);
+        _members = new MembersTalk(wording);
+        _link = new LinkTalk(wording);
+        _forms = [_trainer.Form, _join.Form, _link.Form];
+    }
+
+    public Turn? Take(Speaker speaker, Input input) => input switch
+    {
+        Input.Command command => Command(speaker, command),
+        Input.Press press => Press(speaker, press.Payload),
+        Input.Typed typed when speaker.Open is { } open && FormOf(open.Kind) is { } form && !ExitWords.Mean(typed.Text) =>
+            form.Type(speaker, open, typed.Text),
+        Input.FromParty told => Hear(speaker, told.What),
+        _ => null,
+    };
+
+    /// <summary>To who joins by a code: a client is asked what may be seen, a trainer agrees first, a stranger gets to know the bot first.</summary>
+    public Turn? Start(Speaker speaker, string typed)
+    {
+        if (InviteCode.Read(typed) is not { } code)
+        {
+            return null;
+        }
+
+        return (speaker.Context.Directory.Invite(InviteCode.HashOf(code), speaker.Now), speaker.Person) switch
+        {
+            (null, _) => speaker.Say(_wording.NoSuchInvite),
+            ({ Role: Role.Trainer }, _) => _trainer.JoinAsTrainer(speaker, code),
+            ({ } found, { Client: not null }) => _join.Begin(speaker, code, found),
+            _ => null,
+        };
+    }
+
+    /// <summary>Below the last word of onboarding, if it began with a code.</summary>
+    public Turn? JoinNow(Speaker speaker, string code) => speaker.Context.Directory.Invite(InviteCode.HashOf(code), speaker.Now) is { Role: Role.Client } found
+        ? _join.Begin(speaker, code, found)
+        : null;
+
+    /// <summary>The button of the first screen for somebody who wants to train others.</summary>
+    public Button TrainerButton => new(
+        _wording.IAmATrainer, new SubjectPress(GroupPresses.Subject, GroupPresses.Trainer).Payload);
+
+    private Turn? Command(Speaker speaker, Input.Command command) => command.Name switch
+    {
+        "start" when command.Arguments.Length > 0 => Start(speaker, command.Arguments),
+        "link" => _link.Command(speaker, command.Arguments),
+        "group" when speaker.Person?.Trainer is null && speaker.Joined.Count == 0 => _trainer.Ask(speaker),
+        "group" => Group(speaker, GroupWords.Read(command.Arguments)),
+        _ => null,
+    };
+
+    private Turn Group(Speaker speaker, string? wish) => wish switch
+    {
+        GroupWords.Create => speaker.Person is { Trainer: not null } ? _trainer.SetUp(speaker) : _trainer.Ask(speaker),
+        GroupWords.Invite => Chosen(speaker, speaker.Trained, group => _invite.Ask(speaker, group)),
+        GroupWords.Members => Chosen(speaker, speaker.Trained, group => _members.List(speaker, group)),
+        GroupWords.Leave => Chosen(speaker, speaker.Groups, group => _members.AskLeave(speaker, group)),
+        GroupWords.Close => Chosen(speaker, [.. speaker.Trained.Where(group => group.Role == Role.Owner)], group => _members.AskClose(speaker, group)),
+        _ => Overview(speaker),
+    };
+
+    /// <summary>Their groups, each with what can be done.</summary>
+    private Turn Overview(Speaker speaker) => speaker.Groups.Count == 0
+        ? _trainer.SetUp(speaker)
+        : new Turn(speaker.Person) { Messages = [.. speaker.Groups.Select(group => OverviewOf(speaker, group))] };
+
+    private Message OverviewOf(Speaker speaker, Membership group) => new(
+        _wording.GroupOverview(group, speaker.Context.Directory.MembersOf(group.Group)),
+        group.Trains
+            ?
+            [
+                [GroupPresses.Of(GroupPresses.Clients, _wording.InviteClients, group.Group), GroupPresses.Of(GroupPresses.Members, _wording.ShowMembers, group.Group)],
+                [
+                    .. group.Role == Role.Owner ? (Button[])[GroupPresses.Of(GroupPresses.Trainer, _wording.InviteTrainer, group.Group)] : [],
+                    GroupPresses.Of(GroupPresses.Leave, _wording.LeaveGroup, group.Group),
+                ],
+            ]
+            :
+            [
+                [GroupPresses.Of(GroupPresses.Share, _wording.ChangeSharing, group.Group), GroupPresses.Of(GroupPresses.Leave, _wording.LeaveGroup, group.Group)],
+            ]);
+
+    /// <summary>About the only group there is; with several, they are shown to choose from.</summary>
+    private Turn Chosen(Speaker speaker, IReadOnlyList<Membership> groups, Func<Membership, Turn> talk) => groups switch
+    {
+        [] => speaker.Say(_wording.NoGroupOfYours),
+        [var only] => talk(only),
+        _ => Overview(speaker),
+    };
+
+    private SpeakerForm? FormOf(string kind) => _forms.FirstOrDefault(form => form.Kind == kind);
+}

@@ -1,0 +1,81 @@
+using NodaTime;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.Subjects;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Conversations.Groups;
+
+/// <summary>A trainer offers codes by which clients join, the owner one by which a trainer does.</summary>
+internal sealed class InviteTalk(IWording wording)
+{
+    private static readonly Duration SomeDays = Duration.FromDays(7);
+    private static readonly Duration Month = Duration.FromDays(30);
+
+    /// <summary>For how many the code is to be.</summary>
+    public Turn Ask(Speaker speaker, Membership group)
+    {
+        var id = speaker.Context.NewFormId;
+        return speaker.Say(new Message(
+            wording.AskInviteFor(group.GroupName),
+            [
+                [Of(GroupPresses.One, wording.InviteOne), Of(GroupPresses.Twenty, wording.InviteTwenty), Of(GroupPresses.Anyone, wording.InviteAnyone)],
+            ]));
+
+        Button Of(string verb, string label) => GroupPresses.Of(verb, label, group.Group, once: $"{verb[0]}{id}");
+    }
+
+    /// <summary>Null for a button that offers nothing.</summary>
+    public Turn? Offer(Speaker speaker, Membership group, string verb) => verb switch
+    {
+        GroupPresses.One => Offer(speaker, group, Role.Client, uses: 1, SomeDays),
+        GroupPresses.Twenty => Offer(speaker, group, Role.Client, uses: 20, SomeDays),
+        GroupPresses.Anyone => Offer(speaker, group, Role.Client, uses: null, Month),
+        GroupPresses.Trainer when group.Role == Role.Owner => Offer(speaker, group, Role.Trainer, uses: 1, SomeDays),
+        GroupPresses.Trainer => speaker.Say(wording.OnlyTheOwner(OwnerOf(speaker, group))),
+        _ => null,
+    };
+
+    public Turn Stop(Speaker speaker, Membership group, string hash)
+    {
+        byte[] code;
+        try
+        {
+            code = Convert.FromHexString(hash);
+        }
+        catch (FormatException)
+        {
+            return speaker.Say(wording.OldButton);
+        }
+
+        return speaker.Say(wording.InviteStopped) with
+        {
+            Tells = [new Tell(group.Group, new Told.InviteStopped(code), $"stop:{hash}")],
+        };
+    }
+
+    private Turn Offer(Speaker speaker, Membership group, Role role, int? uses, Duration lives)
+    {
+        var code = speaker.Context.NewInviteCode.Value;
+        var hash = InviteCode.HashOf(code);
+        var until = speaker.Now + lives;
+        return new Turn(speaker.Person)
+        {
+            Messages =
+            [
+                new Message(
+                    wording.InviteCodeFor(InviteCode.Shown(code), group.GroupName, role, uses, until.InUtc().Date),
+                    [[new Button(wording.StopInvite, StopPress(group.Group, hash))]]),
+            ],
+            Tells = [new Tell(group.Group, new Told.InviteOffered(hash, role, uses, until), $"invite:{Convert.ToHexString(hash)}")],
+        };
+    }
+
+    // Sixteen bytes of the hash tell one invite from another, and a button holds no more.
+    private static string StopPress(long group, byte[] hash) =>
+        new SubjectPress(GroupPresses.Subject, GroupPresses.StopInvite, $"{group}.0.{Convert.ToHexString(hash.AsSpan(0, 16))}").Payload;
+
+    private static string OwnerOf(Speaker speaker, Membership group) =>
+        speaker.Context.Directory.MembersOf(group.Group).FirstOrDefault(member => member.Role == Role.Owner)?.Name ?? "";
+}

@@ -1,0 +1,28 @@
+using NodaTime;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Conversations.Groups.Summaries;
+
+/// <summary>A summary as its channel reads it: short enough for a phone, and for the words below a picture.</summary>
+public sealed class SummaryText(IWording wording)
+{
+    public const int LongestText = 900;
+
+    private const int MostNames = 20;
+
+    /// <summary>What a channel may show of a day; null if there is nothing to show in it.</summary>
+    /// <param name="clients">All of the group's clients on that day.</param>
+    public Message? Of(GroupState group, PlacePurpose channel, LocalDate date, IReadOnlyList<ChannelClient> clients, ShownNumbers numbers) =>
+        GroupSummary.Of(group, channel, date, clients, numbers) is { } summary
+            ? new Message(Short(summary), [[new Button(wording.CheckInButton, SharedButtons.CheckIn)]])
+            : null;
+
+    private RichText Short(GroupSummary summary) => Enumerable.Range(0, MostNames + 1)
+        .Select(less => wording.GroupSummary(summary, MostNames - less))
+        .First(text => Length(text) <= LongestText);
+
+    private static int Length(RichText text) =>
+        Line.Of(text).Sum(block => block.Sum(line => line.Gap + line.Spans.Sum(span => span.Words.Length)));
+}

@@ -1,0 +1,8 @@
+namespace RecoveryBot.Conversations.Messages;
+
+/// <summary>What buttons carry that everybody in a channel sees: each is about whoever presses it.</summary>
+public static class SharedButtons
+{
+    /// <summary>Begins the check-in of whoever presses it, between the two of us.</summary>
+    public const string CheckIn = "!checkin";
+}

@@ -1,0 +1,214 @@
+using NodaTime;
+using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Sending;
+using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Load;
+using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Transcripts;
+
+namespace RecoveryBot.Application.Tests.Sending;
+
+/// <summary>A group's morning in its channel, from what its members said in their own turns.</summary>
+public sealed class SummaryTests : IAsyncDisposable
+{
+    private static readonly Place Channel = Place.Channel("telegram", "-100");
+    private static readonly Place Trainer = Place.Direct("telegram", "500");
+    private static readonly GroupState Nord = new() { Name = "Gym Nord", Zone = "Europe/Berlin", SummaryAt = new LocalTime(9, 30) };
+
+    private readonly Bot _bot = new();
+    private long _group;
+    private long _placeId;
+    private bool _isSending;
+
+    public SummaryTests()
+    {
+        _bot.AnswerForGroup = GroupConversation.InEnglish().Take;
+        _bot.Reports.Real = new Reports(_bot.Store, new EnglishWording());
+    }
+
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
+
+    [Fact]
+    public async Task It_is_posted_once_and_late_answers_edit_it()
+    {
+        await Opened();
+        await Joins(1, "Gina", Decision.TrainAsPlanned, isNamed: true);
+        await Joins(2, "Hal", decision: null, isNamed: true);
+
+        await Morning();
+        await Answers(2, Decision.Refer);
+        await Passes(Duration.FromMinutes(1));
+
+        var posted = ToTheChannel();
+        Assert.Equal(2, posted.Count);
+        Assert.Null(posted[0].Shown);
+        Assert.NotNull(posted[1].Shown);
+        Assert.DoesNotContain("Hal", Words(posted[0]), StringComparison.Ordinal);
+        Assert.Contains("2 of 2 answered\n\n• As planned: Gina\n• Easier day: Hal\n", Words(posted[1]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_named_no_more_is_not_in_it_though_it_waited_since()
+    {
+        await Opened();
+        await Joins(1, "Gina", Decision.TrainAsPlanned, isNamed: true);
+        var hal = await Joins(2, "Hal", Decision.Rest, isNamed: true);
+        _bot.Time.Advance(UntilHalfPastNine);
+        await _bot.Agenda.TakeDueAsync(Bot.Stopping);
+
+        await Write(writing => writing.Consents.Change(hal, new ConsentChange.Unname(_placeId)));
+        await Sends();
+
+        Assert.DoesNotContain("Hal", Words(Assert.Single(ToTheChannel())), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_channel_that_shows_the_group_no_more_is_sent_nothing_that_waits_for_it()
+    {
+        await Opened();
+        await Joins(1, "Gina", Decision.TrainAsPlanned, isNamed: true);
+        _bot.Time.Advance(UntilHalfPastNine);
+        await _bot.Agenda.TakeDueAsync(Bot.Stopping);
+
+        await Write(writing => writing.Groups.Change(_group, new GroupChange.Unbind(_placeId), _bot.GetCurrentInstant()));
+        await Sends();
+
+        Assert.Empty(ToTheChannel());
+        Assert.DoesNotContain(_bot.Unsent(), message => message.To == Channel);
+    }
+
+    [Fact]
+    public async Task Who_has_not_been_asked_and_who_pauses_is_in_no_number()
+    {
+        await Opened();
+        for (var person = 1; person <= 6; person++)
+        {
+            await Joins(person, $"Name{person}", person == 1 ? Decision.Rest : null, isNamed: false);
+        }
+
+        await Joins(7, "Not asked", decision: null, isNamed: false, isAsked: false);
+        var pausing = await Joins(8, "Pausing", decision: null, isNamed: false);
+        await Write(writing => writing.Facts.Keep(pausing, new Fact.Paused(Samples.Monday, Until: null, PauseReason.Days), _bot.GetCurrentInstant()));
+
+        await Morning();
+
+        Assert.Contains("1 of 6 answered", Words(Assert.Single(ToTheChannel())), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_s_name_or_answer_lies_in_the_store_unencrypted_or_in_what_waits()
+    {
+        await Opened();
+        await Joins(1, "Gina", Decision.TrainAsPlanned, isNamed: true);
+        _bot.Time.Advance(UntilHalfPastNine);
+        await _bot.Agenda.TakeDueAsync(Bot.Stopping);
+
+        Assert.All(_bot.UnsentWords(), words => Assert.Equal("", words));
+    }
+
+    [Fact]
+    public async Task Tomorrow_it_is_a_post_of_its_own()
+    {
+        await Opened();
+        await Joins(1, "Gina", Decision.TrainAsPlanned, isNamed: true);
+        await Morning();
+
+        await Passes(Duration.FromDays(1));
+
+        Assert.Equal([null, null], ToTheChannel().Select(message => message.Shown));
+    }
+
+    // Samples.Morning is 07:00 UTC, 08:00 in Berlin.
+    private static TimeSpan UntilHalfPastNine => TimeSpan.FromMinutes(90);
+
+    private async Task Opened()
+    {
+        _bot.Answer = (_, context) => new Turn(context.Person ?? Samples.Consented())
+        {
+            Founds = new Founding(Nord, [new AgendaChange.Set(new Occurrence(OccurrenceKind.Summary, Samples.Monday), Samples.Morning + Duration.FromMinutes(90))]),
+        };
+        await _bot.Hear("found", Trainer);
+        await Write(writing =>
+        {
+            _group = writing.Directory.GroupsOf(writing.People.Find(Trainer)!.Id).Single().Group;
+            writing.Groups.Change(_group, new GroupChange.Bind(Channel, "#gym-nord", Guild: null, PlacePurpose.Summary, By: 1), Samples.Morning);
+            _placeId = writing.Directory.PlacesOf(_group).Single().Id;
+        });
+    }
+
+    private async Task<long> Joins(int number, string name, Decision? decision, bool isNamed, bool isAsked = true)
+    {
+        var chat = Place.Direct("telegram", $"60{number}");
+        _bot.Answer = (_, context) => new Turn((context.Person ?? Samples.Consented()) with { CalledName = name })
+        {
+            Messages = isAsked ? [Samples.Card("How are you?", DayCard.Of(Samples.Monday))] : [],
+        };
+        await _bot.Hear("hello", chat);
+        await Sends(chat);
+        var id = 0L;
+        await Write(writing =>
+        {
+            id = writing.People.Find(chat)!.Id;
+            writing.Groups.Change(_group, new GroupChange.Admit(id, Role.Client), Samples.Morning);
+            if (isNamed)
+            {
+                writing.Consents.Change(id, new ConsentChange.Name(_placeId, Samples.Monday));
+            }
+        });
+        if (decision is { } decided)
+        {
+            await Answers(number, decided);
+        }
+
+        return id;
+    }
+
+    private async Task Answers(int number, Decision decision)
+    {
+        _bot.Answer = (_, context) => new Turn(context.Person)
+        {
+            Facts = [Samples.Decided(Samples.Monday, decision)],
+            Tells = [new Tell(_group, new Told.DayChanged(Samples.Monday), $"day:{Samples.Monday:uuuu-MM-dd}")],
+        };
+        await _bot.Hear("answers", Place.Direct("telegram", $"60{number}"));
+        await _bot.Telling.TakeAllAsync(Bot.Stopping);
+    }
+
+    private Task Morning() => Passes(Duration.FromMinutes(90));
+
+    private async Task Passes(Duration time)
+    {
+        _bot.Time.Advance(time.ToTimeSpan());
+        await _bot.Agenda.TakeDueAsync(Bot.Stopping);
+        await Sends();
+    }
+
+    private async Task Sends(Place? chat = null)
+    {
+        if (!_isSending)
+        {
+            _bot.StartSending();
+            _isSending = true;
+        }
+
+        await _bot.PassTimeUntil(_bot.Idle(chat ?? Channel));
+    }
+
+    private Task Write(Action<IWriting> work) => _bot.Store.WriteAsync(
+        writing =>
+        {
+            work(writing);
+            return true;
+        },
+        onceKept: null,
+        Bot.Stopping);
+
+    private List<OutgoingMessage> ToTheChannel() => [.. _bot.Platform.Asked.Where(message => message.To == Channel)];
+
+    private static string Words(OutgoingMessage message) => PlainText.Of(message.Message.Text);
+}

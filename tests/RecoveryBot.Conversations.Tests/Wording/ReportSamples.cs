@@ -1,0 +1,32 @@
+using NodaTime;
+using RecoveryBot.Conversations.Groups.Summaries;
+
+namespace RecoveryBot.Conversations.Tests.Wording;
+
+/// <summary>A group's mornings that make the wording say all it can say.</summary>
+internal static class ReportSamples
+{
+    private static readonly LocalDate Tuesday = new(2026, 11, 24);
+
+    public static IReadOnlyList<GroupSummary> Summaries =>
+    [
+        new(Tuesday, (33, 40), [List(SummaryBucket.AsPlanned, "Gina", "Hal"), List(SummaryBucket.Easier, "Kim")], new(34, 27, 19), false, LocalTime.Noon),
+        new(Tuesday, (5, 12), [List(SummaryBucket.AsPlanned, "Gina")], new(11, 4, null), false, new LocalTime(13, 15)),
+        new(Tuesday, (9, 12), [], new(12, 9, 5), false, LocalTime.Noon),
+        new(Tuesday, null, [List(SummaryBucket.Easier, "Kim")], null, true, LocalTime.Noon),
+        new(Tuesday, null, [], new(8, 0, null), false, LocalTime.Noon),
+        new(
+            Tuesday,
+            (4, 5),
+            [
+                List(SummaryBucket.NeedsAWord, "Cem"), List(SummaryBucket.Less, "Jon"), List(SummaryBucket.Recover, "Kim"),
+                new(SummaryBucket.Rest, [new("Anna", new(2026, 11, 3)), new("Anna", new(2026, 11, 9))]), List(SummaryBucket.NotAnswered, "Lea"),
+            ],
+            null,
+            false,
+            LocalTime.Noon),
+    ];
+
+    private static SummaryList List(SummaryBucket bucket, params IReadOnlyList<string> names) =>
+        new(bucket, [.. names.Select(name => new SummaryName(name, null))]);
+}
