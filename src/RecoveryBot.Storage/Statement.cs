@@ -46,6 +46,20 @@ internal sealed class Statement
         return reader.Read() ? read(reader) : default;
     }
 
+    /// <summary>Every row, read by <paramref name="read"/>. For columns whose type depends on their row, which Dapper cannot map.</summary>
+    public List<T> All<T>(Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
+    {
+        Bind(values);
+        using var reader = _command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    }
+
     private void Bind(ReadOnlySpan<object?> values)
     {
         for (var index = 0; index < values.Length; index++)

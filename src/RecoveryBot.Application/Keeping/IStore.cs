@@ -47,6 +47,8 @@ public interface IWriting
 
     ISight Sight { get; }
 
+    IAudit Audit { get; }
+
     IOutbox Outbox { get; }
 
     /// <summary>
@@ -75,6 +77,9 @@ public interface IReading
 
     /// <summary>As <see cref="IGroups.Find"/> tells.</summary>
     KnownGroup? Group(long group);
+
+    /// <summary>Who was shown something of a person, the latest first.</summary>
+    IReadOnlyList<LookedAt> LooksAt(long person);
 
     bool IsAnybodyKnown();
 

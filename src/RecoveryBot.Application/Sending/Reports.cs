@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Application.Keeping;
+using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
@@ -11,12 +12,36 @@ namespace RecoveryBot.Application.Sending;
 public sealed class Reports(IStore store, IWording wording) : IReports
 {
     private readonly SummaryText _summaries = new(wording);
+    private readonly DigestText _digests = new(wording);
 
     public Rendered? Render(Report report, Place to, Instant now) => report.Kind switch
     {
         ReportKind.Summary => store.Read(reading => Summary(reading, report, to)) is { } summary ? new Rendered(summary) : null,
+        ReportKind.Digest when report.Looker is { } trainer => store.Read(reading => Digest(reading, report, trainer, now)),
         _ => null,
     };
+
+    /// <summary>Whoever trains the group no more, or is shown nobody, is sent nothing.</summary>
+    private Rendered? Digest(IReading reading, Report report, long trainer, Instant now)
+    {
+        if (reading.Group(report.About)?.State is not { } state)
+        {
+            return null;
+        }
+
+        var clients = reading.Sight.ClientsOf(trainer, report.About, report.Date);
+        return _digests.Of(state, report.Date, clients) is { } digest
+            ? new Rendered(digest) { After = writing => Audit(writing, [.. clients.Select(client => client.Person)]) }
+            : null;
+
+        void Audit(IWriting writing, IReadOnlyList<long> seen)
+        {
+            foreach (var person in seen)
+            {
+                writing.Audit.Looked(person, trainer, report.About, Look.Digest, now, DigestText.DayBegan(state, now));
+            }
+        }
+    }
 
     /// <summary>A channel that does not show the group any more is shown nothing of it.</summary>
     private Message? Summary(IReading reading, Report report, Place to)

@@ -8,7 +8,7 @@ namespace RecoveryBot.Application.Upkeep;
 
 /// <summary>
 /// Each hour forgets what is only kept for a while: seen updates, occurrences that have come, cards of long ago,
-/// codes that are over and wrong ones.
+/// codes and invites that are over, codes that were wrong, and who looked at whom long ago.
 /// </summary>
 public sealed partial class Forgetting(IStore store, IClock clock, TimeProvider time, ILogger<Forgetting> logger)
 {
@@ -22,6 +22,9 @@ public sealed partial class Forgetting(IStore store, IClock clock, TimeProvider 
 
     /// <summary>A card is edited on its own day or shortly after.</summary>
     public static readonly Duration CardsKept = Duration.FromDays(30);
+
+    /// <summary>A year back a client can know who looked.</summary>
+    public static readonly Duration LooksKept = Duration.FromDays(365);
 
     // Small portions: every turn waits behind each of them.
     private const int AtOnce = 500;
@@ -51,6 +54,8 @@ public sealed partial class Forgetting(IStore store, IClock clock, TimeProvider 
         await ForgetAllAsync(writing => writing.Outbox.ForgetCards(now - CardsKept, AtOnce), stopping);
         await ForgetAllAsync(writing => writing.Codes.ForgetCodes(now, AtOnce), stopping);
         await ForgetAllAsync(writing => writing.Codes.ForgetWrong(now - ChatConnections.WrongCounts, AtOnce), stopping);
+        await ForgetAllAsync(writing => writing.Groups.ForgetInvites(now, AtOnce), stopping);
+        await ForgetAllAsync(writing => writing.Audit.Forget(now - LooksKept, AtOnce), stopping);
     }
 
     private async Task ForgetAllAsync(Func<IWriting, int> forgetPortion, CancellationToken stopping)

@@ -48,7 +48,10 @@ internal sealed class Judgement(RecoveryModel model)
         decision.Decision,
         [.. decision.Reasons.Select(reason => reason.Rule)],
         decision.PlanAction == PlanAction.PostponeSession && !checkIn.AnsweredLate,
-        (decision.ProposesDeload && !checkIn.AnsweredLate) || visit.History.DeloadAdvice.Contains(visit.Date));
+        (decision.ProposesDeload && !checkIn.AnsweredLate) || visit.History.DeloadAdvice.Contains(visit.Date))
+    {
+        ForTrainer = MorningsForTrainers.Of(visit, checkIn, decision),
+    };
 
     private int RunLimit(Visit visit) => model.Options.TrainingRunLimit(visit.Client.Profile.TrainingLevel);
 

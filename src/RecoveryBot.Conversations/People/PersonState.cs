@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Recovery.CheckIns;
@@ -17,12 +18,15 @@ public sealed record PersonState
     public Consent? Consent { get; init; }
 
     /// <summary>Null for who trains nobody.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TrainerProfile? Trainer { get; init; }
 
     /// <summary>What they want to be called in their groups, cleaned; null until they said.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CalledName { get; init; }
 
     /// <summary>The code of the invite with which they came, until onboarding is complete; null for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Invited { get; init; }
 
     /// <summary>Null until onboarding is complete.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
@@ -24,7 +26,12 @@ public abstract record Fact
         Decision Decision,
         IReadOnlyList<string> Rules,
         bool Displaced,
-        bool DeloadAdvised) : Fact;
+        bool DeloadAdvised) : Fact
+    {
+        /// <summary>What it says to trainers who may see it; null for somebody whom none coaches, and once it is read back.</summary>
+        [JsonIgnore]
+        public MorningForTrainer? ForTrainer { get; init; }
+    }
 
     /// <summary>One of a kind and date: a later one of the same kind and date supersedes it, and both are kept.</summary>
     /// <param name="Date">The client's day it is about.</param>

@@ -32,7 +32,7 @@ public static class RestRules
             "B6",
             s => s.HasPoorRun || (s.Derived.PerformanceTrend == PerformanceTrend.Declining && s.Levels.F >= 2),
             NotBouncingBack,
-            48) with { KeepsSessionsInPlace = true },
+            48) with { KeepsSessionsInPlace = true, SeesNoRebound = true },
         Rest(
             "B7",
             s => s.LoadIsKnown

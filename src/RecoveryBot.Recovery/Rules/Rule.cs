@@ -53,6 +53,9 @@ public sealed record Rule(
     /// <summary>While it holds, a session that gave way is not put on another day.</summary>
     public bool KeepsSessionsInPlace { get; init; }
 
+    /// <summary>It goes by a run of mornings that do not come back up.</summary>
+    public bool SeesNoRebound { get; init; }
+
     /// <summary>A word from the trainer may help.</summary>
     public bool CallsForTrainer { get; init; }
 

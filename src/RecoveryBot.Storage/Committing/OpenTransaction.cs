@@ -20,7 +20,7 @@ internal sealed class OpenTransaction : IWriting
         Traces = new Traces(connection);
         Updates = new SeenUpdates(connection);
         People = new People(connection, seals.PersonState, seals.Name, state, opened, Traces);
-        CheckIns = new CheckIns(connection, seals.CheckIn, ordinals, opened.CheckIns);
+        CheckIns = new CheckIns(connection, seals.CheckIn, seals.ForTrainer, ordinals, opened.CheckIns);
         Facts = new DatedFacts(connection, seals.DatedFact, state, ordinals, opened.Facts);
         Agenda = new AgendaRows(connection);
         Codes = new ConnectCodes(connection);
@@ -28,6 +28,7 @@ internal sealed class OpenTransaction : IWriting
         Consents = new ConsentRows(connection);
         Tells = new TellRows(connection, seals.Told);
         Directory = new Rows.Directory(connection, seals.Name);
+        Audit = new AuditRows(connection);
         Sight = new Sight(connection, seals);
         Outbox = new OutboxRows(connection, seals.Message, Traces);
     }
@@ -51,6 +52,8 @@ internal sealed class OpenTransaction : IWriting
     public ITells Tells { get; }
 
     public IDirectory Directory { get; }
+
+    public IAudit Audit { get; }
 
     public ISight Sight { get; }
 

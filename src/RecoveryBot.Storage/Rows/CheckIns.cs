@@ -11,7 +11,7 @@ using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Rows;
 
-internal sealed class CheckIns(SqliteConnection connection, IDataProtector seal, Ordinals ordinals, OpenedRows<CheckIn> opened)
+internal sealed class CheckIns(SqliteConnection connection, IDataProtector seal, IDataProtector forTrainer, Ordinals ordinals, OpenedRows<CheckIn> opened)
     : ICheckIns
 {
     private readonly Statement _supersede = new(
@@ -23,11 +23,11 @@ internal sealed class CheckIns(SqliteConnection connection, IDataProtector seal,
         connection,
         """
         INSERT INTO check_in (person_id, date, version, decision, engine_decision, displaced, deload_advised,
-            opens_referral, answers, decided_at, ordinal)
-        SELECT $1, $2, COALESCE(MAX(version), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10
+            opens_referral, answers, decided_at, ordinal, for_trainer)
+        SELECT $1, $2, COALESCE(MAX(version), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11
         FROM check_in WHERE person_id = $1 AND date = $2
         """,
-        parameters: 10);
+        parameters: 11);
 
     private readonly Statement _latestReferral = new(
         connection,
@@ -48,7 +48,8 @@ internal sealed class CheckIns(SqliteConnection connection, IDataProtector seal,
             Columns.Of(opensReferral),
             seal.Protect(StoredCheckIn.Write(decided)),
             Columns.Of(at),
-            ordinals.Next(person));
+            ordinals.Next(person),
+            decided.ForTrainer is { } morning ? forTrainer.Protect(StoredMorningForTrainer.Write(morning)) : null);
     }
 
     public History Read(long person, LocalDate from)

@@ -33,6 +33,8 @@ internal sealed class Readings(SqliteConnection connection, Seals seals, StoredS
 
     public ISight Sight { get; } = new Sight(connection, seals);
 
+    public IReadOnlyList<LookedAt> LooksAt(long person) => AuditRows.Of(connection, person);
+
     public KnownGroup? Group(long group) => GroupRows.Find(connection, seals.GroupState, codec, group);
 
     public IReadOnlyList<WaitingTell> Told(Instant now, int mostAttempts, int atMost) =>

@@ -18,6 +18,8 @@ internal sealed class Seals(IDataProtectionProvider keys)
 
     public IDataProtector Name { get; } = Of(keys, "name");
 
+    public IDataProtector ForTrainer { get; } = Of(keys, "for-trainer");
+
     public IDataProtector ShownNumbers { get; } = Of(keys, "shown-numbers");
 
     public IDataProtector Told { get; } = Of(keys, "told");

@@ -9,5 +9,6 @@ namespace RecoveryBot.Storage.Stored;
 [JsonSerializable(typeof(StoredCheckIn))]
 [JsonSerializable(typeof(StoredFact))]
 [JsonSerializable(typeof(StoredMessage))]
+[JsonSerializable(typeof(StoredMorningForTrainer))]
 [JsonSerializable(typeof(StoredNumbers))]
 internal sealed partial class StoredJson : JsonSerializerContext;

@@ -70,9 +70,10 @@ public sealed class AfterSendingTests
         typeof(SendOutcome).GetNestedTypes().Select(type => type.Name).Order(),
         Cases.Select(entry => entry.Outcome.GetType().Name).Distinct().Order());
 
+    // What is withdrawn was not attempted.
     [Fact]
     public void No_step_is_missing_from_these_cases() => Assert.Equal(
-        typeof(SendingStep).GetNestedTypes().Select(type => type.Name).Order(),
+        typeof(SendingStep).GetNestedTypes().Where(type => type != typeof(SendingStep.Withdrawn)).Select(type => type.Name).Order(),
         Cases.Select(entry => entry.Step.GetType().Name).Distinct().Order());
 
     [Theory]

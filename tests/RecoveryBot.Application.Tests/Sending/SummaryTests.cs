@@ -56,8 +56,8 @@ public sealed class SummaryTests : IAsyncDisposable
     public async Task Who_is_named_no_more_is_not_in_it_though_it_waited_since()
     {
         await Opened();
-        await Joins(1, "Gina", Decision.TrainAsPlanned, isNamed: true);
-        var hal = await Joins(2, "Hal", Decision.Rest, isNamed: true);
+        await Joins(1, "Gina", Decision.TrainAsPlanned, isNamed: true, isAsked: false);
+        var hal = await Joins(2, "Hal", Decision.Rest, isNamed: true, isAsked: false);
         _bot.Time.Advance(UntilHalfPastNine);
         await _bot.Agenda.TakeDueAsync(Bot.Stopping);
 
@@ -71,7 +71,7 @@ public sealed class SummaryTests : IAsyncDisposable
     public async Task A_channel_that_shows_the_group_no_more_is_sent_nothing_that_waits_for_it()
     {
         await Opened();
-        await Joins(1, "Gina", Decision.TrainAsPlanned, isNamed: true);
+        await Joins(1, "Gina", Decision.TrainAsPlanned, isNamed: true, isAsked: false);
         _bot.Time.Advance(UntilHalfPastNine);
         await _bot.Agenda.TakeDueAsync(Bot.Stopping);
 
@@ -101,14 +101,29 @@ public sealed class SummaryTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Nobody_s_name_or_answer_lies_in_the_store_unencrypted_or_in_what_waits()
+    public async Task What_waits_to_be_sent_holds_nobody_s_name()
     {
         await Opened();
-        await Joins(1, "Gina", Decision.TrainAsPlanned, isNamed: true);
+        await Joins(1, "Gina", Decision.TrainAsPlanned, isNamed: true, isAsked: false);
         _bot.Time.Advance(UntilHalfPastNine);
         await _bot.Agenda.TakeDueAsync(Bot.Stopping);
 
+        Assert.NotEmpty(_bot.UnsentWords());
         Assert.All(_bot.UnsentWords(), words => Assert.Equal("", words));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_referral_is_read_as_any_easier_day(bool isNamed)
+    {
+        await Opened();
+        await Joins(1, "Gina", Decision.Rest, isNamed);
+        var rest = _bot.Store.Read(reading => reading.Sight.ClientsOn(_group, Samples.Monday));
+
+        await Answers(1, Decision.Refer);
+
+        Assert.Equivalent(rest, _bot.Store.Read(reading => reading.Sight.ClientsOn(_group, Samples.Monday)), strict: true);
     }
 
     [Fact]
@@ -149,7 +164,11 @@ public sealed class SummaryTests : IAsyncDisposable
             Messages = isAsked ? [Samples.Card("How are you?", DayCard.Of(Samples.Monday))] : [],
         };
         await _bot.Hear("hello", chat);
-        await Sends(chat);
+        if (isAsked)
+        {
+            await Sends(chat);
+        }
+
         var id = 0L;
         await Write(writing =>
         {

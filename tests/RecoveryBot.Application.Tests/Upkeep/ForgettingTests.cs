@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
+using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Upkeep;
 
 namespace RecoveryBot.Application.Tests.Upkeep;
@@ -34,6 +35,29 @@ public sealed class ForgettingTests : IAsyncDisposable
 
         Assert.Equal(0, await _bot.Store.WriteAsync(
             writing => writing.Updates.Forget(Instant.MaxValue, atMost: 9), onceKept: null, Bot.Stopping));
+    }
+
+    [Fact]
+    public async Task Who_looked_is_known_for_a_year()
+    {
+        await _bot.Hear("hello");
+        var anna = (await _bot.Find())!.Id;
+        await _bot.Store.WriteAsync(
+            writing =>
+            {
+                writing.Audit.Looked(anna, anna, anna, Look.Digest, _bot.GetCurrentInstant(), _bot.GetCurrentInstant());
+                return true;
+            },
+            onceKept: null,
+            Bot.Stopping);
+
+        _bot.Time.Advance(Forgetting.LooksKept.ToTimeSpan());
+        await Forget();
+        Assert.Single(_bot.Store.Read(reading => reading.LooksAt(anna)));
+
+        _bot.Time.Advance(TimeSpan.FromMilliseconds(1));
+        await Forget();
+        Assert.Empty(_bot.Store.Read(reading => reading.LooksAt(anna)));
     }
 
     private Task Forget() => new Forgetting(_bot.Store, _bot, _bot.Time, NullLogger<Forgetting>.Instance)

@@ -3,6 +3,7 @@ using NodaTime;
 using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.LookBacks;
 using RecoveryBot.Conversations.Messages;
@@ -37,6 +38,7 @@ internal static class WordSamples
 
     public static string Named(object?[] call) => string.Join(", ", call.Select(value => value switch
     {
+        Digest digest => $"{digest.NeedYou.Count} needing",
         GroupSummary summary => $"{summary.Lists.Count} lists, {summary.Rest?.Answered} more",
         WeekPlan => "week",
         RichText => "hint",
@@ -155,6 +157,7 @@ internal static class WordSamples
     {
         _ when type == typeof(IsoDayOfWeek) => Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None).Cast<object>(),
         { IsEnum: true } => Enum.GetValues(type).Cast<object>(),
+        _ when type == typeof(Digest) => DigestSamples.All,
         _ when type == typeof(GroupSummary) => ReportSamples.Summaries,
         _ when type == typeof(IReadOnlyList<SharedWith>) => [Array.Empty<SharedWith>(), MemberSamples.Shared],
         _ when type == typeof(Membership) => [MemberSamples.Of(Role.Owner), MemberSamples.Of(Role.Trainer), MemberSamples.Of(Role.Client)],

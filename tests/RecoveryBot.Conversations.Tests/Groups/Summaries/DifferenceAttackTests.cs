@@ -32,13 +32,6 @@ public sealed class DifferenceAttackTests(ITestOutputHelper output)
         _ => Decision.Refer,
         [PlacePurpose.Summary]);
 
-    [Fact]
-    public void A_referral_of_somebody_who_is_not_named_looks_like_a_rest_to_trainers_as_well() => Differ(
-        _ => true,
-        (_, client) => client.Decision == Decision.Rest && !client.NamedIn.Contains(PlacePurpose.Trainers),
-        _ => Decision.Refer,
-        Channels);
-
     /// <summary>Fewer than five late answers never move a split that stands.</summary>
     [Fact]
     public void A_late_change_that_is_too_small_shows_nothing() => Differ(

@@ -1,0 +1,112 @@
+using NodaTime;
+using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Decisions;
+
+namespace RecoveryBot.Conversations.Groups.Digests;
+
+/// <summary>A reason to look at a client.</summary>
+/// <param name="Day">Which day of it, from 1, or how many times.</param>
+public sealed record Flag(FlagKind Kind, int Day = 1)
+{
+    private const int PainWorthALook = 4;
+
+    /// <summary>Of a client's day, the most urgent first. Only from what may be seen.</summary>
+    public static IReadOnlyList<Flag> Of(SeenClient client, LocalDate date) =>
+        [.. (client.On(date) is { } day ? OfAnswered(client, day) : OfSilent(client, date)).OrderBy(flag => flag.Kind)];
+
+    private static IEnumerable<Flag> OfAnswered(SeenClient client, SeenDay day)
+    {
+        var morning = day.Morning;
+        if (day.Decision == Decision.Refer)
+        {
+            // Where nothing more is known it may be urgent.
+            var isLater = morning is { Urgency: Urgency.Soon } or { ReferredSince: not null };
+            var waits = morning?.ReferredSince is { } since ? Period.DaysBetween(since, day.Date) + 1 : 1;
+            yield return new Flag(isLater ? FlagKind.Refer : FlagKind.ReferNow, Math.Max(waits, 1));
+        }
+
+        if (morning is { TrainedAgainstAdvice: true })
+        {
+            yield return new Flag(FlagKind.AgainstAdvice);
+        }
+
+        if (morning is { Pain.Strength: >= PainWorthALook } or { Illness: not Illness.None })
+        {
+            yield return new Flag(FlagKind.Health, morning.Pain?.Day ?? 1);
+        }
+
+        if (morning is { IsMoodVeryLow: true })
+        {
+            yield return new Flag(FlagKind.Mood);
+        }
+
+        var eased = client.Days.Reverse().TakeWhile((one, back) => one.Date == day.Date.PlusDays(-back) && IsEased(one)).Count();
+        if (morning is { DoesNotBounceBack: true } or { ProposesDeload: true } || (client.Level == ConsentLevel.Decision && eased >= 3))
+        {
+            yield return new Flag(FlagKind.Run, client.Level == ConsentLevel.Decision ? eased : Math.Max(1, morning?.LowMornings ?? 1));
+        }
+
+        if (morning is { RecoveryMisses: >= 3 and var misses })
+        {
+            yield return new Flag(FlagKind.Misses, misses);
+        }
+
+        if (day.IsDisplaced)
+        {
+            yield return new Flag(FlagKind.Displaced);
+        }
+
+        if (client.Days.Count(one => one.Date > day.Date.PlusDays(-7) && IsEased(one)) is >= 3 and var days)
+        {
+            yield return new Flag(FlagKind.Eased, days);
+        }
+    }
+
+    private static IEnumerable<Flag> OfSilent(SeenClient client, LocalDate date)
+    {
+        var before = date.PlusDays(-3);
+        if (!client.Pauses
+            && client.Days.All(day => day.Date <= before)
+            && client.Days.Count(day => day.Date > before.PlusDays(-14)) >= 10)
+        {
+            yield return new Flag(FlagKind.Silent, Period.DaysBetween(client.Days[^1].Date, date) - 1);
+        }
+    }
+
+    private static bool IsEased(SeenDay day) => day.Decision != Decision.TrainAsPlanned;
+}
+
+/// <summary>The most urgent first.</summary>
+public enum FlagKind
+{
+    /// <summary>See a professional, now or today.</summary>
+    ReferNow,
+
+    /// <summary>See a professional soon, or still.</summary>
+    Refer,
+
+    /// <summary>Trained although told to rest.</summary>
+    AgainstAdvice,
+
+    /// <summary>Pain or illness.</summary>
+    Health,
+
+    /// <summary>Very low mood.</summary>
+    Mood,
+
+    /// <summary>Low mornings in a row; at the first level easier days in a row.</summary>
+    Run,
+
+    /// <summary>Recovery that does not help.</summary>
+    Misses,
+
+    /// <summary>Answered nearly always, and then three mornings not.</summary>
+    Silent,
+
+    /// <summary>Planned training gave way.</summary>
+    Displaced,
+
+    /// <summary>Easier than planned on several days of the week.</summary>
+    Eased,
+}

@@ -1,0 +1,37 @@
+using NodaTime;
+using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Recovery.Decisions;
+
+namespace RecoveryBot.Conversations.Groups.Digests;
+
+/// <summary>A client as one trainer may see them.</summary>
+/// <param name="Came">When they came to the group.</param>
+/// <param name="Since">The first day that may be seen.</param>
+/// <param name="Days">Those that were answered, the last two and a half weeks, in their order.</param>
+/// <param name="WasAsked">Today's question is in front of them.</param>
+/// <param name="Pauses">They asked to be left alone today.</param>
+/// <param name="PausesUntil">The first day after that; null while its end is open.</param>
+public sealed record SeenClient(
+    long Person,
+    string Name,
+    Instant Came,
+    ConsentLevel Level,
+    LocalDate Since,
+    IReadOnlyList<SeenDay> Days,
+    bool WasAsked,
+    bool Pauses,
+    LocalDate? PausesUntil)
+{
+    /// <summary>How many days back are read.</summary>
+    public const int DaysBack = 16;
+
+    public SeenDay? On(LocalDate date) => Days.FirstOrDefault(day => day.Date == date);
+
+    /// <summary>Without the name: records print themselves into logs.</summary>
+    public override string ToString() => $"{nameof(SeenClient)} {Person}";
+}
+
+/// <summary>One answered day of a client.</summary>
+/// <param name="IsDisplaced">Planned training gave way.</param>
+/// <param name="Morning">No more of it than may be seen; null where nothing was noted for trainers, and for earlier days.</param>
+public sealed record SeenDay(LocalDate Date, Decision Decision, bool IsDisplaced, Instant AnsweredAt, MorningForTrainer? Morning);

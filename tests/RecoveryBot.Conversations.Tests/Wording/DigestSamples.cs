@@ -1,0 +1,66 @@
+using NodaTime;
+using RecoveryBot.Conversations.Groups.Digests;
+using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Decisions;
+
+namespace RecoveryBot.Conversations.Tests.Wording;
+
+/// <summary>Digests that make the wording say all it can say.</summary>
+internal static class DigestSamples
+{
+    private static readonly LocalDate Tuesday = new(2026, 11, 24);
+
+    public static IReadOnlyList<Digest> All =>
+    [
+        Empty with
+        {
+            Answered = 12,
+            Asked = 12,
+            Fine = [(Decision.TrainAsPlanned, Names("Gina", "Hal")), (Decision.TrainReduced, Names("Jon")), (Decision.ActiveRecovery, Names("Kim")), (Decision.Rest, Names("Lo"))],
+        },
+        Empty with
+        {
+            Answered = 9,
+            Asked = 12,
+            Since = [(Name("Ana"), SinceYesterday.Better), (Name("Bo"), SinceYesterday.Worse), (Name("Cy"), SinceYesterday.Unknown)],
+            NeedYou = [.. Enum.GetValues<FlagKind>().Where(kind => kind <= FlagKind.Silent).Take(5).Select(Line)],
+            Watch = [Line(FlagKind.Displaced), Line(FlagKind.Eased), Line(FlagKind.Eased), Line(FlagKind.Eased)],
+            NotYet = Names("Lea"),
+            Silent = Names("Noa"),
+            Paused = [(Name("Max"), Tuesday.PlusDays(4)), (Name("Mia"), null)],
+        },
+        Empty with { NeedYou = [.. new[] { FlagKind.Run, FlagKind.Misses, FlagKind.Silent, FlagKind.Mood, FlagKind.Health, FlagKind.Refer }.Select(Line)] },
+        Empty with { NeedYou = [.. Enumerable.Repeat(Line(FlagKind.ReferNow), 11)], Answered = 21, Asked = 21, Fine = [(Decision.TrainAsPlanned, Names("Gina"))] },
+        Empty with { NeedYou = [Line(FlagKind.ReferNow) with { Level = ConsentLevel.Decision, Morning = new() }] },
+    ];
+
+    private static Digest Empty => new("Gym Nord", Tuesday, 0, 0, [], [], [], [], [], [], []);
+
+    private static DigestLine Line(FlagKind kind) => new(
+        kind == FlagKind.Health ? new DigestName("Dora", new(2026, 11, 3)) : Name("Cem"),
+        kind switch
+        {
+            FlagKind.Silent => null,
+            FlagKind.ReferNow or FlagKind.Refer => Decision.Refer,
+            FlagKind.Mood => Decision.ActiveRecovery,
+            FlagKind.Misses => Decision.TrainReduced,
+            FlagKind.AgainstAdvice => Decision.TrainAsPlanned,
+            _ => Decision.Rest,
+        },
+        kind == FlagKind.Silent ? null : new LocalTime(7, 12),
+        kind == FlagKind.Refer ? [new Flag(kind, 8), new Flag(FlagKind.Health)] : [new Flag(kind, 3)],
+        kind switch
+        {
+            FlagKind.Health => new MorningForTrainer { Pain = new(5, PainPlace.Knee, 8), Illness = Illness.Fever },
+            FlagKind.Refer => new MorningForTrainer { Pain = new(5, Place: null, 1), Illness = Illness.AboveNeck },
+            FlagKind.Run => new MorningForTrainer { LowItems = [new(WellnessItem.SleepQuality, 2, 3.5), new(WellnessItem.Mood, 1, null)], ProposesDeload = true },
+            FlagKind.Misses => new MorningForTrainer { Illness = Illness.BelowNeck },
+            _ => null,
+        },
+        ConsentLevel.Health);
+
+    private static DigestName Name(string name) => new(name, null);
+
+    private static IReadOnlyList<DigestName> Names(params IReadOnlyList<string> names) => [.. names.Select(Name)];
+}
