@@ -13,5 +13,5 @@ internal sealed class ScriptedReports : IReports
 
     public Func<Report, Rendered?> Make { get; set; } = _ => null;
 
-    public Rendered? Render(Report report, Place to, Instant now) => Real?.Render(report, to, now) ?? Make(report);
+    public Rendered? Render(Report report, Place to, bool isShown, Instant now) => Real?.Render(report, to, isShown, now) ?? Make(report);
 }

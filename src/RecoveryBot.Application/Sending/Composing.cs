@@ -15,7 +15,7 @@ internal sealed class Composing(IStore store, IAttachments attachments, IReports
     public async Task<Composed?> OfAsync(QueuedMessage message, QueuedWords words, CancellationToken sending)
     {
         var said = words.Message with { Placement = message.Placement };
-        var rendered = said.Report is { } report ? reports.Render(report, message.To, clock.GetCurrentInstant()) : new Rendered(said);
+        var rendered = said.Report is { } report ? reports.Render(report, message.To, isShown: words.Shown is not null, clock.GetCurrentInstant()) : new Rendered(said);
         if (rendered is null)
         {
             return null;

@@ -11,8 +11,9 @@ public interface IReports
 {
     /// <summary>Null if there is nothing to show any more.</summary>
     /// <param name="to">Where it is about to be sent, which may have been decided long ago.</param>
+    /// <param name="isShown">An earlier version of it stands there.</param>
     /// <exception cref="StorageUnavailableException">What it shows cannot be read at the moment.</exception>
-    Rendered? Render(Report report, Place to, Instant now);
+    Rendered? Render(Report report, Place to, bool isShown, Instant now);
 }
 
 /// <param name="Message">Text, buttons and file; card, placement and lane are those of the message that stands for it.</param>
@@ -37,5 +38,5 @@ public sealed class NoReports : IReports
     {
     }
 
-    public Rendered? Render(Report report, Place to, Instant now) => null;
+    public Rendered? Render(Report report, Place to, bool isShown, Instant now) => null;
 }

@@ -14,9 +14,9 @@ public sealed class Reports(IStore store, IWording wording) : IReports
     private readonly SummaryText _summaries = new(wording);
     private readonly DigestText _digests = new(wording);
 
-    public Rendered? Render(Report report, Place to, Instant now) => report.Kind switch
+    public Rendered? Render(Report report, Place to, bool isShown, Instant now) => report.Kind switch
     {
-        ReportKind.Summary => store.Read(reading => Summary(reading, report, to)) is { } summary ? new Rendered(summary) : null,
+        ReportKind.Summary => store.Read(reading => Summary(reading, report, to, isShown)) is { } summary ? new Rendered(summary) : null,
         ReportKind.Digest when report.Looker is { } trainer => store.Read(reading => Digest(reading, report, trainer, now)),
         _ => null,
     };
@@ -44,12 +44,12 @@ public sealed class Reports(IStore store, IWording wording) : IReports
     }
 
     /// <summary>A channel that does not show the group any more is shown nothing of it.</summary>
-    private Message? Summary(IReading reading, Report report, Place to)
+    private Message? Summary(IReading reading, Report report, Place to, bool isShown)
     {
         var group = report.About;
         var channel = reading.Directory.PlacesOf(group).FirstOrDefault(place => place.Place == to && place.Purpose != PlacePurpose.Shared);
         return channel is not null && reading.Group(group)?.State is { } state && reading.Sight.NumbersOf(group, report.Date) is { } numbers
-            ? _summaries.Of(state, channel.Purpose, report.Date, reading.Sight.ClientsOn(group, report.Date), numbers)
+            ? _summaries.Of(state, channel.Purpose, report.Date, reading.Sight.ClientsOn(group, report.Date), numbers, isShown)
             : null;
     }
 }

@@ -37,11 +37,15 @@ public sealed class GroupConversation(IWording wording)
                 context, new GroupChange.OfferInvite(offered.CodeHash, offered.Role, offered.Uses, offered.Until, by)),
             Told.InviteStopped stopped when trains => Changed(context, new GroupChange.StopInvite(stopped.CodeStart)),
             Told.Joined joined => Joining(by, joined.CodeHash, members, context),
-            Told.Left left when left.Role != Role.Owner => Changed(context, new GroupChange.Dismiss(by, left.Role)),
+            Told.Left left when left.Role != Role.Owner => Changed(context, new GroupChange.Dismiss(by, left.Role)) with
+            {
+                Agenda = SummaryMoments.EditToday(context),
+            },
             Told.Dismissed dismissed when (dismissed.Role == Role.Client ? trains : owns && dismissed.Role == Role.Trainer) => Changed(
                 context, new GroupChange.Dismiss(dismissed.Person, dismissed.Role)) with
             {
                 Tells = [DismissedFrom(dismissed.Person, dismissed.Role, context)],
+                Agenda = SummaryMoments.EditToday(context),
             },
             Told.HandedOver(var to) when owns && members.Any(member => member.Person == to && member.Role == Role.Trainer) =>
                 Changed(context, new GroupChange.HandOver(by, to)),

@@ -106,22 +106,33 @@ public sealed class Conversation
         (var newcomer, _) => _joining.Take(newcomer, input, context),
     };
 
-    /// <summary>Whoever trains or is trained is heard of there: that a day was decided, or that they are gone.</summary>
+    /// <summary>
+    /// Whoever trains or is trained is heard of there: that a day was decided, that something is not to be seen any more, or that
+    /// they are gone.
+    /// </summary>
     private static Turn TellingGroups(Turn turn, TurnContext context)
     {
-        if (context.Me is not { } me || (context.Person is not null && turn.Person is not null && !turn.Facts.Any(fact => fact is Fact.CheckInDecided)))
+        var shows = turn.Facts.OfType<Fact.CheckInDecided>().Select(fact => fact.Date);
+        if (context.Person is { Client: { } client } person
+            && (turn.Person is null || turn.Consents.Any(change => change is ConsentChange.Unname or ConsentChange.WithdrawAll)))
+        {
+            shows = shows.Append(Visit.Today(person, client, context).Date);
+        }
+
+        var dates = shows.Distinct().ToList();
+        if (context.Me is not { } me || (turn.Person is not null && dates.Count == 0))
         {
             return turn;
         }
 
         var groups = context.Directory.GroupsOf(me);
-        IEnumerable<Tell> tells = turn.Person is null
-            ? groups.Where(group => group.Role == Role.Owner).Select(group => new Tell(group.Group, new Told.OwnerGone(), "owner"))
-            : from fact in turn.Facts.OfType<Fact.CheckInDecided>()
-              from @group in groups
-              where @group.Role == Role.Client
-              select new Tell(@group.Group, new Told.DayChanged(fact.Date), string.Create(CultureInfo.InvariantCulture, $"day:{fact.Date:uuuu-MM-dd}"));
-        return turn with { Tells = [.. turn.Tells, .. tells] };
+        var gone = groups.Where(group => turn.Person is null && group.Role == Role.Owner)
+            .Select(group => new Tell(group.Group, new Told.OwnerGone(), "owner"));
+        var changed = from date in dates
+                      from @group in groups
+                      where @group.Role == Role.Client
+                      select new Tell(@group.Group, new Told.DayChanged(date), string.Create(CultureInfo.InvariantCulture, $"day:{date:uuuu-MM-dd}"));
+        return turn with { Tells = [.. turn.Tells, .. gone, .. changed] };
     }
 
     private static Turn Say(PersonState? person, RichText words) => new(person) { Messages = [new Message(words, [])] };

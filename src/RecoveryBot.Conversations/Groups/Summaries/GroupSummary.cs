@@ -19,14 +19,15 @@ public sealed record GroupSummary(
 {
     /// <summary>What a channel may show; null if there is nothing to show in it.</summary>
     /// <param name="clients">All of the group's clients on that day.</param>
+    /// <param name="isShown">Something stands there already, in whose place even nothing is said.</param>
     public static GroupSummary? Of(
-        GroupState group, PlacePurpose channel, LocalDate date, IReadOnlyList<ChannelClient> clients, ShownNumbers numbers)
+        GroupState group, PlacePurpose channel, LocalDate date, IReadOnlyList<ChannelClient> clients, ShownNumbers numbers, bool isShown)
     {
         var named = clients
             .Where(client => client.Name is not null && client.NamedIn.Contains(channel) && numbers.Named.Contains(client.Person))
             .OrderBy(client => client.Name, StringComparer.OrdinalIgnoreCase).ThenBy(client => client.Since)
             .ToList();
-        if (named.Count == 0 && numbers.Rest is null)
+        if (named.Count == 0 && numbers.Rest is null && !isShown)
         {
             return null;
         }

@@ -37,6 +37,10 @@ internal static class SummaryMoments
         _ => new GroupTurn(context.State),
     };
 
+    /// <summary>Somebody is to be seen no more: what was shown this morning is brought up to date as well.</summary>
+    public static IReadOnlyList<AgendaChange> EditToday(GroupContext context) =>
+        EditSoon(GroupMornings.DayOf(context.State, context.Now), context).Agenda;
+
     private static GroupTurn Begin(LocalDate date, GroupContext context) => Show(date, context) with
     {
         Agenda = [GroupMornings.Next(context.State, context.Now, date)],

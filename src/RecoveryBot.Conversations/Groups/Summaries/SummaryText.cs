@@ -14,8 +14,10 @@ public sealed class SummaryText(IWording wording)
 
     /// <summary>What a channel may show of a day; null if there is nothing to show in it.</summary>
     /// <param name="clients">All of the group's clients on that day.</param>
-    public Message? Of(GroupState group, PlacePurpose channel, LocalDate date, IReadOnlyList<ChannelClient> clients, ShownNumbers numbers) =>
-        GroupSummary.Of(group, channel, date, clients, numbers) is { } summary
+    /// <param name="isShown">Something stands there already, in whose place even nothing is said.</param>
+    public Message? Of(
+        GroupState group, PlacePurpose channel, LocalDate date, IReadOnlyList<ChannelClient> clients, ShownNumbers numbers, bool isShown) =>
+        GroupSummary.Of(group, channel, date, clients, numbers, isShown) is { } summary
             ? new Message(Short(summary), [[new Button(wording.CheckInButton, SharedButtons.CheckIn)]])
             : null;
 

@@ -35,7 +35,7 @@ internal static class GroupSamples
 
     /// <summary>What a channel reads; null if nothing is posted there.</summary>
     public static string? Shown(IReadOnlyList<ChannelClient> clients, ShownNumbers? numbers = null, PlacePurpose channel = PlacePurpose.Summary) =>
-        new SummaryText(new EnglishWording()).Of(Nord, channel, Tuesday, clients, numbers ?? Remainder.Next(clients, shown: null)) is { } message
+        new SummaryText(new EnglishWording()).Of(Nord, channel, Tuesday, clients, numbers ?? Remainder.Next(clients, shown: null), isShown: false) is { } message
             ? PlainText.Of(message.Text)
             : null;
 }
