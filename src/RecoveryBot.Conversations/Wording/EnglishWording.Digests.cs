@@ -58,7 +58,7 @@ public sealed partial class EnglishWording
 
         if (digest.Watch.Count > 0)
         {
-            yield return Row("Watch", string.Join(" · ", digest.Watch.Take(3).Select(line => $"{Called(line.Name)} {Said(line.Flags[0])}"))
+            yield return Row("Watch", string.Join(" · ", digest.Watch.Take(3).Select(line => $"{Called(line.Name)} {Said(line.Flags[0], line.Level)}"))
                 + (digest.Watch.Count > 3 ? $" · {Digits(digest.Watch.Count - 3)} more" : ""));
         }
 
@@ -91,7 +91,7 @@ public sealed partial class EnglishWording
         var answered = line.AnsweredAt is { } at ? $" ({Clock(at)})" : "";
         var decision = line.Decision is { } today ? $" {DecisionOf(today)}{answered}, " : " ";
         var isReferral = line.Flags[0].Kind is FlagKind.ReferNow or FlagKind.Refer;
-        var said = isReferral ? $" see a professional{(line.Flags[0].Day > 1 ? $", day {Digits(line.Flags[0].Day)}" : "")}{answered}" : decision + Said(line.Flags[0]);
+        var said = isReferral ? $" see a professional{(line.Flags[0].Day > 1 ? $", day {Digits(line.Flags[0].Day)}" : "")}{answered}" : decision + Said(line.Flags[0], line.Level);
         return [new Span(Called(line.Name), SpanStyle.Strong), new Span($"{said}.{Reasons(line)}{more}")];
     }
 
@@ -122,13 +122,14 @@ public sealed partial class EnglishWording
     private static string LowOne(LowItem low) =>
         $"{ItemName(low.Item)} {Digits(low.Value)}{(low.Usual is { } usual ? $", usually {Tenths(usual)}" : "")}";
 
-    private static string Said(Flag flag) => flag.Kind switch
+    private static string Said(Flag flag, ConsentLevel level) => flag.Kind switch
     {
         FlagKind.ReferNow or FlagKind.Refer => "see a professional",
         FlagKind.AgainstAdvice => "trained yesterday although told to rest",
         FlagKind.Health => flag.Day > 1 ? $"pain or illness, day {Digits(flag.Day)}" : "pain or illness",
         FlagKind.Mood => "very low mood",
-        FlagKind.Run => flag.Day > 1 ? $"day {Digits(flag.Day)} in a row" : "does not bounce back",
+        FlagKind.Run when level == ConsentLevel.Decision => $"{Digits(flag.Day)} easier days in a row",
+        FlagKind.Run => flag.Day > 1 ? $"low for {Digits(flag.Day)} mornings" : "does not bounce back",
         FlagKind.Misses => $"recovery did not help {Digits(flag.Day)} times in two weeks",
         FlagKind.Silent => $"silent for {Digits(flag.Day)} days after answering nearly always",
         FlagKind.Displaced => "planned training gave way",

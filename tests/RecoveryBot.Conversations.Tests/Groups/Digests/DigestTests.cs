@@ -42,7 +42,7 @@ public sealed class DigestTests
 
             1. Bo see a professional (08:12).
             2. Cem see a professional, day 8 (08:12). Pain 5 of 10, knee, day 8. Sleep 2, usually 4. (+1)
-            3. Dora rest (08:12), day 3 in a row. Sleep 2, usually 4. Deload proposed.
+            3. Dora rest (08:12), low for 3 mornings. Sleep 2, usually 4. Deload proposed.
 
             • Train: Gina
             • Less: Jon
