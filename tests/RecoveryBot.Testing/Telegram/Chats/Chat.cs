@@ -31,6 +31,12 @@ public sealed partial class Chat
     /// <summary>By their id.</summary>
     public ImmutableDictionary<long, Membership> Members { get; internal set; } = ImmutableDictionary<long, Membership>.Empty;
 
+    /// <summary>What nobody but administrators may do, as the Bot API calls it: <c>can_send_photos</c>…</summary>
+    public ImmutableHashSet<string> Forbidden { get; internal set; } = [];
+
+    /// <summary>Only administrators learn who is in it.</summary>
+    public bool HidesMembers { get; internal set; }
+
     /// <summary>Topics of a forum, by their thread id.</summary>
     public ImmutableDictionary<long, string> Topics { get; internal set; } = ImmutableDictionary<long, string>.Empty;
 

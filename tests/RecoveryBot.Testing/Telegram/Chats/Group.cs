@@ -50,6 +50,23 @@ public sealed class Group
         }
     }
 
+    /// <summary>From now on only administrators may do these, named as in type <c>ChatPermissions</c>.</summary>
+    public void Forbid(params string[] permissions)
+    {
+        lock (_world.Gate)
+        {
+            Chat.Forbidden = [.. permissions];
+        }
+    }
+
+    public void HideMembers()
+    {
+        lock (_world.Gate)
+        {
+            Chat.HidesMembers = true;
+        }
+    }
+
     /// <summary>
     /// The group becomes a supergroup: another id, other message ids, a notice in each; sends to the old id are refused
     /// with the new one (platforms page 1.4).

@@ -15,8 +15,8 @@ internal static class ChatLookup
         return chat!;
     }
 
-    /// <exception cref="RefusedException">As above, or the bot may not write there.</exception>
-    public static Chat ToWrite(World world, Call call)
+    /// <exception cref="RefusedException">As above, or the bot is not there or silenced.</exception>
+    public static Chat ToAsk(World world, Call call)
     {
         var chat = Of(world, call);
         if (Forbidden(chat) is { } forbidden)
@@ -24,6 +24,20 @@ internal static class ChatLookup
             throw new RefusedException(forbidden);
         }
 
+        return chat;
+    }
+
+    /// <exception cref="RefusedException">As above, or the bot may not write that there.</exception>
+    public static Chat ToWrite(World world, Call call)
+    {
+        var chat = ToAsk(world, call);
+        var (permission, what) = call.Method.ToLowerInvariant() switch
+        {
+            "sendphoto" => ("can_send_photos", "photos"),
+            "senddocument" => ("can_send_documents", "documents"),
+            _ => ("can_send_messages", "text messages"),
+        };
+        Refusals.MayNotSend(what).If(chat.Bot is not Standing.Administrator && chat.Forbidden.Contains(permission));
         Refusals.ThreadNotFound.If(call.Number("message_thread_id") is { } thread && !chat.Topics.ContainsKey(thread));
         return chat;
     }
@@ -50,7 +64,7 @@ internal static class ChatLookup
         {
             Standing.Member or Standing.Administrator => null,
             Standing.NeverMet => Refusals.ChatNotFound,
-            Standing.Muted => Refusals.MayNotWrite,
+            Standing.Muted => Refusals.MayNotSend("text messages"),
             Standing.Blocked => Refusals.Blocked,
             Standing.Deactivated => Refusals.Deactivated,
             Standing.Kicked => Refusals.Kicked(kind),

@@ -46,6 +46,10 @@ internal static class MemberJson
         return member;
     }
 
+    /// <summary>Type <c>ChatPermissions</c>: everything is allowed but these.</summary>
+    public static JsonObject PermissionsBut(IReadOnlySet<string> forbidden) =>
+        new(Permissions.Select(one => KeyValuePair.Create(one, (JsonNode?)!forbidden.Contains(one))));
+
     /// <summary>The bot's own standing has changed to what it is in the chat now.</summary>
     public static JsonObject BotChange(World world, Chat chat, Person by, Standing before)
     {

@@ -23,9 +23,7 @@ internal static class Refusals
     public static readonly Reply.Refused ChatIdIsEmpty = new(400, "Bad Request: chat_id is empty");
     public static readonly Reply.Refused ChatNotFound = new(400, "Bad Request: chat not found");
     public static readonly Reply.Refused UserNotFound = new(400, "Bad Request: user not found");
-    public static readonly Reply.Refused MayNotWrite = new(
-        400, "Bad Request: not enough rights to send text messages to the chat");
-
+    public static readonly Reply.Refused MembersAreHidden = new(400, "Bad Request: member list is inaccessible");
     public static readonly Reply.Refused ThreadNotFound = new(400, "Bad Request: message thread not found");
     public static readonly Reply.Refused Blocked = new(403, "Forbidden: bot was blocked by the user");
     public static readonly Reply.Refused Deactivated = new(403, "Forbidden: user is deactivated");
@@ -71,6 +69,8 @@ internal static class Refusals
     public static readonly Reply.Refused FileIsTooBig = new(413, "Request Entity Too Large");
 
     public static Reply.Refused NoFileGiven(string kind) => new(400, $"Bad Request: there is no {kind} in the request");
+
+    public static Reply.Refused MayNotSend(string what) => new(400, $"Bad Request: not enough rights to send {what} to the chat");
 
     /// <param name="kind">"group" or "supergroup".</param>
     public static Reply.Refused Kicked(string kind) => new(403, $"Forbidden: bot was kicked from the {kind} chat");
