@@ -5,6 +5,7 @@ using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
 using RecoveryBot.Conversations.Wording;
+using RecoveryBot.OnTelegram.Asking;
 using RecoveryBot.OnTelegram.Calls;
 using RecoveryBot.OnTelegram.Hearing;
 using RecoveryBot.OnTelegram.Sending;
@@ -28,10 +29,14 @@ public sealed partial class TelegramAdapter : IDisposable
         _health = health;
         _time = time;
         Platform = new TelegramPlatform(_calls, health, time);
+        Rights = new TelegramRights(_calls, time);
     }
 
     /// <summary>Where the outbox sends what is said on Telegram.</summary>
     public IChatPlatform Platform { get; }
+
+    /// <summary>Who manages a group on Telegram.</summary>
+    public IRights Rights { get; }
 
     /// <summary>Hears until told to stop. A network that is down is waited for.</summary>
     /// <param name="commands">What Telegram offers beside the text field.</param>

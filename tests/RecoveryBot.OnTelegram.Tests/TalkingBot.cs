@@ -75,7 +75,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
                 Samples.Says("hello from here")),
             new RandomFormIds(),
             new RandomOneTimeCodes(),
-            [],
+            [_adapter.Rights],
             SystemClock.Instance,
             _loggers.CreateLogger<DurableTurns>());
         _sending = Outbox.RunAsync(_stop.Token);

@@ -99,7 +99,8 @@ internal static class RecoveryBotHost
         services
             .AddSingleton(provider => new TelegramAdapter(
                 settings, provider.GetRequiredService<IHealth>(), provider.GetRequiredService<TimeProvider>()))
-            .AddSingleton(provider => provider.GetRequiredService<TelegramAdapter>().Platform);
+            .AddSingleton(provider => provider.GetRequiredService<TelegramAdapter>().Platform)
+            .AddSingleton(provider => provider.GetRequiredService<TelegramAdapter>().Rights);
         AddPlatform(services, Telegram, provider => stopping => provider.GetRequiredService<TelegramAdapter>().RunAsync(
             provider.GetRequiredService<ITurns>(),
             provider.GetRequiredService<IStore>(),
