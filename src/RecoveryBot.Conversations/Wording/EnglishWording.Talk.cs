@@ -22,6 +22,8 @@ public sealed partial class EnglishWording
         new("ask", "questions about rest and recovery") { Takes = new("question", "in your own words") },
         new("settings", "everything about you that I go by, and when I ask") { Takes = new("change", "such as: morning 7:15") },
         new("privacy", "what I keep, and who sees it"),
+        new("group", "your group: who is in it, who sees what, leaving") { Takes = new("what", "such as: invite") },
+        new("link", "show your group's mornings in the channel you say it in") { Takes = new("off", "off: they are shown there no more") },
         new("connect", "the same history in another chat app") { Takes = new("code", "from your other chat; without one, I show a code") },
         new("export", "everything I keep about you, as a file"),
         new("forget", "erase everything I keep about you"),

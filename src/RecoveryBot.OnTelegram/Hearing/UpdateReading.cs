@@ -71,8 +71,9 @@ internal static class UpdateReading
         return message switch
         {
             { SenderChat: not null } or { From: null or { Id: GroupAnonymousBot or ChannelBot or ServiceNotifications } } =>
-                new Heard.Anonymous(new InboundUpdate(Nobody, place.Channel, id, new Input.Anonymous()), place.Id),
-            { From: { IsBot: false } from } => new Heard.Said(Asked(Named(command), from, place, id, me)),
+                new Heard.Anonymous(
+                    new InboundUpdate(Nobody, place.Channel, id, new Input.Anonymous()) { OriginTitle = message.Chat.Title }, place.Id),
+            { From: { IsBot: false } from } => new Heard.Said(Asked(Named(command), from, place, id, me) with { OriginTitle = message.Chat.Title }),
             _ => new Heard.Nothing(),
         };
     }

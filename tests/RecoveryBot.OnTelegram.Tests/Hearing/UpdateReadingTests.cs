@@ -110,7 +110,7 @@ public sealed class UpdateReadingTests
 
         Assert.IsType<Input.Command>(said.Update.Input);
         Assert.Equal(Anna, said.Update.Actor.Direct);
-        Assert.Equal((TheGroup, link), (said.Update.Origin, said.Update.DirectLink));
+        Assert.Equal((TheGroup, "Group", link), (said.Update.Origin, said.Update.OriginTitle, said.Update.DirectLink));
     }
 
     [Theory]
@@ -155,7 +155,8 @@ public sealed class UpdateReadingTests
         {
             var heard = Read(Message("/today", GroupChat).Replace(From, from + signed, StringComparison.Ordinal));
 
-            Assert.Equal(new Heard.Anonymous(new InboundUpdate(new Actor("telegram", Account: null), TheGroup, "5", new Input.Anonymous()), -100), heard);
+            Assert.Equal(new Heard.Anonymous(
+                new InboundUpdate(new Actor("telegram", Account: null), TheGroup, "5", new Input.Anonymous()) { OriginTitle = "Group" }, -100), heard);
         }
     }
 
@@ -164,7 +165,7 @@ public sealed class UpdateReadingTests
     {
         const string Post = """{"update_id":5,"channel_post":{"message_id":1,"date":1,"chat":{"id":-100,"type":"channel","title":"C"},"text":"/today"}}""";
 
-        Assert.IsType<Heard.Anonymous>(Read(Post));
+        Assert.Equal("C", Assert.IsType<Heard.Anonymous>(Read(Post)).Update.OriginTitle);
         Assert.IsType<Heard.Nothing>(Read(Post.Replace("/today", "good morning", StringComparison.Ordinal)));
     }
 
