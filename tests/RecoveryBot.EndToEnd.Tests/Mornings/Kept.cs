@@ -18,6 +18,9 @@ internal static class Kept
 
     public static long Unsent(string database) => Number(database, "SELECT COUNT(*) FROM outbox");
 
+    /// <summary>What people and groups told each other and nobody has taken yet.</summary>
+    public static long Untold(string database) => Number(database, "SELECT COUNT(*) FROM told");
+
     /// <summary>Every version of everybody's settings after those of joining.</summary>
     public static long ChangesOfSettings(string database) => Number(
         database,

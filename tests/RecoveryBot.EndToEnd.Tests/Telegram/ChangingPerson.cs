@@ -41,6 +41,27 @@ internal sealed class ChangingPerson(Seat seat)
         await seat.Chat.FirstAsync(message => message.Button("Check in now") is not null, "the end of onboarding");
     }
 
+    /// <summary>Presses the first answer of every question until the day's answer stands there.</summary>
+    public async Task<ShownMessage> CheckInAsync(List<Press>? presses = null)
+    {
+        string[] preferred = ["Check in now", "None of these", "Done"];
+        for (var steps = 0; steps < 40; steps++)
+        {
+            var asked = seat.Chat.FromBot.Last(message => !message.Buttons.IsEmpty);
+            if (asked.Button("Why?") is not null)
+            {
+                return asked;
+            }
+
+            var labels = asked.Buttons.SelectMany(row => row).Select(button => button.Text).ToList();
+            var press = seat.Press(labels.Find(preferred.Contains) ?? labels[0], asked);
+            presses?.Add(press);
+            await seat.Chat.UntilAsync(chat => chat.FromBot.Last(message => !message.Buttons.IsEmpty) != asked, "the next question");
+        }
+
+        throw new InvalidOperationException("The check-in never ends.\n" + seat.Chat.Read());
+    }
+
     public void Change() => seat.SendText($"/settings morning {TimeOf(++_changes)}");
 
     /// <summary>Presses whatever the first button of onboarding's last card still is; the same press may come again and again.</summary>

@@ -26,7 +26,7 @@ public sealed class OnTelegramTests : IAsyncDisposable
         var anna = _telegram.NewPerson("Anna");
         await new ChangingPerson(anna).JoinAsync();
 
-        var answer = await CheckInAsync(anna);
+        var answer = await new ChangingPerson(anna).CheckInAsync();
 
         Assert.NotNull(answer.Button("Why?"));
         var (exitCode, written) = await program.StopAsync();
@@ -43,7 +43,7 @@ public sealed class OnTelegramTests : IAsyncDisposable
         await new ChangingPerson(anna).JoinAsync();
         var presses = new List<Press>();
 
-        await CheckInAsync(anna, presses);
+        await new ChangingPerson(anna).CheckInAsync(presses);
         presses.ForEach(press => anna.PressAgain(press));
 
         await _telegram.AllConfirmedAsync();
@@ -88,7 +88,7 @@ public sealed class OnTelegramTests : IAsyncDisposable
         program.Start();
         var anna = _telegram.NewPerson("CanaryName", "CanarySurname", "canary_username");
         await new ChangingPerson(anna).JoinAsync();
-        await CheckInAsync(anna);
+        await new ChangingPerson(anna).CheckInAsync();
         string[] said = ["my canary-knee hurts", "/log run 45 min rpe 6", "/canarycommand canary-words", "/why", "/week", "/settings", "<b>canary-html</b>"];
         foreach (var words in said)
         {
@@ -131,25 +131,4 @@ public sealed class OnTelegramTests : IAsyncDisposable
     }
 
     private string HealthFile => Path.Combine(_folders.Data, "recoverybot.health");
-
-    /// <summary>Presses the first answer of every question until the day's answer stands there.</summary>
-    private static async Task<ShownMessage> CheckInAsync(Seat seat, List<Press>? presses = null)
-    {
-        string[] preferred = ["Check in now", "None of these", "Done"];
-        for (var steps = 0; steps < 40; steps++)
-        {
-            var asked = seat.Chat.FromBot.Last(message => !message.Buttons.IsEmpty);
-            if (asked.Button("Why?") is not null)
-            {
-                return asked;
-            }
-
-            var labels = asked.Buttons.SelectMany(row => row).Select(button => button.Text).ToList();
-            var press = seat.Press(labels.Find(preferred.Contains) ?? labels[0], asked);
-            presses?.Add(press);
-            await seat.Chat.UntilAsync(chat => chat.FromBot.Last(message => !message.Buttons.IsEmpty) != asked, "the next question");
-        }
-
-        throw new InvalidOperationException("The check-in never ends.\n" + seat.Chat.Read());
-    }
 }
