@@ -28,7 +28,7 @@ internal sealed partial class GroupTalk
         (GroupPresses.Mornings, _) => null,
         (GroupPresses.Trainer, null) when speaker.Person is not { Trainer: not null } => _trainer.Ask(speaker),
         (_, null) when press.Argument.Length == 0 => Chosen(speaker, speaker.Trained, group => About(speaker, group, press.Verb, 0) ?? Old(speaker)),
-        (_, { } read) when read.Once.Length > 0 && press.Verb != GroupPresses.StopInvite && speaker.IsSpent(read.Once) => new Turn(speaker.Person),
+        (_, { } read) when read.Once.Length > 0 && press.Verb != GroupPresses.StopInvite && speaker.IsSpent(read.Once) => speaker.Used(read.Once, _wording),
         (_, { } read) => Known(speaker, press.Verb, read.Group, read.Other, read.Once) ?? Old(speaker),
         _ => Old(speaker),
     };

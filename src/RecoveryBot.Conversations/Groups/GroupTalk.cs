@@ -1,6 +1,8 @@
+using NodaTime;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
@@ -10,6 +12,9 @@ namespace RecoveryBot.Conversations.Groups;
 /// <summary>Whatever is said and pressed about groups, by trainers, clients and strangers. Null for what is about something else.</summary>
 internal sealed partial class GroupTalk
 {
+    /// <summary>So long somebody who taps again and again means one tap.</summary>
+    private static readonly Duration OneTap = Duration.FromMinutes(1);
+
     private readonly IWording _wording;
     private readonly TrainerTalk _trainer;
     private readonly InviteTalk _invite;
@@ -32,7 +37,8 @@ internal sealed partial class GroupTalk
     public Turn? Take(Speaker speaker, Input input) => input switch
     {
         Input.Command command => Command(speaker, command),
-        Input.Press press => Press(speaker, press.Payload),
+        Input.Press press when IsRepeat(speaker, press.Payload) => new Turn(speaker.Person),
+        Input.Press press => Remembered(speaker, press.Payload, Press(speaker, press.Payload)),
         Input.Typed typed when speaker.Open is { } open && FormOf(open.Kind) is { } form && !ExitWords.Mean(typed.Text) =>
             form.Type(speaker, open, typed.Text),
         Input.FromParty told => Hear(speaker, told.What),
@@ -64,6 +70,15 @@ internal sealed partial class GroupTalk
     /// <summary>The button of the first screen for somebody who wants to train others.</summary>
     public Button TrainerButton => new(
         _wording.IAmATrainer, new SubjectPress(GroupPresses.Subject, GroupPresses.Trainer).Payload);
+
+    /// <summary>Tapped again at once: what it led to stands right there.</summary>
+    private static bool IsRepeat(Speaker speaker, string payload) =>
+        speaker.Person?.LatestPress is { } latest && latest.Payload == payload && speaker.Now - latest.At <= OneTap && speaker.Now >= latest.At;
+
+    private static Turn? Remembered(Speaker speaker, string payload, Turn? turn) =>
+        turn is { Person: { } person } && (turn is not { Tells: [], Consents: [], Founds: null } || person != speaker.Person)
+            ? turn with { Person = person with { LatestPress = new UsedPress(payload, speaker.Now) } }
+            : turn;
 
     private Turn? Command(Speaker speaker, Input.Command command) => command.Name switch
     {

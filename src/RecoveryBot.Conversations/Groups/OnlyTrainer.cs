@@ -41,6 +41,6 @@ internal sealed class OnlyTrainer(GroupTalk groups, Joining joining, Erasure era
 
     /// <summary>Each of its buttons counts once: pressed again after the questions were left, it does not begin them anew.</summary>
     private Turn Mornings(Speaker speaker, string once) => once.Length == 0 || speaker.IsSpent(once)
-        ? new Turn(speaker.Person)
+        ? speaker.Used(once, wording)
         : joining.Begin(speaker.Spending(once).Person!, speaker.Context);
 }

@@ -22,7 +22,7 @@ internal sealed class SpeakerForm(Form<Speaker> form, IWording wording, Func<Spe
     {
         if (speaker.Open is not { } open || open.Kind != form.Kind)
         {
-            return speaker.IsSpent(press.FormId) ? new Turn(speaker.Person) : null;
+            return speaker.IsSpent(press.FormId) ? speaker.Used(press.FormId, wording) : null;
         }
 
         var step = form.Press(open, press, speaker);

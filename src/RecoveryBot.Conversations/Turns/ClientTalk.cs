@@ -98,7 +98,8 @@ internal sealed partial class ClientTalk
     };
 
     /// <summary>Null for what is about anything else.</summary>
-    private Turn? AboutGroups(Visit visit, Input input) => _groups.Take(new Speaker(visit.WithoutPress.Person, visit.Context), input);
+    private Turn? AboutGroups(Visit visit, Input input) =>
+        _groups.Take(new Speaker((input is Input.Press ? visit : visit.WithoutPress).Person, visit.Context), input);
 
     /// <summary>What is kept of a day that ended with complaints in an unfinished check-in; null if there is nothing to keep.</summary>
     public Fact.CheckInDecided? LeftOpen(Visit ended) => _checkIn.LeftOpen(ended);
