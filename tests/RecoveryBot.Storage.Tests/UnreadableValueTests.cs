@@ -51,6 +51,33 @@ public sealed class UnreadableValueTests : IDisposable
         Assert.Equal("second", Samples.WordsOf(_place.Store.Read(reading => reading.Words(2))!.Message));
     }
 
+    [Fact]
+    public async Task What_was_told_and_cannot_be_read_costs_its_own_turn_alone()
+    {
+        await AddAsync(Samples.Anna);
+        foreach (var key in (string[])["first", "second"])
+        {
+            await _place.Store.WriteAsync(
+                writing =>
+                {
+                    writing.Tells.Add(new Tell(1, new Told.NotAdmitted(), key), by: null, depth: 1, Samples.Morning);
+                    return true;
+                },
+                onceKept: null,
+                TestContext.Current.CancellationToken);
+        }
+
+        _place.Close();
+        FlipABit("told", "input");
+
+        var waiting = _place.Store.Read(reading => reading.Told(Samples.Morning, mostAttempts: 10, atMost: 9));
+        await Assert.ThrowsAsync<UnreadableValueException>(() => TakeAsync(waiting[0]));
+        Assert.IsType<Told.NotAdmitted>(await TakeAsync(waiting[1]));
+    }
+
+    private Task<Told?> TakeAsync(WaitingTell tell) =>
+        _place.Store.WriteAsync(writing => writing.Tells.TryTake(tell), onceKept: null, TestContext.Current.CancellationToken);
+
     private static Task<KnownPerson?> FindAsync(WatchedStore store, Place who) =>
         store.WriteAsync(writing => writing.People.Find(who), onceKept: null, TestContext.Current.CancellationToken);
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Keeping;
@@ -11,14 +12,15 @@ public interface ITells
     /// <param name="depth">From 1.</param>
     void Add(Tell tell, long? by, int depth, Instant at);
 
-    /// <summary>Part of the taker's turn. False if it is not there any more: taken before, or something else was told since.</summary>
-    bool TryTake(WaitingTell tell);
+    /// <summary>Part of the taker's turn. Null if it is not there any more: taken before, or something else was told since.</summary>
+    /// <exception cref="UnreadableValueException">It cannot be decrypted, or not be understood by this program.</exception>
+    Told? TryTake(WaitingTell tell);
 
     /// <summary>It failed: not to be tried earlier than this.</summary>
     void PutOff(WaitingTell tell, Instant until);
 }
 
-/// <summary>What a party has been told, waiting.</summary>
+/// <summary>That a party has been told something, which lies unopened: what cannot be read costs only its own turn.</summary>
 /// <param name="ToldAt">Together with <paramref name="Id"/>: this very version of it.</param>
 /// <param name="Attempts">Turns that failed.</param>
-public sealed record WaitingTell(long Id, long To, Instant ToldAt, long? By, Told What, int Depth, int Attempts);
+public sealed record WaitingTell(long Id, long To, Instant ToldAt, long? By, int Depth, int Attempts);

@@ -4,6 +4,7 @@ using RecoveryBot.Application.Connecting;
 using RecoveryBot.Application.Keeping;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Application.Turns;
 
@@ -49,7 +50,7 @@ public sealed partial class DurableTurns(
         }
         catch (Exception fault) when (IsOurFault(fault))
         {
-            Log.Failed(logger, update.Platform ?? "clock", update.Input.GetType().Name, fault.GetType().Name);
+            Log.Failed(logger, update.Platform ?? "clock", update.Input?.GetType().Name ?? nameof(Input.FromParty), fault.GetType().Name);
             throw;
         }
     }

@@ -9,7 +9,7 @@ namespace RecoveryBot.Application.Turns;
 /// <summary>A group's turn: load, converse, save, say. Part of one transaction.</summary>
 internal sealed class GroupTurns(Func<Input, GroupContext, GroupTurn> converse)
 {
-    public IReadOnlyList<QueuedMessage> Take(IWriting writing, PartyUpdate update, KnownGroup known, Instant now)
+    public IReadOnlyList<QueuedMessage> Take(IWriting writing, PartyUpdate update, Input input, KnownGroup known, Instant now)
     {
         // One of a shape that only a later program knows is left as it is.
         if (known.State is not { } state)
@@ -17,12 +17,12 @@ internal sealed class GroupTurns(Func<Input, GroupContext, GroupTurn> converse)
             return [];
         }
 
-        if (update.Input is Input.ClockSet)
+        if (input is Input.ClockSet)
         {
             writing.Agenda.TakeBack(known.Id, now);
         }
 
-        var turn = converse(update.Input, new GroupContext(known.Id, state, now, writing.Directory) { Sight = writing.Sight });
+        var turn = converse(input, new GroupContext(known.Id, state, now, writing.Directory) { Sight = writing.Sight });
         var queued = new TurnOutput(writing, turn.State is null ? null : known.Id, now).Send(turn.Sends, own: []).ToList();
         writing.Keep(known.Id, turn, (update.Tell?.Depth ?? 0) + 1, now);
         if (turn.State is null)

@@ -33,16 +33,16 @@ internal sealed class PersonTurns(Conversing conversing, TurnContexts contexts)
         ];
     }
 
-    public IReadOnlyList<QueuedMessage> Take(IWriting writing, PartyUpdate update, KnownPerson known, Instant now)
+    public IReadOnlyList<QueuedMessage> Take(IWriting writing, PartyUpdate update, Input input, KnownPerson known, Instant now)
     {
-        if (update.Input is Input.ClockSet)
+        if (input is Input.ClockSet)
         {
             writing.Agenda.TakeBack(known.Id, now);
         }
 
         var chats = writing.People.ChatsOf(known.Id);
         var chat = chats.FirstOrDefault(one => one.Address.Platform == update.Platform) ?? PersonChat.ForReminders(chats) ?? chats[0];
-        var (_, turn) = Converse(writing, chat.Address, known, update.Input, update: null, now);
+        var (_, turn) = Converse(writing, chat.Address, known, input, update: null, now);
         var party = Save(writing, chat.Address, known, turn, depth: (update.Tell?.Depth ?? 0) + 1, now);
         var output = new TurnOutput(writing, party, now);
         return [.. output.Say(chat, chats, turn.Messages), .. output.Send(turn.Sends, chats)];

@@ -45,7 +45,7 @@ public sealed partial class TellingLoop(
             await Task.WhenAll(waiting.GroupBy(tell => tell.To).Select(party => TakeInOrderAsync(party, now, stopping)));
             return waiting.Count > 0;
         }
-        catch (Exception fault) when (fault is StorageUnavailableException or UnreadableValueException)
+        catch (Exception fault) when (fault is StorageUnavailableException)
         {
             Log.CannotLook(logger, fault.Message);
             return false;
@@ -70,7 +70,7 @@ public sealed partial class TellingLoop(
 
     private async Task PutOffAsync(WaitingTell tell, Instant until, Exception fault, CancellationToken stopping)
     {
-        Log.PutOff(logger, tell.What.GetType().Name, tell.To, fault.GetType().Name);
+        Log.PutOff(logger, tell.Id, tell.To, fault.GetType().Name);
         await store.WriteAsync(
             writing =>
             {
@@ -97,7 +97,7 @@ public sealed partial class TellingLoop(
         [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "Cannot look what was told: {Why}")]
         public static partial void CannotLook(ILogger logger, string why);
 
-        [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "{Kind}, told to party {Party}, is put off: {ExceptionType}")]
-        public static partial void PutOff(ILogger logger, string kind, long party, string exceptionType);
+        [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "What was told to party {Party} ({Tell}) is put off: {ExceptionType}")]
+        public static partial void PutOff(ILogger logger, long tell, long party, string exceptionType);
     }
 }

@@ -40,13 +40,13 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IOneTime
     public TurnResult Take(IWriting writing, PartyUpdate update)
     {
         var now = clock.GetCurrentInstant();
-        if (!IsNew(writing, update, now))
+        if (NewInput(writing, update, now) is not { } input)
         {
             return TurnResult.SeenBefore();
         }
 
-        return writing.People.Find(update.Party) is { } person ? TurnResult.New(_people.Take(writing, update, person, now))
-            : writing.Groups.Find(update.Party) is { } group ? TurnResult.New(_groups.Take(writing, update, group, now))
+        return writing.People.Find(update.Party) is { } person ? TurnResult.New(_people.Take(writing, update, input, person, now))
+            : writing.Groups.Find(update.Party) is { } group ? TurnResult.New(_groups.Take(writing, update, input, group, now))
             : TurnResult.SeenBefore();
     }
 
@@ -59,12 +59,12 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IOneTime
     }
 
     // An agenda row is its own memory: taken once, it is gone, and a row that was moved meanwhile must come again. So is
-    // what was told.
-    private static bool IsNew(IWriting writing, PartyUpdate update, Instant now) => update switch
+    // what was told. Null if it was taken before.
+    private static Input? NewInput(IWriting writing, PartyUpdate update, Instant now) => update switch
     {
-        { Tell: { } tell } => writing.Tells.TryTake(tell),
-        { Input: Input.Due due } => writing.Agenda.TryTake(update.Party, due, now),
-        _ => writing.Updates.TryRemember(PartyUpdates, update.Id, now),
+        { Tell: { } tell } => writing.Tells.TryTake(tell) is { } told ? new Input.FromParty(told, tell.By, tell.Depth) : null,
+        { Input: Input.Due due } => writing.Agenda.TryTake(update.Party, due, now) ? due : null,
+        _ => writing.Updates.TryRemember(PartyUpdates, update.Id, now) ? update.Input : null,
     };
 
     private static TurnResult Answer(IWriting writing, InboundUpdate update, Place to, Message words, Instant now) =>

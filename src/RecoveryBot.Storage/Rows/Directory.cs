@@ -10,15 +10,25 @@ namespace RecoveryBot.Storage.Rows;
 /// <summary>Who belongs where, as one connection sees it.</summary>
 internal sealed class Directory(SqliteConnection connection, IDataProtector names) : IDirectory
 {
+    // Asked with every morning that is decided.
+    private readonly Statement _groupsOf = new(
+        connection,
+        """
+        SELECT group_id, name, role, since
+        FROM member JOIN party ON party.id = group_id WHERE person_id = $1 ORDER BY since, group_id, role
+        """,
+        parameters: 1);
+
     public string? NameOf(long party) => names.Opened(connection.QuerySingleOrDefault<byte[]?>(
         "SELECT name FROM party WHERE id = @party", new { party }));
 
-    public IReadOnlyList<Membership> GroupsOf(long person) => connection.Query<MembershipRow>(
-        """
-        SELECT group_id AS GroupId, name AS Name, role AS Role, since AS Since
-        FROM member JOIN party ON party.id = group_id WHERE person_id = @person ORDER BY since, group_id, role
-        """,
-        new { person }).AsList().ConvertAll(row => row.ToMembership(names));
+    public IReadOnlyList<Membership> GroupsOf(long person) => _groupsOf.All(
+        row => new Membership(
+            row.GetInt64(0),
+            row.IsDBNull(1) ? "" : names.Opened(row.GetFieldValue<byte[]>(1)) ?? "",
+            Columns.Word<Role>(row.GetString(2)),
+            Columns.Moment(row.GetInt64(3))),
+        person);
 
     public IReadOnlyList<Member> MembersOf(long group) => connection.Query<MemberRow>(
         """
@@ -58,12 +68,6 @@ internal sealed class Directory(SqliteConnection connection, IDataProtector name
         FROM binding JOIN place ON place.id = place_id WHERE {condition} ORDER BY place.id, party_id
         """,
         values).AsList().ConvertAll(row => row.ToPlace(names));
-
-    private sealed record MembershipRow(long GroupId, byte[]? Name, string Role, long Since)
-    {
-        public Membership ToMembership(IDataProtector names) =>
-            new(GroupId, names.Opened(Name) ?? "", Columns.Word<Role>(Role), Columns.Moment(Since));
-    }
 
     private sealed record MemberRow(long Person, byte[]? Name, string Role, long Since)
     {

@@ -38,7 +38,7 @@ internal sealed class Readings(SqliteConnection connection, Seals seals, StoredS
     public KnownGroup? Group(long group) => GroupRows.Find(connection, seals.GroupState, codec, group);
 
     public IReadOnlyList<WaitingTell> Told(Instant now, int mostAttempts, int atMost) =>
-        TellRows.Waiting(connection, seals.Told, now, mostAttempts, atMost);
+        TellRows.Waiting(connection, now, mostAttempts, atMost);
 
     public int ParkedTells(int mostAttempts) => TellRows.Parked(connection, mostAttempts);
 

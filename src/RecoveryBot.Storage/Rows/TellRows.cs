@@ -1,8 +1,10 @@
+using System.Text.Json;
 using Dapper;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Storage.Rows;
@@ -19,19 +21,19 @@ internal sealed class TellRows(SqliteConnection connection, IDataProtector seal)
         """,
         parameters: 6);
 
-    private readonly Statement _take = new(connection, "DELETE FROM told WHERE id = $1 AND told_at = $2", parameters: 2);
+    private readonly Statement _take = new(connection, "DELETE FROM told WHERE id = $1 AND told_at = $2 RETURNING input", parameters: 2);
 
     private readonly Statement _putOff = new(
         connection, "UPDATE told SET attempts = attempts + 1, not_before = $3 WHERE id = $1 AND told_at = $2", parameters: 3);
 
     /// <remarks>Oldest first; what is told anew keeps its place in the order.</remarks>
     public static IReadOnlyList<WaitingTell> Waiting(
-        SqliteConnection connection, IDataProtector seal, Instant now, int mostAttempts, int atMost) => connection.Query<Row>(
+        SqliteConnection connection, Instant now, int mostAttempts, int atMost) => connection.Query<Row>(
         """
-        SELECT id AS Id, party_id AS Party, told_at AS ToldAt, by_id AS By, input AS Input, depth AS Depth, attempts AS Attempts
+        SELECT id AS Id, party_id AS Party, told_at AS ToldAt, by_id AS By, depth AS Depth, attempts AS Attempts
         FROM told WHERE attempts < @mostAttempts AND (not_before IS NULL OR not_before <= @now) ORDER BY id LIMIT @atMost
         """,
-        new { now = Columns.Of(now), mostAttempts, atMost }).AsList().ConvertAll(row => row.ToWaiting(seal));
+        new { now = Columns.Of(now), mostAttempts, atMost }).AsList().ConvertAll(row => row.ToWaiting());
 
     public static int Parked(SqliteConnection connection, int mostAttempts) => Columns.Number(
         connection.ExecuteScalar<long>("SELECT COUNT(*) FROM told WHERE attempts >= @mostAttempts", new { mostAttempts }));
@@ -39,13 +41,29 @@ internal sealed class TellRows(SqliteConnection connection, IDataProtector seal)
     public void Add(Tell tell, long? by, int depth, Instant at) => _add.Run(
         tell.To, by, tell.Key, seal.Protect(ToldCodec.Write(tell.What)), depth, Columns.Of(at));
 
-    public bool TryTake(WaitingTell tell) => _take.Run(tell.Id, Columns.Of(tell.ToldAt)) == 1;
+    public Told? TryTake(WaitingTell tell) => _take.First(
+        row => Read(seal.Unprotect(row.GetFieldValue<byte[]>(0))), tell.Id, Columns.Of(tell.ToldAt));
 
     public void PutOff(WaitingTell tell, Instant until) => _putOff.Run(tell.Id, Columns.Of(tell.ToldAt), Columns.Of(until));
 
-    private sealed record Row(long Id, long Party, long ToldAt, long? By, byte[] Input, long Depth, long Attempts)
+    // Of a kind that only a later program knows.
+    private static Told Read(byte[] opened)
     {
-        public WaitingTell ToWaiting(IDataProtector seal) => new(
-            Id, Party, Columns.Moment(ToldAt), By, ToldCodec.Read(seal.Unprotect(Input)), Columns.Number(Depth), Columns.Number(Attempts));
+        try
+        {
+            return ToldCodec.Read(opened);
+        }
+        catch (JsonException)
+        {
+            var value = default(HashCode);
+            value.AddBytes(opened);
+            throw new UnreadableValueException("told", value.ToHashCode());
+        }
+    }
+
+    private sealed record Row(long Id, long Party, long ToldAt, long? By, long Depth, long Attempts)
+    {
+        public WaitingTell ToWaiting() =>
+            new(Id, Party, Columns.Moment(ToldAt), By, Columns.Number(Depth), Columns.Number(Attempts));
     }
 }
