@@ -5,4 +5,7 @@ public static class SharedButtons
 {
     /// <summary>Begins the check-in of whoever presses it, between the two of us.</summary>
     public const string CheckIn = "!checkin";
+
+    /// <summary>Behind "/start", where such a button leads into the direct chat: the same.</summary>
+    public const string CheckInStart = "checkin";
 }

@@ -57,7 +57,7 @@ public sealed class Conversation
     public Turn Take(Input input, TurnContext context) => input switch
     {
         Input.Edited edited => SayingSo(Take(edited.Now, context)),
-        Input.Press { Payload: SharedButtons.CheckIn } => TakeAsSaid(new Input.Command("checkin"), context),
+        Input.Press { Payload: SharedButtons.CheckIn } or Input.Command { Name: "start", Arguments: SharedButtons.CheckInStart } => TakeAsSaid(new Input.Command("checkin"), context),
         _ => TakeAsSaid(input, context),
     };
 

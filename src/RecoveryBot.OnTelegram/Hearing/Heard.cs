@@ -17,7 +17,8 @@ internal abstract record Heard
     public sealed record Pressed(InboundUpdate Update, string QueryId) : Said(Update);
 
     /// <summary>A button under a message that is none of a direct chat's.</summary>
-    public sealed record PressedElsewhere(string QueryId) : Heard;
+    /// <param name="Opens">An address in the bot's direct chat that its press leads to; null for none.</param>
+    public sealed record PressedElsewhere(string QueryId, string? Opens = null) : Heard;
 
     /// <summary>A command in the name of a group or channel, which need not be answered each time.</summary>
     /// <param name="Chat">The group or channel, whatever its topic.</param>

@@ -87,7 +87,7 @@ internal sealed partial class Poller(
             var query = (one as Heard.Pressed)?.QueryId ?? (one as Heard.PressedElsewhere)?.QueryId;
             if (query is not null)
             {
-                presses.Answer(query, stopping);
+                presses.Answer(query, (one as Heard.PressedElsewhere)?.Opens, stopping);
             }
         }
     }

@@ -9,13 +9,14 @@ namespace RecoveryBot.OnTelegram.Hearing;
 /// </summary>
 internal sealed class Presses(BotCalls calls)
 {
-    public void Answer(string queryId, CancellationToken stopping) => _ = AnswerAsync(queryId, stopping);
+    /// <param name="opens">An address in the bot's own chat that the press leads to; null for none.</param>
+    public void Answer(string queryId, string? opens, CancellationToken stopping) => _ = AnswerAsync(queryId, opens, stopping);
 
-    private async Task AnswerAsync(string queryId, CancellationToken stopping)
+    private async Task AnswerAsync(string queryId, string? opens, CancellationToken stopping)
     {
         try
         {
-            await calls.CallAsync(new AnswerCallbackQueryRequest { CallbackQueryId = queryId }, stopping);
+            await calls.CallAsync(new AnswerCallbackQueryRequest { CallbackQueryId = queryId, Url = opens }, stopping);
         }
         catch (Exception given) when (given is CallFailedException or OperationCanceledException)
         {

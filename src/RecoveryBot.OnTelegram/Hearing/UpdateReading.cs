@@ -5,6 +5,7 @@ using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTelegram.Sending;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
+using SharedButtons = RecoveryBot.Conversations.Messages.SharedButtons;
 
 namespace RecoveryBot.OnTelegram.Hearing;
 
@@ -19,7 +20,7 @@ internal static class UpdateReading
     /// <param name="id">The update's, which need not fit into the library's 32 bits.</param>
     public static Heard Of(Update update, string id, Me me) => update switch
     {
-        { CallbackQuery: { } query } => Press(query, id),
+        { CallbackQuery: { } query } => Press(query, id, me),
         { MyChatMember: { Chat.Type: ChatType.Private, NewChatMember.Status: ChatMemberStatus.Member } member } =>
             new Heard.Said(InDirect(member.From, id, new Input.CameBack())),
         { Message: { MigrateToChatId: { } to } message } =>
@@ -31,9 +32,10 @@ internal static class UpdateReading
         _ => new Heard.Nothing(),
     };
 
-    private static Heard Press(CallbackQuery query, string id) => query.Message is null or { Chat.Type: ChatType.Private }
+    // In a group it opens the chat where only that person reads (Bot API, answerCallbackQuery, "url").
+    private static Heard Press(CallbackQuery query, string id, Me me) => query.Message is null or { Chat.Type: ChatType.Private }
         ? new Heard.Pressed(InDirect(query.From, id, new Input.Press(query.Data ?? "")), query.Id)
-        : new Heard.PressedElsewhere(query.Id);
+        : new Heard.PressedElsewhere(query.Id, query.Data == SharedButtons.CheckIn ? me.DirectLink(SharedButtons.CheckInStart) : null);
 
     private static Heard InDirect(Message message, string id) => (message.From, Words(message)) switch
     {

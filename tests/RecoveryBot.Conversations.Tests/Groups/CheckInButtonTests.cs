@@ -13,6 +13,10 @@ public sealed class CheckInButtonTests
     public void It_begins_a_client_s_own_check_in() => Assert.Equal(Said(Clients.Onboarded(), new Input.Command("checkin")), Said(Clients.Onboarded(), Press));
 
     [Fact]
+    public void It_does_so_too_where_it_leads_into_the_direct_chat() => Assert.Equal(
+        Said(Clients.Onboarded(), new Input.Command("checkin")), Said(Clients.Onboarded(), Input.Written("/start checkin")));
+
+    [Fact]
     public void A_stranger_is_welcomed_as_by_the_command() => Assert.Equal(Said(null, new Input.Command("checkin")), Said(null, Press));
 
     private static Input Press => new Input.Press(SharedButtons.CheckIn);
