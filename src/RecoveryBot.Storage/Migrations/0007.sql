@@ -38,7 +38,8 @@ ALTER TABLE outbox ADD COLUMN thread_id TEXT;
 -- The update that this answers: the adapter keeps the way back to it in memory.
 ALTER TABLE outbox ADD COLUMN in_reply_to TEXT;
 
--- Who says it. NULL: nothing is kept of whom it is said to.
+-- Who says it. NULL: nothing is kept of whom it is said to. Without an index: every message would pay for it, and only an
+-- erasure looks for it, among what is not sent yet.
 ALTER TABLE outbox ADD COLUMN party_id INTEGER REFERENCES party (id) ON DELETE CASCADE;
 
 UPDATE outbox SET party_id = address.person_id FROM address
@@ -49,8 +50,6 @@ UPDATE outbox SET place = 'Channel',
     thread_id = CASE WHEN instr(chat_id, ':') > 0 THEN substr(chat_id, instr(chat_id, ':') + 1) END,
     chat_id = CASE WHEN instr(chat_id, ':') > 0 THEN substr(chat_id, 1, instr(chat_id, ':') - 1) ELSE chat_id END
 WHERE platform = 'telegram' AND chat_id LIKE '-%';
-
-CREATE INDEX outbox_by_party ON outbox (party_id);
 
 -- What one party tells another: taken in the other's own turn. One of a key at a time, the latest.
 CREATE TABLE told (

@@ -16,21 +16,25 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
     private readonly Statement _add = new(
         connection,
         """
-        INSERT INTO outbox (platform, place, chat_id, thread_id, lane, card, placement, message, queued_at, party_id, in_reply_to)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id
+        INSERT INTO outbox (platform, chat_id, lane, card, placement, message, queued_at, party_id, in_reply_to)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id
         """,
-        parameters: 11);
+        parameters: 9);
+
+    private readonly Statement _intoChannel = new(
+        connection, "UPDATE outbox SET place = 'Channel', thread_id = $2 WHERE id = $1", parameters: 2);
 
     private readonly Statement _drop = new(
         connection, "DELETE FROM outbox WHERE id = $1 RETURNING party_id IS NOT NULL", parameters: 1);
 
-    // A party that was erased meanwhile shows nothing any more.
+    // A party that was erased meanwhile shows nothing any more. Whose card it is stays as it is (a chat that changes hands
+    // takes its cards along or drops them): to say it again would write an index anew with every change of a card.
     private readonly Statement _show = new(
         connection,
         """
         INSERT INTO card (platform, chat_id, card, party_id, platform_message_id, shown_at)
         SELECT platform, chat_id, card, party_id, $2, $3 FROM outbox WHERE id = $1 AND party_id IS NOT NULL
-        ON CONFLICT DO UPDATE SET platform_message_id = excluded.platform_message_id, party_id = excluded.party_id
+        ON CONFLICT DO UPDATE SET platform_message_id = excluded.platform_message_id
         """,
         parameters: 3);
 
@@ -81,9 +85,7 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
     {
         var id = (long)_add.Value(
             to.Platform,
-            Columns.Of(to.Kind),
             to.Id,
-            to.Thread,
             Columns.Of(message.Lane),
             message.Card,
             Columns.Of(message.Placement),
@@ -91,6 +93,11 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
             Columns.Of(at),
             party,
             inReplyTo)!;
+        if (!to.IsDirect)
+        {
+            _intoChannel.Run(id, to.Thread);
+        }
+
         return new(id, to, message.Lane, message.Card, message.Placement) { InReplyTo = inReplyTo };
     }
 
