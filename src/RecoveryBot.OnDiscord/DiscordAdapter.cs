@@ -32,7 +32,7 @@ public sealed partial class DiscordAdapter : IDisposable
     private readonly DiscordPages _pages;
     private readonly DirectChannels _channels;
     private readonly OpenInteractions _interactions = new();
-    private readonly GatewayMemory _memory;
+    private readonly GatewayStateFile _memory;
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly IStore _store;
     private readonly IHealth _health;
@@ -58,7 +58,7 @@ public sealed partial class DiscordAdapter : IDisposable
         _time = time;
         _loggers = loggers;
         _logger = loggers.CreateLogger<DiscordAdapter>();
-        _memory = new GatewayMemory(settings.MemoryFile, clock, _logger);
+        _memory = new GatewayStateFile(settings.MemoryFile, clock, _logger);
         _rest = new DiscordRest(settings, time);
         _pages = new DiscordPages(words);
         _channels = new DirectChannels(new ChannelOpening(_rest, time), new KeptChannels(store), time);
@@ -100,7 +100,7 @@ public sealed partial class DiscordAdapter : IDisposable
         }
 
         loops.Add(new DiscordGateway(_settings, _rest, _memory, _health, _clock, _time, _logger).RunAsync(
-            events => new Ear(events, taking, TakeAsync, _channels, outages, _health, _ready, _time, lanes, _logger), together.Token));
+            events => new GatewayEventHandler(events, taking, TakeAsync, _channels, outages, _health, _ready, _time, lanes, _logger), together.Token));
         await TogetherAsync(together, loops);
 
         async Task<TurnTaken> TakeAsync(InboundUpdate update, CancellationToken until)

@@ -18,8 +18,8 @@ public sealed class RecordSecrecyTests
     private static readonly Type?[] Harmless =
     [
         typeof(Answered), typeof(Bucket), typeof(DiscordEndpoint), typeof(DiscordWords), typeof(EndpointAnswer),
-        typeof(GatewayMove), typeof(GatewayPlan), typeof(Identify),
-        typeof(IdentifyBudget), typeof(MessageRef), typeof(RestFailure), typeof(RestFile), typeof(ShardPlace), typeof(ToldLimit),
+        typeof(GatewayAction), typeof(GatewayBotInfo), typeof(Identify),
+        typeof(IdentifyBudget), typeof(MessageRef), typeof(RestFailure), typeof(RestFile), typeof(ShardInfo), typeof(ToldLimit),
     ];
 
     public static TheoryData<object> Records =>

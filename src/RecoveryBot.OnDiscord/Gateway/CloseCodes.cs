@@ -11,11 +11,11 @@ internal static class CloseCodes
     private const int AuthenticationFailed = 4004;
 
     /// <returns>How to go on; null if it is no use.</returns>
-    public static Restart? After(int? code) => code switch
+    public static ReconnectMode? After(int? code) => code switch
     {
         AuthenticationFailed or (>= 4010 and <= 4014) => null,
-        4003 or 4007 or 4009 => Restart.Anew,
-        _ => Restart.Resume,
+        4003 or 4007 or 4009 => ReconnectMode.Anew,
+        _ => ReconnectMode.Resume,
     };
 
     /// <summary>For the operator, about a code that ends it all.</summary>

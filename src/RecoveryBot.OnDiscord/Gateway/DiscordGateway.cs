@@ -7,15 +7,15 @@ namespace RecoveryBot.OnDiscord.Gateway;
 
 /// <summary>All shards of the bot, connected for as long as the program runs.</summary>
 internal sealed partial class DiscordGateway(
-    DiscordSettings settings, DiscordRest rest, GatewayMemory memory, IHealth health, IClock clock, TimeProvider time, ILogger logger)
+    DiscordSettings settings, DiscordRest rest, GatewayStateFile memory, IHealth health, IClock clock, TimeProvider time, ILogger logger)
 {
-    /// <param name="hear">Given what tells that an event of its shard is dealt with.</param>
+    /// <param name="createHandler">Given what tells that an event of its shard is dealt with.</param>
     /// <exception cref="WrongSettingException">Discord does not want us, whatever we do.</exception>
-    public async Task RunAsync(Func<GatewayEvents, IGatewayEar> hear, CancellationToken stopping)
+    public async Task RunAsync(Func<ShardProcessedEvents, IGatewayEventHandler> createHandler, CancellationToken stopping)
     {
         var plan = await PlanAsync(stopping);
-        var events = new GatewayEvents(plan.Shards, memory);
-        var ear = hear(events);
+        var events = new ShardProcessedEvents(plan.Shards, memory);
+        var handler = createHandler(events);
         using var gate = new IdentifyGate(plan, memory, health, clock, time, logger);
         using var all = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var shards = Enumerable.Range(0, plan.Shards).Select(id => RunAsync(id, all)).ToList();
@@ -26,12 +26,12 @@ internal sealed partial class DiscordGateway(
             try
             {
                 await new Shard(
-                    new ShardPlace(id, plan.Shards, plan.Url),
+                    new ShardInfo(id, plan.Shards, plan.Url),
                     settings.Token,
                     memory,
                     events.LedgerOf(id),
                     gate,
-                    ear,
+                    handler,
                     time,
                     logger).RunAsync(together.Token);
             }
@@ -44,14 +44,14 @@ internal sealed partial class DiscordGateway(
         }
     }
 
-    private async Task<GatewayPlan> PlanAsync(CancellationToken stopping)
+    private async Task<GatewayBotInfo> PlanAsync(CancellationToken stopping)
     {
         var since = clock.GetCurrentInstant();
         for (var failures = 1; ; failures++)
         {
             try
             {
-                if (GatewayPlan.Read(await rest.SendAsync(Routes.GetGatewayBot(), stopping)) is { } plan)
+                if (GatewayBotInfo.Read(await rest.SendAsync(Routes.GetGatewayBot(), stopping)) is { } plan)
                 {
                     return plan;
                 }
@@ -70,7 +70,7 @@ internal sealed partial class DiscordGateway(
                 health.Wrong(DiscordName.Platform, DiscordTroubles.Unreachable(since));
             }
 
-            await Task.Delay(ReconnectPause.After(failures + 1, Random.Shared.NextDouble()).ToTimeSpan(), time, stopping);
+            await Task.Delay(ReconnectBackoff.After(failures + 1, Random.Shared.NextDouble()).ToTimeSpan(), time, stopping);
         }
     }
 

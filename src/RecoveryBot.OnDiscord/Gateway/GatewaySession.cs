@@ -23,25 +23,25 @@ internal sealed record GatewaySession(SessionKey? Key, long? Seq, bool IsReady =
 {
     private static readonly Duration LongestInterval = Duration.FromMinutes(10);
 
-    public (GatewaySession Next, GatewayMove Move) Hear(GatewayPayload heard) => heard.Op switch
+    public (GatewaySession Next, GatewayAction Move) Receive(GatewayPayload heard) => heard.Op switch
     {
-        Opcode.Dispatch when heard is { Seq: { } seq, Type: { } type } => HearEvent(seq, type, heard.Data),
-        Opcode.Heartbeat => (this, new GatewayMove.Beat()),
-        Opcode.HeartbeatAck => (this with { IsAckAwaited = false }, new GatewayMove.Nothing()),
-        Opcode.Reconnect => (this, new GatewayMove.Leave(Restart.Resume)),
-        Opcode.InvalidSession => (this, new GatewayMove.Leave(heard.Data.ValueKind == JsonValueKind.True ? Restart.Resume : Restart.Anew)),
-        Opcode.Hello when Interval(heard.Data) is { } interval => (this, new GatewayMove.Begin(interval)),
-        _ => (this, new GatewayMove.Nothing()),
+        Opcode.Dispatch when heard is { Seq: { } seq, Type: { } type } => ReceiveEvent(seq, type, heard.Data),
+        Opcode.Heartbeat => (this, new GatewayAction.Heartbeat()),
+        Opcode.HeartbeatAck => (this with { IsAckAwaited = false }, new GatewayAction.Nothing()),
+        Opcode.Reconnect => (this, new GatewayAction.Reconnect(ReconnectMode.Resume)),
+        Opcode.InvalidSession => (this, new GatewayAction.Reconnect(heard.Data.ValueKind == JsonValueKind.True ? ReconnectMode.Resume : ReconnectMode.Anew)),
+        Opcode.Hello when Interval(heard.Data) is { } interval => (this, new GatewayAction.Hello(interval)),
+        _ => (this, new GatewayAction.Nothing()),
     };
 
-    private (GatewaySession, GatewayMove) HearEvent(long seq, string type, JsonElement data)
+    private (GatewaySession, GatewayAction) ReceiveEvent(long seq, string type, JsonElement data)
     {
         var next = this with { Seq = Math.Max(seq, Seq ?? 0) };
         return type switch
         {
-            "READY" when KeyOf(data) is { } key => (next with { Key = key, Seq = seq, IsReady = true }, new GatewayMove.Ready(IsNew: true, seq)),
-            "RESUMED" when Key is not null => (next with { IsReady = true }, new GatewayMove.Ready(IsNew: false, seq)),
-            _ => (next, new GatewayMove.Tell(seq, type)),
+            "READY" when KeyOf(data) is { } key => (next with { Key = key, Seq = seq, IsReady = true }, new GatewayAction.Ready(IsNew: true, seq)),
+            "RESUMED" when Key is not null => (next with { IsReady = true }, new GatewayAction.Ready(IsNew: false, seq)),
+            _ => (next, new GatewayAction.Dispatch(seq, type)),
         };
     }
 
@@ -60,32 +60,32 @@ internal sealed record GatewaySession(SessionKey? Key, long? Seq, bool IsReady =
 }
 
 /// <summary>What the gateway asks for.</summary>
-internal abstract record GatewayMove
+internal abstract record GatewayAction
 {
-    private GatewayMove()
+    private GatewayAction()
     {
     }
 
-    public sealed record Nothing : GatewayMove;
+    public sealed record Nothing : GatewayAction;
 
     /// <summary>HELLO: introduce ourselves and let the heart beat.</summary>
-    public sealed record Begin(Duration Interval) : GatewayMove;
+    public sealed record Hello(Duration Interval) : GatewayAction;
 
     /// <summary>A heartbeat at once.</summary>
-    public sealed record Beat : GatewayMove;
+    public sealed record Heartbeat : GatewayAction;
 
     /// <param name="IsNew">A new session, so what happened before it is not told again.</param>
-    public sealed record Ready(bool IsNew, long Seq) : GatewayMove;
+    public sealed record Ready(bool IsNew, long Seq) : GatewayAction;
 
     /// <summary>An event.</summary>
-    public sealed record Tell(long Seq, string Type) : GatewayMove;
+    public sealed record Dispatch(long Seq, string Type) : GatewayAction;
 
     /// <summary>Close and connect again.</summary>
-    public sealed record Leave(Restart Restart) : GatewayMove;
+    public sealed record Reconnect(ReconnectMode Restart) : GatewayAction;
 }
 
 /// <summary>How to go on after a connection.</summary>
-internal enum Restart
+internal enum ReconnectMode
 {
     /// <summary>The same session: what was missed is told again.</summary>
     Resume,

@@ -6,8 +6,8 @@ namespace RecoveryBot.OnDiscord.Gateway;
 /// When a new session may be begun. Discord takes one per key and 5 s, and resets the token after 1,000 a day (platforms
 /// 2.1); a program that crashes in a loop must come nowhere near, so after a few free ones they are spread over the day.
 /// </summary>
-/// <param name="Spent">The identifies of the last day by their keys, oldest first.</param>
-internal sealed record IdentifyBudget(IReadOnlyList<Identify> Spent)
+/// <param name="Used">The identifies of the last day by their keys, oldest first.</param>
+internal sealed record IdentifyBudget(IReadOnlyList<Identify> Used)
 {
     /// <summary>For each shard, within a day.</summary>
     public const int FreeADay = 10;
@@ -26,9 +26,9 @@ internal sealed record IdentifyBudget(IReadOnlyList<Identify> Spent)
     /// <param name="shards">How many there are.</param>
     public Instant FreeAt(int key, int shards, Instant now)
     {
-        var ofKey = Spent.LastOrDefault(one => one.Key == key) is { } last ? last.At + Between : now;
-        var today = Spent.Count(one => one.At > now - Day);
-        var ofAll = today < FreeADay * shards ? now : Spent[^1].At + (BetweenMore / shards);
+        var ofKey = Used.LastOrDefault(one => one.Key == key) is { } last ? last.At + Between : now;
+        var today = Used.Count(one => one.At > now - Day);
+        var ofAll = today < FreeADay * shards ? now : Used[^1].At + (BetweenMore / shards);
 
         // A clock that was set back must not hold us up for a day.
         var latest = now + BetweenMore;
@@ -36,7 +36,7 @@ internal sealed record IdentifyBudget(IReadOnlyList<Identify> Spent)
     }
 
     public IdentifyBudget Spend(int key, Instant now) =>
-        new([.. Spent.Where(one => one.At > now - Day && one.At <= now), new Identify(key, now)]);
+        new([.. Used.Where(one => one.At > now - Day && one.At <= now), new Identify(key, now)]);
 }
 
 /// <param name="Key">The shard's id modulo max_concurrency.</param>

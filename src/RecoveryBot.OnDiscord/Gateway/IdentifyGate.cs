@@ -6,7 +6,7 @@ namespace RecoveryBot.OnDiscord.Gateway;
 
 /// <summary>Lets shards begin new sessions, one after the other and within the budget, which outlives the program.</summary>
 internal sealed partial class IdentifyGate(
-    GatewayPlan plan, GatewayMemory memory, IHealth health, IClock clock, TimeProvider time, ILogger logger) : IDisposable
+    GatewayBotInfo plan, GatewayStateFile memory, IHealth health, IClock clock, TimeProvider time, ILogger logger) : IDisposable
 {
     public const string HealthPart = "discord sessions";
 
@@ -41,7 +41,7 @@ internal sealed partial class IdentifyGate(
             await Task.Delay(WaitOf(shard).ToTimeSpan(), time, stopping);
 
             // Kept before it is made: a crash right after it must not forget it.
-            memory.Spent(memory.Budget.Spend(KeyOf(shard), clock.GetCurrentInstant()));
+            memory.Identified(memory.Budget.Spend(KeyOf(shard), clock.GetCurrentInstant()));
             await send(stopping);
         }
         finally

@@ -8,14 +8,14 @@ namespace RecoveryBot.OnDiscord.Gateway;
 /// One shard's connection to the gateway, kept up for as long as the program runs: it goes on with its session over broken
 /// connections and restarts of the program, and begins a new one only when it must.
 /// </summary>
-/// <param name="hear">Takes what happened and returns at once: no heartbeat may wait for it.</param>
+/// <param name="createHandler">Takes what happened and returns at once: no heartbeat may wait for it.</param>
 internal sealed partial class Shard(
-    ShardPlace place,
+    ShardInfo place,
     string token,
-    GatewayMemory memory,
-    EventLedger ledger,
+    GatewayStateFile memory,
+    ProcessedEvents ledger,
     IdentifyGate gate,
-    IGatewayEar hear,
+    IGatewayEventHandler createHandler,
     TimeProvider time,
     ILogger logger)
 {
@@ -37,13 +37,13 @@ internal sealed partial class Shard(
         {
             var began = time.GetTimestamp();
             var pause = Duration.Zero;
-            switch (await TalkAsync(stopping))
+            switch (await ConnectAsync(stopping))
             {
-                case Ended.Invalid:
-                    pause = ReconnectPause.AfterInvalidSession(Chance());
+                case ConnectionEnd.Invalid:
+                    pause = ReconnectBackoff.AfterInvalidSession(Chance());
                     Forget();
                     break;
-                case Ended.Anew:
+                case ConnectionEnd.Anew:
                     Forget();
                     break;
                 default:
@@ -52,14 +52,14 @@ internal sealed partial class Shard(
 
             failures = time.GetElapsedTime(began) > Lasting ? 1 : failures + 1;
             failures = _wasReady ? Math.Min(failures, MostIfReady) : failures;
-            hear.Lost(failures);
-            pause = Duration.Max(pause, ReconnectPause.After(failures, Chance()));
+            createHandler.OnConnectionLost(failures);
+            pause = Duration.Max(pause, ReconnectBackoff.After(failures, Chance()));
             Log.Again(logger, place.Id, pause);
             await Task.Delay(pause.ToTimeSpan(), time, stopping);
         }
     }
 
-    private async Task<Ended> TalkAsync(CancellationToken stopping)
+    private async Task<ConnectionEnd> ConnectAsync(CancellationToken stopping)
     {
         _wasReady = false;
         var isNew = _session.Key is null;
@@ -74,14 +74,14 @@ internal sealed partial class Shard(
         _isResumeHostDead = socket is null && !isMain;
         if (socket is null)
         {
-            return Ended.Resume;
+            return ConnectionEnd.Resume;
         }
 
-        var talk = new GatewayTalk(socket, _session, place, token, memory, ledger, gate, hear, time, logger);
-        var ended = await talk.RunAsync(stopping);
+        var talk = new GatewayConnection(socket, _session, place, token, memory, ledger, gate, createHandler, time, logger);
+        var connectionEnd = await talk.RunAsync(stopping);
         _session = talk.Session;
         _wasReady = _session.IsReady;
-        return ended;
+        return connectionEnd;
     }
 
     private void Forget()
@@ -90,7 +90,7 @@ internal sealed partial class Shard(
         memory.Ended(place.Id);
     }
 
-    private static GatewaySession Remembered(GatewayMemory memory, ShardPlace place, EventLedger ledger)
+    private static GatewaySession Remembered(GatewayStateFile memory, ShardInfo place, ProcessedEvents ledger)
     {
         if (memory.Session(place.Id, place.Count) is not { } kept)
         {

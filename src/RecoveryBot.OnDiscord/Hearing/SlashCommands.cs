@@ -8,7 +8,7 @@ using RecoveryBot.OnDiscord.Rest;
 namespace RecoveryBot.OnDiscord.Hearing;
 
 /// <summary>The commands that Discord offers when somebody types a slash (interactions/application-commands).</summary>
-internal sealed class SlashCommands(DiscordRest rest, GatewayMemory memory, IReadOnlyList<CommandHelp> commands)
+internal sealed class SlashCommands(DiscordRest rest, GatewayStateFile memory, IReadOnlyList<CommandHelp> commands)
 {
     private const int ChatInput = 1;
     private const int StringOption = 3;

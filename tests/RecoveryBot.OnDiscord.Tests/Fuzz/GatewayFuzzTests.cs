@@ -42,12 +42,12 @@ public sealed class GatewayFuzzTests
         var chance = Seed.Printed();
         var mutation = new Mutation(chance);
         var session = Sessions[1];
-        var ledger = new EventLedger();
+        var ledger = new ProcessedEvents();
         for (var i = 0; i < Seed.Inputs; i++)
         {
             if (GatewayPayload.Read(mutation.Of(Heard.Payloads[chance.Next(Heard.Payloads.Count)])) is { } payload)
             {
-                (session, var move) = session.Hear(payload);
+                (session, var move) = session.Receive(payload);
                 Keep(ledger, move);
                 Assert.NotNull(session.Key);
                 Assert.True(session.Seq >= 0);
@@ -61,7 +61,7 @@ public sealed class GatewayFuzzTests
         var mutation = new Mutation(Seed.Printed());
         for (var i = 0; i < Seed.Inputs; i++)
         {
-            if (Json.Parsed(mutation.Of(Heard.Plan)) is not { } answer || GatewayPlan.Read(answer) is not { } plan)
+            if (Json.Parsed(mutation.Of(Heard.Plan)) is not { } answer || GatewayBotInfo.Read(answer) is not { } plan)
             {
                 continue;
             }
@@ -75,31 +75,31 @@ public sealed class GatewayFuzzTests
 
     private static void Explained(GatewaySession before, GatewayPayload payload, byte[] json)
     {
-        var (next, move) = before.Hear(payload);
+        var (next, move) = before.Receive(payload);
         var because = Encoding.UTF8.GetString(json);
         var isEvent = payload is { Op: Opcode.Dispatch, Seq: >= 0, Type: not null };
         var isReady = isEvent && payload.Type == "READY" && payload.Data is { ValueKind: JsonValueKind.Object };
-        Assert.True(next.Key == before.Key || (isReady && move is GatewayMove.Ready { IsNew: true }), because);
+        Assert.True(next.Key == before.Key || (isReady && move is GatewayAction.Ready { IsNew: true }), because);
         Assert.True(next.Key is null || Record.Exception(() => GatewayUrl.ToConnect(next.Key.Url)) is null, because);
         Assert.True(next.Seq == before.Seq || isEvent, because);
         Assert.True(next.Seq is null || next.Seq >= (before.Seq ?? 0) || isReady, because);
         Assert.True(next.IsReady == before.IsReady || isReady || (isEvent && payload.Type == "RESUMED" && next.Key is not null), because);
         Assert.True(next.IsAckAwaited == before.IsAckAwaited || payload.Op == Opcode.HeartbeatAck, because);
-        Assert.True(move is not GatewayMove.Begin begin || (begin.Interval > Duration.Zero && begin.Interval <= Duration.FromMinutes(10)), because);
-        Assert.True(move is not GatewayMove.Leave || payload.Op is Opcode.Reconnect or Opcode.InvalidSession, because);
+        Assert.True(move is not GatewayAction.Hello hello || (hello.Interval > Duration.Zero && hello.Interval <= Duration.FromMinutes(10)), because);
+        Assert.True(move is not GatewayAction.Reconnect || payload.Op is Opcode.Reconnect or Opcode.InvalidSession, because);
     }
 
-    private static void Keep(EventLedger ledger, GatewayMove move)
+    private static void Keep(ProcessedEvents ledger, GatewayAction move)
     {
         switch (move)
         {
-            case GatewayMove.Ready { IsNew: true } ready:
+            case GatewayAction.Ready { IsNew: true } ready:
                 ledger.Restart(ready.Seq);
                 break;
-            case GatewayMove.Tell tell:
-                var session = ledger.Open(tell.Seq);
+            case GatewayAction.Dispatch dispatch:
+                var session = ledger.Open(dispatch.Seq);
                 Assert.True(ledger.DoneUpTo >= -1);
-                ledger.Done(session, tell.Seq);
+                ledger.Done(session, dispatch.Seq);
                 break;
             default:
                 break;

@@ -14,13 +14,13 @@ public sealed class ComingBackTests
         code switch
         {
             4004 or 4010 or 4011 or 4012 or 4013 or 4014 => null,
-            4003 or 4007 or 4009 => Restart.Anew,
-            _ => Restart.Resume,
+            4003 or 4007 or 4009 => ReconnectMode.Anew,
+            _ => ReconnectMode.Resume,
         },
         CloseCodes.After(code));
 
     [Fact]
-    public void A_connection_that_just_ended_is_resumed() => Assert.Equal(Restart.Resume, CloseCodes.After(null));
+    public void A_connection_that_just_ended_is_resumed() => Assert.Equal(ReconnectMode.Resume, CloseCodes.After(null));
 
     [Fact]
     public void We_leave_with_a_code_that_keeps_the_session() => Assert.InRange(CloseCodes.WeComeBack, 4000, 4999);
@@ -43,14 +43,14 @@ public sealed class ComingBackTests
     [InlineData(100_000, 5, 10)]
     public void Each_failure_in_a_row_waits_longer_up_to_a_limit(int failures, double leastSeconds, double mostSeconds)
     {
-        Assert.Equal(Duration.FromSeconds(leastSeconds), ReconnectPause.After(failures, chance: 0));
-        Assert.Equal(Duration.FromSeconds(mostSeconds), ReconnectPause.After(failures, chance: 1));
+        Assert.Equal(Duration.FromSeconds(leastSeconds), ReconnectBackoff.After(failures, chance: 0));
+        Assert.Equal(Duration.FromSeconds(mostSeconds), ReconnectBackoff.After(failures, chance: 1));
     }
 
     [Fact]
     public void An_invalid_session_waits_one_to_five_seconds()
     {
-        Assert.Equal(Duration.FromSeconds(1), ReconnectPause.AfterInvalidSession(chance: 0));
-        Assert.Equal(Duration.FromSeconds(5), ReconnectPause.AfterInvalidSession(chance: 1));
+        Assert.Equal(Duration.FromSeconds(1), ReconnectBackoff.AfterInvalidSession(chance: 0));
+        Assert.Equal(Duration.FromSeconds(5), ReconnectBackoff.AfterInvalidSession(chance: 1));
     }
 }

@@ -11,8 +11,8 @@ public sealed class GatewaySessionTests
 
     [Fact]
     public void HELLO_lets_the_heart_beat() => Assert.Equal(
-        (Fresh, new GatewayMove.Begin(Duration.FromMilliseconds(41_250))),
-        Fresh.Hear(Payload("""{"op":10,"d":{"heartbeat_interval":41250},"s":null,"t":null}""")));
+        (Fresh, new GatewayAction.Hello(Duration.FromMilliseconds(41_250))),
+        Fresh.Receive(Payload("""{"op":10,"d":{"heartbeat_interval":41250},"s":null,"t":null}""")));
 
     [Theory]
     [InlineData("0")]
@@ -20,13 +20,13 @@ public sealed class GatewaySessionTests
     [InlineData("600001")]
     [InlineData("\"41250\"")]
     public void A_HELLO_without_a_usable_interval_is_none(string interval) => Assert.Equal(
-        (Fresh, new GatewayMove.Nothing()),
-        Fresh.Hear(Payload($$$"""{"op":10,"d":{"heartbeat_interval":{{{interval}}}}}""")));
+        (Fresh, new GatewayAction.Nothing()),
+        Fresh.Receive(Payload($$$"""{"op":10,"d":{"heartbeat_interval":{{{interval}}}}}""")));
 
     [Fact]
     public void READY_begins_a_session_that_counts_anew() => Assert.Equal(
-        (new GatewaySession(new SessionKey("new", "wss://there.discord.gg"), 1, IsReady: true), new GatewayMove.Ready(IsNew: true, 1)),
-        Known.Hear(Payload("""{"op":0,"d":{"session_id":"new","resume_gateway_url":"wss://there.discord.gg"},"s":1,"t":"READY"}""")));
+        (new GatewaySession(new SessionKey("new", "wss://there.discord.gg"), 1, IsReady: true), new GatewayAction.Ready(IsNew: true, 1)),
+        Known.Receive(Payload("""{"op":0,"d":{"session_id":"new","resume_gateway_url":"wss://there.discord.gg"},"s":1,"t":"READY"}""")));
 
     [Theory]
     [InlineData("""{"session_id":"new"}""")]
@@ -36,30 +36,30 @@ public sealed class GatewaySessionTests
     [InlineData("null")]
     public void A_READY_that_cannot_be_resumed_later_is_none(string data)
     {
-        var (next, move) = Known.Hear(Payload($$"""{"op":0,"d":{{data}},"s":51,"t":"READY"}"""));
+        var (next, move) = Known.Receive(Payload($$"""{"op":0,"d":{{data}},"s":51,"t":"READY"}"""));
 
         Assert.Equal((Known.Key, false), (next.Key, next.IsReady));
-        Assert.Equal(new GatewayMove.Tell(51, "READY"), move);
+        Assert.Equal(new GatewayAction.Dispatch(51, "READY"), move);
     }
 
     [Fact]
     public void RESUMED_goes_on_with_the_session() => Assert.Equal(
-        (Known with { Seq = 51, IsReady = true }, new GatewayMove.Ready(IsNew: false, 51)),
-        Known.Hear(Payload("""{"op":0,"d":{},"s":51,"t":"RESUMED"}""")));
+        (Known with { Seq = 51, IsReady = true }, new GatewayAction.Ready(IsNew: false, 51)),
+        Known.Receive(Payload("""{"op":0,"d":{},"s":51,"t":"RESUMED"}""")));
 
     [Fact]
     public void RESUMED_without_a_session_is_nothing_to_go_on_with() =>
-        Assert.False(Fresh.Hear(Payload("""{"op":0,"d":{},"s":51,"t":"RESUMED"}""")).Next.IsReady);
+        Assert.False(Fresh.Receive(Payload("""{"op":0,"d":{},"s":51,"t":"RESUMED"}""")).Next.IsReady);
 
     [Fact]
     public void An_event_is_told_with_its_place() => Assert.Equal(
-        (Known with { Seq = 51 }, new GatewayMove.Tell(51, "MESSAGE_CREATE")),
-        Known.Hear(Payload("""{"op":0,"d":{},"s":51,"t":"MESSAGE_CREATE"}""")));
+        (Known with { Seq = 51 }, new GatewayAction.Dispatch(51, "MESSAGE_CREATE")),
+        Known.Receive(Payload("""{"op":0,"d":{},"s":51,"t":"MESSAGE_CREATE"}""")));
 
     [Fact]
     public void An_event_that_is_told_again_does_not_take_the_session_back() => Assert.Equal(
-        (Known, new GatewayMove.Tell(7, "MESSAGE_CREATE")),
-        Known.Hear(Payload("""{"op":0,"d":{},"s":7,"t":"MESSAGE_CREATE"}""")));
+        (Known, new GatewayAction.Dispatch(7, "MESSAGE_CREATE")),
+        Known.Receive(Payload("""{"op":0,"d":{},"s":7,"t":"MESSAGE_CREATE"}""")));
 
     [Theory]
     [InlineData("""{"op":0,"d":{},"s":null,"t":"MESSAGE_CREATE"}""")]
@@ -67,23 +67,23 @@ public sealed class GatewaySessionTests
     [InlineData("""{"op":0,"d":{},"s":51,"t":null}""")]
     [InlineData("""{"op":99,"d":{},"s":51,"t":"READY"}""")]
     public void What_is_no_event_changes_nothing(string payload) =>
-        Assert.Equal((Known, new GatewayMove.Nothing()), Known.Hear(Payload(payload)));
+        Assert.Equal((Known, new GatewayAction.Nothing()), Known.Receive(Payload(payload)));
 
     [Fact]
     public void A_heartbeat_that_is_asked_for_is_given() =>
-        Assert.Equal((Known, new GatewayMove.Beat()), Known.Hear(Payload("""{"op":1,"d":null}""")));
+        Assert.Equal((Known, new GatewayAction.Heartbeat()), Known.Receive(Payload("""{"op":1,"d":null}""")));
 
     [Fact]
     public void An_acknowledged_heartbeat_is_awaited_no_more() =>
-        Assert.Equal((Known, new GatewayMove.Nothing()), (Known with { IsAckAwaited = true }).Hear(Payload("""{"op":11}""")));
+        Assert.Equal((Known, new GatewayAction.Nothing()), (Known with { IsAckAwaited = true }).Receive(Payload("""{"op":11}""")));
 
     [Theory]
-    [InlineData("""{"op":7,"d":null}""", Restart.Resume)]
-    [InlineData("""{"op":9,"d":true}""", Restart.Resume)]
-    [InlineData("""{"op":9,"d":false}""", Restart.Anew)]
-    [InlineData("""{"op":9}""", Restart.Anew)]
+    [InlineData("""{"op":7,"d":null}""", ReconnectMode.Resume)]
+    [InlineData("""{"op":9,"d":true}""", ReconnectMode.Resume)]
+    [InlineData("""{"op":9,"d":false}""", ReconnectMode.Anew)]
+    [InlineData("""{"op":9}""", ReconnectMode.Anew)]
     public void Sent_away_it_goes_as_it_is_told(string payload, object restart) =>
-        Assert.Equal((Known, new GatewayMove.Leave((Restart)restart)), Known.Hear(Payload(payload)));
+        Assert.Equal((Known, new GatewayAction.Reconnect((ReconnectMode)restart)), Known.Receive(Payload(payload)));
 
     [Theory]
     [InlineData("")]

@@ -71,8 +71,8 @@ public sealed class IdentifyBudgetTests
     {
         var budget = IdentifyBudget.Whole.Spend(0, Morning - Day).Spend(0, Morning);
 
-        Assert.Equal([new Identify(0, Morning)], budget.Spent);
-        Assert.Equal([new Identify(1, Morning - Duration.FromHours(1))], budget.Spend(1, Morning - Duration.FromHours(1)).Spent);
+        Assert.Equal([new Identify(0, Morning)], budget.Used);
+        Assert.Equal([new Identify(1, Morning - Duration.FromHours(1))], budget.Spend(1, Morning - Duration.FromHours(1)).Used);
     }
 
     private static IdentifyBudget Spent(int times) => Enumerable.Range(0, times).Aggregate(

@@ -13,10 +13,10 @@ public sealed class IdentifyGateTests : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("recoverybot-gate");
     private readonly FakeTimeProvider _time = new(DateTimeOffset.UtcNow);
-    private readonly GatewayMemory _memory;
+    private readonly GatewayStateFile _memory;
 
     public IdentifyGateTests() =>
-        _memory = new GatewayMemory(Path.Combine(_folder.FullName, "discord.json"), new SameTime(_time), NullLogger.Instance);
+        _memory = new GatewayStateFile(Path.Combine(_folder.FullName, "discord.json"), new SameTime(_time), NullLogger.Instance);
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -56,13 +56,13 @@ public sealed class IdentifyGateTests : IDisposable
 
         await gate.WaitAsync(0, Stop);
 
-        Assert.Empty(_memory.Budget.Spent);
+        Assert.Empty(_memory.Budget.Used);
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private IdentifyGate Gate(int shards, int keys) => new(
-        new GatewayPlan("wss://gateway.discord.gg", shards, keys, Remaining: 1_000, Duration.Zero),
+        new GatewayBotInfo("wss://gateway.discord.gg", shards, keys, Remaining: 1_000, Duration.Zero),
         _memory,
         new HeardHealth(),
         new SameTime(_time),

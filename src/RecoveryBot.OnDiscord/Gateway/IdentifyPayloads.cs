@@ -1,12 +1,12 @@
 namespace RecoveryBot.OnDiscord.Gateway;
 
 /// <summary>What is said after HELLO (events/gateway-events, "Identify" and "Resume").</summary>
-internal static class Introductions
+internal static class IdentifyPayloads
 {
     /// <summary>Direct messages are all that is listened to; interactions need no intent.</summary>
     private const int DirectMessages = 1 << 12;
 
-    public static Dictionary<string, object?> Identify(string token, ShardPlace place) => new()
+    public static Dictionary<string, object?> Identify(string token, ShardInfo place) => new()
     {
         ["token"] = token,
         ["intents"] = DirectMessages,

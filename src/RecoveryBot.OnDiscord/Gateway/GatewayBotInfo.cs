@@ -8,13 +8,13 @@ namespace RecoveryBot.OnDiscord.Gateway;
 /// <param name="Keys">max_concurrency: how many sessions may be begun together.</param>
 /// <param name="Remaining">Sessions that may still be begun today.</param>
 /// <param name="ResetAfter">Until there are new ones.</param>
-internal sealed record GatewayPlan(string Url, int Shards, int Keys, int Remaining, Duration ResetAfter)
+internal sealed record GatewayBotInfo(string Url, int Shards, int Keys, int Remaining, Duration ResetAfter)
 {
     private const int MostShards = 256;
     private const long DayInMilliseconds = NodaConstants.MillisecondsPerDay;
 
     /// <returns>Null if the answer is none.</returns>
-    public static GatewayPlan? Read(JsonElement answer)
+    public static GatewayBotInfo? Read(JsonElement answer)
     {
         try
         {

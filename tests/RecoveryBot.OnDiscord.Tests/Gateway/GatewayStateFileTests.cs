@@ -8,7 +8,7 @@ using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.OnDiscord.Tests.Gateway;
 
-public sealed class GatewayMemoryTests : IDisposable
+public sealed class GatewayStateFileTests : IDisposable
 {
     private static readonly SessionKey Key = new("abc", "wss://resume.discord.gg");
 
@@ -25,14 +25,14 @@ public sealed class GatewayMemoryTests : IDisposable
         var memory = Memory();
         memory.Begun(1, 2, Key, 3);
         memory.Reached(1, 9, atOnce: true);
-        memory.Spent(IdentifyBudget.Whole.Spend(1, Samples.Morning));
+        memory.Identified(IdentifyBudget.Whole.Spend(1, Samples.Morning));
         memory.Registered("stamp");
 
         var again = Memory();
 
         Assert.Equal((Key, 9), again.Session(1, shards: 2));
         Assert.Null(again.Session(0, shards: 2));
-        Assert.Equal([new Identify(1, Samples.Morning)], again.Budget.Spent);
+        Assert.Equal([new Identify(1, Samples.Morning)], again.Budget.Used);
         Assert.Equal("stamp", again.Commands);
     }
 
@@ -126,7 +126,7 @@ public sealed class GatewayMemoryTests : IDisposable
         var memory = Memory();
 
         Assert.Null(memory.Session(0, shards: 2));
-        Assert.Empty(memory.Budget.Spent);
+        Assert.Empty(memory.Budget.Used);
         Assert.Null(memory.Commands);
     }
 
@@ -135,7 +135,7 @@ public sealed class GatewayMemoryTests : IDisposable
     {
         var memory = Memory();
         memory.Begun(0, 2, Key, 3);
-        memory.Spent(IdentifyBudget.Whole.Spend(0, Samples.Morning));
+        memory.Identified(IdentifyBudget.Whole.Spend(0, Samples.Morning));
         var right = File.ReadAllText(Place);
         var mutation = new Mutation(Seed.Printed());
         for (var i = 0; i < Seed.Inputs / 10; i++)
@@ -171,5 +171,5 @@ public sealed class GatewayMemoryTests : IDisposable
         Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(Place) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
     }
 
-    private GatewayMemory Memory(string? place = null) => new(place ?? Place, _clock, NullLogger.Instance);
+    private GatewayStateFile Memory(string? place = null) => new(place ?? Place, _clock, NullLogger.Instance);
 }

@@ -4,7 +4,7 @@ namespace RecoveryBot.OnDiscord.Gateway;
 /// Which events of a session are dealt with. A session is resumed behind the last event before which nothing is open, so
 /// that whatever was not dealt with is told again.
 /// </summary>
-internal sealed class EventLedger
+internal sealed class ProcessedEvents
 {
     private readonly Lock _gate = new();
     private readonly SortedSet<long> _open = [];

@@ -6,7 +6,7 @@ using RecoveryBot.OnDiscord.Rest;
 namespace RecoveryBot.OnDiscord.Tests.Fuzz;
 
 /// <summary>Whatever an event holds, it is something that can be answered, or nothing.</summary>
-public sealed class HearingFuzzTests
+public sealed class ReceivingFuzzTests
 {
     private static readonly Uri Api = new("https://discord.example/api/v10/");
 

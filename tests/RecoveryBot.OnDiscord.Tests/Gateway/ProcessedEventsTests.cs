@@ -2,9 +2,9 @@ using RecoveryBot.OnDiscord.Gateway;
 
 namespace RecoveryBot.OnDiscord.Tests.Gateway;
 
-public sealed class EventLedgerTests
+public sealed class ProcessedEventsTests
 {
-    private readonly EventLedger _ledger = new();
+    private readonly ProcessedEvents _ledger = new();
 
     [Fact]
     public void Before_the_first_event_nothing_is_dealt_with() => Assert.Null(_ledger.DoneUpTo);
@@ -74,7 +74,7 @@ public sealed class EventLedgerTests
         var chance = Fuzz.Seed.Printed();
         for (var run = 0; run < 1_000; run++)
         {
-            var ledger = new EventLedger();
+            var ledger = new ProcessedEvents();
             var open = Enumerable.Range(1, 30).Select(seq => (long)seq).ToList();
             open.ForEach(seq => ledger.Open(seq));
             while (open.Count > 0)

@@ -5,16 +5,16 @@ namespace RecoveryBot.OnDiscord.Gateway;
 
 /// <summary>What is said on one connection to the gateway, from its greeting to its end.</summary>
 /// <param name="session">What earlier connections came to.</param>
-/// <param name="hear">Takes what happened and returns at once: no heartbeat may wait for it.</param>
-internal sealed partial class GatewayTalk(
+/// <param name="createHandler">Takes what happened and returns at once: no heartbeat may wait for it.</param>
+internal sealed partial class GatewayConnection(
     GatewaySocket socket,
     GatewaySession session,
-    ShardPlace place,
+    ShardInfo place,
     string token,
-    GatewayMemory memory,
-    EventLedger ledger,
+    GatewayStateFile memory,
+    ProcessedEvents ledger,
     IdentifyGate identifying,
-    IGatewayEar hear,
+    IGatewayEventHandler createHandler,
     TimeProvider time,
     ILogger logger)
 {
@@ -27,19 +27,19 @@ internal sealed partial class GatewayTalk(
     public GatewaySession Session => _session;
 
     /// <exception cref="WrongSettingException">The gateway does not want us, whatever we do.</exception>
-    public async Task<Ended> RunAsync(CancellationToken stopping)
+    public async Task<ConnectionEnd> RunAsync(CancellationToken stopping)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         over.CancelAfter(HelloPatience);
         var heart = Task.CompletedTask;
         try
         {
-            return await HearAsync(over, begun => heart = begun);
+            return await ListenAsync(over, begun => heart = begun);
         }
         catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
         {
             // No HELLO in time, or a heart that stopped.
-            return Ended.Resume;
+            return ConnectionEnd.Resume;
         }
         finally
         {
@@ -50,7 +50,7 @@ internal sealed partial class GatewayTalk(
         }
     }
 
-    private async Task<Ended> HearAsync(CancellationTokenSource over, Action<Task> begin)
+    private async Task<ConnectionEnd> ListenAsync(CancellationTokenSource over, Action<Task> begin)
     {
         while (await socket.ReceiveAsync(over.Token) is { } message)
         {
@@ -59,34 +59,34 @@ internal sealed partial class GatewayTalk(
                 continue;
             }
 
-            GatewayMove move;
+            GatewayAction move;
             lock (_gate)
             {
-                (_session, move) = _session.Hear(payload);
+                (_session, move) = _session.Receive(payload);
             }
 
             switch (move)
             {
-                case GatewayMove.Begin hello:
+                case GatewayAction.Hello hello:
                     over.CancelAfter(Timeout.Infinite);
                     // Beside hearing, which goes on while a new session has to wait.
                     begin(Task.WhenAll(
-                        StopWhenDeadAsync(new Heart(hello.Interval, TryBeatAsync, time, Random.Shared.NextDouble()), over),
+                        StopWhenDeadAsync(new Heartbeater(hello.Interval, TryBeatAsync, time, Random.Shared.NextDouble()), over),
                         IntroduceAsync(over.Token)));
                     break;
-                case GatewayMove.Beat:
+                case GatewayAction.Heartbeat:
                     await socket.TrySendAsync(Opcode.Heartbeat, _session.Seq, over.Token);
                     break;
-                case GatewayMove.Ready ready:
+                case GatewayAction.Ready ready:
                     KeepReady(ready);
                     break;
-                case GatewayMove.Tell tell:
-                    hear.Heard(new GatewayEvent(place.Id, ledger.Open(tell.Seq), tell.Seq, tell.Type, payload.Data));
+                case GatewayAction.Dispatch dispatch:
+                    createHandler.OnEvent(new GatewayEvent(place.Id, ledger.Open(dispatch.Seq), dispatch.Seq, dispatch.Type, payload.Data));
                     break;
-                case GatewayMove.Leave { Restart: Restart.Resume }:
-                    return Ended.Resume;
-                case GatewayMove.Leave:
-                    return Ended.Invalid;
+                case GatewayAction.Reconnect { Restart: ReconnectMode.Resume }:
+                    return ConnectionEnd.Resume;
+                case GatewayAction.Reconnect:
+                    return ConnectionEnd.Invalid;
                 default:
                     break;
             }
@@ -96,12 +96,12 @@ internal sealed partial class GatewayTalk(
         return CloseCodes.After(socket.CloseCode) switch
         {
             null => throw new WrongSettingException(CloseCodes.Sentence(socket.CloseCode!.Value)),
-            Restart.Anew => Ended.Anew,
-            _ => Ended.Resume,
+            ReconnectMode.Anew => ConnectionEnd.Anew,
+            _ => ConnectionEnd.Resume,
         };
     }
 
-    private void KeepReady(GatewayMove.Ready ready)
+    private void KeepReady(GatewayAction.Ready ready)
     {
         if (ready.IsNew)
         {
@@ -109,12 +109,12 @@ internal sealed partial class GatewayTalk(
             memory.Begun(place.Id, place.Count, _session.Key!, ready.Seq);
         }
 
-        hear.Ready(place.Id, ready.IsNew);
+        createHandler.OnReady(place.Id, ready.IsNew);
     }
 
     private Task IntroduceAsync(CancellationToken stopping) => _session.Key is { } key
-        ? socket.TrySendAsync(Opcode.Resume, Introductions.Resume(token, key, _session.Seq ?? 0), stopping)
-        : identifying.EnterAsync(place.Id, sending => socket.TrySendAsync(Opcode.Identify, Introductions.Identify(token, place), sending), stopping);
+        ? socket.TrySendAsync(Opcode.Resume, IdentifyPayloads.Resume(token, key, _session.Seq ?? 0), stopping)
+        : identifying.EnterAsync(place.Id, sending => socket.TrySendAsync(Opcode.Identify, IdentifyPayloads.Identify(token, place), sending), stopping);
 
     private async Task<bool> TryBeatAsync(CancellationToken stopping)
     {
@@ -131,13 +131,13 @@ internal sealed partial class GatewayTalk(
             seq = _session.Seq;
         }
 
-        hear.Beating(place.Id);
+        createHandler.OnHeartbeat(place.Id);
         return await socket.TrySendAsync(Opcode.Heartbeat, seq, stopping);
     }
 
-    private async Task StopWhenDeadAsync(Heart heart, CancellationTokenSource over)
+    private async Task StopWhenDeadAsync(Heartbeater heartbeater, CancellationTokenSource over)
     {
-        await heart.BeatAsync(over.Token);
+        await heartbeater.BeatAsync(over.Token);
         await socket.CloseAsync(CloseCodes.WeComeBack);
         await over.CancelAsync();
     }
@@ -153,7 +153,7 @@ internal sealed partial class GatewayTalk(
 }
 
 /// <summary>How a connection ended, and so how to go on.</summary>
-internal enum Ended
+internal enum ConnectionEnd
 {
     /// <summary>The same session: what was missed is told again.</summary>
     Resume,

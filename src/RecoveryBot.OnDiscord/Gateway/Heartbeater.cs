@@ -7,7 +7,7 @@ namespace RecoveryBot.OnDiscord.Gateway;
 /// "Heartbeat Interval"). Waits for nothing but the clock.
 /// </summary>
 /// <param name="tryBeat">Sends one heartbeat; false if the last one was never acknowledged or the connection has ended.</param>
-internal sealed class Heart(Duration interval, Func<CancellationToken, Task<bool>> tryBeat, TimeProvider time, double chance)
+internal sealed class Heartbeater(Duration interval, Func<CancellationToken, Task<bool>> tryBeat, TimeProvider time, double chance)
 {
     /// <summary>Completes when the connection turns out dead.</summary>
     public async Task BeatAsync(CancellationToken stopping)

@@ -1,18 +1,18 @@
 namespace RecoveryBot.OnDiscord.Gateway;
 
 /// <summary>Which events of all shards are dealt with, kept so that a session can be resumed behind them.</summary>
-internal sealed class GatewayEvents
+internal sealed class ShardProcessedEvents
 {
-    private readonly IReadOnlyList<EventLedger> _ledgers;
-    private readonly GatewayMemory _memory;
+    private readonly IReadOnlyList<ProcessedEvents> _ledgers;
+    private readonly GatewayStateFile _memory;
 
-    public GatewayEvents(int shards, GatewayMemory memory)
+    public ShardProcessedEvents(int shards, GatewayStateFile memory)
     {
-        _ledgers = [.. Enumerable.Range(0, shards).Select(_ => new EventLedger())];
+        _ledgers = [.. Enumerable.Range(0, shards).Select(_ => new ProcessedEvents())];
         _memory = memory;
     }
 
-    public EventLedger LedgerOf(int shard) => _ledgers[shard];
+    public ProcessedEvents LedgerOf(int shard) => _ledgers[shard];
 
     /// <summary>It need not be told again.</summary>
     public void Done(GatewayEvent happened)

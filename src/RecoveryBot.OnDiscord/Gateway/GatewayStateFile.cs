@@ -10,7 +10,7 @@ namespace RecoveryBot.OnDiscord.Gateway;
 /// What has to outlive this program so that it goes on where it stopped: each shard's session, the identifies of the last
 /// day, which commands Discord shows, and what its nonces begin with. One small file, replaced as a whole; without it a new session is begun.
 /// </summary>
-internal sealed partial class GatewayMemory
+internal sealed partial class GatewayStateFile
 {
     // A place in the session that is a little old only lets events be told again.
     private static readonly Duration BetweenPlaces = Duration.FromMilliseconds(200);
@@ -28,7 +28,7 @@ internal sealed partial class GatewayMemory
     private Kept _kept;
     private Instant _saved = Instant.MinValue;
 
-    public GatewayMemory(string file, IClock clock, ILogger logger)
+    public GatewayStateFile(string file, IClock clock, ILogger logger)
     {
         _file = file;
         _clock = clock;
@@ -109,9 +109,9 @@ internal sealed partial class GatewayMemory
             : kept,
         atOnce);
 
-    public void Spent(IdentifyBudget budget) => Save(kept => kept with
+    public void Identified(IdentifyBudget budget) => Save(kept => kept with
     {
-        Identifies = [.. budget.Spent.Select(one => new KeptIdentify(one.Key, one.At.ToUnixTimeMilliseconds()))],
+        Identifies = [.. budget.Used.Select(one => new KeptIdentify(one.Key, one.At.ToUnixTimeMilliseconds()))],
     });
 
     public void Registered(string commands) => Save(kept => kept with { Commands = commands });

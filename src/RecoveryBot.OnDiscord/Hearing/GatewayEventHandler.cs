@@ -14,8 +14,8 @@ namespace RecoveryBot.OnDiscord.Hearing;
 /// with once its turn is on disk and its interaction answered; until then Discord tells it again after a restart.
 /// </summary>
 /// <param name="ready">Completed once the first shard listens and has been told what was missed.</param>
-internal sealed partial class Ear(
-    GatewayEvents events,
+internal sealed partial class GatewayEventHandler(
+    ShardProcessedEvents events,
     InteractionTaking interactions,
     Func<InboundUpdate, CancellationToken, Task<TurnTaken>> take,
     DirectChannels channels,
@@ -24,7 +24,7 @@ internal sealed partial class Ear(
     TaskCompletionSource ready,
     TimeProvider time,
     SafeLanes lanes,
-    ILogger logger) : IGatewayEar
+    ILogger logger) : IGatewayEventHandler
 {
     // One broken connection is nothing; three in a row are a network that is down.
     private const int InARow = 3;
@@ -32,9 +32,9 @@ internal sealed partial class Ear(
     // Longer than a connection whose heartbeats are not acknowledged takes to end.
     private static readonly TimeSpan SilentFor = TimeSpan.FromSeconds(90);
 
-    private DateTimeOffset _heard = time.GetUtcNow();
+    private DateTimeOffset _lastReceived = time.GetUtcNow();
 
-    public void Heard(GatewayEvent happened)
+    public void OnEvent(GatewayEvent happened)
     {
         switch (happened.Type)
         {
@@ -53,9 +53,9 @@ internal sealed partial class Ear(
         }
     }
 
-    public void Ready(int shard, bool isNew)
+    public void OnReady(int shard, bool isNew)
     {
-        _heard = time.GetUtcNow();
+        _lastReceived = time.GetUtcNow();
         health.Well(DiscordName.Platform);
         Log.Listening(logger, shard, isNew ? "in a new session" : "where it stopped");
         if (shard == 0)
@@ -65,20 +65,20 @@ internal sealed partial class Ear(
         }
     }
 
-    public void Beating(int shard)
+    public void OnHeartbeat(int shard)
     {
-        _heard = time.GetUtcNow();
+        _lastReceived = time.GetUtcNow();
         if (shard == 0)
         {
             CatchUp();
         }
     }
 
-    public void Lost(int failures)
+    public void OnConnectionLost(int failures)
     {
-        if (failures >= InARow || time.GetUtcNow() - _heard > SilentFor)
+        if (failures >= InARow || time.GetUtcNow() - _lastReceived > SilentFor)
         {
-            health.Wrong(DiscordName.Platform, DiscordTroubles.Unreachable(Instant.FromDateTimeOffset(_heard)));
+            health.Wrong(DiscordName.Platform, DiscordTroubles.Unreachable(Instant.FromDateTimeOffset(_lastReceived)));
         }
     }
 

@@ -3,7 +3,7 @@ using NodaTime;
 namespace RecoveryBot.OnDiscord.Gateway;
 
 /// <summary>How long to wait before connecting again: at once for once, then longer, never all bots together. Pure.</summary>
-internal static class ReconnectPause
+internal static class ReconnectBackoff
 {
     private const double LongestSeconds = 10;
 
