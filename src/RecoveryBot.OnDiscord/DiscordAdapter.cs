@@ -6,8 +6,8 @@ using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.OnDiscord.Gateway;
-using RecoveryBot.OnDiscord.Hearing;
 using RecoveryBot.OnDiscord.Interactions;
+using RecoveryBot.OnDiscord.Receiving;
 using RecoveryBot.OnDiscord.Rest;
 using RecoveryBot.OnDiscord.Sending;
 using RecoveryBot.OnDiscord.Words;
@@ -31,7 +31,7 @@ public sealed partial class DiscordAdapter : IDisposable
     private readonly DiscordRest _rest;
     private readonly DiscordPages _pages;
     private readonly DirectChannels _channels;
-    private readonly OpenInteractions _interactions = new();
+    private readonly PendingInteractions _interactions = new();
     private readonly GatewayStateFile _memory;
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly IStore _store;
@@ -84,23 +84,23 @@ public sealed partial class DiscordAdapter : IDisposable
     public async Task RunAsync(ITurns turns, IReadOnlyList<CommandHelp> commands, CancellationToken stopping)
     {
         var outages = new Outages(DiscordName.Platform, ToldAgain, _store, turns, _clock, _loggers.CreateLogger<Outages>());
-        var taking = new InteractionTaking(_rest, _pages, _words, _channels, _interactions, TakeAsync, _time, _logger);
+        var taking = new InteractionHandler(_rest, _pages, _words, _channels, _interactions, TakeAsync, _time, _logger);
         using var together = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        var lanes = new SafeLanes(_logger, together.Token);
+        var queue = new PerUserQueue(_logger, together.Token);
         var slashes = new SlashCommands(_rest, _memory, commands);
         if (!await TryRegisterAsync(slashes, together.Token))
         {
-            lanes.Add("commands", "commands", () => RegisterAsync(slashes, together.Token));
+            queue.Add("commands", "commands", () => RegisterAsync(slashes, together.Token));
         }
 
         List<Task> loops = [];
         if (_settings.Endpoint is { } endpoint)
         {
-            loops.Add(Door(endpoint, interaction => taking.Add(interaction, lanes), _clock).RunAsync(together.Token));
+            loops.Add(HttpServer(endpoint, interaction => taking.Add(interaction, queue), _clock).RunAsync(together.Token));
         }
 
         loops.Add(new DiscordGateway(_settings, _rest, _memory, _health, _clock, _time, _logger).RunAsync(
-            events => new GatewayEventHandler(events, taking, TakeAsync, _channels, outages, _health, _ready, _time, lanes, _logger), together.Token));
+            events => new GatewayEventHandler(events, taking, TakeAsync, _channels, outages, _health, _ready, _time, queue, _logger), together.Token));
         await TogetherAsync(together, loops);
 
         async Task<TurnTaken> TakeAsync(InboundUpdate update, CancellationToken until)
@@ -119,7 +119,7 @@ public sealed partial class DiscordAdapter : IDisposable
 
     public void Dispose() => _rest.Dispose();
 
-    private static InteractionsDoor Door(DiscordEndpoint endpoint, Action<Interaction> take, IClock clock) =>
+    private static InteractionHttpServer HttpServer(DiscordEndpoint endpoint, Action<Interaction> take, IClock clock) =>
         new(endpoint, new InteractionEndpoint(new InteractionSignature(endpoint.PublicKey)), take, clock);
 
     /// <summary>Until one of them ends; then the others are ended too, and the first one's end is told.</summary>

@@ -41,7 +41,7 @@ public sealed class DiscordContract : ChatPlatformContract, IAsyncDisposable
             new DiscordPages(TalkingBot.Words),
             new DirectChannels(new ChannelOpening(rest, TimeProvider.System), new OpenedBefore(seat), TimeProvider.System),
             new ChannelPosts(rest, new DiscordPages(TalkingBot.Words), new SendingTroubles(new HeardHealth()), TimeProvider.System),
-            new OpenInteractions(),
+            new PendingInteractions(),
             new SendingTroubles(new HeardHealth()),
             () => "a-",
             TimeProvider.System,
@@ -54,7 +54,7 @@ public sealed class DiscordContract : ChatPlatformContract, IAsyncDisposable
         public Task<Input> PressAsync(string label)
         {
             using var json = JsonDocument.Parse(seat.Press(label).Json);
-            var interaction = InteractionReading.Read(json.RootElement);
+            var interaction = InteractionParser.Read(json.RootElement);
             return Task.FromResult<Input>(new Input.Press(Assert.IsType<InteractionData.Component>(interaction!.Data).Payload));
         }
     }

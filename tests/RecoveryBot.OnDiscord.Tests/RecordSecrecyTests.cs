@@ -1,7 +1,7 @@
 using System.Text;
 using RecoveryBot.OnDiscord.Gateway;
-using RecoveryBot.OnDiscord.Hearing;
 using RecoveryBot.OnDiscord.Interactions;
+using RecoveryBot.OnDiscord.Receiving;
 using RecoveryBot.OnDiscord.Rest;
 using RecoveryBot.OnDiscord.Sending;
 using RecoveryBot.OnDiscord.Tests.Fuzz;
@@ -17,7 +17,7 @@ public sealed class RecordSecrecyTests
     /// <summary>Records of figures, of ids that are no secret and of sentences of our own.</summary>
     private static readonly Type?[] Harmless =
     [
-        typeof(Answered), typeof(Bucket), typeof(DiscordEndpoint), typeof(DiscordWords), typeof(EndpointAnswer),
+        typeof(ResponseResult), typeof(Bucket), typeof(DiscordEndpoint), typeof(DiscordWords), typeof(EndpointResponse),
         typeof(GatewayAction), typeof(GatewayBotInfo), typeof(Identify),
         typeof(IdentifyBudget), typeof(MessageRef), typeof(RestFailure), typeof(RestFile), typeof(ShardInfo), typeof(ToldLimit),
     ];
@@ -29,8 +29,8 @@ public sealed class RecordSecrecyTests
         new GatewaySession(new SessionKey(Canary, "wss://resume.discord.gg"), 1),
         GatewayPayload.Read(Encoding.UTF8.GetBytes($$"""{"op":0,"d":{"token":"{{Canary}}"},"s":1,"t":"X"}"""))!,
         new GatewayEvent(0, 0, 1, "MESSAGE_CREATE", Json.Of($"\"{Canary}\"")),
-        new DirectText("1", "2", "3", Canary),
-        InteractionReading.Read(Json.Of(Heard.Command.Replace("aW50:e-._=+z", Canary, StringComparison.Ordinal)))!,
+        new ReceivedMessage("1", "2", "3", Canary),
+        InteractionParser.Read(Json.Of(ReceivedEvents.Command.Replace("aW50:e-._=+z", Canary, StringComparison.Ordinal)))!,
         new InteractionData.Command("log", Canary),
         new InteractionData.Component(Canary),
         new InteractionData.Form("!written", Canary),

@@ -89,7 +89,7 @@ public sealed class SecrecyTests : IDisposable
         bot.Discord.ComeBack();
         await HearsAsync(anna.Write($"{CanaryWords} 3"));
         bot.Discord.RevokeToken();
-        await Assert.ThrowsAnyAsync<Exception>(() => bot.Hearing);
+        await Assert.ThrowsAnyAsync<Exception>(() => bot.Receiving);
 
         Assert.Contains(_sung, line => line.Contains("RequestStart", StringComparison.Ordinal));
         Assert.Contains(_sung, line => line.StartsWith("log", StringComparison.Ordinal));

@@ -20,11 +20,11 @@ internal sealed class InteractionEndpoint(InteractionSignature signature)
     /// <param name="sent">X-Signature-Ed25519; null if it is missing.</param>
     /// <param name="timestamp">X-Signature-Timestamp; null if it is missing.</param>
     /// <param name="body">As it came, to the byte.</param>
-    public EndpointAnswer Answer(string? sent, string? timestamp, ReadOnlyMemory<byte> body, Instant now)
+    public EndpointResponse Answer(string? sent, string? timestamp, ReadOnlyMemory<byte> body, Instant now)
     {
         if (!signature.IsGenuine(sent, timestamp, body.Span, now))
         {
-            return new EndpointAnswer(401);
+            return new EndpointResponse(401);
         }
 
         try
@@ -34,22 +34,22 @@ internal sealed class InteractionEndpoint(InteractionSignature signature)
             var isPing = root.ValueKind == JsonValueKind.Object
                 && root.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.Number
                 && type.TryGetInt32(out var kind) && kind == Ping;
-            return (isPing, InteractionReading.Read(root)) switch
+            return (isPing, InteractionParser.Read(root)) switch
             {
-                (true, _) => new EndpointAnswer(200) { Json = Pong },
-                (_, { } interaction) => new EndpointAnswer(202) { Interaction = interaction },
-                _ => new EndpointAnswer(400),
+                (true, _) => new EndpointResponse(200) { Json = Pong },
+                (_, { } interaction) => new EndpointResponse(202) { Interaction = interaction },
+                _ => new EndpointResponse(400),
             };
         }
         catch (JsonException)
         {
-            return new EndpointAnswer(400);
+            return new EndpointResponse(400);
         }
     }
 }
 
 /// <param name="Status">HTTP.</param>
-internal sealed record EndpointAnswer(int Status)
+internal sealed record EndpointResponse(int Status)
 {
     /// <summary>Null for no body.</summary>
     public byte[]? Json { get; init; }

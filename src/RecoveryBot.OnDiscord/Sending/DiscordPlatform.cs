@@ -19,7 +19,7 @@ internal sealed class DiscordPlatform(
     DiscordPages pages,
     DirectChannels channels,
     ChannelPosts posts,
-    OpenInteractions interactions,
+    PendingInteractions interactions,
     SendingTroubles troubles,
     Func<string> nonces,
     TimeProvider time,
@@ -86,17 +86,17 @@ internal sealed class DiscordPlatform(
     {
         var open = interactions.Of(outgoing.InReplyTo);
         var asked = pages.Of(outgoing.Message, outgoing.File, offersWriting: open is { Of.IsDirect: false });
-        var answered = Answered.NotHere;
+        var responseResult = ResponseResult.NotHere;
         if (open is not null)
         {
             var direct = new ChannelMessages(rest, open.Of.Channel, NonceOf(outgoing));
             var begun = _answered.GetValueOrDefault(outgoing.Id, ShownMessages.None);
-            answered = await new InteractionAnswers(open, direct, begun, shown => _answered[outgoing.Id] = shown)
+            responseResult = await new InteractionResponses(open, direct, begun, shown => _answered[outgoing.Id] = shown)
                 .ShowAsync(outgoing, asked, stopping);
         }
 
-        return answered.Shown
-            ?? await DirectAsync(user, answered.ButtonsTaken ? outgoing with { Shown = null } : outgoing, stopping);
+        return responseResult.Shown
+            ?? await DirectAsync(user, responseResult.ButtonsTaken ? outgoing with { Shown = null } : outgoing, stopping);
     }
 
     private async Task<ShownMessages> DirectAsync(string user, OutgoingMessage outgoing, CancellationToken stopping)

@@ -25,7 +25,7 @@ public sealed class GatewayFuzzTests
         var heard = 0;
         for (var i = 0; i < Seed.Inputs; i++)
         {
-            var json = mutation.Of(Heard.Payloads[chance.Next(Heard.Payloads.Count)]);
+            var json = mutation.Of(ReceivedEvents.Payloads[chance.Next(ReceivedEvents.Payloads.Count)]);
             if (GatewayPayload.Read(json) is { } payload)
             {
                 heard++;
@@ -45,7 +45,7 @@ public sealed class GatewayFuzzTests
         var ledger = new ProcessedEvents();
         for (var i = 0; i < Seed.Inputs; i++)
         {
-            if (GatewayPayload.Read(mutation.Of(Heard.Payloads[chance.Next(Heard.Payloads.Count)])) is { } payload)
+            if (GatewayPayload.Read(mutation.Of(ReceivedEvents.Payloads[chance.Next(ReceivedEvents.Payloads.Count)])) is { } payload)
             {
                 (session, var move) = session.Receive(payload);
                 Keep(ledger, move);
@@ -61,7 +61,7 @@ public sealed class GatewayFuzzTests
         var mutation = new Mutation(Seed.Printed());
         for (var i = 0; i < Seed.Inputs; i++)
         {
-            if (Json.Parsed(mutation.Of(Heard.Plan)) is not { } answer || GatewayBotInfo.Read(answer) is not { } plan)
+            if (Json.Parsed(mutation.Of(ReceivedEvents.Plan)) is not { } answer || GatewayBotInfo.Read(answer) is not { } plan)
             {
                 continue;
             }

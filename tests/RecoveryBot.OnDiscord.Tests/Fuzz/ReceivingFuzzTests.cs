@@ -1,6 +1,6 @@
 using System.Text.Json;
-using RecoveryBot.OnDiscord.Hearing;
 using RecoveryBot.OnDiscord.Interactions;
+using RecoveryBot.OnDiscord.Receiving;
 using RecoveryBot.OnDiscord.Rest;
 
 namespace RecoveryBot.OnDiscord.Tests.Fuzz;
@@ -13,7 +13,7 @@ public sealed class ReceivingFuzzTests
     [Fact]
     public void Odd_interactions_are_none_or_such_as_can_be_answered()
     {
-        var read = ReadMany(Heard.Interactions, InteractionReading.Read, interaction =>
+        var read = ReadMany(ReceivedEvents.Interactions, InteractionParser.Read, interaction =>
         {
             Assert.All([interaction.Id, interaction.Application, interaction.User, interaction.Channel], Snowflake);
             Assert.True(interaction.Message is null || interaction.Message.All(char.IsAsciiDigit));
@@ -36,7 +36,7 @@ public sealed class ReceivingFuzzTests
     [Fact]
     public void Odd_messages_are_none_or_somebodys_words()
     {
-        var read = ReadMany([Heard.Message], DirectText.Read, text =>
+        var read = ReadMany([ReceivedEvents.Message], ReceivedMessage.Read, text =>
         {
             Assert.All([text.Id, text.User, text.Channel], Snowflake);
             Assert.NotNull(text.Input);
@@ -49,7 +49,7 @@ public sealed class ReceivingFuzzTests
     public void Odd_changes_of_messages_are_none_or_somebodys_words()
     {
         var now = new DateTimeOffset(2026, 3, 2, 7, 5, 0, TimeSpan.Zero);
-        var read = ReadMany([Heard.Edited], message => DirectText.ReadEdit(message, now), text =>
+        var read = ReadMany([ReceivedEvents.Edited], message => ReceivedMessage.ReadEdit(message, now), text =>
         {
             Assert.All([text.Id, text.User, text.Channel], Snowflake);
             Assert.InRange(text.UpdateId.Length, 1, 64);

@@ -151,7 +151,7 @@ public sealed class ConnectionTroubleTests : IAsyncDisposable
         _bot = new TalkingBot { WrongToken = "MTIwMDAwMDAwMDAwMDAwMDAwMQ.FakeTk.NotTheOneThatDiscordKnows000000001" };
         _bot.Start();
 
-        var ended = await Assert.ThrowsAsync<WrongSettingException>(() => _bot.Hearing);
+        var ended = await Assert.ThrowsAsync<WrongSettingException>(() => _bot.Receiving);
 
         Assert.Contains("RecoveryBot:Discord:Token", ended.Message, StringComparison.Ordinal);
         Assert.Equal(1, _bot.Discord.Counted.AllRequests);
@@ -171,7 +171,7 @@ public sealed class ConnectionTroubleTests : IAsyncDisposable
 
         _bot.Discord.Gateway.Close(code);
 
-        await Assert.ThrowsAsync<WrongSettingException>(() => _bot.Hearing);
+        await Assert.ThrowsAsync<WrongSettingException>(() => _bot.Receiving);
         Assert.Equal(1, _bot.Discord.Counted.Connections);
     }
 

@@ -54,7 +54,7 @@ public sealed class PermissionsTests
     [Fact]
     public void In_the_direct_chat_nobody_has_any_to_tell()
     {
-        var command = InteractionReading.Read(Json.Of(Heard.Command))!;
+        var command = InteractionParser.Read(Json.Of(ReceivedEvents.Command))!;
 
         Assert.Null(command.Rights);
         Assert.Null(command.Guild);
@@ -63,13 +63,13 @@ public sealed class PermissionsTests
     [Fact]
     public void What_Discord_leaves_out_is_no_right_and_the_server_is_read()
     {
-        var press = InteractionReading.Read(Json.Of(Heard.Press))!;
+        var press = InteractionParser.Read(Json.Of(ReceivedEvents.Press))!;
 
         Assert.Equal(("9", "56", Rights.None), (press.Guild, press.Channel, press.Rights));
     }
 
     private static Rights Read(string member = "\"0\"", string bot = "\"0\"", string channel = """{"id":"56","type":0}""") =>
-        InteractionReading.Read(Json.Of(Heard.Press
+        InteractionParser.Read(Json.Of(ReceivedEvents.Press
             .Replace("\"permissions\":\"0\"", $"\"permissions\":{member}", StringComparison.Ordinal)
             .Replace("\"context\":0", $"\"context\":0,\"app_permissions\":{bot},\"channel\":{channel}", StringComparison.Ordinal)))!.Rights!;
 }

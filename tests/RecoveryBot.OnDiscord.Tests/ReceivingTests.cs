@@ -8,12 +8,12 @@ using RecoveryBot.Testing.Stores;
 namespace RecoveryBot.OnDiscord.Tests;
 
 /// <summary>From what a person does on Discord to the turn, and back to the interaction.</summary>
-public sealed class HearingTests : IAsyncDisposable
+public sealed class ReceivingTests : IAsyncDisposable
 {
     private readonly TalkingBot _bot = new();
     private readonly Seat _anna;
 
-    public HearingTests() => _anna = _bot.Discord.NewPerson("Anna");
+    public ReceivingTests() => _anna = _bot.Discord.NewPerson("Anna");
 
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
 

@@ -1,20 +1,20 @@
 using System.Collections.Concurrent;
-using RecoveryBot.OnDiscord.Hearing;
+using RecoveryBot.OnDiscord.Receiving;
 
-namespace RecoveryBot.OnDiscord.Tests.Hearing;
+namespace RecoveryBot.OnDiscord.Tests.Receiving;
 
-public sealed class LanesTests
+public sealed class SerialQueuesTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly Lanes _lanes = new();
+    private readonly SerialQueues _serialQueues = new();
     private readonly ConcurrentQueue<string> _done = [];
 
     [Fact]
     public async Task What_one_person_does_is_taken_in_order()
     {
         var mayEnd = new TaskCompletionSource();
-        _lanes.Add("Anna", () => DoneAfterAsync("first", mayEnd.Task));
+        _serialQueues.Add("Anna", () => DoneAfterAsync("first", mayEnd.Task));
         var second = Added("Anna", "second");
         var third = Added("Anna", "third");
 
@@ -29,7 +29,7 @@ public sealed class LanesTests
     public async Task People_do_not_wait_for_each_other()
     {
         var mayEnd = new TaskCompletionSource();
-        _lanes.Add("Anna", () => DoneAfterAsync("Anna", mayEnd.Task));
+        _serialQueues.Add("Anna", () => DoneAfterAsync("Anna", mayEnd.Task));
 
         await Added("Ben", "Ben").WaitAsync(Patience, TestContext.Current.CancellationToken);
 
@@ -42,7 +42,7 @@ public sealed class LanesTests
     {
         var thread = 0;
 
-        _lanes.Add("Anna", () => Task.FromResult(thread = Environment.CurrentManagedThreadId));
+        _serialQueues.Add("Anna", () => Task.FromResult(thread = Environment.CurrentManagedThreadId));
 
         Assert.Equal(Environment.CurrentManagedThreadId, thread);
     }
@@ -59,7 +59,7 @@ public sealed class LanesTests
             {
                 var (order, ended) = (number, new TaskCompletionSource());
                 last.Add(ended.Task);
-                _lanes.Add(person, async () =>
+                _serialQueues.Add(person, async () =>
                 {
                     await Task.Yield();
                     taken[person].Add(order);
@@ -76,7 +76,7 @@ public sealed class LanesTests
     private Task Added(string person, string what)
     {
         var ended = new TaskCompletionSource();
-        _lanes.Add(person, () =>
+        _serialQueues.Add(person, () =>
         {
             _done.Enqueue(what);
             ended.SetResult();

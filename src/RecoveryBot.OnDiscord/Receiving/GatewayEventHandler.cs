@@ -7,7 +7,7 @@ using RecoveryBot.OnDiscord.Gateway;
 using RecoveryBot.OnDiscord.Interactions;
 using RecoveryBot.OnDiscord.Sending;
 
-namespace RecoveryBot.OnDiscord.Hearing;
+namespace RecoveryBot.OnDiscord.Receiving;
 
 /// <summary>
 /// Takes what happens on Discord as turns: those of one person in order, people beside each other. An event counts as dealt
@@ -16,14 +16,14 @@ namespace RecoveryBot.OnDiscord.Hearing;
 /// <param name="ready">Completed once the first shard listens and has been told what was missed.</param>
 internal sealed partial class GatewayEventHandler(
     ShardProcessedEvents events,
-    InteractionTaking interactions,
+    InteractionHandler interactions,
     Func<InboundUpdate, CancellationToken, Task<TurnTaken>> take,
     DirectChannels channels,
     Outages outages,
     IHealth health,
     TaskCompletionSource ready,
     TimeProvider time,
-    SafeLanes lanes,
+    PerUserQueue queue,
     ILogger logger) : IGatewayEventHandler
 {
     // One broken connection is nothing; three in a row are a network that is down.
@@ -38,13 +38,13 @@ internal sealed partial class GatewayEventHandler(
     {
         switch (happened.Type)
         {
-            case "INTERACTION_CREATE" when InteractionReading.Read(happened.Data) is { } interaction:
-                interactions.Add(interaction, lanes, () => events.Done(happened));
+            case "INTERACTION_CREATE" when InteractionParser.Read(happened.Data) is { } interaction:
+                interactions.Add(interaction, queue, () => events.Done(happened));
                 break;
-            case "MESSAGE_CREATE" when DirectText.Read(happened.Data) is { } text:
+            case "MESSAGE_CREATE" when ReceivedMessage.Read(happened.Data) is { } text:
                 Add(text, happened);
                 break;
-            case "MESSAGE_UPDATE" when DirectText.ReadEdit(happened.Data, time.GetUtcNow()) is { } text:
+            case "MESSAGE_UPDATE" when ReceivedMessage.ReadEdit(happened.Data, time.GetUtcNow()) is { } text:
                 Add(text, happened);
                 break;
             default:
@@ -82,10 +82,10 @@ internal sealed partial class GatewayEventHandler(
         }
     }
 
-    private void Add(DirectText text, GatewayEvent happened) =>
-        lanes.Add(text.User, happened.Type, () => TakeAsync(text, lanes.Stopping), () => events.Done(happened));
+    private void Add(ReceivedMessage text, GatewayEvent happened) =>
+        queue.Add(text.User, happened.Type, () => TakeAsync(text, queue.Stopping), () => events.Done(happened));
 
-    private async Task TakeAsync(DirectText text, CancellationToken stopping)
+    private async Task TakeAsync(ReceivedMessage text, CancellationToken stopping)
     {
         channels.Hear(text.User, text.Channel);
         var who = new Actor(DiscordName.Platform, text.User, text.Name);
@@ -93,7 +93,7 @@ internal sealed partial class GatewayEventHandler(
         await channels.SeenOpenAsync(text.User, text.Channel, stopping);
     }
 
-    private void CatchUp() => lanes.Add("outage", "outage", () => outages.CaughtUpAsync(lanes.Stopping));
+    private void CatchUp() => queue.Add("outage", "outage", () => outages.CaughtUpAsync(queue.Stopping));
 
     private static partial class Log
     {

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace RecoveryBot.OnDiscord.Interactions;
 
 /// <summary>Reads an interaction. Anything may be missing or of another kind.</summary>
-internal static class InteractionReading
+internal static class InteractionParser
 {
     private const int ApplicationCommand = 2;
     private const int MessageComponent = 3;

@@ -1,18 +1,18 @@
 using Microsoft.Extensions.Logging;
 
-namespace RecoveryBot.OnDiscord.Hearing;
+namespace RecoveryBot.OnDiscord.Receiving;
 
 /// <summary>Work of one person in order, people beside each other, whatever becomes of it.</summary>
-internal sealed partial class SafeLanes(ILogger logger, CancellationToken stopping)
+internal sealed partial class PerUserQueue(ILogger logger, CancellationToken stopping)
 {
-    private readonly Lanes _lanes = new();
+    private readonly SerialQueues _serialQueues = new();
 
     public CancellationToken Stopping => stopping;
 
     /// <summary>Begins at once, on this thread, if nothing of this person is under way.</summary>
     /// <param name="what">What it is, for the log.</param>
     /// <param name="done">Called when it is dealt with; not if the program is stopping.</param>
-    public void Add(string person, string what, Func<Task> work, Action? done = null) => _lanes.Add(person, async () =>
+    public void Add(string person, string what, Func<Task> work, Action? done = null) => _serialQueues.Add(person, async () =>
     {
         try
         {

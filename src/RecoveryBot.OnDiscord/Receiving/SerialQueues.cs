@@ -1,7 +1,7 @@
-namespace RecoveryBot.OnDiscord.Hearing;
+namespace RecoveryBot.OnDiscord.Receiving;
 
 /// <summary>Work of one person in order, people beside each other.</summary>
-internal sealed class Lanes
+internal sealed class SerialQueues
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Task> _last = [];

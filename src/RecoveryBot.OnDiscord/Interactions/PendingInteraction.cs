@@ -8,7 +8,7 @@ namespace RecoveryBot.OnDiscord.Interactions;
 /// An interaction and how far it is answered: nothing yet, put off, or answered. Discord takes exactly one first answer,
 /// which is what makes it safe to give it again after a lost connection or a restart.
 /// </summary>
-internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest, TimeProvider time)
+internal sealed class PendingInteraction(Interaction interaction, DiscordRest rest, TimeProvider time)
 {
     /// <summary>Leaves room for one more attempt before the 3 s that Discord waits are over (platforms 2.2).</summary>
     public static readonly TimeSpan PutOffAfter = TimeSpan.FromSeconds(1.5);
@@ -32,9 +32,9 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
 
     public AnswersToCome Answers { get; } = new();
 
-    public Standing Standing { get; private set; } = Standing.Waiting;
+    public ResponseState ResponseState { get; private set; } = ResponseState.Waiting;
 
-    public bool IsAlive => Standing != Standing.Dead && Left > TimeSpan.Zero;
+    public bool IsAlive => ResponseState != ResponseState.Dead && Left > TimeSpan.Zero;
 
     /// <summary>How long it can still be answered.</summary>
     public TimeSpan Left => Lives - time.GetElapsedTime(_received);
@@ -52,8 +52,8 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
 
     /// <summary>Answers nothing yet, so that Discord goes on waiting. To be called alone.</summary>
     public Task PutOffAsync(CancellationToken stopping) => interaction.AsksForMessage
-        ? RespondAsync(DiscordPage.Bare(ResponseType.DeferredChannelMessageWithSource, !interaction.IsDirect), [], Standing.Thinking, stopping)
-        : RespondAsync(DiscordPage.Bare(ResponseType.DeferredUpdateMessage, isOnlyForOne: false), [], Standing.Acknowledged, stopping);
+        ? RespondAsync(DiscordPage.Bare(ResponseType.DeferredChannelMessageWithSource, !interaction.IsDirect), [], ResponseState.Thinking, stopping)
+        : RespondAsync(DiscordPage.Bare(ResponseType.DeferredUpdateMessage, isOnlyForOne: false), [], ResponseState.Acknowledged, stopping);
 
     /// <summary>The first answer. To be called alone, while it is waited for.</summary>
     /// <param name="words">
@@ -66,14 +66,14 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
     /// </returns>
     /// <exception cref="RestFailedException">Not now; it may be given again.</exception>
     public async Task<string?> RespondAsync(
-        byte[] json, IReadOnlyList<RestFile> files, Standing then, CancellationToken stopping, string? words = null)
+        byte[] json, IReadOnlyList<RestFile> files, ResponseState then, CancellationToken stopping, string? words = null)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 var answer = await rest.SendAsync(Routes.CreateInteractionResponse(interaction.Id, interaction.Token, json, files), stopping);
-                Standing = then;
+                ResponseState = then;
                 return MessageIn(answer);
             }
             catch (RestFailedException failed) when (failed.Failure is RestFailure.Refused { Code: JsonErrorCode.AlreadyAcknowledged })
@@ -83,7 +83,7 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
             }
             catch (RestFailedException failed) when (failed.Failure is RestFailure.Refused { Code: not JsonErrorCode.InvalidFormBody })
             {
-                Standing = Standing.Dead;
+                ResponseState = ResponseState.Dead;
                 return null;
             }
             catch (RestFailedException failed) when (failed.Failure is RestFailure.Dark or RestFailure.NotNow)
@@ -107,7 +107,7 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
     public async Task<string?> EditOriginalAsync(DiscordPage page, CancellationToken stopping)
     {
         var edited = await IfAliveAsync(Routes.EditOriginalResponse(interaction.Application, interaction.Token, page.ToEdit(), page.Files), stopping);
-        Standing = edited is null ? Standing.Dead : Standing.Acknowledged;
+        ResponseState = edited is null ? ResponseState.Dead : ResponseState.Acknowledged;
         return edited;
     }
 
@@ -116,22 +116,22 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
     {
         var sent = await IfAliveAsync(
             Routes.CreateFollowup(interaction.Application, interaction.Token, page.ToFollowup(isOnlyForOne), page.Files), stopping);
-        Standing = sent is null ? Standing.Dead : Standing;
+        ResponseState = sent is null ? ResponseState.Dead : ResponseState;
         return sent;
     }
 
     /// <summary>Nothing more will be said: nobody is left waiting. To be called alone.</summary>
     public async Task CloseAsync(CancellationToken stopping)
     {
-        if (Standing == Standing.Waiting)
+        if (ResponseState == ResponseState.Waiting)
         {
             await PutOffAsync(stopping);
         }
 
-        if (Standing == Standing.Thinking)
+        if (ResponseState == ResponseState.Thinking)
         {
             await rest.SendAsync(Routes.DeleteOriginalResponse(interaction.Application, interaction.Token), stopping);
-            Standing = Standing.Acknowledged;
+            ResponseState = ResponseState.Acknowledged;
         }
     }
 
@@ -164,7 +164,7 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
 
         var isThinking = interaction.AsksForMessage
             && Fields.Of(_earlier, "flags") is { ValueKind: JsonValueKind.Number } flags && flags.TryGetInt32(out var bits) && (bits & Loading) != 0;
-        Standing = isThinking ? Standing.Thinking : Standing.Acknowledged;
+        ResponseState = isThinking ? ResponseState.Thinking : ResponseState.Acknowledged;
     }
 
     private static async Task<T> AfterAsync<T>(Task before, Func<Task<T>> work)
@@ -178,7 +178,7 @@ internal sealed class OpenInteraction(Interaction interaction, DiscordRest rest,
 }
 
 /// <summary>How far an interaction is answered.</summary>
-internal enum Standing
+internal enum ResponseState
 {
     /// <summary>Discord waits for the first answer.</summary>
     Waiting,

@@ -3,25 +3,25 @@ using System.Collections.Concurrent;
 namespace RecoveryBot.OnDiscord.Interactions;
 
 /// <summary>Where each update can still be answered: interactions under their id, which is the update's.</summary>
-internal sealed class OpenInteractions
+internal sealed class PendingInteractions
 {
     private const int Many = 10_000;
 
-    private readonly ConcurrentDictionary<string, OpenInteraction> _open = [];
-    private readonly ConcurrentDictionary<string, OpenInteraction> _inChannels = [];
+    private readonly ConcurrentDictionary<string, PendingInteraction> _open = [];
+    private readonly ConcurrentDictionary<string, PendingInteraction> _inChannels = [];
 
     /// <returns>This one, or the one that is open for the same interaction since it was told of before.</returns>
-    public OpenInteraction Add(OpenInteraction open) => _open.GetOrAdd(open.Of.Id, open);
+    public PendingInteraction Add(PendingInteraction open) => _open.GetOrAdd(open.Of.Id, open);
 
     /// <summary>Nothing more answers it.</summary>
-    public void Remove(OpenInteraction open) => _open.TryRemove(new KeyValuePair<string, OpenInteraction>(open.Of.Id, open));
+    public void Remove(PendingInteraction open) => _open.TryRemove(new KeyValuePair<string, PendingInteraction>(open.Of.Id, open));
 
     /// <summary>Null if the person's direct chat is the place to answer an update.</summary>
-    public OpenInteraction? Of(string? update) =>
+    public PendingInteraction? Of(string? update) =>
         update is not null && _open.GetValueOrDefault(update) is { IsAlive: true } open ? open : null;
 
     /// <summary>What was answered to this person last where others are; null if nothing more can be said there.</summary>
-    public OpenInteraction? InChannelOf(string user) => _inChannels.GetValueOrDefault(user) is { IsAlive: true } open ? open : null;
+    public PendingInteraction? InChannelOf(string user) => _inChannels.GetValueOrDefault(user) is { IsAlive: true } open ? open : null;
 
     /// <summary>A message was shown, or given up for good, and with it whatever it stands for; and that is on disk.</summary>
     /// <param name="update">What it answers; null for nothing.</param>
@@ -38,9 +38,9 @@ internal sealed class OpenInteractions
         }
     }
 
-    private void Remember(OpenInteraction open)
+    private void Remember(PendingInteraction open)
     {
-        if (open is not { Of.IsDirect: false, Standing: Standing.Acknowledged or Standing.Updated })
+        if (open is not { Of.IsDirect: false, ResponseState: ResponseState.Acknowledged or ResponseState.Updated })
         {
             return;
         }

@@ -1,7 +1,7 @@
 namespace RecoveryBot.OnDiscord.Tests.Fuzz;
 
 /// <summary>What Discord sends when all is well (events/gateway-events, interactions/receiving-and-responding).</summary>
-internal static class Heard
+internal static class ReceivedEvents
 {
     public const string Message =
         """{"id":"1001","channel_id":"55","type":0,"author":{"id":"7","username":"anna","bot":false},"content":"slept badly","attachments":[],"mentions":[]}""";

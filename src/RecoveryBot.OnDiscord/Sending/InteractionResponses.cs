@@ -8,27 +8,27 @@ namespace RecoveryBot.OnDiscord.Sending;
 /// <param name="direct">What can be done in this person's direct channel.</param>
 /// <param name="begun">What an earlier attempt has shown of it.</param>
 /// <param name="keep">Told what is shown so far.</param>
-internal sealed class InteractionAnswers(
-    OpenInteraction open, IMessageCalls<DiscordPage> direct, ShownMessages begun, Action<ShownMessages> keep)
+internal sealed class InteractionResponses(
+    PendingInteraction open, IMessageCalls<DiscordPage> direct, ShownMessages begun, Action<ShownMessages> keep)
 {
     /// <returns>What shows it now; null if the direct chat has to.</returns>
-    public Task<Answered> ShowAsync(OutgoingMessage outgoing, IReadOnlyList<DiscordPage> pages, CancellationToken stopping) =>
+    public Task<ResponseResult> ShowAsync(OutgoingMessage outgoing, IReadOnlyList<DiscordPage> pages, CancellationToken stopping) =>
         open.AloneAsync(() => (open.IsAlive, open.Of) switch
         {
-            (false, _) => Task.FromResult(Answered.NotHere),
+            (false, _) => Task.FromResult(ResponseResult.NotHere),
             (_, { IsDirect: false }) => InPrivateAsync(outgoing, pages, stopping),
             (_, { AsksForMessage: true }) => CommandAsync(outgoing, pages, stopping),
             _ => ComponentAsync(outgoing, pages, stopping),
         });
 
     // The first page answers the command; what the card showed before is above it and loses its buttons.
-    private async Task<Answered> CommandAsync(OutgoingMessage outgoing, IReadOnlyList<DiscordPage> pages, CancellationToken stopping)
+    private async Task<ResponseResult> CommandAsync(OutgoingMessage outgoing, IReadOnlyList<DiscordPage> pages, CancellationToken stopping)
     {
         if (begun.Ids.Count == 0)
         {
             if (await FirstAsync(pages[0], stopping) is not { } id)
             {
-                return Answered.NotHere;
+                return ResponseResult.NotHere;
             }
 
             Keep(new MessageRef(open.Of.Channel, id).ToString());
@@ -43,47 +43,47 @@ internal sealed class InteractionAnswers(
             Keep(await direct.SendAsync(page, number, stopping));
         }
 
-        return new Answered(begun, ButtonsTaken: true);
+        return new ResponseResult(begun, ButtonsTaken: true);
     }
 
-    private async Task<Answered> ComponentAsync(OutgoingMessage outgoing, IReadOnlyList<DiscordPage> pages, CancellationToken stopping)
+    private async Task<ResponseResult> ComponentAsync(OutgoingMessage outgoing, IReadOnlyList<DiscordPage> pages, CancellationToken stopping)
     {
-        if (open.Standing != Standing.Waiting)
+        if (open.ResponseState != ResponseState.Waiting)
         {
-            return Answered.NotHere;
+            return ResponseResult.NotHere;
         }
 
         var isOwn = IsOwn(outgoing);
         if (isOwn && Changes(outgoing, pages))
         {
-            await open.RespondAsync(pages[0].ToResponse(ResponseType.UpdateMessage, isOnlyForOne: false), [], Standing.Updated, stopping);
-            return open.Standing == Standing.Updated ? new Answered(ShownMessages.Read(outgoing.Shown), ButtonsTaken: false) : Answered.NotHere;
+            await open.RespondAsync(pages[0].ToResponse(ResponseType.UpdateMessage, isOnlyForOne: false), [], ResponseState.Updated, stopping);
+            return open.ResponseState == ResponseState.Updated ? new ResponseResult(ShownMessages.Read(outgoing.Shown), ButtonsTaken: false) : ResponseResult.NotHere;
         }
 
         if (isOwn && outgoing.Message.Placement == Placement.Below)
         {
             // The acknowledgement is at the same time what takes the buttons.
-            await open.RespondAsync(DiscordPage.UpdateWithoutButtons(), [], Standing.Updated, stopping);
-            return new Answered(null, open.Standing == Standing.Updated);
+            await open.RespondAsync(DiscordPage.UpdateWithoutButtons(), [], ResponseState.Updated, stopping);
+            return new ResponseResult(null, open.ResponseState == ResponseState.Updated);
         }
 
         await open.PutOffAsync(stopping);
-        return Answered.NotHere;
+        return ResponseResult.NotHere;
     }
 
     /// <summary>Where only this person may see it: nothing but the interaction itself can carry it.</summary>
-    private async Task<Answered> InPrivateAsync(OutgoingMessage outgoing, IReadOnlyList<DiscordPage> pages, CancellationToken stopping)
+    private async Task<ResponseResult> InPrivateAsync(OutgoingMessage outgoing, IReadOnlyList<DiscordPage> pages, CancellationToken stopping)
     {
         if (!open.Of.AsksForMessage && IsOwn(outgoing) && Changes(outgoing, pages))
         {
             return await ChangeInPrivateAsync(pages[0], stopping)
-                ? new Answered(ShownMessages.Read(outgoing.Shown), ButtonsTaken: false)
-                : Answered.NotHere;
+                ? new ResponseResult(ShownMessages.Read(outgoing.Shown), ButtonsTaken: false)
+                : ResponseResult.NotHere;
         }
 
-        if (open.Standing == Standing.Waiting && !open.Of.AsksForMessage && IsOwn(outgoing))
+        if (open.ResponseState == ResponseState.Waiting && !open.Of.AsksForMessage && IsOwn(outgoing))
         {
-            await open.RespondAsync(DiscordPage.UpdateWithoutButtons(), [], Standing.Updated, stopping);
+            await open.RespondAsync(DiscordPage.UpdateWithoutButtons(), [], ResponseState.Updated, stopping);
         }
 
         foreach (var page in pages.Skip(begun.Ids.Count))
@@ -92,21 +92,21 @@ internal sealed class InteractionAnswers(
             id ??= open.IsAlive ? await open.FollowUpAsync(page, isOnlyForOne: true, stopping) : null;
             if (id is null)
             {
-                return Answered.NotHere;
+                return ResponseResult.NotHere;
             }
 
             Keep(new MessageRef(null, id).ToString());
         }
 
-        return new Answered(begun, ButtonsTaken: true);
+        return new ResponseResult(begun, ButtonsTaken: true);
     }
 
     private async Task<bool> ChangeInPrivateAsync(DiscordPage page, CancellationToken stopping)
     {
-        if (open.Standing == Standing.Waiting)
+        if (open.ResponseState == ResponseState.Waiting)
         {
-            await open.RespondAsync(page.ToResponse(ResponseType.UpdateMessage, isOnlyForOne: true), [], Standing.Updated, stopping);
-            if (open.Standing is Standing.Updated or Standing.Dead)
+            await open.RespondAsync(page.ToResponse(ResponseType.UpdateMessage, isOnlyForOne: true), [], ResponseState.Updated, stopping);
+            if (open.ResponseState is ResponseState.Updated or ResponseState.Dead)
             {
                 return open.IsAlive;
             }
@@ -118,16 +118,16 @@ internal sealed class InteractionAnswers(
     /// <summary>A new message as the first answer; null if Discord takes none any more.</summary>
     private async Task<string?> FirstAsync(DiscordPage page, CancellationToken stopping)
     {
-        if (open.Standing == Standing.Waiting)
+        if (open.ResponseState == ResponseState.Waiting)
         {
             var json = page.ToResponse(ResponseType.ChannelMessageWithSource, !open.Of.IsDirect);
-            if (await open.RespondAsync(json, page.Files, Standing.Acknowledged, stopping, page.Content) is { } id)
+            if (await open.RespondAsync(json, page.Files, ResponseState.Acknowledged, stopping, page.Content) is { } id)
             {
                 return id;
             }
         }
 
-        return open.Standing == Standing.Thinking ? await open.EditOriginalAsync(page, stopping) : open.Earlier(page.Content);
+        return open.ResponseState == ResponseState.Thinking ? await open.EditOriginalAsync(page, stopping) : open.Earlier(page.Content);
     }
 
     private void Keep(string message)
@@ -147,7 +147,7 @@ internal sealed class InteractionAnswers(
 
 /// <param name="Shown">Null: it is still to be shown, in the direct chat.</param>
 /// <param name="ButtonsTaken">The card's last version has no buttons any more.</param>
-internal sealed record Answered(ShownMessages? Shown, bool ButtonsTaken)
+internal sealed record ResponseResult(ShownMessages? Shown, bool ButtonsTaken)
 {
-    public static readonly Answered NotHere = new(null, ButtonsTaken: false);
+    public static readonly ResponseResult NotHere = new(null, ButtonsTaken: false);
 }

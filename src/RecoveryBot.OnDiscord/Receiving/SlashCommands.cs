@@ -5,7 +5,7 @@ using RecoveryBot.Conversations.Wording;
 using RecoveryBot.OnDiscord.Gateway;
 using RecoveryBot.OnDiscord.Rest;
 
-namespace RecoveryBot.OnDiscord.Hearing;
+namespace RecoveryBot.OnDiscord.Receiving;
 
 /// <summary>The commands that Discord offers when somebody types a slash (interactions/application-commands).</summary>
 internal sealed class SlashCommands(DiscordRest rest, GatewayStateFile memory, IReadOnlyList<CommandHelp> commands)

@@ -4,12 +4,12 @@ using RecoveryBot.OnDiscord.Tests.Fuzz;
 namespace RecoveryBot.OnDiscord.Tests.Interactions;
 
 /// <summary>Interactions as Discord writes them.</summary>
-public sealed class InteractionReadingTests
+public sealed class InteractionParserTests
 {
     [Fact]
     public void A_command_in_the_direct_chat_has_its_options_as_words()
     {
-        var command = Read(Heard.Command)!;
+        var command = Read(ReceivedEvents.Command)!;
 
         Assert.Equal(new InteractionData.Command("log", "run 45"), command.Data);
         Assert.Equal(("2001", "aW50:e-._=+z", "12", "7", "55"), (command.Id, command.Token, command.Application, command.User, command.Channel));
@@ -19,7 +19,7 @@ public sealed class InteractionReadingTests
     [Fact]
     public void A_press_in_a_guild_is_the_members_own_and_not_direct()
     {
-        var press = Read(Heard.Press)!;
+        var press = Read(ReceivedEvents.Press)!;
 
         Assert.Equal(new InteractionData.Component("form|q|1"), press.Data);
         Assert.True(press is { User: "7", IsDirect: false, AsksForMessage: false, Message: "1002" });
@@ -27,11 +27,11 @@ public sealed class InteractionReadingTests
 
     [Fact]
     public void What_is_chosen_in_a_list_counts_and_not_the_list() =>
-        Assert.Equal(new InteractionData.Component("form|q|2"), Read(Heard.Choice)!.Data);
+        Assert.Equal(new InteractionData.Component("form|q|2"), Read(ReceivedEvents.Choice)!.Data);
 
     [Fact]
     public void A_form_s_fields_are_read_under_labels_and_in_rows() =>
-        Assert.Equal(new InteractionData.Form("!written", "sore\ntired"), Read(Heard.Form)!.Data);
+        Assert.Equal(new InteractionData.Form("!written", "sore\ntired"), Read(ReceivedEvents.Form)!.Data);
 
     [Theory]
     [InlineData("""  "context":0,"guild_id":"9"  """, false)]
@@ -40,7 +40,7 @@ public sealed class InteractionReadingTests
     [InlineData("""  "guild_id":"9"  """, false)]
     [InlineData("""  "locale":"de"  """, true)]
     public void Only_the_bots_own_chat_is_direct(string where, bool isDirect) =>
-        Assert.Equal(isDirect, Read(Heard.Command.Replace("\"context\":1", where, StringComparison.Ordinal))!.IsDirect);
+        Assert.Equal(isDirect, Read(ReceivedEvents.Command.Replace("\"context\":1", where, StringComparison.Ordinal))!.IsDirect);
 
     [Theory]
     [InlineData("\"type\":2", "\"type\":1")]
@@ -60,14 +60,14 @@ public sealed class InteractionReadingTests
     [InlineData("\"value\":\"run\"", "\"value\":\"\\ud800\"")]
     public void What_could_not_be_answered_is_none(string right, string wrong)
     {
-        Assert.Contains(right, Heard.Command, StringComparison.Ordinal);
-        Assert.Null(Read(Heard.Command.Replace(right, wrong, StringComparison.Ordinal)));
+        Assert.Contains(right, ReceivedEvents.Command, StringComparison.Ordinal);
+        Assert.Null(Read(ReceivedEvents.Command.Replace(right, wrong, StringComparison.Ordinal)));
     }
 
     [Fact]
     public void A_command_without_options_has_no_words() => Assert.Equal(
         new InteractionData.Command("log", ""),
-        Read(Heard.Command.Replace("\"options\"", "\"else\"", StringComparison.Ordinal))!.Data);
+        Read(ReceivedEvents.Command.Replace("\"options\"", "\"else\"", StringComparison.Ordinal))!.Data);
 
-    private static Interaction? Read(string json) => InteractionReading.Read(Json.Of(json));
+    private static Interaction? Read(string json) => InteractionParser.Read(Json.Of(json));
 }

@@ -3,11 +3,11 @@ using System.Text.Json;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnDiscord.Interactions;
 
-namespace RecoveryBot.OnDiscord.Hearing;
+namespace RecoveryBot.OnDiscord.Receiving;
 
 /// <summary>Something that was sent to the bot in its direct chat (resources/message).</summary>
 /// <param name="Words">As they were typed, beside files as well; empty for a voice message, a sticker and the like.</param>
-internal sealed record DirectText(string Id, string User, string Channel, string Words)
+internal sealed record ReceivedMessage(string Id, string User, string Channel, string Words)
 {
     private const int Default = 0;
     private const int Reply = 19;
@@ -33,7 +33,7 @@ internal sealed record DirectText(string Id, string User, string Channel, string
     };
 
     /// <returns>Null if it is anything else: of a bot, in a guild, a notice of Discord's own.</returns>
-    public static DirectText? Read(JsonElement message)
+    public static ReceivedMessage? Read(JsonElement message)
     {
         try
         {
@@ -62,7 +62,7 @@ internal sealed record DirectText(string Id, string User, string Channel, string
     /// preview of a link; then it was not edited, or no later than is known.
     /// </summary>
     /// <returns>Null if nobody changed anything now.</returns>
-    public static DirectText? ReadEdit(JsonElement message, DateTimeOffset now) =>
+    public static ReceivedMessage? ReadEdit(JsonElement message, DateTimeOffset now) =>
         Read(message) is { } text
         && DateTimeOffset.TryParse(
             Fields.Text(message, "edited_timestamp"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
@@ -71,7 +71,7 @@ internal sealed record DirectText(string Id, string User, string Channel, string
             : null;
 
     /// <summary>Without words and name: records print themselves into logs.</summary>
-    public override string ToString() => $"{nameof(DirectText)} {Id}";
+    public override string ToString() => $"{nameof(ReceivedMessage)} {Id}";
 
     private static string? Snowflake(JsonElement from, string name) =>
         from.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String

@@ -14,7 +14,7 @@ using TheirRoutes = RecoveryBot.Testing.Discord.Routes;
 namespace RecoveryBot.OnDiscord.Tests.Interactions;
 
 /// <summary>One interaction from its first answer to the end of its token, on a clock of the test's own.</summary>
-public sealed class OpenInteractionTests : IAsyncDisposable
+public sealed class PendingInteractionTests : IAsyncDisposable
 {
     private readonly ImpatientTime _time = new();
     private readonly FakeDiscord _discord = FakeDiscord.Start(
@@ -22,7 +22,7 @@ public sealed class OpenInteractionTests : IAsyncDisposable
     private readonly DiscordRest _rest;
     private readonly Seat _anna;
 
-    public OpenInteractionTests()
+    public PendingInteractionTests()
     {
         _rest = new DiscordRest(new DiscordSettings(_discord.Token, new Uri(_discord.ApiUrl), "unused"), _time);
         _anna = _discord.NewPerson("Anna");
@@ -58,7 +58,7 @@ public sealed class OpenInteractionTests : IAsyncDisposable
         var message = await RespondAsync(open);
 
         Assert.Equal(Written(used.Original!.Id), message);
-        Assert.Equal(Standing.Acknowledged, open.Standing);
+        Assert.Equal(ResponseState.Acknowledged, open.ResponseState);
         Assert.Equal(requests, _discord.Counted.Requests(TheirRoutes.Callback));
     }
 
@@ -73,7 +73,7 @@ public sealed class OpenInteractionTests : IAsyncDisposable
 
         Assert.IsType<RestFailure.NotNow>(failed.Failure);
         Assert.Equal(3, _discord.Counted.Requests(TheirRoutes.Callback));
-        Assert.Equal(Standing.Waiting, open.Standing);
+        Assert.Equal(ResponseState.Waiting, open.ResponseState);
         Assert.Equal(Written(used.Id), open.Of.Id);
         Assert.NotNull(await RespondAsync(open));
     }
@@ -98,7 +98,7 @@ public sealed class OpenInteractionTests : IAsyncDisposable
 
         Assert.Null(await RespondAsync(open));
 
-        Assert.Equal(Standing.Dead, open.Standing);
+        Assert.Equal(ResponseState.Dead, open.ResponseState);
         Assert.False(open.IsAlive);
     }
 
@@ -109,7 +109,7 @@ public sealed class OpenInteractionTests : IAsyncDisposable
         var tooLong = new DiscordPage(new string('a', 2_001), []).ToResponse(ResponseType.ChannelMessageWithSource, isOnlyForOne: false);
 
         var failed = await Assert.ThrowsAsync<RestFailedException>(
-            () => open.RespondAsync(tooLong, [], Standing.Acknowledged, Stop));
+            () => open.RespondAsync(tooLong, [], ResponseState.Acknowledged, Stop));
 
         Assert.IsType<RestFailure.Refused>(failed.Failure);
         Assert.True(open.IsAlive);
@@ -124,7 +124,7 @@ public sealed class OpenInteractionTests : IAsyncDisposable
         var again = Open(used);
 
         Assert.Equal(message, await RespondAsync(again));
-        Assert.Equal(Standing.Acknowledged, again.Standing);
+        Assert.Equal(ResponseState.Acknowledged, again.ResponseState);
         Assert.Single(_anna.Messages);
     }
 
@@ -137,7 +137,7 @@ public sealed class OpenInteractionTests : IAsyncDisposable
         var again = Open(used);
 
         Assert.Null(await RespondAsync(again));
-        Assert.Equal(Standing.Thinking, again.Standing);
+        Assert.Equal(ResponseState.Thinking, again.ResponseState);
         Assert.NotNull(await again.EditOriginalAsync(new DiscordPage("here", []), Stop));
         Assert.Equal("here", used.Original!.Text);
     }
@@ -154,7 +154,7 @@ public sealed class OpenInteractionTests : IAsyncDisposable
 
         Assert.True(waiting.IsAnswered);
         Assert.Empty(_anna.Messages);
-        Assert.Equal(Standing.Acknowledged, late.Standing);
+        Assert.Equal(ResponseState.Acknowledged, late.ResponseState);
     }
 
     [Fact]
@@ -176,12 +176,12 @@ public sealed class OpenInteractionTests : IAsyncDisposable
 
     private static string Written(ulong id) => id.ToString(CultureInfo.InvariantCulture);
 
-    private static Task<string?> RespondAsync(OpenInteraction open) => open.RespondAsync(
-        new DiscordPage("hello", []).ToResponse(ResponseType.ChannelMessageWithSource, isOnlyForOne: false), [], Standing.Acknowledged, Stop, "hello");
+    private static Task<string?> RespondAsync(PendingInteraction open) => open.RespondAsync(
+        new DiscordPage("hello", []).ToResponse(ResponseType.ChannelMessageWithSource, isOnlyForOne: false), [], ResponseState.Acknowledged, Stop, "hello");
 
-    private OpenInteraction Open(Testing.Discord.Chats.Interaction used) => Open(used.Json);
+    private PendingInteraction Open(Testing.Discord.Chats.Interaction used) => Open(used.Json);
 
-    private OpenInteraction Open(string json) => new(InteractionReading.Read(Json.Of(json))!, _rest, _time);
+    private PendingInteraction Open(string json) => new(InteractionParser.Read(Json.Of(json))!, _rest, _time);
 
     private async Task<Testing.Discord.Chats.Interaction> SlashAsync()
     {

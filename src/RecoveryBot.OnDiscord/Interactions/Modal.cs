@@ -4,7 +4,7 @@ using RecoveryBot.OnDiscord.Words;
 namespace RecoveryBot.OnDiscord.Interactions;
 
 /// <summary>A field to write into, for where the bot cannot be written to (interactions, "Modal").</summary>
-internal static class WriteForm
+internal static class Modal
 {
     public const string Id = "!written";
 

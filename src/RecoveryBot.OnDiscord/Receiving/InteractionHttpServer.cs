@@ -11,11 +11,11 @@ using NodaTime;
 using RecoveryBot.Application.Upkeep;
 using RecoveryBot.OnDiscord.Interactions;
 
-namespace RecoveryBot.OnDiscord.Hearing;
+namespace RecoveryBot.OnDiscord.Receiving;
 
 /// <summary>The address where Discord may deliver interactions, behind whatever ends the encryption.</summary>
 /// <param name="take">Takes a genuine interaction and returns at once.</param>
-internal sealed class InteractionsDoor(
+internal sealed class InteractionHttpServer(
     DiscordEndpoint settings, InteractionEndpoint endpoint, Action<Interaction> take, IClock clock) : IHttpApplication<HttpContext>
 {
     /// <exception cref="WrongSettingException">Nobody can listen there.</exception>
@@ -45,7 +45,7 @@ internal sealed class InteractionsDoor(
 
     async Task IHttpApplication<HttpContext>.ProcessRequestAsync(HttpContext context)
     {
-        var answer = await JudgeAsync(context.Request, context.RequestAborted);
+        var answer = await AnswerAsync(context.Request, context.RequestAborted);
         context.Response.StatusCode = answer.Status;
         if (answer.Interaction is { } interaction)
         {
@@ -60,16 +60,16 @@ internal sealed class InteractionsDoor(
     }
 
     // A body that is too long makes the reading fail, and the server answers with 413 by itself.
-    private async Task<EndpointAnswer> JudgeAsync(HttpRequest request, CancellationToken aborted)
+    private async Task<EndpointResponse> AnswerAsync(HttpRequest request, CancellationToken aborted)
     {
         if (!request.Path.StartsWithSegments(settings.Path))
         {
-            return new EndpointAnswer(404);
+            return new EndpointResponse(404);
         }
 
         if (!HttpMethods.IsPost(request.Method))
         {
-            return new EndpointAnswer(405);
+            return new EndpointResponse(405);
         }
 
         using var body = new MemoryStream();

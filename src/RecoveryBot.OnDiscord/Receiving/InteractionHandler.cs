@@ -8,38 +8,38 @@ using RecoveryBot.OnDiscord.Rest;
 using RecoveryBot.OnDiscord.Sending;
 using RecoveryBot.OnDiscord.Words;
 
-namespace RecoveryBot.OnDiscord.Hearing;
+namespace RecoveryBot.OnDiscord.Receiving;
 
 /// <summary>
 /// Makes a turn of an interaction, and sees to it that Discord has its first answer in time and nobody is left waiting.
 /// </summary>
 /// <param name="take">Completes once the turn is on disk.</param>
-internal sealed partial class InteractionTaking(
+internal sealed partial class InteractionHandler(
     DiscordRest rest,
     DiscordPages pages,
     DiscordWords words,
     DirectChannels channels,
-    OpenInteractions interactions,
+    PendingInteractions interactions,
     Func<InboundUpdate, CancellationToken, Task<TurnTaken>> take,
     TimeProvider time,
     ILogger logger)
 {
     /// <summary>From here on the 3 s count. Returns at once.</summary>
     /// <param name="done">Called when it is taken and answered.</param>
-    public void Add(Interaction interaction, SafeLanes lanes, Action? done = null)
+    public void Add(Interaction interaction, PerUserQueue queue, Action? done = null)
     {
-        var told = new OpenInteraction(interaction, rest, time);
+        var told = new PendingInteraction(interaction, rest, time);
         var open = interactions.Add(told);
         if (open == told)
         {
-            _ = PutOffAsync(open, lanes.Stopping);
-            lanes.Add(interaction.User, "interaction", () => TakeAsync(open, lanes.Stopping));
+            _ = PutOffAsync(open, queue.Stopping);
+            queue.Add(interaction.User, "interaction", () => TakeAsync(open, queue.Stopping));
         }
 
-        _ = EndAsync(open, done, lanes.Stopping);
+        _ = EndAsync(open, done, queue.Stopping);
     }
 
-    private async Task TakeAsync(OpenInteraction open, CancellationToken stopping)
+    private async Task TakeAsync(PendingInteraction open, CancellationToken stopping)
     {
         if (open.Of.IsDirect)
         {
@@ -51,7 +51,7 @@ internal sealed partial class InteractionTaking(
             switch (open.Of.Data)
             {
                 case InteractionData.Component { Payload: DiscordPages.WritePayload }:
-                    await RespondAsync(open, WriteForm.ToJson(words), stopping);
+                    await RespondAsync(open, Modal.ToJson(words), stopping);
                     break;
                 case InteractionData.Component { Payload: SharedChannel.OpenPayload }:
                     await RespondAsync(
@@ -77,8 +77,8 @@ internal sealed partial class InteractionTaking(
         }
     }
 
-    private async Task RespondAsync(OpenInteraction open, byte[] json, CancellationToken stopping) =>
-        await AloneAsync(open, () => open.RespondAsync(json, [], Standing.Acknowledged, stopping));
+    private async Task RespondAsync(PendingInteraction open, byte[] json, CancellationToken stopping) =>
+        await AloneAsync(open, () => open.RespondAsync(json, [], ResponseState.Acknowledged, stopping));
 
     private static InboundUpdate UpdateOf(Interaction interaction)
     {
@@ -96,14 +96,14 @@ internal sealed partial class InteractionTaking(
         _ => throw new InvalidOperationException($"No input for {data.GetType().Name}."),
     };
 
-    private async Task PutOffAsync(OpenInteraction open, CancellationToken stopping)
+    private async Task PutOffAsync(PendingInteraction open, CancellationToken stopping)
     {
         try
         {
-            await Task.Delay(OpenInteraction.PutOffAfter, time, stopping);
+            await Task.Delay(PendingInteraction.PutOffAfter, time, stopping);
             await AloneAsync(open, async () =>
             {
-                if (open.Standing == Standing.Waiting)
+                if (open.ResponseState == ResponseState.Waiting)
                 {
                     await open.PutOffAsync(stopping);
                 }
@@ -117,7 +117,7 @@ internal sealed partial class InteractionTaking(
     }
 
     /// <summary>Once its answers were shown, or its life is over, it is closed and need not be told again.</summary>
-    private async Task EndAsync(OpenInteraction open, Action? done, CancellationToken stopping)
+    private async Task EndAsync(PendingInteraction open, Action? done, CancellationToken stopping)
     {
         try
         {
@@ -141,14 +141,14 @@ internal sealed partial class InteractionTaking(
         }
     }
 
-    private async Task WithinItsLifeAsync(OpenInteraction open, Task end, CancellationToken stopping)
+    private async Task WithinItsLifeAsync(PendingInteraction open, Task end, CancellationToken stopping)
     {
         var left = open.Left;
         await end.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         stopping.ThrowIfCancellationRequested();
     }
 
-    private async Task AloneAsync<T>(OpenInteraction open, Func<Task<T>> answer)
+    private async Task AloneAsync<T>(PendingInteraction open, Func<Task<T>> answer)
     {
         try
         {
