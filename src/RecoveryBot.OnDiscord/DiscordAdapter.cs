@@ -8,9 +8,9 @@ using RecoveryBot.Conversations.Wording;
 using RecoveryBot.OnDiscord.Gateway;
 using RecoveryBot.OnDiscord.Interactions;
 using RecoveryBot.OnDiscord.Receiving;
+using RecoveryBot.OnDiscord.Rendering;
 using RecoveryBot.OnDiscord.Rest;
 using RecoveryBot.OnDiscord.Sending;
-using RecoveryBot.OnDiscord.Words;
 
 namespace RecoveryBot.OnDiscord;
 
@@ -61,7 +61,7 @@ public sealed partial class DiscordAdapter : IDisposable
         _memory = new GatewayStateFile(settings.MemoryFile, clock, _logger);
         _rest = new DiscordRest(settings, time);
         _pages = new DiscordPages(words);
-        _channels = new DirectChannels(new ChannelOpening(_rest, time), new KeptChannels(store), time);
+        _channels = new DirectChannels(new ChannelOpening(_rest, time), new DirectChannelStore(store), time);
         var troubles = new SendingTroubles(health);
         Platform = new DiscordPlatform(
             _rest,
@@ -154,7 +154,7 @@ public sealed partial class DiscordAdapter : IDisposable
         }
         catch (RestFailedException failed) when (failed.Failure is RestFailure.TokenRefused)
         {
-            throw new WrongSettingException(DiscordTroubles.TokenRefused);
+            throw new WrongSettingException(DiscordErrors.TokenRefused);
         }
     }
 

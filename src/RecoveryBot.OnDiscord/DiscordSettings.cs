@@ -8,7 +8,7 @@ namespace RecoveryBot.OnDiscord;
 /// <param name="MemoryFile">Where the gateway's session is kept over a restart.</param>
 public sealed partial record DiscordSettings(string Token, Uri ApiUrl, string MemoryFile)
 {
-    public static readonly Uri UsualApiUrl = new("https://discord.com/api/v10/");
+    public static readonly Uri DefaultApiUrl = new("https://discord.com/api/v10/");
 
     /// <summary>Null: interactions come over the gateway.</summary>
     public DiscordEndpoint? Endpoint { get; init; }

@@ -27,7 +27,7 @@ public sealed class DiscordContract : ChatPlatformContract, IAsyncDisposable
         await _discord.DisposeAsync();
     }
 
-    private sealed class OpenedBefore(Testing.Discord.Chats.Seat seat) : IKeptChannels
+    private sealed class OpenedBefore(Testing.Discord.Chats.Seat seat) : IDirectChannelStore
     {
         public string? Find(string user) => seat.Channel.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -2,10 +2,10 @@ using System.Text;
 using RecoveryBot.OnDiscord.Gateway;
 using RecoveryBot.OnDiscord.Interactions;
 using RecoveryBot.OnDiscord.Receiving;
+using RecoveryBot.OnDiscord.Rendering;
 using RecoveryBot.OnDiscord.Rest;
 using RecoveryBot.OnDiscord.Sending;
 using RecoveryBot.OnDiscord.Tests.Fuzz;
-using RecoveryBot.OnDiscord.Words;
 
 namespace RecoveryBot.OnDiscord.Tests;
 
@@ -19,12 +19,12 @@ public sealed class RecordSecrecyTests
     [
         typeof(ResponseResult), typeof(Bucket), typeof(DiscordEndpoint), typeof(DiscordWords), typeof(EndpointResponse),
         typeof(GatewayAction), typeof(GatewayBotInfo), typeof(Identify),
-        typeof(IdentifyBudget), typeof(MessageRef), typeof(RestFailure), typeof(RestFile), typeof(ShardInfo), typeof(ToldLimit),
+        typeof(IdentifyBudget), typeof(MessageRef), typeof(RestFailure), typeof(RestFile), typeof(ShardInfo), typeof(RateLimitHeaders),
     ];
 
     public static TheoryData<object> Records =>
     [
-        new DiscordSettings(Canary, DiscordSettings.UsualApiUrl, "discord.json"),
+        new DiscordSettings(Canary, DiscordSettings.DefaultApiUrl, "discord.json"),
         new SessionKey(Canary, "wss://resume.discord.gg"),
         new GatewaySession(new SessionKey(Canary, "wss://resume.discord.gg"), 1),
         GatewayPayload.Read(Encoding.UTF8.GetBytes($$"""{"op":0,"d":{"token":"{{Canary}}"},"s":1,"t":"X"}"""))!,

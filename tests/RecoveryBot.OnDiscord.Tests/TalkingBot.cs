@@ -10,7 +10,7 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
-using RecoveryBot.OnDiscord.Words;
+using RecoveryBot.OnDiscord.Rendering;
 using RecoveryBot.Testing.Discord;
 using RecoveryBot.Testing.Discord.Chats;
 using RecoveryBot.Testing.Platforms;

@@ -20,6 +20,6 @@ internal static class CloseCodes
 
     /// <summary>For the operator, about a code that ends it all.</summary>
     public static string Sentence(int code) => code == AuthenticationFailed
-        ? DiscordTroubles.TokenRefused
-        : DiscordTroubles.GatewayRefused(code);
+        ? DiscordErrors.TokenRefused
+        : DiscordErrors.GatewayRefused(code);
 }

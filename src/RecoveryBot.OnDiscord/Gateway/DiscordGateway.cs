@@ -58,7 +58,7 @@ internal sealed partial class DiscordGateway(
             }
             catch (RestFailedException failed) when (failed.Failure is RestFailure.TokenRefused)
             {
-                throw new WrongSettingException(DiscordTroubles.TokenRefused);
+                throw new WrongSettingException(DiscordErrors.TokenRefused);
             }
             catch (RestFailedException failed)
             {
@@ -67,7 +67,7 @@ internal sealed partial class DiscordGateway(
 
             if (failures >= 3)
             {
-                health.Wrong(DiscordName.Platform, DiscordTroubles.Unreachable(since));
+                health.Wrong(DiscordName.Platform, DiscordErrors.Unreachable(since));
             }
 
             await Task.Delay(ReconnectBackoff.After(failures + 1, Random.Shared.NextDouble()).ToTimeSpan(), time, stopping);

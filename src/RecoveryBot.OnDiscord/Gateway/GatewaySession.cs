@@ -46,13 +46,13 @@ internal sealed record GatewaySession(SessionKey? Key, long? Seq, bool IsReady =
     }
 
     private static SessionKey? KeyOf(JsonElement ready) =>
-        Fields.Text(ready, "session_id") is { } id
-        && Fields.Text(ready, "resume_gateway_url") is { } url && GatewayUrl.IsOne(url)
+        JsonFields.Text(ready, "session_id") is { } id
+        && JsonFields.Text(ready, "resume_gateway_url") is { } url && GatewayUrl.IsOne(url)
             ? new SessionKey(id, url)
             : null;
 
     private static Duration? Interval(JsonElement hello) =>
-        Fields.Of(hello, "heartbeat_interval") is { ValueKind: JsonValueKind.Number } interval
+        JsonFields.Of(hello, "heartbeat_interval") is { ValueKind: JsonValueKind.Number } interval
         && interval.TryGetDouble(out var milliseconds)
         && milliseconds >= 1 && Duration.FromMilliseconds(Math.Min(milliseconds, 1e9)) is var duration && duration <= LongestInterval
             ? duration

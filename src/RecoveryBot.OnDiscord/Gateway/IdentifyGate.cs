@@ -24,7 +24,7 @@ internal sealed partial class IdentifyGate(
         if (wait > WorthTelling)
         {
             Log.Waits(logger, shard, wait);
-            health.Wrong(HealthPart, DiscordTroubles.TooManyStarts);
+            health.Wrong(HealthPart, DiscordErrors.TooManyStarts);
         }
 
         await Task.Delay(wait.ToTimeSpan(), time, stopping);

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using RecoveryBot.OnDiscord.Words;
+using RecoveryBot.OnDiscord.Rendering;
 
 namespace RecoveryBot.OnDiscord.Interactions;
 

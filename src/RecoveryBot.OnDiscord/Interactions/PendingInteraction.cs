@@ -86,12 +86,12 @@ internal sealed class PendingInteraction(Interaction interaction, DiscordRest re
                 ResponseState = ResponseState.Dead;
                 return null;
             }
-            catch (RestFailedException failed) when (failed.Failure is RestFailure.Dark or RestFailure.NotNow)
+            catch (RestFailedException failed) when (failed.Failure is RestFailure.OutcomeUnknown or RestFailure.TryLater)
             {
                 if (attempt == Attempts || time.GetElapsedTime(_received) > FirstAnswerWithin)
                 {
                     // Whether it was taken or not, the next attempt learns from Discord.
-                    throw new RestFailedException(new RestFailure.NotNow("no first answer"));
+                    throw new RestFailedException(new RestFailure.TryLater("no first answer"));
                 }
 
                 await Task.Delay(BetweenAttempts, time, stopping);
@@ -100,7 +100,7 @@ internal sealed class PendingInteraction(Interaction interaction, DiscordRest re
     }
 
     /// <summary>The message that an earlier run's first answer made, if it has these words; null if not.</summary>
-    public string? Earlier(string? words) => Sent.Says(_earlier, words) ? Sent.IdOf(_earlier) : null;
+    public string? Earlier(string? words) => SentMessage.Says(_earlier, words) ? SentMessage.IdOf(_earlier) : null;
 
     /// <summary>The message that the first answer made, or under which a component was used, as it is changed now.</summary>
     /// <returns>Its id; null if Discord takes nothing for this any more, and then this is dead.</returns>
@@ -139,7 +139,7 @@ internal sealed class PendingInteraction(Interaction interaction, DiscordRest re
     {
         try
         {
-            return Sent.IdOf(await rest.SendAsync(request, stopping));
+            return SentMessage.IdOf(await rest.SendAsync(request, stopping));
         }
         catch (RestFailedException failed) when (failed.Failure is RestFailure.Refused
         {
@@ -163,7 +163,7 @@ internal sealed class PendingInteraction(Interaction interaction, DiscordRest re
         }
 
         var isThinking = interaction.AsksForMessage
-            && Fields.Of(_earlier, "flags") is { ValueKind: JsonValueKind.Number } flags && flags.TryGetInt32(out var bits) && (bits & Loading) != 0;
+            && JsonFields.Of(_earlier, "flags") is { ValueKind: JsonValueKind.Number } flags && flags.TryGetInt32(out var bits) && (bits & Loading) != 0;
         ResponseState = isThinking ? ResponseState.Thinking : ResponseState.Acknowledged;
     }
 
@@ -174,7 +174,7 @@ internal sealed class PendingInteraction(Interaction interaction, DiscordRest re
     }
 
     private static string? MessageIn(JsonElement answer) =>
-        Fields.Of(answer, "resource") is { } resource && Fields.Of(resource, "message") is { } message ? Sent.IdOf(message) : null;
+        JsonFields.Of(answer, "resource") is { } resource && JsonFields.Of(resource, "message") is { } message ? SentMessage.IdOf(message) : null;
 }
 
 /// <summary>How far an interaction is answered.</summary>

@@ -24,7 +24,7 @@ internal static class Permissions
     /// <param name="interaction">With the member's permissions in the channel, overwrites included, and the bot's.</param>
     public static Rights Read(JsonElement interaction)
     {
-        var member = Fields.Of(interaction, "member") is { } who ? Bits(who, "permissions") : 0;
+        var member = JsonFields.Of(interaction, "member") is { } who ? Bits(who, "permissions") : 0;
         var bot = Bits(interaction, "app_permissions");
         var posting = ViewChannel | (IsThread(interaction) ? SendMessagesInThreads : SendMessages);
         return new Rights(
@@ -39,10 +39,10 @@ internal static class Permissions
 
     // A thread is a channel with an id of its own, and its parent's overwrites.
     private static bool IsThread(JsonElement interaction) =>
-        Fields.Of(interaction, "channel") is { } channel
-        && Fields.Of(channel, "type") is { ValueKind: JsonValueKind.Number } type
+        JsonFields.Of(interaction, "channel") is { } channel
+        && JsonFields.Of(channel, "type") is { ValueKind: JsonValueKind.Number } type
         && type.TryGetInt32(out var kind) && kind is >= AnnouncementThread and <= PrivateThread;
 
     private static ulong Bits(JsonElement from, string name) =>
-        ulong.TryParse(Fields.Text(from, name), NumberStyles.None, CultureInfo.InvariantCulture, out var bits) ? bits : 0;
+        ulong.TryParse(JsonFields.Text(from, name), NumberStyles.None, CultureInfo.InvariantCulture, out var bits) ? bits : 0;
 }

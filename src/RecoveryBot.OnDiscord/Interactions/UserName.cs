@@ -7,5 +7,5 @@ internal static class UserName
 {
     /// <returns>The name that Discord shows, else the one they log in with; null if it says neither.</returns>
     public static string? Of(JsonElement user) =>
-        Fields.Text(user, "global_name") is { Length: > 0 } shown ? shown : Fields.Text(user, "username");
+        JsonFields.Text(user, "global_name") is { Length: > 0 } shown ? shown : JsonFields.Text(user, "username");
 }

@@ -78,7 +78,7 @@ internal sealed partial class GatewayEventHandler(
     {
         if (failures >= InARow || time.GetUtcNow() - _lastReceived > SilentFor)
         {
-            health.Wrong(DiscordName.Platform, DiscordTroubles.Unreachable(Instant.FromDateTimeOffset(_lastReceived)));
+            health.Wrong(DiscordName.Platform, DiscordErrors.Unreachable(Instant.FromDateTimeOffset(_lastReceived)));
         }
     }
 

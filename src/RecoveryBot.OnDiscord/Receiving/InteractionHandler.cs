@@ -4,9 +4,9 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnDiscord.Interactions;
+using RecoveryBot.OnDiscord.Rendering;
 using RecoveryBot.OnDiscord.Rest;
 using RecoveryBot.OnDiscord.Sending;
-using RecoveryBot.OnDiscord.Words;
 
 namespace RecoveryBot.OnDiscord.Receiving;
 

@@ -30,7 +30,7 @@ internal sealed class InteractionHttpServer(
         // The text of either could name what is not ours to tell; what is wrong is the setting.
         catch (Exception refused) when (refused is IOException or SocketException)
         {
-            throw new WrongSettingException(DiscordTroubles.CannotListen);
+            throw new WrongSettingException(DiscordErrors.CannotListen);
         }
 
         await new TaskCompletionSource().Task.WaitAsync(stopping);

@@ -65,7 +65,7 @@ internal sealed record ReceivedMessage(string Id, string User, string Channel, s
     public static ReceivedMessage? ReadEdit(JsonElement message, DateTimeOffset now) =>
         Read(message) is { } text
         && DateTimeOffset.TryParse(
-            Fields.Text(message, "edited_timestamp"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+            JsonFields.Text(message, "edited_timestamp"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
         && now - at < ChangesCount
             ? text with { EditedAt = at }
             : null;

@@ -27,7 +27,7 @@ internal sealed class SlashCommands(DiscordRest rest, GatewayStateFile memory, I
         try
         {
             var itself = await rest.SendAsync(Routes.GetCurrentApplication(), stopping);
-            var application = Sending.Sent.IdOf(itself);
+            var application = Sending.SentMessage.IdOf(itself);
             var json = ToJson(InstallationsOf(itself));
             var stamp = $"{application}:{Convert.ToHexStringLower(SHA256.HashData(json))}";
             if (application is not null && memory.Commands != stamp)
@@ -49,8 +49,8 @@ internal sealed class SlashCommands(DiscordRest rest, GatewayStateFile memory, I
     /// Discord does not say.
     /// </summary>
     private static IReadOnlyList<int> InstallationsOf(JsonElement application) =>
-        Fields.Of(application, "integration_types_config") is { ValueKind: JsonValueKind.Object } allowed
-            ? [.. Installations.Where(type => Fields.Of(allowed, type.ToString(CultureInfo.InvariantCulture)) is not null)]
+        JsonFields.Of(application, "integration_types_config") is { ValueKind: JsonValueKind.Object } allowed
+            ? [.. Installations.Where(type => JsonFields.Of(allowed, type.ToString(CultureInfo.InvariantCulture)) is not null)]
             : [];
 
     private byte[] ToJson(IReadOnlyList<int> installations) => JsonSerializer.SerializeToUtf8Bytes(commands.Select(command => new Dictionary<string, object?>

@@ -8,11 +8,11 @@ namespace RecoveryBot.OnDiscord.Rest;
 /// </summary>
 /// <param name="Limit">Requests in a span; null until an answer told.</param>
 /// <param name="Remaining">The least that Discord told within the span.</param>
-/// <param name="OnTheirWay">Requests without an answer yet.</param>
+/// <param name="InFlight">Requests without an answer yet.</param>
 /// <param name="Span">The span's end as Discord's clock tells it, in seconds; tells one span from the next.</param>
 /// <param name="ResetAt">The span's end on our clock, or later.</param>
 /// <param name="HeldUntil">Until then Discord said wait.</param>
-internal sealed record Bucket(int? Limit, int Remaining, int OnTheirWay, double Span, Duration ResetAt, Duration HeldUntil)
+internal sealed record Bucket(int? Limit, int Remaining, int InFlight, double Span, Duration ResetAt, Duration HeldUntil)
 {
     public static readonly Bucket Unknown = new(null, 0, 0, 0, Duration.Zero, Duration.Zero);
 
@@ -23,7 +23,7 @@ internal sealed record Bucket(int? Limit, int Remaining, int OnTheirWay, double 
     public Duration? FreeAt(Duration now)
     {
         var isOver = now >= ResetAt;
-        var left = Limit is { } limit ? (isOver ? limit : Remaining) - OnTheirWay : 1 - OnTheirWay;
+        var left = Limit is { } limit ? (isOver ? limit : Remaining) - InFlight : 1 - InFlight;
         return (left > 0, isOver) switch
         {
             (true, _) => HeldUntil,
@@ -33,13 +33,13 @@ internal sealed record Bucket(int? Limit, int Remaining, int OnTheirWay, double 
     }
 
     /// <summary>Nothing of it needs to be remembered.</summary>
-    public bool IsIdle(Duration now) => OnTheirWay == 0 && now >= ResetAt && now >= HeldUntil;
+    public bool IsIdle(Duration now) => InFlight == 0 && now >= ResetAt && now >= HeldUntil;
 
-    public Bucket Leaving() => this with { OnTheirWay = OnTheirWay + 1 };
+    public Bucket Leaving() => this with { InFlight = InFlight + 1 };
 
-    public Bucket Landed() => this with { OnTheirWay = OnTheirWay - 1 };
+    public Bucket Landed() => this with { InFlight = InFlight - 1 };
 
-    public Bucket Told(ToldLimit told, Duration now) => (told.Reset - Span) switch
+    public Bucket Told(RateLimitHeaders told, Duration now) => (told.Reset - Span) switch
     {
         > SameSpan => this with { Limit = told.Limit, Remaining = told.Remaining, Span = told.Reset, ResetAt = now + told.ResetAfter },
         < -SameSpan => this,
@@ -52,7 +52,7 @@ internal sealed record Bucket(int? Limit, int Remaining, int OnTheirWay, double 
     };
 
     /// <summary>Another turned out to be this one: what is on its way there is on its way here.</summary>
-    public Bucket Joined(Bucket other) => Held(other.HeldUntil) with { OnTheirWay = OnTheirWay + other.OnTheirWay };
+    public Bucket Merged(Bucket other) => Held(other.HeldUntil) with { InFlight = InFlight + other.InFlight };
 
     public Bucket Held(Duration until) => this with { HeldUntil = Duration.Max(HeldUntil, until) };
 }
@@ -60,4 +60,4 @@ internal sealed record Bucket(int? Limit, int Remaining, int OnTheirWay, double 
 /// <summary>What an answer's headers tell of its bucket (topics/rate-limits).</summary>
 /// <param name="Name">X-RateLimit-Bucket: routes with the same name share a limit for each major parameter.</param>
 /// <param name="Reset">X-RateLimit-Reset, in seconds on Discord's clock.</param>
-internal sealed record ToldLimit(string Name, int Limit, int Remaining, double Reset, Duration ResetAfter);
+internal sealed record RateLimitHeaders(string Name, int Limit, int Remaining, double Reset, Duration ResetAfter);

@@ -31,7 +31,7 @@ internal sealed class DiscordRest : IDisposable
 
     public DiscordRest(DiscordSettings settings, TimeProvider time)
     {
-        var hidden = new HiddenTokens(settings.ApiUrl, new SocketsHttpHandler
+        var hidden = new InteractionTokenHandler(settings.ApiUrl, new SocketsHttpHandler
         {
             // No tracing: it would see the interactions' tokens, which stand in addresses.
             ActivityHeadersPropagator = null,
@@ -60,23 +60,23 @@ internal sealed class DiscordRest : IDisposable
     {
         if (CountOf(request).Wait() is var guarded && guarded > Duration.Zero)
         {
-            throw new RestFailedException(new RestFailure.Guarded(guarded));
+            throw new RestFailedException(new RestFailure.InvalidRequestLimit(guarded));
         }
 
         var pass = await _limiter.EnterAsync(request with { LongestWait = request.LongestWait ?? ShortWait }, stopping);
-        ToldLimit? told = null;
+        RateLimitHeaders? told = null;
         try
         {
             using var late = new CancellationTokenSource(Patience, _time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, late.Token);
             using var message = MessageOf(request);
             using var response = await _http.SendAsync(message, either.Token);
-            told = RestAnswers.Told(response.Headers);
+            told = RestResponseParser.Told(response.Headers);
             return Read(request, response, await response.Content.ReadAsByteArrayAsync(either.Token));
         }
         catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
         {
-            throw new RestFailedException(new RestFailure.Dark("no answer in time"));
+            throw new RestFailedException(new RestFailure.OutcomeUnknown("no answer in time"));
         }
         catch (HttpRequestException broken)
         {
@@ -113,24 +113,24 @@ internal sealed class DiscordRest : IDisposable
         }
         catch (JsonException)
         {
-            throw new RestFailedException(new RestFailure.Dark("an answer that is no JSON"));
+            throw new RestFailedException(new RestFailure.OutcomeUnknown("an answer that is no JSON"));
         }
     }
 
     private RestFailure Refused(RestRequest request, HttpResponseMessage response, byte[] body)
     {
-        if (RestAnswers.IsInvalid(response.StatusCode, response.Headers))
+        if (RestResponseParser.IsInvalid(response.StatusCode, response.Headers))
         {
             CountOf(request).Add();
         }
 
-        var failure = RestAnswers.Failure(response.StatusCode, response.Headers, body);
+        var failure = RestResponseParser.Failure(response.StatusCode, response.Headers, body);
         switch (failure)
         {
-            case RestFailure.TooFast { Scope: LimitScope.Bucket } fast:
+            case RestFailure.RateLimited { Scope: LimitScope.Bucket } fast:
                 _limiter.Hold(request, fast.Wait);
                 break;
-            case RestFailure.TooFast fast:
+            case RestFailure.RateLimited fast:
                 _limiter.HoldAll(fast.Wait, fast.Scope);
                 break;
             default:
@@ -142,7 +142,7 @@ internal sealed class DiscordRest : IDisposable
 
     private HttpRequestMessage MessageOf(RestRequest request)
     {
-        var message = HiddenTokens.MessageOf(request);
+        var message = InteractionTokenHandler.MessageOf(request);
         message.Content = ContentOf(request);
         message.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
         if (!request.IsByInteraction)
@@ -182,7 +182,7 @@ internal sealed class DiscordRest : IDisposable
         HttpRequestError.NameResolutionError
             or HttpRequestError.ConnectionError
             or HttpRequestError.SecureConnectionError
-            or HttpRequestError.ProxyTunnelError => new RestFailure.NotNow($"no connection: {broken.HttpRequestError}"),
-        var error => new RestFailure.Dark($"connection broken: {error}"),
+            or HttpRequestError.ProxyTunnelError => new RestFailure.TryLater($"no connection: {broken.HttpRequestError}"),
+        var error => new RestFailure.OutcomeUnknown($"connection broken: {error}"),
     };
 }

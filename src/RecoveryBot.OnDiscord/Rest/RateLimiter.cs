@@ -50,7 +50,7 @@ internal sealed class RateLimiter(TimeProvider time)
                 (wait, changed) = bucket <= now ? (bot - now, _answered.Task) : (bucket - now, slot.Changed);
                 if (wait > request.LongestWait)
                 {
-                    throw new RestFailedException(new RestFailure.TooFast(wait.Value, bucket <= now ? HeldBy(now) : LimitScope.Bucket));
+                    throw new RestFailedException(new RestFailure.RateLimited(wait.Value, bucket <= now ? HeldBy(now) : LimitScope.Bucket));
                 }
             }
 
@@ -59,7 +59,7 @@ internal sealed class RateLimiter(TimeProvider time)
     }
 
     /// <param name="told">What the answer told of its bucket; null if nothing, or if there was no answer.</param>
-    public void Leave(Pass pass, ToldLimit? told)
+    public void Leave(Pass pass, RateLimitHeaders? told)
     {
         lock (_gate)
         {

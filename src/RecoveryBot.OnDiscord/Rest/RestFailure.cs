@@ -13,10 +13,10 @@ internal abstract record RestFailure
     /// 429, an edge in front of Discord that lets nothing through, or not sent because a wait is known: how long to wait.
     /// </summary>
     /// <param name="IsAbsurd">More was asked for than Discord ever does, and is not waited for.</param>
-    public sealed record TooFast(Duration Wait, LimitScope Scope, bool IsAbsurd = false) : RestFailure;
+    public sealed record RateLimited(Duration Wait, LimitScope Scope, bool IsAbsurd = false) : RestFailure;
 
     /// <summary>Not sent, because so many requests were refused that Discord would lock this address out.</summary>
-    public sealed record Guarded(Duration Wait) : RestFailure;
+    public sealed record InvalidRequestLimit(Duration Wait) : RestFailure;
 
     /// <summary>401: the token is not, or no longer, that of a bot.</summary>
     public sealed record TokenRefused : RestFailure;
@@ -26,10 +26,10 @@ internal abstract record RestFailure
     public sealed record Refused(int Status, int Code) : RestFailure;
 
     /// <summary>It was certainly not carried out, and may be later.</summary>
-    public sealed record NotNow(string Why) : RestFailure;
+    public sealed record TryLater(string Why) : RestFailure;
 
     /// <summary>No proper answer came: it may have been carried out.</summary>
-    public sealed record Dark(string Why) : RestFailure;
+    public sealed record OutcomeUnknown(string Why) : RestFailure;
 }
 
 /// <summary>Who has to wait.</summary>

@@ -35,7 +35,7 @@ internal sealed class Slot
         var (from, to) = (Here, other.Here);
         if (from != to)
         {
-            to._bucket = to._bucket.Joined(from._bucket);
+            to._bucket = to._bucket.Merged(from._bucket);
             from.Announce();
             from._movedInto = to;
         }

@@ -17,9 +17,9 @@ internal sealed class ChannelMessages(DiscordRest rest, string channel, string n
     {
         var sent = await RepeatableAsync(rest.SendAsync(
             Routes.CreateMessage(channel, page.ToJson($"{nonce}.{number}"), page.Files), stopping));
-        return Sent.IdOf(sent) is { } id
+        return SentMessage.IdOf(sent) is { } id
             ? new MessageRef(channel, id).ToString()
-            : throw new RestFailedException(new RestFailure.NotNow("a message without an id"));
+            : throw new RestFailedException(new RestFailure.TryLater("a message without an id"));
     }
 
     public async Task<bool> EditAsync(string message, DiscordPage page, CancellationToken stopping)
@@ -78,7 +78,7 @@ internal sealed class ChannelMessages(DiscordRest rest, string channel, string n
         {
             await rest.SendAsync(request(shown), stopping);
         }
-        catch (RestFailedException failed) when (failed.Failure is RestFailure.Dark || IsNotEditable(failed.Failure))
+        catch (RestFailedException failed) when (failed.Failure is RestFailure.OutcomeUnknown || IsNotEditable(failed.Failure))
         {
         }
     }
@@ -90,9 +90,9 @@ internal sealed class ChannelMessages(DiscordRest rest, string channel, string n
         {
             return await call;
         }
-        catch (RestFailedException failed) when (failed.Failure is RestFailure.Dark dark)
+        catch (RestFailedException failed) when (failed.Failure is RestFailure.OutcomeUnknown outcomeUnknown)
         {
-            throw new RestFailedException(new RestFailure.NotNow(dark.Why));
+            throw new RestFailedException(new RestFailure.TryLater(outcomeUnknown.Why));
         }
     }
 
@@ -101,14 +101,14 @@ internal sealed class ChannelMessages(DiscordRest rest, string channel, string n
 }
 
 /// <summary>Reads the message that Discord answers with.</summary>
-internal static class Sent
+internal static class SentMessage
 {
     /// <returns>Null if there is none; it goes into addresses.</returns>
     public static string? IdOf(JsonElement message) =>
-        Fields.Text(message, "id") is { Length: > 0 } id && id.All(char.IsAsciiDigit) ? id : null;
+        JsonFields.Text(message, "id") is { Length: > 0 } id && id.All(char.IsAsciiDigit) ? id : null;
 
     /// <summary>Whether it has these words. Discord trims what it is sent, so that only letters and digits count.</summary>
     public static bool Says(JsonElement message, string? words) =>
-        words is not null && Fields.Text(message, "content") is { } content
+        words is not null && JsonFields.Text(message, "content") is { } content
         && content.Where(char.IsLetterOrDigit).SequenceEqual(words.Where(char.IsLetterOrDigit));
 }

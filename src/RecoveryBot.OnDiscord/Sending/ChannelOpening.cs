@@ -56,7 +56,7 @@ internal sealed class ChannelOpening(DiscordRest rest, TimeProvider time)
     }
 
     private static Task<string> AskAgain(Duration wait) =>
-        Task.FromException<string>(new RestFailedException(new RestFailure.TooFast(wait, LimitScope.Bucket)));
+        Task.FromException<string>(new RestFailedException(new RestFailure.RateLimited(wait, LimitScope.Bucket)));
 
     // Opened twice it is the same channel, so it may simply be tried again.
     private async Task<string> OpenAsync(string user, CancellationToken stopping)
@@ -66,7 +66,7 @@ internal sealed class ChannelOpening(DiscordRest rest, TimeProvider time)
             var recipient = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["recipient_id"] = user });
             var opened = await rest.SendAsync(Routes.CreateDirectChannel(recipient), stopping);
             Interlocked.Exchange(ref _failures, 0);
-            return Sent.IdOf(opened) ?? throw new RestFailedException(new RestFailure.NotNow("a channel without an id"));
+            return SentMessage.IdOf(opened) ?? throw new RestFailedException(new RestFailure.TryLater("a channel without an id"));
         }
         catch (RestFailedException failed) when (WaitAfter(failed.Failure) is { } wait)
         {
@@ -77,16 +77,16 @@ internal sealed class ChannelOpening(DiscordRest rest, TimeProvider time)
 
             throw new RestFailedException(failed.Failure is RestFailure.Refused { Code: JsonErrorCode.Quarantined }
                 ? failed.Failure
-                : new RestFailure.TooFast(Duration.Min(wait, InAMinute), LimitScope.Bucket));
+                : new RestFailure.RateLimited(Duration.Min(wait, InAMinute), LimitScope.Bucket));
         }
     }
 
     /// <returns>For how long nobody's channel is to be opened; null if only this person's cannot be.</returns>
     private Duration? WaitAfter(RestFailure failure) => failure switch
     {
-        RestFailure.TooFast { Scope: LimitScope.Bucket } fast => fast.Wait,
+        RestFailure.RateLimited { Scope: LimitScope.Bucket } fast => fast.Wait,
         RestFailure.Refused { Code: JsonErrorCode.Quarantined } => Quarantine,
-        RestFailure.Refused { Code: JsonErrorCode.OpeningDirectMessagesTooFast } or RestFailure.Dark or RestFailure.NotNow =>
+        RestFailure.Refused { Code: JsonErrorCode.OpeningDirectMessagesTooFast } or RestFailure.OutcomeUnknown or RestFailure.TryLater =>
             RetrySchedule.DelayAfter(Interlocked.Increment(ref _failures)),
         _ => null,
     };

@@ -4,7 +4,7 @@ using RecoveryBot.OnDiscord.Rest;
 namespace RecoveryBot.OnDiscord.Sending;
 
 /// <summary>Finds people's direct channels: each is opened once, and one that was seen to be open is kept.</summary>
-internal sealed class DirectChannels(ChannelOpening opening, IKeptChannels kept, TimeProvider time)
+internal sealed class DirectChannels(ChannelOpening opening, IDirectChannelStore kept, TimeProvider time)
 {
     // By then it is known to the store.
     private static readonly TimeSpan ClosedFor = TimeSpan.FromMinutes(1);
@@ -110,7 +110,7 @@ internal sealed class DirectChannels(ChannelOpening opening, IKeptChannels kept,
 }
 
 /// <summary>Where direct channels that were seen to be open are kept.</summary>
-internal interface IKeptChannels
+internal interface IDirectChannelStore
 {
     /// <summary>Null if none is known.</summary>
     string? Find(string user);

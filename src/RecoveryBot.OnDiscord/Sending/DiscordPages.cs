@@ -1,6 +1,6 @@
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.OnDiscord.Words;
+using RecoveryBot.OnDiscord.Rendering;
 
 namespace RecoveryBot.OnDiscord.Sending;
 

@@ -29,12 +29,12 @@ internal sealed class SendingTroubles(IHealth health)
         return failure switch
         {
             // Knows addresses only, so everything waits; any other limit lets interactions be answered.
-            RestFailure.TooFast { Scope: LimitScope.Address } fast => new SendOutcome.SlowDown(fast.Wait),
-            RestFailure.TooFast fast => new SendOutcome.SlowDown(fast.Wait, SlowDownScope.Message),
-            RestFailure.Guarded guarded => new SendOutcome.SlowDown(guarded.Wait, SlowDownScope.Message),
+            RestFailure.RateLimited { Scope: LimitScope.Address } fast => new SendOutcome.SlowDown(fast.Wait),
+            RestFailure.RateLimited fast => new SendOutcome.SlowDown(fast.Wait, SlowDownScope.Message),
+            RestFailure.InvalidRequestLimit invalidRequestLimit => new SendOutcome.SlowDown(invalidRequestLimit.Wait, SlowDownScope.Message),
             RestFailure.TokenRefused => new SendOutcome.SlowDown(AfterRefusedToken),
-            RestFailure.NotNow later => new SendOutcome.TryLater(later.Why),
-            RestFailure.Dark dark => new SendOutcome.Unknown(dark.Why),
+            RestFailure.TryLater later => new SendOutcome.TryLater(later.Why),
+            RestFailure.OutcomeUnknown outcomeUnknown => new SendOutcome.Unknown(outcomeUnknown.Why),
             RestFailure.Refused { Code: JsonErrorCode.OpeningDirectMessagesTooFast } =>
                 new SendOutcome.TryLater("direct chats were opened too fast"),
             RestFailure.Refused { Code: JsonErrorCode.Quarantined } => new SendOutcome.SlowDown(Quarantine, SlowDownScope.Message),
@@ -60,10 +60,10 @@ internal sealed class SendingTroubles(IHealth health)
 
     private static (string Part, string Sentence)? SentenceOf(RestFailure failure) => failure switch
     {
-        RestFailure.TooFast { IsAbsurd: true } => (Part, DiscordTroubles.AbsurdWait),
-        RestFailure.Refused { Code: JsonErrorCode.Quarantined } => (Part, DiscordTroubles.Quarantined),
-        RestFailure.Guarded => (DiscordName.Platform, DiscordTroubles.TooManyRefusals),
-        RestFailure.TokenRefused => (DiscordName.Platform, DiscordTroubles.TokenRefused),
+        RestFailure.RateLimited { IsAbsurd: true } => (Part, DiscordErrors.AbsurdWait),
+        RestFailure.Refused { Code: JsonErrorCode.Quarantined } => (Part, DiscordErrors.Quarantined),
+        RestFailure.InvalidRequestLimit => (DiscordName.Platform, DiscordErrors.TooManyRefusals),
+        RestFailure.TokenRefused => (DiscordName.Platform, DiscordErrors.TokenRefused),
         _ => null,
     };
 }

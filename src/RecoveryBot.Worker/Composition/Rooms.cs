@@ -7,7 +7,7 @@ using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
-using RecoveryBot.OnDiscord.Words;
+using RecoveryBot.OnDiscord.Rendering;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Storage;
 using RecoveryBot.Storage.Asking;

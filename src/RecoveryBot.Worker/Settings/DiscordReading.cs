@@ -22,7 +22,7 @@ internal static class DiscordReading
     {
         var section = configuration.GetSection(Path);
         var token = section[Token]?.Trim() ?? "";
-        var url = section[ApiUrl]?.Trim() is { Length: > 0 } set ? set : DiscordSettings.UsualApiUrl.ToString();
+        var url = section[ApiUrl]?.Trim() is { Length: > 0 } set ? set : DiscordSettings.DefaultApiUrl.ToString();
         url = url.EndsWith('/') ? url : url + "/";
         var endpoint = Endpoint(section);
         return (SettingsReader.UnknownIn(section, [Token, ApiUrl, PublicKey, Address]), token.Length) switch
@@ -31,7 +31,7 @@ internal static class DiscordReading
             _ when section.Value is { Length: > 0 } => (
                 null, $"The setting {Path} is a group: set {Path}:{Token}."),
             _ when !DiscordSettings.IsApiUrl(url) => (
-                null, $"The setting {Path}:{ApiUrl} is not a web address such as {DiscordSettings.UsualApiUrl}; correct it or leave it out."),
+                null, $"The setting {Path}:{ApiUrl} is not a web address such as {DiscordSettings.DefaultApiUrl}; correct it or leave it out."),
             _ when endpoint.Wrong is { } wrong => (null, wrong),
             (_, 0) => (null, null),
             _ when !DiscordSettings.IsToken(token) => (

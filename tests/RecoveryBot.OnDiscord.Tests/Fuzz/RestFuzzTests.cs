@@ -45,9 +45,9 @@ public sealed class RestFuzzTests
             var status = (HttpStatusCode)Statuses[chance.Next(Statuses.Length)];
             var body = mutation.Of(Bodies[chance.Next(Bodies.Length)]);
 
-            var failure = RestAnswers.Failure(status, response.Headers, body);
+            var failure = RestResponseParser.Failure(status, response.Headers, body);
 
-            if (failure is RestFailure.TooFast fast)
+            if (failure is RestFailure.RateLimited fast)
             {
                 Assert.InRange(fast.Wait, Duration.Zero, Longest);
             }
@@ -64,7 +64,7 @@ public sealed class RestFuzzTests
         for (var i = 0; i < Seed.Inputs; i++)
         {
             using var response = Odd(chance);
-            if (RestAnswers.Told(response.Headers) is not { } told)
+            if (RestResponseParser.Told(response.Headers) is not { } told)
             {
                 continue;
             }

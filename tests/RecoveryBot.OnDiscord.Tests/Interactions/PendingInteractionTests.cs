@@ -71,7 +71,7 @@ public sealed class PendingInteractionTests : IAsyncDisposable
 
         var failed = await Assert.ThrowsAsync<RestFailedException>(() => RespondAsync(open));
 
-        Assert.IsType<RestFailure.NotNow>(failed.Failure);
+        Assert.IsType<RestFailure.TryLater>(failed.Failure);
         Assert.Equal(3, _discord.Counted.Requests(TheirRoutes.Callback));
         Assert.Equal(ResponseState.Waiting, open.ResponseState);
         Assert.Equal(Written(used.Id), open.Of.Id);
@@ -166,7 +166,7 @@ public sealed class PendingInteractionTests : IAsyncDisposable
         var second = open.AloneAsync(() => Task.FromResult(2));
 
         Assert.False(second.IsCompleted);
-        mayEnd.SetException(new RestFailedException(new RestFailure.NotNow("gone")));
+        mayEnd.SetException(new RestFailedException(new RestFailure.TryLater("gone")));
 
         await Assert.ThrowsAsync<RestFailedException>(() => first);
         Assert.Equal(2, await second.WaitAsync(Stop));

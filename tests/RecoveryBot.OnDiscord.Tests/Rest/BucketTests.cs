@@ -33,7 +33,7 @@ public sealed class BucketTests
         bucket = Told(bucket, remaining: 2);
         bucket = Told(bucket, remaining: 3);
 
-        Assert.Equal(0, bucket.OnTheirWay);
+        Assert.Equal(0, bucket.InFlight);
         Assert.Equal(2, bucket.Remaining);
     }
 
@@ -71,5 +71,5 @@ public sealed class BucketTests
     }
 
     private static Bucket Told(Bucket bucket, int remaining, double reset = 1000) =>
-        bucket.Landed().Told(new ToldLimit("b", 5, remaining, reset, Duration.FromSeconds(5)), Start);
+        bucket.Landed().Told(new RateLimitHeaders("b", 5, remaining, reset, Duration.FromSeconds(5)), Start);
 }

@@ -45,7 +45,7 @@ public sealed class DiscordRestTests : IAsyncDisposable
         var first = await SendAsync(channel, 1);
         var second = await SendAsync(channel, 1);
 
-        Assert.Equal(Sent.IdOf(first), Sent.IdOf(second));
+        Assert.Equal(SentMessage.IdOf(first), SentMessage.IdOf(second));
         Assert.Equal(1, _discord.Counted.MessagesCreated);
     }
 
@@ -62,7 +62,7 @@ public sealed class DiscordRestTests : IAsyncDisposable
         var failed = await Assert.ThrowsAsync<RestFailedException>(() => SendAsync(channel, 1));
         await SendAsync(channel, 1);
 
-        Assert.Equal((LimitScope)understood, Assert.IsType<RestFailure.TooFast>(failed.Failure).Scope);
+        Assert.Equal((LimitScope)understood, Assert.IsType<RestFailure.RateLimited>(failed.Failure).Scope);
         Assert.Equal(0, _discord.Counted.Punished);
     }
 
@@ -95,7 +95,7 @@ public sealed class DiscordRestTests : IAsyncDisposable
                 () => _rest.SendAsync(OurRoutes.DeleteOriginalResponse("1", $"token{request}"), Stop))).Failure;
         }
 
-        Assert.IsType<RestFailure.Guarded>(last);
+        Assert.IsType<RestFailure.InvalidRequestLimit>(last);
         Assert.Equal(InvalidRequests.Most, _discord.Counted.Requests(TheirRoutes.DeleteOriginal));
     }
 
@@ -107,7 +107,7 @@ public sealed class DiscordRestTests : IAsyncDisposable
 
         var failed = await Assert.ThrowsAsync<RestFailedException>(() => SendAsync(channel, 1));
 
-        Assert.Equal(new RestFailure.TooFast(NodaTime.Duration.FromSeconds(30), LimitScope.Address), failed.Failure);
+        Assert.Equal(new RestFailure.RateLimited(NodaTime.Duration.FromSeconds(30), LimitScope.Address), failed.Failure);
     }
 
     [Theory]
@@ -121,7 +121,7 @@ public sealed class DiscordRestTests : IAsyncDisposable
     {
         using var response = new HttpResponseMessage();
 
-        var fast = Assert.IsType<RestFailure.TooFast>(RestAnswers.Failure(
+        var fast = Assert.IsType<RestFailure.RateLimited>(RestResponseParser.Failure(
             (System.Net.HttpStatusCode)status, response.Headers, System.Text.Encoding.UTF8.GetBytes(body)));
 
         Assert.Equal((NodaTime.Duration.FromSeconds(seconds), seconds == 3600), (fast.Wait, fast.IsAbsurd));
@@ -138,7 +138,7 @@ public sealed class DiscordRestTests : IAsyncDisposable
 
         Assert.Equal(
             new RestFailure.Refused(403, code),
-            RestAnswers.Failure(System.Net.HttpStatusCode.Forbidden, response.Headers, System.Text.Encoding.UTF8.GetBytes(body)));
+            RestResponseParser.Failure(System.Net.HttpStatusCode.Forbidden, response.Headers, System.Text.Encoding.UTF8.GetBytes(body)));
     }
 
     [Fact]
@@ -150,12 +150,12 @@ public sealed class DiscordRestTests : IAsyncDisposable
         var failed = await Assert.ThrowsAsync<RestFailedException>(() => SendAsync(channel, 1));
 
         // And not because it was read to its end and is no JSON.
-        Assert.StartsWith("connection broken", Assert.IsType<RestFailure.Dark>(failed.Failure).Why, StringComparison.Ordinal);
+        Assert.StartsWith("connection broken", Assert.IsType<RestFailure.OutcomeUnknown>(failed.Failure).Why, StringComparison.Ordinal);
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private async Task<string> OpenAsync(string name) => Sent.IdOf(await _rest.SendAsync(
+    private async Task<string> OpenAsync(string name) => SentMessage.IdOf(await _rest.SendAsync(
         OurRoutes.CreateDirectChannel(JsonSerializer.SerializeToUtf8Bytes(new { recipient_id = $"{_discord.NewPerson(name).Person.Id}" })), Stop))!;
 
     private Task<JsonElement> SendAsync(string channel, int number) => _rest.SendAsync(

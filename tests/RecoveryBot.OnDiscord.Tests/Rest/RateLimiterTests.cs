@@ -187,7 +187,7 @@ public sealed class RateLimiterTests
 
     private static RestRequest Answer(string token) => Routes.CreateInteractionResponse("5", token, [], []);
 
-    private static ToldLimit Told(string name, int remaining, double reset = 1000) => new(name, 5, remaining, reset, Span);
+    private static RateLimitHeaders Told(string name, int remaining, double reset = 1000) => new(name, 5, remaining, reset, Span);
 
     private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.OnDiscord.Words;
+using RecoveryBot.OnDiscord.Rendering;
 
-namespace RecoveryBot.OnDiscord.Tests.Words;
+namespace RecoveryBot.OnDiscord.Tests.Rendering;
 
 /// <summary>Buttons within Discord's limits (components/reference).</summary>
 public sealed class ComponentsTests

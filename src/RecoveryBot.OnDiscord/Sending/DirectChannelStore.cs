@@ -4,7 +4,7 @@ using RecoveryBot.Conversations.Parties;
 namespace RecoveryBot.OnDiscord.Sending;
 
 /// <summary>People's direct channels that were seen to be open, as the store keeps them.</summary>
-internal sealed class KeptChannels(IStore store) : IKeptChannels
+internal sealed class DirectChannelStore(IStore store) : IDirectChannelStore
 {
     public string? Find(string user) => store.Read(reading => reading.DirectChannel(ChatOf(user)));
 

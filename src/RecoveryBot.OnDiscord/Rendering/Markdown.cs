@@ -1,7 +1,7 @@
 using System.Text;
 using RecoveryBot.Conversations.Messages;
 
-namespace RecoveryBot.OnDiscord.Words;
+namespace RecoveryBot.OnDiscord.Rendering;
 
 /// <summary>
 /// Lines in Discord's Markdown. Words are escaped here, at the last step, so that none can be markup, a mention or a link:

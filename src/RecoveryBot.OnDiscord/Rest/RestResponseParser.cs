@@ -7,7 +7,7 @@ using NodaTime;
 namespace RecoveryBot.OnDiscord.Rest;
 
 /// <summary>Reads what Discord answers beside a success: limits in headers, refusals in bodies. Pure.</summary>
-internal static class RestAnswers
+internal static class RestResponseParser
 {
     // An edge in front of Discord may refuse without saying for how long.
     private static readonly Duration UnsaidWait = Duration.FromSeconds(30);
@@ -16,13 +16,13 @@ internal static class RestAnswers
     private const double LongestSeconds = 60 * 60;
 
     /// <returns>Null if the headers say nothing of a bucket.</returns>
-    public static ToldLimit? Told(HttpResponseHeaders headers) =>
+    public static RateLimitHeaders? Told(HttpResponseHeaders headers) =>
         Header(headers, "X-RateLimit-Bucket") is { } name
         && Number(headers, "X-RateLimit-Limit") is { } limit and >= 1
         && Number(headers, "X-RateLimit-Remaining") is { } remaining
         && Number(headers, "X-RateLimit-Reset") is { } reset
         && Number(headers, "X-RateLimit-Reset-After") is { } after
-            ? new ToldLimit(name, (int)limit, (int)remaining, reset, Seconds(after))
+            ? new RateLimitHeaders(name, (int)limit, (int)remaining, reset, Seconds(after))
             : null;
 
     /// <param name="body">As it came; it need not be JSON.</param>
@@ -38,7 +38,7 @@ internal static class RestAnswers
             429 => TooFast(headers, said),
             // Discord itself speaks JSON: this refusal is of an edge in front of it, and passes.
             403 when said is null || Property(said, "code") is JsonErrorCode.BlockedByTheEdge => TooFast(headers, null),
-            >= 500 => new RestFailure.Dark(((int)status).ToString(CultureInfo.InvariantCulture)),
+            >= 500 => new RestFailure.OutcomeUnknown(((int)status).ToString(CultureInfo.InvariantCulture)),
             var refused => new RestFailure.Refused(refused, Property(said, "code") is { } code and < int.MaxValue ? (int)code : 0),
         };
     }
@@ -47,10 +47,10 @@ internal static class RestAnswers
     public static bool IsInvalid(HttpStatusCode status, HttpResponseHeaders headers) =>
         (int)status is 401 or 403 || ((int)status == 429 && Header(headers, "X-RateLimit-Scope") != "shared");
 
-    private static RestFailure.TooFast TooFast(HttpResponseHeaders headers, JsonElement? said)
+    private static RestFailure.RateLimited TooFast(HttpResponseHeaders headers, JsonElement? said)
     {
         var wait = Property(said, "retry_after") ?? headers.RetryAfter?.Delta?.TotalSeconds;
-        return new RestFailure.TooFast(
+        return new RestFailure.RateLimited(
             wait is { } seconds ? Seconds(seconds) : UnsaidWait, ScopeOf(headers, said), IsAbsurd: wait > LongestSeconds);
     }
 
@@ -58,7 +58,7 @@ internal static class RestAnswers
     {
         // Discord itself speaks JSON: this was the edge in front of it, which knows addresses only.
         null => LimitScope.Address,
-        { } body when Fields.Of(body, "global") is { ValueKind: JsonValueKind.True } => LimitScope.Bot,
+        { } body when JsonFields.Of(body, "global") is { ValueKind: JsonValueKind.True } => LimitScope.Bot,
         _ => Header(headers, "X-RateLimit-Scope") == "global" ? LimitScope.Bot : LimitScope.Bucket,
     };
 
@@ -76,7 +76,7 @@ internal static class RestAnswers
     }
 
     private static double? Property(JsonElement? body, string name) =>
-        body is { } said && Fields.Of(said, name) is { ValueKind: JsonValueKind.Number } value
+        body is { } said && JsonFields.Of(said, name) is { ValueKind: JsonValueKind.Number } value
         && value.GetDouble() is var number and >= 0
             ? number
             : null;

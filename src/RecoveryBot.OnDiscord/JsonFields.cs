@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace RecoveryBot.OnDiscord;
 
 /// <summary>Reads fields of what Discord sends. Anything may be missing, of another kind or broken, and is then null.</summary>
-internal static class Fields
+internal static class JsonFields
 {
     public static JsonElement? Of(JsonElement from, string name)
     {

@@ -1,6 +1,6 @@
 using RecoveryBot.Conversations.Messages;
 
-namespace RecoveryBot.OnDiscord.Words;
+namespace RecoveryBot.OnDiscord.Rendering;
 
 /// <summary>
 /// Buttons as Discord shows them under a message: at most 5 rows of 5, and what does not fit as a list to choose from

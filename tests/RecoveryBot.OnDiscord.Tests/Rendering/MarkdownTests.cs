@@ -1,9 +1,9 @@
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.OnDiscord.Rendering;
 using RecoveryBot.OnDiscord.Tests.Fuzz;
-using RecoveryBot.OnDiscord.Words;
 using RecoveryBot.Testing.Discord.Chats;
 
-namespace RecoveryBot.OnDiscord.Tests.Words;
+namespace RecoveryBot.OnDiscord.Tests.Rendering;
 
 public sealed class MarkdownTests
 {

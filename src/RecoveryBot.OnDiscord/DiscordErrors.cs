@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace RecoveryBot.OnDiscord;
 
 /// <summary>What an operator has to put right, in a sentence each.</summary>
-internal static class DiscordTroubles
+internal static class DiscordErrors
 {
     private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm 'UTC'");
 

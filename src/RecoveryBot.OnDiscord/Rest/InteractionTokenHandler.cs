@@ -4,7 +4,7 @@ namespace RecoveryBot.OnDiscord.Rest;
 /// Puts an interaction's token into a request's address at the last moment: Discord wants it in the path, which nothing
 /// redacts. Whatever traces, counts or logs requests sees a stand-in.
 /// </summary>
-internal sealed class HiddenTokens(Uri api, HttpMessageHandler inner) : DelegatingHandler(inner)
+internal sealed class InteractionTokenHandler(Uri api, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     private const string StandIn = "hidden";
 

@@ -1,6 +1,6 @@
 using RecoveryBot.Conversations.Messages;
 
-namespace RecoveryBot.OnDiscord.Words;
+namespace RecoveryBot.OnDiscord.Rendering;
 
 /// <summary>What has to be said only because it is Discord where we talk.</summary>
 /// <param name="Choose">In a list nothing was chosen from yet.</param>
