@@ -7,7 +7,7 @@ using RecoveryBot.Application.Upkeep;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.OnTelegram.Asking;
 using RecoveryBot.OnTelegram.Calls;
-using RecoveryBot.OnTelegram.Hearing;
+using RecoveryBot.OnTelegram.Receiving;
 using RecoveryBot.OnTelegram.Sending;
 using Telegram.Bot.Requests;
 
@@ -58,15 +58,15 @@ public sealed partial class TelegramAdapter : IDisposable
         }
 
         var poller = new Poller(
-            new Polling(_calls),
-            new Presses(_calls),
+            new UpdateFetcher(_calls),
+            new CallbackQueryAnswers(_calls),
             turns,
             store,
             new Outages(Platform.Name, PressesLive, store, turns, clock, loggers.CreateLogger<Outages>()),
             _health,
             _time,
             logger);
-        await poller.RunAsync(new Me(name, commands.Select(command => command.Name).ToHashSet()), stopping);
+        await poller.RunAsync(new BotIdentity(name, commands.Select(command => command.Name).ToHashSet()), stopping);
     }
 
     public void Dispose() => _calls.Dispose();
@@ -83,13 +83,13 @@ public sealed partial class TelegramAdapter : IDisposable
             }
             catch (CallFailedException failed) when (failed.Failure is CallFailure.TokenRefused)
             {
-                throw new WrongSettingException(TelegramTroubles.TokenRefused);
+                throw new WrongSettingException(TelegramErrors.TokenRefused);
             }
             catch (CallFailedException failed)
             {
-                var pause = PollPause.After(failed.Failure, failures, since, Instant.FromDateTimeOffset(_time.GetUtcNow()));
+                var pause = PollBackoff.After(failed.Failure, failures, since, Instant.FromDateTimeOffset(_time.GetUtcNow()));
                 Log.NotYet(logger, failed.Failure.GetType().Name, pause.Wait.TotalSeconds);
-                if (pause.Trouble is { } trouble)
+                if (pause.Problem is { } trouble)
                 {
                     _health.Wrong(Platform.Name, trouble);
                 }

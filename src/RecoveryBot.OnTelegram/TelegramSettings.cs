@@ -7,7 +7,7 @@ namespace RecoveryBot.OnTelegram;
 /// <param name="ApiUrl">The Bot API server, without a path.</param>
 public sealed partial record TelegramSettings(string Token, Uri ApiUrl)
 {
-    public static readonly Uri UsualApiUrl = new("https://api.telegram.org");
+    public static readonly Uri DefaultApiUrl = new("https://api.telegram.org");
 
     /// <summary>Whether it can be a token, which has no blanks, quotes or strokes; whether it is one, only Telegram knows.</summary>
     public static bool IsToken(string text) => TokenShape().IsMatch(text);

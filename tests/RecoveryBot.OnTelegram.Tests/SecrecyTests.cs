@@ -66,7 +66,7 @@ public sealed class SecrecyTests : IDisposable
         anna.SendText("and again");
         await anna.Chat.ShowsAsync("and again");
         bot.Telegram.RevokeToken();
-        await bot.Health.UntilAsync(TelegramTroubles.TokenRefused);
+        await bot.Health.UntilAsync(TelegramErrors.TokenRefused);
 
         Assert.Contains(_sung, line => line.Contains("Request", StringComparison.Ordinal));
         Assert.DoesNotContain(_sung, line => line.Contains(secret, StringComparison.Ordinal));
@@ -105,7 +105,7 @@ public sealed class SecrecyTests : IDisposable
 
     [Fact]
     public void Settings_print_themselves_without_the_token() => Assert.DoesNotContain(
-        "SECRET", $"{new TelegramSettings("1:SECRETSECRETSECRETSECRET", TelegramSettings.UsualApiUrl)}", StringComparison.Ordinal);
+        "SECRET", $"{new TelegramSettings("1:SECRETSECRETSECRETSECRET", TelegramSettings.DefaultApiUrl)}", StringComparison.Ordinal);
 
     private void HearException(object? sender, FirstChanceExceptionEventArgs thrown) => Hear("thrown", thrown.Exception.ToString());
 

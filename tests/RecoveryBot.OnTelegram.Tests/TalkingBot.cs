@@ -53,7 +53,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
 
     public ConcurrentQueue<InboundUpdate> Taken { get; } = [];
 
-    public Task Hearing { get; private set; } = Task.CompletedTask;
+    public Task Receiving { get; private set; } = Task.CompletedTask;
 
     public Outbox? Outbox { get; private set; }
 
@@ -79,14 +79,14 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
             SystemClock.Instance,
             _loggers.CreateLogger<DurableTurns>());
         _sending = Outbox.RunAsync(_stop.Token);
-        Hearing = _adapter.RunAsync(this, _place.Store, Commands, SystemClock.Instance, _loggers, _stop.Token);
+        Receiving = _adapter.RunAsync(this, _place.Store, Commands, SystemClock.Instance, _loggers, _stop.Token);
         return this;
     }
 
     public async Task StopAsync()
     {
         await _stop.CancelAsync();
-        await Task.WhenAny(Hearing);
+        await Task.WhenAny(Receiving);
         await _sending;
         _adapter?.Dispose();
         _stop.Dispose();

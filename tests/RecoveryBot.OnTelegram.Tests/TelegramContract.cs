@@ -2,7 +2,7 @@ using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTelegram.Calls;
-using RecoveryBot.OnTelegram.Hearing;
+using RecoveryBot.OnTelegram.Receiving;
 using RecoveryBot.OnTelegram.Sending;
 using RecoveryBot.Testing.Platforms;
 using RecoveryBot.Testing.Telegram;
@@ -29,13 +29,13 @@ public sealed class TelegramContract : ChatPlatformContract, IAsyncDisposable
     private sealed class Seat : IChatSeat
     {
         private readonly Testing.Telegram.Chats.Seat _seat;
-        private readonly Polling _polling;
+        private readonly UpdateFetcher _updateFetcher;
 
         public Seat(Testing.Telegram.Chats.Seat seat, BotCalls calls)
         {
             _seat = seat;
             _seat.Start();
-            _polling = new Polling(calls);
+            _updateFetcher = new UpdateFetcher(calls);
             Platform = new TelegramPlatform(calls, new HeardHealth(), TimeProvider.System);
         }
 
@@ -48,9 +48,9 @@ public sealed class TelegramContract : ChatPlatformContract, IAsyncDisposable
         public async Task<Input> PressAsync(string label)
         {
             _seat.Press(label);
-            var batch = await _polling.NextAsync(TestContext.Current.CancellationToken);
-            var heard = UpdateReading.Of(batch.Updates[^1].Update!, "1", new Me("bot", new HashSet<string>()));
-            return Assert.IsType<Heard.Pressed>(heard).Update.Input;
+            var updateBatch = await _updateFetcher.NextAsync(TestContext.Current.CancellationToken);
+            var receivedUpdate = UpdateParser.Of(updateBatch.Updates[^1].Update!, "1", new BotIdentity("bot", new HashSet<string>()));
+            return Assert.IsType<ReceivedUpdate.CallbackPress>(receivedUpdate).Update.Input;
         }
     }
 }

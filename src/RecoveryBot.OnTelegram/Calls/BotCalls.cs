@@ -22,7 +22,7 @@ internal sealed class BotCalls : IDisposable
 
     public BotCalls(TelegramSettings settings, TimeProvider time)
     {
-        var hidden = new HiddenToken(settings.Token, new SocketsHttpHandler
+        var hidden = new BotTokenHandler(settings.Token, new SocketsHttpHandler
         {
             // No tracing: it would see the address with the token in it.
             ActivityHeadersPropagator = null,
@@ -56,11 +56,11 @@ internal sealed class BotCalls : IDisposable
         }
         catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
         {
-            throw new CallFailedException(new CallFailure.Dark("no answer in time"));
+            throw new CallFailedException(new CallFailure.OutcomeUnknown("no answer in time"));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            throw new CallFailedException(CallFailures.Of(fault));
+            throw new CallFailedException(CallFailureParser.Of(fault));
         }
     }
 

@@ -12,15 +12,15 @@ internal abstract record CallFailure
     /// <summary>429: too fast, and how long to wait.</summary>
     /// <param name="Wait">No longer than <see cref="Longest"/>, whatever was asked for.</param>
     /// <param name="IsAbsurd">More was asked for, or something that is no time at all.</param>
-    public sealed record TooFast(Duration Wait, bool IsAbsurd = false) : CallFailure
+    public sealed record RateLimited(Duration Wait, bool IsAbsurd = false) : CallFailure
     {
         /// <summary>Telegram asks for seconds or minutes; whoever believed a year would be silent for one.</summary>
         public static readonly Duration Longest = Duration.FromHours(1);
 
-        public static TooFast For(long seconds) =>
+        public static RateLimited For(long seconds) =>
             seconds > Longest.TotalSeconds ? Absurd : new(Duration.FromSeconds(Math.Max(1, seconds)));
 
-        public static TooFast Absurd => new(Longest, IsAbsurd: true);
+        public static RateLimited Absurd => new(Longest, IsAbsurd: true);
     }
 
     /// <summary>Nothing reaches this chat: blocked, deactivated, kicked, deleted, never there.</summary>
@@ -49,8 +49,8 @@ internal abstract record CallFailure
     public sealed record Refused(string Why) : CallFailure;
 
     /// <summary>It was certainly not carried out, and may be later.</summary>
-    public sealed record NotNow(string Why) : CallFailure;
+    public sealed record TryLater(string Why) : CallFailure;
 
     /// <summary>The connection ended after the request was written: it may have been carried out.</summary>
-    public sealed record Dark(string Why) : CallFailure;
+    public sealed record OutcomeUnknown(string Why) : CallFailure;
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.OnTelegram.Calls;
-using RecoveryBot.OnTelegram.Words;
+using RecoveryBot.OnTelegram.Rendering;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Requests.Abstractions;
 using Telegram.Bot.Types;
@@ -12,21 +12,21 @@ using Line = RecoveryBot.Conversations.Messages.Line;
 namespace RecoveryBot.OnTelegram.Sending;
 
 /// <summary>What can be done with messages in one chat.</summary>
-internal sealed class MessageCalls(BotCalls calls, TelegramChat chat) : IMessageCalls<Page>
+internal sealed class MessageCalls(BotCalls calls, TelegramChat chat) : IMessageCalls<TelegramPage>
 {
     private static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
 
-    public async Task<string> SendAsync(Page page, int number, CancellationToken stopping)
+    public async Task<string> SendAsync(TelegramPage telegramPage, int number, CancellationToken stopping)
     {
         var sent = await calls.CallAsync(
             new SendMessageRequest
             {
                 ChatId = chat.Id,
                 MessageThreadId = chat.Topic,
-                Text = Html.Of(page.Lines),
+                Text = Html.Of(telegramPage.Lines),
                 ParseMode = ParseMode.Html,
                 LinkPreviewOptions = NoPreview,
-                ReplyMarkup = page.Keyboard,
+                ReplyMarkup = telegramPage.Keyboard,
             },
             stopping);
         return IdOf(sent);
@@ -62,7 +62,7 @@ internal sealed class MessageCalls(BotCalls calls, TelegramChat chat) : IMessage
         return IdOf(await calls.CallAsync(request, stopping));
     }
 
-    public async Task<bool> EditAsync(string message, Page page, CancellationToken stopping)
+    public async Task<bool> EditAsync(string message, TelegramPage telegramPage, CancellationToken stopping)
     {
         if (!TryRead(message, out var id))
         {
@@ -76,10 +76,10 @@ internal sealed class MessageCalls(BotCalls calls, TelegramChat chat) : IMessage
                 {
                     ChatId = chat.Id,
                     MessageId = id,
-                    Text = Html.Of(page.Lines),
+                    Text = Html.Of(telegramPage.Lines),
                     ParseMode = ParseMode.Html,
                     LinkPreviewOptions = NoPreview,
-                    ReplyMarkup = page.Keyboard,
+                    ReplyMarkup = telegramPage.Keyboard,
                 },
                 stopping);
             return true;
@@ -92,10 +92,10 @@ internal sealed class MessageCalls(BotCalls calls, TelegramChat chat) : IMessage
         {
             return false;
         }
-        catch (CallFailedException failed) when (failed.Failure is CallFailure.Dark dark)
+        catch (CallFailedException failed) when (failed.Failure is CallFailure.OutcomeUnknown outcomeUnknown)
         {
             // Made twice, the same edit changes nothing, so it may simply be tried again.
-            throw new CallFailedException(new CallFailure.NotNow(dark.Why));
+            throw new CallFailedException(new CallFailure.TryLater(outcomeUnknown.Why));
         }
     }
 
@@ -116,7 +116,7 @@ internal sealed class MessageCalls(BotCalls calls, TelegramChat chat) : IMessage
             await call;
         }
         catch (CallFailedException failed) when (failed.Failure
-            is CallFailure.SameAlready or CallFailure.NotEditable or CallFailure.Refused or CallFailure.Dark)
+            is CallFailure.SameAlready or CallFailure.NotEditable or CallFailure.Refused or CallFailure.OutcomeUnknown)
         {
         }
     }
@@ -127,4 +127,4 @@ internal sealed class MessageCalls(BotCalls calls, TelegramChat chat) : IMessage
         int.TryParse(message, NumberStyles.None, CultureInfo.InvariantCulture, out id);
 }
 
-internal sealed record Page(IReadOnlyList<Line> Lines, InlineKeyboardMarkup? Keyboard);
+internal sealed record TelegramPage(IReadOnlyList<Line> Lines, InlineKeyboardMarkup? Keyboard);

@@ -5,7 +5,7 @@ using RecoveryBot.Application.Upkeep;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.OnTelegram.Calls;
-using RecoveryBot.OnTelegram.Words;
+using RecoveryBot.OnTelegram.Rendering;
 
 namespace RecoveryBot.OnTelegram.Sending;
 
@@ -30,7 +30,7 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
     private static readonly Pace InAnyChat = new(3, Duration.FromSeconds(3));
     private static readonly Pace InAGroup = new(18, Duration.FromMinutes(1));
 
-    private readonly PagedMessages<Page> _pages = new();
+    private readonly PagedMessages<TelegramPage> _pages = new();
     private readonly Lock _floodGate = new();
     private readonly long _began = time.GetTimestamp();
     private FloodScope _flood = FloodScope.Calm;
@@ -82,25 +82,25 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
         return await _pages.ShowAsync(messages, outgoing, PagesOf(outgoing.Message), stopping);
     }
 
-    private static List<Page> PagesOf(Message message)
+    private static List<TelegramPage> PagesOf(Message message)
     {
         var pages = Texts.Of(message.Text);
-        return [.. pages.Select((lines, index) => new Page(lines, index == pages.Count - 1 ? Keyboard.Of(message.Rows) : null))];
+        return [.. pages.Select((lines, index) => new TelegramPage(lines, index == pages.Count - 1 ? Keyboard.Of(message.Rows) : null))];
     }
 
     private SendOutcome OutcomeOf(CallFailure failure, Place to)
     {
         switch (failure)
         {
-            case CallFailure.TooFast fast:
+            case CallFailure.RateLimited fast:
                 if (fast.IsAbsurd)
                 {
-                    health.Wrong(SendingPart, TelegramTroubles.AbsurdWait);
+                    health.Wrong(SendingPart, TelegramErrors.AbsurdWait);
                 }
 
                 return new SendOutcome.SlowDown(fast.Wait, ScopeOf(to));
             case CallFailure.TokenRefused:
-                health.Wrong(PlatformName, TelegramTroubles.TokenRefused);
+                health.Wrong(PlatformName, TelegramErrors.TokenRefused);
                 return new SendOutcome.SlowDown(AfterRefusedToken, SlowDownScope.Platform);
             case CallFailure.ChatGone gone:
                 return new SendOutcome.Unreachable(gone.Why);
@@ -108,10 +108,10 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
                 return new SendOutcome.Moved(to.WithoutThread());
             case CallFailure.ChatMoved moved:
                 return new SendOutcome.Moved(to with { Id = moved.ChatId.ToString(CultureInfo.InvariantCulture) });
-            case CallFailure.NotNow later:
+            case CallFailure.TryLater later:
                 return new SendOutcome.TryLater(later.Why);
-            case CallFailure.Dark dark:
-                return new SendOutcome.Unknown(dark.Why);
+            case CallFailure.OutcomeUnknown outcomeUnknown:
+                return new SendOutcome.Unknown(outcomeUnknown.Why);
             case CallFailure.Refused refused:
                 return new SendOutcome.Refused(refused.Why);
             default:

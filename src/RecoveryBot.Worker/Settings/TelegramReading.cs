@@ -17,14 +17,14 @@ internal static class TelegramReading
     {
         var section = configuration.GetSection(Path);
         var token = section[Token]?.Trim() ?? "";
-        var url = section[ApiUrl]?.Trim() is { Length: > 0 } set ? set : TelegramSettings.UsualApiUrl.ToString();
+        var url = section[ApiUrl]?.Trim() is { Length: > 0 } set ? set : TelegramSettings.DefaultApiUrl.ToString();
         return (SettingsReader.UnknownIn(section, [Token, ApiUrl]), token.Length) switch
         {
             ({ } unknown, _) => (null, unknown),
             _ when section.Value is { Length: > 0 } => (
                 null, $"The setting {Path} is a group: set {Path}:{Token}."),
             _ when !TelegramSettings.IsApiUrl(url) => (
-                null, $"The setting {Path}:{ApiUrl} is not a web address such as {TelegramSettings.UsualApiUrl}; correct it or leave it out."),
+                null, $"The setting {Path}:{ApiUrl} is not a web address such as {TelegramSettings.DefaultApiUrl}; correct it or leave it out."),
             (_, 0) => (null, null),
             _ when !TelegramSettings.IsToken(token) => (
                 null, $"The setting {Path}:{Token} has a blank, a quote or another sign in it that no token has: copy the token alone, as BotFather gives it."),

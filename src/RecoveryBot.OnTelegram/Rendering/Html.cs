@@ -1,7 +1,7 @@
 using System.Text;
 using RecoveryBot.Conversations.Messages;
 
-namespace RecoveryBot.OnTelegram.Words;
+namespace RecoveryBot.OnTelegram.Rendering;
 
 /// <summary>Lines in Telegram's HTML. Words are escaped here, at the last step, so that none can be markup.</summary>
 internal static class Html

@@ -1,9 +1,9 @@
-namespace RecoveryBot.OnTelegram.Hearing;
+namespace RecoveryBot.OnTelegram.Receiving;
 
 /// <summary>Who the bot is on Telegram.</summary>
 /// <param name="Name">Without the @.</param>
 /// <param name="Commands">The commands it knows, without the slash.</param>
-internal sealed record Me(string Name, IReadOnlySet<string> Commands)
+internal sealed record BotIdentity(string Name, IReadOnlySet<string> Commands)
 {
     private const int LongestCode = 64;
 

@@ -7,37 +7,37 @@ using RecoveryBot.Application.Upkeep;
 using RecoveryBot.OnTelegram.Calls;
 using RecoveryBot.OnTelegram.Sending;
 
-namespace RecoveryBot.OnTelegram.Hearing;
+namespace RecoveryBot.OnTelegram.Receiving;
 
 /// <summary>
 /// Takes what happens on Telegram as turns: those of one chat in order, chats beside each other. The next poll, which
 /// confirms what came before, is made only when all of that is on disk.
 /// </summary>
 internal sealed partial class Poller(
-    Polling polling, Presses presses, ITurns turns, IStore store, Outages outages, IHealth health, TimeProvider time, ILogger logger)
+    UpdateFetcher updateFetcher, CallbackQueryAnswers callbackQueryAnswers, ITurns turns, IStore store, Outages outages, IHealth health, TimeProvider time, ILogger logger)
 {
     private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(3);
 
     // Telegram holds a poll open until something happens; whatever answers at once with nothing new is not asked faster.
     private static readonly TimeSpan EmptyAnswersApart = TimeSpan.FromSeconds(1);
 
-    private readonly HourlyNotice _anonymous = new(time);
+    private readonly HourlyThrottle _anonymous = new(time);
     private Instant _answered = Instant.FromDateTimeOffset(time.GetUtcNow());
     private int _failures;
     private long _unreadable;
 
-    public async Task RunAsync(Me me, CancellationToken stopping)
+    public async Task RunAsync(BotIdentity botIdentity, CancellationToken stopping)
     {
         while (!stopping.IsCancellationRequested)
         {
             try
             {
                 var asked = time.GetTimestamp();
-                var batch = await polling.NextAsync(stopping);
+                var updateBatch = await updateFetcher.NextAsync(stopping);
                 (_failures, _answered) = (0, Instant.FromDateTimeOffset(time.GetUtcNow()));
                 health.Well(TelegramPlatform.PlatformName);
-                await TakeAsync(batch, me, stopping);
-                if (!batch.IsNew && EmptyAnswersApart - time.GetElapsedTime(asked) is var rest && rest > TimeSpan.Zero)
+                await TakeAsync(updateBatch, botIdentity, stopping);
+                if (!updateBatch.IsNew && EmptyAnswersApart - time.GetElapsedTime(asked) is var rest && rest > TimeSpan.Zero)
                 {
                     await Task.Delay(rest, time, stopping);
                 }
@@ -49,27 +49,27 @@ internal sealed partial class Poller(
         }
     }
 
-    private async Task TakeAsync(Batch batch, Me me, CancellationToken stopping)
+    private async Task TakeAsync(UpdateBatch updateBatch, BotIdentity botIdentity, CancellationToken stopping)
     {
-        var heard = batch.Updates.Select(update => Read(update, me)).ToList();
+        var heard = updateBatch.Updates.Select(update => Read(update, botIdentity)).ToList();
         AnswerPresses(heard, stopping);
-        while (!await TryTakeAsync(heard, batch, stopping))
+        while (!await TryTakeAsync(heard, updateBatch, stopping))
         {
             await Task.Delay(StorePause, time, stopping);
         }
     }
 
-    private async Task<bool> TryTakeAsync(IReadOnlyList<Heard> heard, Batch batch, CancellationToken stopping)
+    private async Task<bool> TryTakeAsync(IReadOnlyList<ReceivedUpdate> heard, UpdateBatch updateBatch, CancellationToken stopping)
     {
         try
         {
             await Task.WhenAll(heard.GroupBy(Chat).Select(chat => TakeInOrderAsync(chat, stopping)));
-            if (!batch.IsFull)
+            if (!updateBatch.IsFull)
             {
                 await outages.CaughtUpAsync(stopping);
             }
 
-            polling.Confirm(batch);
+            updateFetcher.Confirm(updateBatch);
             return true;
         }
         catch (StorageUnavailableException unavailable)
@@ -80,38 +80,38 @@ internal sealed partial class Poller(
         }
     }
 
-    private void AnswerPresses(IEnumerable<Heard> heard, CancellationToken stopping)
+    private void AnswerPresses(IEnumerable<ReceivedUpdate> heard, CancellationToken stopping)
     {
         foreach (var one in heard)
         {
-            var query = (one as Heard.Pressed)?.QueryId ?? (one as Heard.PressedElsewhere)?.QueryId;
+            var query = (one as ReceivedUpdate.CallbackPress)?.QueryId ?? (one as ReceivedUpdate.PressedElsewhere)?.QueryId;
             if (query is not null)
             {
-                presses.Answer(query, (one as Heard.PressedElsewhere)?.Opens, stopping);
+                callbackQueryAnswers.Answer(query, (one as ReceivedUpdate.PressedElsewhere)?.Opens, stopping);
             }
         }
     }
 
-    private async Task TakeInOrderAsync(IEnumerable<Heard> chat, CancellationToken stopping)
+    private async Task TakeInOrderAsync(IEnumerable<ReceivedUpdate> chat, CancellationToken stopping)
     {
-        foreach (var heard in chat)
+        foreach (var receivedUpdate in chat)
         {
             try
             {
-                await TakeAsync(heard, stopping);
+                await TakeAsync(receivedUpdate, stopping);
             }
             catch (Exception fault) when (fault is not (StorageUnavailableException or OperationCanceledException))
             {
                 // The edge of a hosted loop: one update that cannot be taken must not keep all others back for ever.
-                Log.Skipped(logger, heard.GetType().Name, fault.GetType().Name);
+                Log.Skipped(logger, receivedUpdate.GetType().Name, fault.GetType().Name);
             }
         }
     }
 
-    private Task TakeAsync(Heard heard, CancellationToken stopping) => heard switch
+    private Task TakeAsync(ReceivedUpdate receivedUpdate, CancellationToken stopping) => receivedUpdate switch
     {
-        Heard.Said said => turns.TakeAsync(said.Update, stopping),
-        Heard.GroupMoved moved => store.WriteAsync(
+        ReceivedUpdate.Inbound inbound => turns.TakeAsync(inbound.Update, stopping),
+        ReceivedUpdate.GroupMoved moved => store.WriteAsync(
             writing =>
             {
                 writing.Outbox.Move(moved.From, moved.To);
@@ -122,16 +122,16 @@ internal sealed partial class Poller(
         _ => Task.CompletedTask,
     };
 
-    private static string? Chat(Heard heard) => (heard as Heard.Said)?.Update.AnswerTo.Id;
+    private static string? Chat(ReceivedUpdate receivedUpdate) => (receivedUpdate as ReceivedUpdate.Inbound)?.Update.AnswerTo.Id;
 
-    private Heard Read(FetchedUpdate fetched, Me me)
+    private ReceivedUpdate Read(FetchedUpdate fetched, BotIdentity botIdentity)
     {
         try
         {
             if (fetched is { Id: { } id, Update: { } update })
             {
-                var heard = UpdateReading.Of(update, id.ToString(CultureInfo.InvariantCulture), me);
-                return heard is Heard.Anonymous anonymous && !_anonymous.IsDue(anonymous.Chat) ? new Heard.Nothing() : heard;
+                var receivedUpdate = UpdateParser.Of(update, id.ToString(CultureInfo.InvariantCulture), botIdentity);
+                return receivedUpdate is ReceivedUpdate.Anonymous anonymous && !_anonymous.IsDue(anonymous.Chat) ? new ReceivedUpdate.Nothing() : receivedUpdate;
             }
         }
         catch (Exception odd) when (odd is not (OutOfMemoryException or OperationCanceledException))
@@ -140,14 +140,14 @@ internal sealed partial class Poller(
         }
 
         Log.Unreadable(logger, ++_unreadable);
-        return new Heard.Nothing();
+        return new ReceivedUpdate.Nothing();
     }
 
     private async Task PauseAsync(CallFailure failure, CancellationToken stopping)
     {
-        var pause = PollPause.After(failure, ++_failures, _answered, Instant.FromDateTimeOffset(time.GetUtcNow()));
+        var pause = PollBackoff.After(failure, ++_failures, _answered, Instant.FromDateTimeOffset(time.GetUtcNow()));
         Log.PollFailed(logger, failure.GetType().Name, pause.Wait.TotalSeconds);
-        if (pause.Trouble is { } trouble)
+        if (pause.Problem is { } trouble)
         {
             health.Wrong(TelegramPlatform.PlatformName, trouble);
         }

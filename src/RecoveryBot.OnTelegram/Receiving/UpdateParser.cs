@@ -7,10 +7,10 @@ using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using SharedButtons = RecoveryBot.Conversations.Messages.SharedButtons;
 
-namespace RecoveryBot.OnTelegram.Hearing;
+namespace RecoveryBot.OnTelegram.Receiving;
 
 /// <summary>Reads what Telegram tells. Anything may be missing or forged.</summary>
-internal static class UpdateReading
+internal static class UpdateParser
 {
     // Accounts of Telegram's own, behind which any administrator or channel may stand (Bot API, type Message, "sender_chat").
     private const long GroupAnonymousBot = 1087968824;
@@ -18,72 +18,72 @@ internal static class UpdateReading
     private const long ServiceNotifications = 777000;
 
     /// <param name="id">The update's, which need not fit into the library's 32 bits.</param>
-    public static Heard Of(Update update, string id, Me me) => update switch
+    public static ReceivedUpdate Of(Update update, string id, BotIdentity botIdentity) => update switch
     {
-        { CallbackQuery: { } query } => Press(query, id, me),
+        { CallbackQuery: { } query } => Press(query, id, botIdentity),
         { MyChatMember: { Chat.Type: ChatType.Private, NewChatMember.Status: ChatMemberStatus.Member } member } =>
-            new Heard.Said(InDirect(member.From, id, new Input.CameBack())),
+            new ReceivedUpdate.Inbound(InDirect(member.From, id, new Input.CameBack())),
         { Message: { MigrateToChatId: { } to } message } =>
-            new Heard.GroupMoved(new TelegramChat(message.Chat.Id).Channel, new TelegramChat(to).Channel),
+            new ReceivedUpdate.GroupMoved(new TelegramChat(message.Chat.Id).Channel, new TelegramChat(to).Channel),
         { Message: { Chat.Type: ChatType.Private } message } => InDirect(message, id),
         { EditedMessage: { Chat.Type: ChatType.Private, EditDate: { } at } message } => ChangedInDirect(message, at),
-        { Message: { Chat.Type: ChatType.Group or ChatType.Supergroup } message } => InGroup(message, id, me),
-        { ChannelPost: { } post } => InGroup(post, id, me),
-        _ => new Heard.Nothing(),
+        { Message: { Chat.Type: ChatType.Group or ChatType.Supergroup } message } => InGroup(message, id, botIdentity),
+        { ChannelPost: { } post } => InGroup(post, id, botIdentity),
+        _ => new ReceivedUpdate.Nothing(),
     };
 
     // In a group it opens the chat where only that person reads (Bot API, answerCallbackQuery, "url").
-    private static Heard Press(CallbackQuery query, string id, Me me) => query.Message is null or { Chat.Type: ChatType.Private }
-        ? new Heard.Pressed(InDirect(query.From, id, new Input.Press(query.Data ?? "")), query.Id)
-        : new Heard.PressedElsewhere(query.Id, query.Data == SharedButtons.CheckIn ? me.DirectLink(SharedButtons.CheckInStart) : null);
+    private static ReceivedUpdate Press(CallbackQuery query, string id, BotIdentity botIdentity) => query.Message is null or { Chat.Type: ChatType.Private }
+        ? new ReceivedUpdate.CallbackPress(InDirect(query.From, id, new Input.Press(query.Data ?? "")), query.Id)
+        : new ReceivedUpdate.PressedElsewhere(query.Id, query.Data == SharedButtons.CheckIn ? botIdentity.DirectLink(SharedButtons.CheckInStart) : null);
 
-    private static Heard InDirect(Message message, string id) => (message.From, Words(message)) switch
+    private static ReceivedUpdate InDirect(Message message, string id) => (message.From, Words(message)) switch
     {
-        ({ IsBot: false } from, { } words) => new Heard.Said(InDirect(
+        ({ IsBot: false } from, { } words) => new ReceivedUpdate.Inbound(InDirect(
             from,
             // The pictures of an album are messages of their own, and one answer to those without words is enough.
             words.Length == 0 && message.MediaGroupId is { } album ? $"album:{album}" : id,
             Written(words))),
-        _ => new Heard.Nothing(),
+        _ => new ReceivedUpdate.Nothing(),
     };
 
     /// <summary>
     /// Telegram also tells of changes that are none of the person's, at the same moment of the same message once more, and
     /// of every step of somebody who shares where they are.
     /// </summary>
-    private static Heard ChangedInDirect(Message message, DateTime at) => (message.From, Words(message)) switch
+    private static ReceivedUpdate ChangedInDirect(Message message, DateTime at) => (message.From, Words(message)) switch
     {
-        (_, _) when message.Location is not null => new Heard.Nothing(),
-        ({ IsBot: false } from, { } words) => new Heard.Said(InDirect(
+        (_, _) when message.Location is not null => new ReceivedUpdate.Nothing(),
+        ({ IsBot: false } from, { } words) => new ReceivedUpdate.Inbound(InDirect(
             from,
             string.Create(CultureInfo.InvariantCulture, $"edit:{message.Id}:{at.Ticks / TimeSpan.TicksPerSecond}"),
             Written(words) is var written and not Input.Wordless ? new Input.Edited(written) : new Input.Wordless())),
-        _ => new Heard.Nothing(),
+        _ => new ReceivedUpdate.Nothing(),
     };
 
     // Only what is meant for the bot, and it answers where only that person reads: nothing personal belongs in a group.
-    private static Heard InGroup(Message message, string id, Me me)
+    private static ReceivedUpdate InGroup(Message message, string id, BotIdentity botIdentity)
     {
-        if (Input.Written(message.Text ?? message.Caption ?? "") is not Input.Command command || !me.IsMeant(command.Name))
+        if (Input.Written(message.Text ?? message.Caption ?? "") is not Input.Command command || !botIdentity.IsMeant(command.Name))
         {
-            return new Heard.Nothing();
+            return new ReceivedUpdate.Nothing();
         }
 
         var place = new TelegramChat(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null);
         return message switch
         {
             { SenderChat: not null } or { From: null or { Id: GroupAnonymousBot or ChannelBot or ServiceNotifications } } =>
-                new Heard.Anonymous(
+                new ReceivedUpdate.Anonymous(
                     new InboundUpdate(Nobody, place.Channel, id, new Input.Anonymous()) { OriginTitle = message.Chat.Title }, place.Id),
-            { From: { IsBot: false } from } => new Heard.Said(Asked(Named(command), from, place, id, me) with { OriginTitle = message.Chat.Title }),
-            _ => new Heard.Nothing(),
+            { From: { IsBot: false } from } => new ReceivedUpdate.Inbound(Asked(Named(command), from, place, id, botIdentity) with { OriginTitle = message.Chat.Title }),
+            _ => new ReceivedUpdate.Nothing(),
         };
     }
 
-    private static InboundUpdate Asked(Input.Command command, User from, TelegramChat place, string id, Me me) =>
+    private static InboundUpdate Asked(Input.Command command, User from, TelegramChat place, string id, BotIdentity botIdentity) =>
         new(ActorOf(from), place.Channel, id, command)
         {
-            DirectLink = me.DirectLink(command.Name == "start" ? command.Arguments : ""),
+            DirectLink = botIdentity.DirectLink(command.Name == "start" ? command.Arguments : ""),
         };
 
     /// <summary>What was written; nothing at all for a picture, a voice and the like; null for what nobody said.</summary>

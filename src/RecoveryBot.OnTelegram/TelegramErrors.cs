@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace RecoveryBot.OnTelegram;
 
 /// <summary>What an operator has to put right, in a sentence each.</summary>
-internal static class TelegramTroubles
+internal static class TelegramErrors
 {
     public const string TokenRefused =
         "Telegram does not accept the setting RecoveryBot:Telegram:Token: copy it again from BotFather (/mybots, API Token), "

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using RecoveryBot.OnTelegram.Calls;
-using RecoveryBot.OnTelegram.Hearing;
+using RecoveryBot.OnTelegram.Receiving;
 
-namespace RecoveryBot.OnTelegram.Tests.Hearing;
+namespace RecoveryBot.OnTelegram.Tests.Receiving;
 
-public sealed class PollingTests
+public sealed class UpdateFetcherTests
 {
     [Theory]
     [InlineData("[]", null)]
@@ -15,7 +15,7 @@ public sealed class PollingTests
     [InlineData("""[{"update_id":-1},{"update_id":5}]""", 5L)]
     [InlineData("""[{"\ud800":1,"update_id":4},{"update_id":5}]""", 5L)]
     public void What_has_an_id_can_be_confirmed_whatever_comes_with_it(string updates, long? last) =>
-        Assert.Equal(last, Polling.IdOf(Read(updates)));
+        Assert.Equal(last, UpdateFetcher.IdOf(Read(updates)));
 
     [Theory]
     [InlineData("""[{"message":{}}]""")]
@@ -24,7 +24,7 @@ public sealed class PollingTests
     [InlineData("""[{"update_id":9223372036854775807}]""")]
     [InlineData("[null]")]
     public void Updates_that_nobody_could_confirm_are_a_poll_that_failed(string updates) =>
-        Assert.Throws<CallFailedException>(() => Polling.IdOf(Read(updates)));
+        Assert.Throws<CallFailedException>(() => UpdateFetcher.IdOf(Read(updates)));
 
     private static JsonElement[] Read(string updates) => JsonSerializer.Deserialize<JsonElement[]>(updates)!;
 }

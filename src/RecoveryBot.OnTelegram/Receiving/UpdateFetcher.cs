@@ -6,10 +6,10 @@ using Telegram.Bot;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
 
-namespace RecoveryBot.OnTelegram.Hearing;
+namespace RecoveryBot.OnTelegram.Receiving;
 
 /// <summary>Fetches updates and knows which of them Telegram may forget.</summary>
-internal sealed class Polling(BotCalls calls)
+internal sealed class UpdateFetcher(BotCalls calls)
 {
     /// <summary>The longest that Telegram waits for something to tell (platforms 1.2).</summary>
     private const int Wait = 50;
@@ -24,7 +24,7 @@ internal sealed class Polling(BotCalls calls)
     /// What has happened, at once if anything has. Each update is read by itself, so that one of a shape that nobody knows
     /// does not keep the others back.
     /// </summary>
-    public async Task<Batch> NextAsync(CancellationToken stopping)
+    public async Task<UpdateBatch> NextAsync(CancellationToken stopping)
     {
         var raw = await calls.CallAsync(new RawUpdates { Offset = _offset, Limit = AtOnce, Timeout = Wait }, Patience, stopping);
         if (raw.Length == 0)
@@ -34,11 +34,11 @@ internal sealed class Polling(BotCalls calls)
         }
 
         var last = IdOf(raw);
-        return new Batch([.. raw.Select(Read)], last, IsFull: raw.Length == AtOnce, IsNew: last >= (_offset ?? 0));
+        return new UpdateBatch([.. raw.Select(Read)], last, IsFull: raw.Length == AtOnce, IsNew: last >= (_offset ?? 0));
     }
 
     /// <summary>Everything of this batch is on disk: Telegram may forget it.</summary>
-    public void Confirm(Batch batch) => _offset = batch.LastId is { } last ? last + 1 : _offset;
+    public void Confirm(UpdateBatch updateBatch) => _offset = updateBatch.LastId is { } last ? last + 1 : _offset;
 
     private static FetchedUpdate Read(JsonElement update)
     {
@@ -74,7 +74,7 @@ internal sealed class Polling(BotCalls calls)
         return (raw.Length, ids.Count) switch
         {
             (0, _) => null,
-            (_, 0) => throw new CallFailedException(new CallFailure.Dark("updates without ids")),
+            (_, 0) => throw new CallFailedException(new CallFailure.OutcomeUnknown("updates without ids")),
             _ => ids.Max(),
         };
     }
@@ -112,7 +112,7 @@ internal sealed class Polling(BotCalls calls)
 /// <param name="LastId">Null if there was nothing.</param>
 /// <param name="IsFull">There may be more waiting.</param>
 /// <param name="IsNew">Something of it was not confirmed before.</param>
-internal sealed record Batch(IReadOnlyList<FetchedUpdate> Updates, long? LastId, bool IsFull, bool IsNew);
+internal sealed record UpdateBatch(IReadOnlyList<FetchedUpdate> Updates, long? LastId, bool IsFull, bool IsNew);
 
 /// <param name="Id">Null if it has none that could be confirmed.</param>
 /// <param name="Update">Null if it could not be read.</param>

@@ -7,7 +7,7 @@ using Telegram.Bot.Exceptions;
 namespace RecoveryBot.OnTelegram.Calls;
 
 /// <summary>Reads what the library throws. Nothing of its text goes on that could quote a person.</summary>
-internal static partial class CallFailures
+internal static partial class CallFailureParser
 {
     // The server's own words (platforms 1.4), as far as they tell one refusal from another.
     private static readonly string[] GoneWords = ["chat not found", "PEER_ID_INVALID", "user not found", "group chat was deleted", "TOPIC_CLOSED"];
@@ -25,23 +25,23 @@ internal static partial class CallFailures
         ApiRequestException refused => Of(refused),
         // Something in front of Telegram, or a wait that no number holds.
         RequestException { HttpStatusCode: HttpStatusCode.TooManyRequests, InnerException: JsonException { Path: RetryAfter } } =>
-            CallFailure.TooFast.Absurd,
-        RequestException { HttpStatusCode: HttpStatusCode.TooManyRequests } => CallFailure.TooFast.For(UnsaidSeconds),
+            CallFailure.RateLimited.Absurd,
+        RequestException { HttpStatusCode: HttpStatusCode.TooManyRequests } => CallFailure.RateLimited.For(UnsaidSeconds),
         RequestException { InnerException: HttpRequestException inner } => Of(inner),
-        RequestException { HttpStatusCode: { } status } when (int)status >= 500 => new CallFailure.NotNow(Code((int)status)),
+        RequestException { HttpStatusCode: { } status } when (int)status >= 500 => new CallFailure.TryLater(Code((int)status)),
         RequestException { HttpStatusCode: HttpStatusCode.Unauthorized } => new CallFailure.TokenRefused(),
-        _ => new CallFailure.Dark(thrown.GetType().Name),
+        _ => new CallFailure.OutcomeUnknown(thrown.GetType().Name),
     };
 
     private static CallFailure Of(ApiRequestException refused) => refused switch
     {
         { Parameters.MigrateToChatId: { } moved } => new CallFailure.ChatMoved(moved),
-        { ErrorCode: 429 } => CallFailure.TooFast.For(refused.Parameters?.RetryAfter ?? 1),
+        { ErrorCode: 429 } => CallFailure.RateLimited.For(refused.Parameters?.RetryAfter ?? 1),
         // A token that never was one is not found; no other call of ours can be.
         { ErrorCode: 401 or 404 } => new CallFailure.TokenRefused(),
         { ErrorCode: 403 } => new CallFailure.ChatGone(Words(refused)),
         { ErrorCode: 409 } => new CallFailure.Conflict(Says(refused, "webhook")),
-        { ErrorCode: >= 500 } => new CallFailure.NotNow(Words(refused)),
+        { ErrorCode: >= 500 } => new CallFailure.TryLater(Words(refused)),
         _ when Says(refused, "message is not modified") => new CallFailure.SameAlready(),
         _ when NotEditableWords.Any(words => Says(refused, words)) => new CallFailure.NotEditable(),
         _ when TopicGoneWords.Any(words => Says(refused, words)) => new CallFailure.TopicGone(),
@@ -54,8 +54,8 @@ internal static partial class CallFailures
         HttpRequestError.NameResolutionError
             or HttpRequestError.ConnectionError
             or HttpRequestError.SecureConnectionError
-            or HttpRequestError.ProxyTunnelError => new CallFailure.NotNow($"no connection: {broken.HttpRequestError}"),
-        var error => new CallFailure.Dark($"connection broken: {error}"),
+            or HttpRequestError.ProxyTunnelError => new CallFailure.TryLater($"no connection: {broken.HttpRequestError}"),
+        var error => new CallFailure.OutcomeUnknown($"connection broken: {error}"),
     };
 
     private static bool Says(ApiRequestException refused, string words) =>

@@ -1,17 +1,17 @@
 using System.Text.Json;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.OnTelegram.Hearing;
+using RecoveryBot.OnTelegram.Receiving;
 using RecoveryBot.Testing.Platforms;
 using Telegram.Bot;
 using Telegram.Bot.Types;
 using Message = RecoveryBot.Conversations.Messages.Message;
 
-namespace RecoveryBot.OnTelegram.Tests.Hearing;
+namespace RecoveryBot.OnTelegram.Tests.Receiving;
 
 /// <summary>Typed, below a picture, put in place of something else, and behind a command.</summary>
 public sealed class TelegramSigns : WarningSignContract
 {
-    private static readonly Me Bot = new("recovery_bot", new HashSet<string> { "note" });
+    private static readonly BotIdentity Bot = new("recovery_bot", new HashSet<string> { "note" });
 
     protected override IReadOnlyList<Input?> Read(string text, Message? shown) =>
     [
@@ -27,6 +27,6 @@ public sealed class TelegramSigns : WarningSignContract
             {"update_id":5,"{{kind}}":{"message_id":1,"date":1,"from":{"id":7,"is_bot":false,"first_name":"Anna"},
             "chat":{"id":7,"type":"private"},"{{field}}":{{JsonSerializer.Serialize(text)}} } }
             """;
-        return (UpdateReading.Of(JsonSerializer.Deserialize<Update>(update, JsonBotAPI.Options)!, "5", Bot) as Heard.Said)?.Update.Input;
+        return (UpdateParser.Of(JsonSerializer.Deserialize<Update>(update, JsonBotAPI.Options)!, "5", Bot) as ReceivedUpdate.Inbound)?.Update.Input;
     }
 }

@@ -4,7 +4,7 @@ namespace RecoveryBot.OnTelegram.Calls;
 /// Puts the token into a request's address at the last moment: Telegram wants it in the path, which nothing redacts. The
 /// library, its exceptions and whatever traces, counts or logs requests see a stand-in.
 /// </summary>
-internal sealed class HiddenToken(string token, HttpMessageHandler inner) : DelegatingHandler(inner)
+internal sealed class BotTokenHandler(string token, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     /// <summary>What the library is given instead.</summary>
     public string StandIn { get; } = "1:hidden";

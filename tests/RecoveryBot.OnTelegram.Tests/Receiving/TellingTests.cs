@@ -1,7 +1,7 @@
 using RecoveryBot.Testing.Telegram.Chats;
 using RecoveryBot.Testing.Telegram.Faults;
 
-namespace RecoveryBot.OnTelegram.Tests.Hearing;
+namespace RecoveryBot.OnTelegram.Tests.Receiving;
 
 /// <summary>Whatever somebody does in a chat, and wherever, they hear something.</summary>
 public sealed class TellingTests : IAsyncDisposable

@@ -3,7 +3,7 @@ using RecoveryBot.OnTelegram.Calls;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
 
-namespace RecoveryBot.OnTelegram.Hearing;
+namespace RecoveryBot.OnTelegram.Receiving;
 
 /// <summary>The list of commands that Telegram shows beside the text field of a direct chat.</summary>
 internal sealed class CommandMenu(BotCalls calls, IReadOnlyList<CommandHelp> commands)

@@ -2,14 +2,14 @@ using RecoveryBot.Application.Upkeep;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTelegram.Calls;
-using RecoveryBot.OnTelegram.Hearing;
+using RecoveryBot.OnTelegram.Receiving;
 using RecoveryBot.Testing.Stores;
 using RecoveryBot.Testing.Telegram.Faults;
 
-namespace RecoveryBot.OnTelegram.Tests.Hearing;
+namespace RecoveryBot.OnTelegram.Tests.Receiving;
 
 /// <summary>From something that happens on Telegram to its turn.</summary>
-public sealed class HearingTests : IAsyncDisposable
+public sealed class ReceivingTests : IAsyncDisposable
 {
     private readonly TalkingBot _bot = new();
 
@@ -158,7 +158,7 @@ public sealed class HearingTests : IAsyncDisposable
     {
         _bot.Telegram.RevokeToken();
 
-        var wrong = await Assert.ThrowsAsync<WrongSettingException>(() => _bot.Start().Hearing);
+        var wrong = await Assert.ThrowsAsync<WrongSettingException>(() => _bot.Start().Receiving);
 
         Assert.Contains("RecoveryBot:Telegram:Token", wrong.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(_bot.Telegram.Token, wrong.Message, StringComparison.Ordinal);
@@ -171,7 +171,7 @@ public sealed class HearingTests : IAsyncDisposable
 
         _bot.Telegram.RevokeToken();
 
-        await _bot.Health.UntilAsync(TelegramTroubles.TokenRefused);
+        await _bot.Health.UntilAsync(TelegramErrors.TokenRefused);
     }
 
     [Fact]
@@ -180,9 +180,9 @@ public sealed class HearingTests : IAsyncDisposable
         await _bot.Start().Telegram.PolledAsync();
         using var second = new BotCalls(new(_bot.Telegram.Token, new Uri(_bot.Telegram.BaseUrl)), TimeProvider.System);
 
-        var poll = new Polling(second).NextAsync(TestContext.Current.CancellationToken);
+        var poll = new UpdateFetcher(second).NextAsync(TestContext.Current.CancellationToken);
 
-        await _bot.Health.UntilAsync(TelegramTroubles.SecondPoller);
+        await _bot.Health.UntilAsync(TelegramErrors.SecondPoller);
         await Assert.ThrowsAsync<CallFailedException>(() => poll);
         _bot.Telegram.NewPerson("Anna").SendText("hello");
         await _bot.Health.UntilAsync(null);

@@ -1,7 +1,7 @@
 using RecoveryBot.Conversations.Messages;
 using Telegram.Bot.Types.ReplyMarkups;
 
-namespace RecoveryBot.OnTelegram.Words;
+namespace RecoveryBot.OnTelegram.Rendering;
 
 /// <summary>Buttons as Telegram shows them under a message.</summary>
 internal static class Keyboard

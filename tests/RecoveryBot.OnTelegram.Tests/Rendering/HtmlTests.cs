@@ -1,7 +1,7 @@
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.OnTelegram.Words;
+using RecoveryBot.OnTelegram.Rendering;
 
-namespace RecoveryBot.OnTelegram.Tests.Words;
+namespace RecoveryBot.OnTelegram.Tests.Rendering;
 
 public sealed class HtmlTests
 {

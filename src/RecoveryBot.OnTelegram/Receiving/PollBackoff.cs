@@ -1,11 +1,11 @@
 using NodaTime;
 using RecoveryBot.OnTelegram.Calls;
 
-namespace RecoveryBot.OnTelegram.Hearing;
+namespace RecoveryBot.OnTelegram.Receiving;
 
 /// <summary>How long to wait after a poll that failed, and what the operator is told. Pure.</summary>
-/// <param name="Trouble">Null: nothing yet, it may pass.</param>
-internal sealed record PollPause(Duration Wait, string? Trouble)
+/// <param name="Problem">Null: nothing yet, it may pass.</param>
+internal sealed record PollBackoff(Duration Wait, string? Problem)
 {
     private static readonly Duration Longest = Duration.FromSeconds(30);
 
@@ -17,16 +17,16 @@ internal sealed record PollPause(Duration Wait, string? Trouble)
 
     /// <param name="failures">How many polls have failed in a row, this one included.</param>
     /// <param name="since">The last answer, or the start of the program.</param>
-    public static PollPause After(CallFailure failure, int failures, Instant since, Instant now) => failure switch
+    public static PollBackoff After(CallFailure failure, int failures, Instant since, Instant now) => failure switch
     {
-        CallFailure.TooFast fast => new(fast.Wait, fast.IsAbsurd ? TelegramTroubles.AbsurdWait : null),
-        CallFailure.TokenRefused => new(Duration.FromMinutes(1), TelegramTroubles.TokenRefused),
+        CallFailure.RateLimited fast => new(fast.Wait, fast.IsAbsurd ? TelegramErrors.AbsurdWait : null),
+        CallFailure.TokenRefused => new(Duration.FromMinutes(1), TelegramErrors.TokenRefused),
         CallFailure.Conflict conflict => new(
             Doubled(failures) + Duration.FromSeconds(3),
-            conflict.ByWebhook ? TelegramTroubles.Webhook : TelegramTroubles.SecondPoller),
+            conflict.ByWebhook ? TelegramErrors.Webhook : TelegramErrors.SecondPoller),
         _ => new(
             Doubled(failures),
-            failures < InARow && now - since < SilentFor ? null : TelegramTroubles.Unreachable(since)),
+            failures < InARow && now - since < SilentFor ? null : TelegramErrors.Unreachable(since)),
     };
 
     private static Duration Doubled(int failures) =>

@@ -1,7 +1,7 @@
-namespace RecoveryBot.OnTelegram.Hearing;
+namespace RecoveryBot.OnTelegram.Receiving;
 
 /// <summary>Lets one thing be said once an hour in a chat. Used by one loop.</summary>
-internal sealed class HourlyNotice(TimeProvider time)
+internal sealed class HourlyThrottle(TimeProvider time)
 {
     private static readonly TimeSpan Apart = TimeSpan.FromHours(1);
 

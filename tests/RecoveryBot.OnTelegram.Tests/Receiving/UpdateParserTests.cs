@@ -2,16 +2,16 @@ using System.Text.Json;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.OnTelegram.Hearing;
+using RecoveryBot.OnTelegram.Receiving;
 using Telegram.Bot;
 using Telegram.Bot.Types;
 
-namespace RecoveryBot.OnTelegram.Tests.Hearing;
+namespace RecoveryBot.OnTelegram.Tests.Receiving;
 
 /// <summary>Updates as Telegram writes them.</summary>
-public sealed class UpdateReadingTests
+public sealed class UpdateParserTests
 {
-    private static readonly Me Bot = new("recovery_bot", new HashSet<string> { "today", "start" });
+    private static readonly BotIdentity Bot = new("recovery_bot", new HashSet<string> { "today", "start" });
     private static readonly Place Anna = Place.Direct("telegram", "7");
     private static readonly Actor ByAnna = new("telegram", "7", "Anna");
     private static readonly Place TheGroup = Place.Channel("telegram", "-100");
@@ -27,11 +27,11 @@ public sealed class UpdateReadingTests
     [InlineData("\u202esore", "Typed { Text = sore }")]
     public void What_is_written_in_the_direct_chat_is_heard(string text, string input)
     {
-        var said = Said(Message(text, PrivateChat));
+        var inbound = Said(Message(text, PrivateChat));
 
-        Assert.EndsWith(input, $"{said.Update.Input}".Replace(", IsHeard = True", "", StringComparison.Ordinal).Replace("IsHeard = True, ", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Equal((Anna, "5", null), (said.Update.Origin, said.Update.UpdateId, said.Update.DirectLink));
-        Assert.Equal(Anna, said.Update.Actor.Direct);
+        Assert.EndsWith(input, $"{inbound.Update.Input}".Replace(", IsHeard = True", "", StringComparison.Ordinal).Replace("IsHeard = True, ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal((Anna, "5", null), (inbound.Update.Origin, inbound.Update.UpdateId, inbound.Update.DirectLink));
+        Assert.Equal(Anna, inbound.Update.Actor.Direct);
     }
 
     [Theory]
@@ -78,30 +78,30 @@ public sealed class UpdateReadingTests
     [InlineData("""{"text":"sleep 4"}""")]
     [InlineData("""{"location":{"latitude":1,"longitude":1},"edit_date":100}""")]
     public void What_changes_without_anybody_changing_words_is_nothing(string content) =>
-        Assert.IsType<Heard.Nothing>(Read(Edited(content)));
+        Assert.IsType<ReceivedUpdate.Nothing>(Read(Edited(content)));
 
     [Theory]
     [InlineData("""{"pinned_message":{"message_id":1,"date":1,"chat":{"id":7,"type":"private"}}}""")]
     [InlineData("""{"message_auto_delete_timer_changed":{"message_auto_delete_time":1}}""")]
     public void What_nobody_said_is_nothing(string content) =>
-        Assert.IsType<Heard.Nothing>(Read(MessageOf(content, PrivateChat)));
+        Assert.IsType<ReceivedUpdate.Nothing>(Read(MessageOf(content, PrivateChat)));
 
     [Fact]
     public void A_press_carries_its_payload_and_the_query_to_answer()
     {
-        var pressed = Assert.IsType<Heard.Pressed>(Read(Press(PrivateChat, "form|q|1")));
+        var callbackPress = Assert.IsType<ReceivedUpdate.CallbackPress>(Read(Press(PrivateChat, "form|q|1")));
 
-        Assert.Equal(new InboundUpdate(ByAnna, Anna, "5", new Input.Press("form|q|1")), pressed.Update);
-        Assert.Equal("q1", pressed.QueryId);
+        Assert.Equal(new InboundUpdate(ByAnna, Anna, "5", new Input.Press("form|q|1")), callbackPress.Update);
+        Assert.Equal("q1", callbackPress.QueryId);
     }
 
     [Fact]
     public void A_press_in_a_group_only_ends_its_waiting_sign() =>
-        Assert.Equal(new Heard.PressedElsewhere("q1"), Read(Press(GroupChat, "x")));
+        Assert.Equal(new ReceivedUpdate.PressedElsewhere("q1"), Read(Press(GroupChat, "x")));
 
     [Fact]
     public void The_check_in_button_of_a_group_s_morning_opens_the_direct_chat() =>
-        Assert.Equal(new Heard.PressedElsewhere("q1", "https://t.me/recovery_bot?start=checkin"), Read(Press(GroupChat, "!checkin")));
+        Assert.Equal(new ReceivedUpdate.PressedElsewhere("q1", "https://t.me/recovery_bot?start=checkin"), Read(Press(GroupChat, "!checkin")));
 
     [Theory]
     [InlineData("/today", "https://t.me/recovery_bot")]
@@ -110,11 +110,11 @@ public sealed class UpdateReadingTests
     [InlineData("/start <b>", "https://t.me/recovery_bot")]
     public void A_command_in_a_group_is_the_persons_own_with_a_way_to_the_direct_chat(string text, string link)
     {
-        var said = Said(Message(text, GroupChat));
+        var inbound = Said(Message(text, GroupChat));
 
-        Assert.IsType<Input.Command>(said.Update.Input);
-        Assert.Equal(Anna, said.Update.Actor.Direct);
-        Assert.Equal((TheGroup, "Group", link), (said.Update.Origin, said.Update.OriginTitle, said.Update.DirectLink));
+        Assert.IsType<Input.Command>(inbound.Update.Input);
+        Assert.Equal(Anna, inbound.Update.Actor.Direct);
+        Assert.Equal((TheGroup, "Group", link), (inbound.Update.Origin, inbound.Update.OriginTitle, inbound.Update.DirectLink));
     }
 
     [Theory]
@@ -123,19 +123,19 @@ public sealed class UpdateReadingTests
     [InlineData("/weather")]
     [InlineData("/ today")]
     public void What_is_said_in_a_group_to_others_is_not_answered(string text) =>
-        Assert.IsType<Heard.Nothing>(Read(Message(text, GroupChat)));
+        Assert.IsType<ReceivedUpdate.Nothing>(Read(Message(text, GroupChat)));
 
     [Fact]
     public void Who_unblocks_the_bot_came_back() => Assert.Equal(
         new Input.CameBack(),
-        Assert.IsType<Heard.Said>(Read(Member("kicked", "member"))).Update.Input);
+        Assert.IsType<ReceivedUpdate.Inbound>(Read(Member("kicked", "member"))).Update.Input);
 
     [Fact]
-    public void Who_blocks_the_bot_says_nothing() => Assert.IsType<Heard.Nothing>(Read(Member("member", "kicked")));
+    public void Who_blocks_the_bot_says_nothing() => Assert.IsType<ReceivedUpdate.Nothing>(Read(Member("member", "kicked")));
 
     [Fact]
     public void A_group_that_became_a_supergroup_has_moved() => Assert.Equal(
-        new Heard.GroupMoved(TheGroup, TheGroup with { Id = "-1009" }),
+        new ReceivedUpdate.GroupMoved(TheGroup, TheGroup with { Id = "-1009" }),
         Read(MessageOf("""{"migrate_to_chat_id":-1009}""", GroupChat)));
 
     [Theory]
@@ -157,10 +157,10 @@ public sealed class UpdateReadingTests
     {
         foreach (var signed in new[] { "", ",\"sender_chat\":{\"id\":-100,\"type\":\"supergroup\"}" })
         {
-            var heard = Read(Message("/today", GroupChat).Replace(From, from + signed, StringComparison.Ordinal));
+            var receivedUpdate = Read(Message("/today", GroupChat).Replace(From, from + signed, StringComparison.Ordinal));
 
-            Assert.Equal(new Heard.Anonymous(
-                new InboundUpdate(new Actor("telegram", Account: null), TheGroup, "5", new Input.Anonymous()) { OriginTitle = "Group" }, -100), heard);
+            Assert.Equal(new ReceivedUpdate.Anonymous(
+                new InboundUpdate(new Actor("telegram", Account: null), TheGroup, "5", new Input.Anonymous()) { OriginTitle = "Group" }, -100), receivedUpdate);
         }
     }
 
@@ -169,21 +169,21 @@ public sealed class UpdateReadingTests
     {
         const string Post = """{"update_id":5,"channel_post":{"message_id":1,"date":1,"chat":{"id":-100,"type":"channel","title":"C"},"text":"/today"}}""";
 
-        Assert.Equal("C", Assert.IsType<Heard.Anonymous>(Read(Post)).Update.OriginTitle);
-        Assert.IsType<Heard.Nothing>(Read(Post.Replace("/today", "good morning", StringComparison.Ordinal)));
+        Assert.Equal("C", Assert.IsType<ReceivedUpdate.Anonymous>(Read(Post)).Update.OriginTitle);
+        Assert.IsType<ReceivedUpdate.Nothing>(Read(Post.Replace("/today", "good morning", StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void Another_bot_is_not_answered() => Assert.IsType<Heard.Nothing>(
+    public void Another_bot_is_not_answered() => Assert.IsType<ReceivedUpdate.Nothing>(
         Read(Message("/today", GroupChat).Replace("\"is_bot\":false", "\"is_bot\":true", StringComparison.Ordinal)));
 
     private const string PrivateChat = """{"id":7,"type":"private","first_name":"Anna"}""";
     private const string GroupChat = """{"id":-100,"type":"supergroup","title":"Group"}""";
     private const string From = """{"id":7,"is_bot":false,"first_name":"Anna"}""";
 
-    private static Heard.Said Said(string update) => Assert.IsType<Heard.Said>(Read(update));
+    private static ReceivedUpdate.Inbound Said(string update) => Assert.IsType<ReceivedUpdate.Inbound>(Read(update));
 
-    private static Heard Read(string update) => UpdateReading.Of(JsonSerializer.Deserialize<Update>(update, JsonBotAPI.Options)!, IdOf(update), Bot);
+    private static ReceivedUpdate Read(string update) => UpdateParser.Of(JsonSerializer.Deserialize<Update>(update, JsonBotAPI.Options)!, IdOf(update), Bot);
 
     private static string IdOf(string update) => $"{JsonDocument.Parse(update).RootElement.GetProperty("update_id")}";
 

@@ -7,7 +7,7 @@ using RecoveryBot.Testing.Telegram;
 using RecoveryBot.Testing.Telegram.Faults;
 using Telegram.Bot.Requests;
 
-namespace RecoveryBot.OnTelegram.Tests.Hearing;
+namespace RecoveryBot.OnTelegram.Tests.Receiving;
 
 /// <summary>A server, or something in its place, that does what Telegram never does.</summary>
 public sealed class BadServerTests
@@ -46,7 +46,7 @@ public sealed class BadServerTests
 
         await anna.Chat.ShowsAsync("hello");
         await bot.Telegram.AllConfirmedAsync();
-        Assert.False(bot.Hearing.IsCompleted);
+        Assert.False(bot.Receiving.IsCompleted);
     }
 
     [Theory]
@@ -102,7 +102,7 @@ public sealed class BadServerTests
 
         var failed = await Assert.ThrowsAsync<CallFailedException>(() => calls.CallAsync(new GetMeRequest(), TestContext.Current.CancellationToken));
 
-        Assert.IsType<CallFailure.Dark>(failed.Failure);
+        Assert.IsType<CallFailure.OutcomeUnknown>(failed.Failure);
     }
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class BadServerTests
 
         var failed = await Assert.ThrowsAsync<CallFailedException>(() => calls.CallAsync(new GetMeRequest(), TestContext.Current.CancellationToken));
 
-        Assert.Equal(new CallFailure.TooFast(Duration.FromHours(1), IsAbsurd: true), failed.Failure);
+        Assert.Equal(new CallFailure.RateLimited(Duration.FromHours(1), IsAbsurd: true), failed.Failure);
     }
 
     [Fact]
@@ -130,13 +130,13 @@ public sealed class BadServerTests
             429, """{"ok":false,"error_code":429,"description":"Too Many Requests","parameters":{"retry_after":31536000}}"""));
 
         anna.SendText("hello");
-        await bot.Health.UntilAsync(TelegramTroubles.AbsurdWait);
+        await bot.Health.UntilAsync(TelegramErrors.AbsurdWait);
         await bot.Telegram.AllConfirmedAsync();
         var ben = bot.Telegram.NewPerson("Ben");
         ben.SendText("hello");
         await bot.Telegram.AllConfirmedAsync();
 
-        Assert.Contains(TelegramTroubles.AbsurdWait, bot.Health.Wrongs);
+        Assert.Contains(TelegramErrors.AbsurdWait, bot.Health.Wrongs);
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class BadServerTests
         // The patience of a poll, which Telegram may keep waiting for 50 s.
         time.Advance(TimeSpan.FromSeconds(100));
 
-        await bot.Health.UntilAsync(TelegramTroubles.Unreachable(Instant.FromUtc(2026, 3, 2, 7, 0)));
+        await bot.Health.UntilAsync(TelegramErrors.Unreachable(Instant.FromUtc(2026, 3, 2, 7, 0)));
     }
 
     private static BotCalls CallsTo(FakeTelegram telegram) =>

@@ -8,16 +8,16 @@ using Telegram.Bot.Types;
 namespace RecoveryBot.OnTelegram.Tests.Calls;
 
 /// <summary>The server's own sentences (platforms 1.4) and what they come to.</summary>
-public sealed class CallFailuresTests
+public sealed class CallFailureParserTests
 {
     private static readonly (Exception Thrown, CallFailure Failure)[] Cases =
     [
-        (Refused(429, "Too Many Requests: retry after 7", retryAfter: 7), new CallFailure.TooFast(Duration.FromSeconds(7))),
-        (Refused(429, "Too Many Requests"), new CallFailure.TooFast(Duration.FromSeconds(1))),
-        (Refused(429, "Too Many Requests", retryAfter: 3600), new CallFailure.TooFast(Duration.FromHours(1))),
-        (Refused(429, "Too Many Requests", retryAfter: int.MaxValue), new CallFailure.TooFast(Duration.FromHours(1), IsAbsurd: true)),
-        (Refused(429, "Too Many Requests", retryAfter: -7), new CallFailure.TooFast(Duration.FromSeconds(1))),
-        (new RequestException("no JSON", HttpStatusCode.TooManyRequests, new JsonException("<", "$", 0, 0)), new CallFailure.TooFast(Duration.FromSeconds(30))),
+        (Refused(429, "Too Many Requests: retry after 7", retryAfter: 7), new CallFailure.RateLimited(Duration.FromSeconds(7))),
+        (Refused(429, "Too Many Requests"), new CallFailure.RateLimited(Duration.FromSeconds(1))),
+        (Refused(429, "Too Many Requests", retryAfter: 3600), new CallFailure.RateLimited(Duration.FromHours(1))),
+        (Refused(429, "Too Many Requests", retryAfter: int.MaxValue), new CallFailure.RateLimited(Duration.FromHours(1), IsAbsurd: true)),
+        (Refused(429, "Too Many Requests", retryAfter: -7), new CallFailure.RateLimited(Duration.FromSeconds(1))),
+        (new RequestException("no JSON", HttpStatusCode.TooManyRequests, new JsonException("<", "$", 0, 0)), new CallFailure.RateLimited(Duration.FromSeconds(30))),
         (Refused(400, "Bad Request: message thread not found"), new CallFailure.TopicGone()),
         (Refused(400, "Bad Request: TOPIC_DELETED"), new CallFailure.TopicGone()),
         (Refused(400, "Bad Request: TOPIC_CLOSED"), new CallFailure.ChatGone("400 Bad Request: TOPIC_CLOSED")),
@@ -34,21 +34,21 @@ public sealed class CallFailuresTests
         (Refused(404, "Not Found"), new CallFailure.TokenRefused()),
         (Refused(409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"), new CallFailure.Conflict(ByWebhook: false)),
         (Refused(409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"), new CallFailure.Conflict(ByWebhook: true)),
-        (Refused(500, "Internal Server Error: restart"), new CallFailure.NotNow("500 Internal Server Error: restart")),
-        (Broken(HttpRequestError.ConnectionError), new CallFailure.NotNow("no connection: ConnectionError")),
-        (Broken(HttpRequestError.NameResolutionError), new CallFailure.NotNow("no connection: NameResolutionError")),
-        (Broken(HttpRequestError.SecureConnectionError), new CallFailure.NotNow("no connection: SecureConnectionError")),
-        (Broken(HttpRequestError.ResponseEnded), new CallFailure.Dark("connection broken: ResponseEnded")),
-        (Broken(HttpRequestError.Unknown), new CallFailure.Dark("connection broken: Unknown")),
-        (new RequestException("There was an exception", HttpStatusCode.BadGateway, new InvalidDataException()), new CallFailure.NotNow("502")),
-        (new InvalidDataException("my knee"), new CallFailure.Dark("InvalidDataException")),
+        (Refused(500, "Internal Server Error: restart"), new CallFailure.TryLater("500 Internal Server Error: restart")),
+        (Broken(HttpRequestError.ConnectionError), new CallFailure.TryLater("no connection: ConnectionError")),
+        (Broken(HttpRequestError.NameResolutionError), new CallFailure.TryLater("no connection: NameResolutionError")),
+        (Broken(HttpRequestError.SecureConnectionError), new CallFailure.TryLater("no connection: SecureConnectionError")),
+        (Broken(HttpRequestError.ResponseEnded), new CallFailure.OutcomeUnknown("connection broken: ResponseEnded")),
+        (Broken(HttpRequestError.Unknown), new CallFailure.OutcomeUnknown("connection broken: Unknown")),
+        (new RequestException("There was an exception", HttpStatusCode.BadGateway, new InvalidDataException()), new CallFailure.TryLater("502")),
+        (new InvalidDataException("my knee"), new CallFailure.OutcomeUnknown("InvalidDataException")),
     ];
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Cases.Length)];
 
     [Theory]
     [MemberData(nameof(Numbers))]
-    public void What_it_comes_to(int number) => Assert.Equal(Cases[number].Failure, CallFailures.Of(Cases[number].Thrown));
+    public void What_it_comes_to(int number) => Assert.Equal(Cases[number].Failure, CallFailureParser.Of(Cases[number].Thrown));
 
     [Fact]
     public void No_failure_is_missing_from_these_cases() => Assert.Equal(
