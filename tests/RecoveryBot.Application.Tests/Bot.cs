@@ -160,9 +160,9 @@ internal sealed class Bot : IAsyncDisposable, IClock
         Telling = new(Store, Turns, Health, this, Time, NullLogger<TellingLoop>.Instance);
     }
 
-    private sealed class ScriptedPictures(Bot bot) : IPictures
+    private sealed class ScriptedPictures(Bot bot) : IPictureRenderer
     {
-        public Task<byte[]?> PaintAsync(TrendChart chart, CancellationToken stopping) => Task.FromResult(bot.Paint(chart));
+        public Task<byte[]?> RenderAsync(TrendChart chart, CancellationToken stopping) => Task.FromResult(bot.Paint(chart));
     }
 
     private sealed class CountedFormIds : IFormIds

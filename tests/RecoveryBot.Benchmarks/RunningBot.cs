@@ -29,7 +29,7 @@ internal sealed class RunningBot : IAsyncDisposable
     {
         _store = Rooms.OpenStore(new RecoveryBotSettings(Path.Combine(folder.Path, "data"), Path.Combine(folder.Path, "keys")));
         var outbox = new Outbox(
-            _store, [Chats], Rooms.OpenAttachments(_store, new Painter(NullLogger<Painter>.Instance)), NoReports.Instance, Clock, TimeProvider.System, NullLogger<Outbox>.Instance);
+            _store, [Chats], Rooms.OpenAttachments(_store, new PictureRenderer(NullLogger<PictureRenderer>.Instance)), NoReports.Instance, Clock, TimeProvider.System, NullLogger<Outbox>.Instance);
         Turns = new DurableTurns(
             _store, outbox, Rooms.OpenConversation(_questions), new RandomFormIds(), new RandomOneTimeCodes(), [], Clock, NullLogger<DurableTurns>.Instance);
         _sending = outbox.RunAsync(_stop.Token);

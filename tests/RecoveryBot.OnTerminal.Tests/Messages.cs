@@ -1,7 +1,7 @@
 using System.Globalization;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.OnTerminal.Choosing;
+using RecoveryBot.OnTerminal.Choices;
 using RecoveryBot.OnTerminal.Screens;
 
 namespace RecoveryBot.OnTerminal.Tests;
@@ -13,15 +13,15 @@ internal static class Messages
     public static Message Question(string words, params string[] labels) =>
         new(RichText.Plain(words), [.. labels.Select((label, index) => new[] { new Button(label, Payload(index)) })]);
 
-    public static Showing Showing(string words, params string[] labels) =>
+    public static ScreenUpdate Showing(string words, params string[] labels) =>
         new(RichText.Plain(words), ChoicesOf(labels));
 
-    public static Showing OnlyChoices(params string[] labels) => new(null, ChoicesOf(labels));
+    public static ScreenUpdate OnlyChoices(params string[] labels) => new(null, ChoicesOf(labels));
 
-    public static Choices ChoicesOf(params string[] labels) => Choices.Of(Question("", labels));
+    public static NumberedChoices ChoicesOf(params string[] labels) => NumberedChoices.Of(Question("", labels));
 
     /// <summary>The choices of a form's question, where "Back" and "Skip" are what they say.</summary>
-    public static Choices FormOf(params string[] labels) => Choices.Of(new Message(
+    public static NumberedChoices FormOf(params string[] labels) => NumberedChoices.Of(new Message(
         RichText.Plain(""),
         [[.. labels.Select(label => new Button(label, new FormPress("form", "f1", 0, "ask", ChoiceOf(label)).Payload))]]));
 

@@ -8,8 +8,8 @@ namespace RecoveryBot.Application.Sending;
 
 /// <summary>The files there are.</summary>
 /// <param name="exportReadMe">The export's page for its reader, line by line.</param>
-/// <param name="pictures">Paints what is a picture.</param>
-public sealed class Attachments(IStore store, IReadOnlyList<string> exportReadMe, IPictures pictures) : IAttachments
+/// <param name="renderer">Paints what is a picture.</param>
+public sealed class Attachments(IStore store, IReadOnlyList<string> exportReadMe, IPictureRenderer renderer) : IAttachments
 {
     public async Task<AttachedFile?> MakeAsync(Attachment attachment, Place chat, CancellationToken stopping) => attachment switch
     {
@@ -19,7 +19,7 @@ public sealed class Attachments(IStore store, IReadOnlyList<string> exportReadMe
     };
 
     private async Task<AttachedFile?> PictureAsync(TrendChart chart, CancellationToken stopping) =>
-        await pictures.PaintAsync(chart, stopping) is { } png
+        await renderer.RenderAsync(chart, stopping) is { } png
             ? new AttachedFile($"trend-{chart.Weeks.Days[^1].Date:R}.png", "image/png", png, chart.Labels.InWords)
             : null;
 

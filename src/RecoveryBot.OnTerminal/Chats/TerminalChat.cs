@@ -26,7 +26,7 @@ public sealed class TerminalChat
     public IChatPlatform Platform { get; }
 
     /// <summary>Whether a person can press keys here; otherwise input or output is piped.</summary>
-    public bool IsInteractive => _screen is KeysScreen;
+    public bool IsInteractive => _screen is InteractiveScreen;
 
     /// <summary>Opens this process's console: with keys and colours if it is a terminal, in plain lines if it is piped.</summary>
     /// <param name="filesFolder">Where files that come with messages are saved; made when the first one comes.</param>
@@ -36,10 +36,10 @@ public sealed class TerminalChat
         if (!Console.IsInputRedirected && !Console.IsOutputRedirected
             && AnsiConsole.Create(new AnsiConsoleSettings()) is { Profile.Capabilities.Ansi: true } console)
         {
-            return new(new KeysScreen(console, time), files);
+            return new(new InteractiveScreen(console, time), files);
         }
 
-        return new(new LinesScreen(
+        return new(new PlainScreen(
             new StreamReader(Console.OpenStandardInput()),
             new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true }), files);
     }

@@ -2,9 +2,9 @@ using System.Globalization;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.OnTerminal.Choosing;
+using RecoveryBot.OnTerminal.Choices;
+using RecoveryBot.OnTerminal.Rendering;
 using RecoveryBot.OnTerminal.Screens;
-using RecoveryBot.OnTerminal.Words;
 
 namespace RecoveryBot.OnTerminal.Chats;
 
@@ -39,7 +39,7 @@ internal sealed class TerminalPlatform(IScreen screen, SavedFiles files) : IChat
         }
 
         var edits = message is { Card: not null, Placement: Placement.InPlace } && message.Card == _live?.Card;
-        var onlyChoices = edits && SameWords.In(message.Text, _live!.Text);
+        var onlyChoices = edits && RichTextComparer.In(message.Text, _live!.Text);
 
         // A remark without buttons leaves the open question's buttons alone; a card without buttons has closed.
         if (message.Rows.Count > 0 || message.Card is not null || _live is null)
@@ -49,7 +49,7 @@ internal sealed class TerminalPlatform(IScreen screen, SavedFiles files) : IChat
 
         try
         {
-            screen.Show(new Showing(onlyChoices ? null : WordsOf(outgoing), Choices.Of(_live)));
+            screen.Show(new ScreenUpdate(onlyChoices ? null : WordsOf(outgoing), NumberedChoices.Of(_live)));
         }
         catch (IOException)
         {

@@ -1,5 +1,5 @@
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.OnTerminal.Choosing;
+using RecoveryBot.OnTerminal.Choices;
 
 namespace RecoveryBot.OnTerminal.Screens;
 
@@ -7,7 +7,7 @@ namespace RecoveryBot.OnTerminal.Screens;
 internal interface IScreen
 {
     /// <summary>May be called at any moment and from any thread, also while the person is being asked.</summary>
-    void Show(Showing showing);
+    void Show(ScreenUpdate screenUpdate);
 
     /// <summary>Waits for one answer. Null when the person left or the input has ended.</summary>
     Task<Input?> AskAsync(CancellationToken stopping);
@@ -19,4 +19,4 @@ internal interface IScreen
 /// <summary>What is new on the screen.</summary>
 /// <param name="Words">Null when the words that stand there still hold and only the choices changed.</param>
 /// <param name="Choices">Everything that can be picked from now on.</param>
-internal sealed record Showing(Conversations.Messages.RichText? Words, Choices Choices);
+internal sealed record ScreenUpdate(Conversations.Messages.RichText? Words, NumberedChoices Choices);

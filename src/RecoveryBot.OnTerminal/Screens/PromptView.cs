@@ -1,5 +1,5 @@
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.OnTerminal.Choosing;
+using RecoveryBot.OnTerminal.Choices;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -20,7 +20,7 @@ internal static class PromptView
     public static (IReadOnlyList<IReadOnlyList<Segment>> Lines, int Caret) Of(Prompt prompt, int width, int height)
     {
         // The last column stays free: a terminal may wrap after a letter in it.
-        var columns = Math.Max(10, Math.Min(width, Page.Width) - 1);
+        var columns = Math.Max(10, Math.Min(width, PageLayout.Width) - 1);
         var lines = new List<IReadOnlyList<Segment>>();
         if (prompt.Choices.Count > 0)
         {
@@ -42,23 +42,23 @@ internal static class PromptView
 
     private static List<Segment> Line(Prompt prompt, int index, int columns)
     {
-        var choice = prompt.Choices.InOrder[index];
+        var numberedChoice = prompt.Choices.InOrder[index];
         var marked = prompt.Marked == index;
-        var number = choice.NumberWords.PadLeft(NumberWidth(prompt.Choices));
+        var number = numberedChoice.NumberWords.PadLeft(NumberWidth(prompt.Choices));
         List<Segment> line =
         [
-            new(Page.Margin + (marked ? "❯ " : "  "), marked ? Bright : Style.Plain),
+            new(PageLayout.Margin + (marked ? "❯ " : "  "), marked ? Bright : Style.Plain),
             new(number + "  ", marked ? Bright : Dim),
-            new(choice.IsItsNumber ? "" : choice.Label, marked ? Bright : Style.Plain),
+            new(numberedChoice.IsItsNumber ? "" : numberedChoice.Label, marked ? Bright : Style.Plain),
         ];
         return Segment.Truncate(line, columns);
     }
 
-    private static int NumberWidth(Choices choices) => choices.InOrder.Any(choice => choice.Number > 9) ? 2 : 1;
+    private static int NumberWidth(NumberedChoices numberedChoices) => numberedChoices.InOrder.Any(numberedChoice => numberedChoice.Number > 9) ? 2 : 1;
 
     private static (IReadOnlyList<Segment> Line, int Caret) TypingLine(Prompt prompt, int columns)
     {
-        var start = Page.Margin + Sign;
+        var start = PageLayout.Margin + Sign;
         if (prompt.Typed.IsEmpty)
         {
             return (Segment.Truncate([new(start, Bright), new(Hint(prompt), Dim)], columns), start.Length);

@@ -46,7 +46,7 @@ internal static class DecisionStrip
     private static CoordinateRect Middle(CoordinateRect place) =>
         new(place.Left - (place.Width / 4), place.Right - (place.Width / 4), place.Bottom - (place.Height * 0.36), place.Top - (place.Height * 0.36));
 
-    private static KeyMark MarkOf(Brush brush, Decision decision, TrendLabels labels) => new(
+    private static LegendMark MarkOf(Brush brush, Decision decision, TrendLabels labels) => new(
         labels.Of(decision).Name,
         (plot, place) => Cell(brush, plot, place, decision, labels.Of(decision).Letter));
 

@@ -65,7 +65,7 @@ internal static class LoadBars
         }
     }
 
-    private static IReadOnlyList<KeyMark> Marks(Brush brush, TrendLabels labels) =>
+    private static IReadOnlyList<LegendMark> Marks(Brush brush, TrendLabels labels) =>
     [
         new(labels.Training, (plot, place) => Bar(plot, place, DayType.Training)),
         new(labels.Recovery, (plot, place) =>

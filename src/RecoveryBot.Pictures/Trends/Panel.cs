@@ -9,7 +9,7 @@ namespace RecoveryBot.Pictures.Trends;
 /// <param name="Chart">Ready to be drawn; to be disposed of.</param>
 /// <param name="Height">Of what is drawn between title and dates, in units of the picture.</param>
 /// <param name="Marks">What its key explains.</param>
-internal sealed record Panel(Plot Chart, float Height, IReadOnlyList<KeyMark> Marks)
+internal sealed record Panel(Plot Chart, float Height, IReadOnlyList<LegendMark> Marks)
 {
     /// <summary>Left of the days: for the figures of the axis.</summary>
     public const float Left = 52;
@@ -63,5 +63,5 @@ internal sealed record Panel(Plot Chart, float Height, IReadOnlyList<KeyMark> Ma
         return plot;
     }
 
-    public static KeyMark PauseMark(TrendLabels labels) => new(labels.Paused, Brush.Hatch);
+    public static LegendMark PauseMark(TrendLabels labels) => new(labels.Paused, Brush.Hatch);
 }

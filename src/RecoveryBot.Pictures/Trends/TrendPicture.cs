@@ -46,7 +46,7 @@ internal static class TrendPicture
 
     private static float ChartHeight(Panel panel) => Panel.Title + panel.Height + Panel.Dates;
 
-    private static float KeyHeight(Panel panel) => Key.Rows(panel.Marks.Count) * Key.RowHeight;
+    private static float KeyHeight(Panel panel) => Legend.Rows(panel.Marks.Count) * Legend.RowHeight;
 
     /// <returns>Where the next one begins.</returns>
     private static float Draw(SKCanvas canvas, Brush brush, Panel panel, float top)
@@ -54,7 +54,7 @@ internal static class TrendPicture
         var below = top + ChartHeight(panel);
         using var chart = panel.Chart;
         Render(chart, canvas, new PixelRect(0, Width, below, top));
-        using var key = Key.Of(brush, panel.Marks);
+        using var key = Legend.Of(brush, panel.Marks);
         Render(key, canvas, new PixelRect(Panel.Right, Width - Panel.Right, below + KeyHeight(panel), below));
         return below + KeyHeight(panel) + BelowKey;
     }

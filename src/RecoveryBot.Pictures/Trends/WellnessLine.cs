@@ -59,7 +59,7 @@ internal static class WellnessLine
         return new Panel(plot, Height, [.. Marks(brush, chart)]);
     }
 
-    private static IEnumerable<KeyMark> Marks(Brush brush, TrendChart chart)
+    private static IEnumerable<LegendMark> Marks(Brush brush, TrendChart chart)
     {
         yield return new(chart.Labels.Rated, (plot, place) => Point(plot, place.HorizontalCenter, place.VerticalCenter));
         yield return new(

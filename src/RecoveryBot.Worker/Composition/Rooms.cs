@@ -56,8 +56,8 @@ internal static class Rooms
         };
     }
 
-    public static Attachments OpenAttachments(IStore store, IPictures pictures) =>
-        new(store, new EnglishWording().ExportReadMe, pictures);
+    public static Attachments OpenAttachments(IStore store, IPictureRenderer renderer) =>
+        new(store, new EnglishWording().ExportReadMe, renderer);
 
     public static Reports OpenReports(IStore store) => new(store, new EnglishWording());
 

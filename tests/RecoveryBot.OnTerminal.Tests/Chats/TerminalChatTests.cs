@@ -59,7 +59,7 @@ public sealed class TerminalChatTests
     }
 
     private static TerminalChat Chat(string input) =>
-        new(new LinesScreen(new StringReader(input), TextWriter.Null), new SavedFiles("never-made"));
+        new(new PlainScreen(new StringReader(input), TextWriter.Null), new SavedFiles("never-made"));
 
     private sealed class Recorded : ITurns
     {

@@ -18,12 +18,12 @@ public sealed class PipedTerminalContract : ChatPlatformContract
     private sealed class Seat : IChatSeat
     {
         private readonly StringBuilder _out = new();
-        private readonly LinesScreen _screen;
+        private readonly PlainScreen _screen;
         private readonly Channel<string> _typed = Channel.CreateUnbounded<string>();
 
         public Seat()
         {
-            _screen = new LinesScreen(new LineByLine(_typed.Reader), new StringWriter(_out));
+            _screen = new PlainScreen(new LineByLine(_typed.Reader), new StringWriter(_out));
             Platform = new TerminalPlatform(_screen, new SavedFiles("never-made"));
         }
 
@@ -59,11 +59,11 @@ public sealed class InteractiveTerminalContract : ChatPlatformContract
     private sealed class Seat : IChatSeat
     {
         private readonly TestConsole _console = new TestConsole().EmitAnsiSequences().Interactive();
-        private readonly KeysScreen _screen;
+        private readonly InteractiveScreen _screen;
 
         public Seat()
         {
-            _screen = new KeysScreen(_console, new HeldTime());
+            _screen = new InteractiveScreen(_console, new HeldTime());
             Platform = new TerminalPlatform(_screen, new SavedFiles("never-made"));
         }
 

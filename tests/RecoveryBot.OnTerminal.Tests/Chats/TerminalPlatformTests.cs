@@ -2,7 +2,7 @@ using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTerminal.Chats;
-using RecoveryBot.OnTerminal.Choosing;
+using RecoveryBot.OnTerminal.Choices;
 using RecoveryBot.OnTerminal.Screens;
 
 namespace RecoveryBot.OnTerminal.Tests.Chats;
@@ -46,7 +46,7 @@ public sealed class TerminalPlatformTests : IDisposable
 
         await Say(new Message(RichText.Plain("I did not get that."), []));
 
-        Assert.Equal(["Sleep", "Done"], _screen.Last.Choices.InOrder.Select(choice => choice.Label));
+        Assert.Equal(["Sleep", "Done"], _screen.Last.Choices.InOrder.Select(numberedChoice => numberedChoice.Label));
     }
 
     [Fact]
@@ -123,11 +123,11 @@ public sealed class TerminalPlatformTests : IDisposable
 
     private sealed class Listening : IScreen
     {
-        public Showing Last { get; private set; } = new(null, Choices.None);
+        public ScreenUpdate Last { get; private set; } = new(null, NumberedChoices.None);
 
         public bool IsBroken { get; set; }
 
-        public void Show(Showing showing) => Last = IsBroken ? throw new IOException("No space left.") : showing;
+        public void Show(ScreenUpdate screenUpdate) => Last = IsBroken ? throw new IOException("No space left.") : screenUpdate;
 
         public Task<Input?> AskAsync(CancellationToken stopping) => Task.FromResult<Input?>(null);
 

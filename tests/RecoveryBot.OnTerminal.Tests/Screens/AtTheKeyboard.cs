@@ -7,13 +7,13 @@ namespace RecoveryBot.OnTerminal.Tests.Screens;
 /// <summary>A person at the keyboard in front of a screen of 60 columns, and a time that stands still.</summary>
 public abstract class AtTheKeyboard : IDisposable
 {
-    protected AtTheKeyboard() => Screen = new KeysScreen(Console, Time);
+    protected AtTheKeyboard() => Screen = new InteractiveScreen(Console, Time);
 
     private protected TestConsole Console { get; } = new TestConsole().EmitAnsiSequences().Width(60).Interactive();
 
     private protected HeldTime Time { get; } = new();
 
-    private protected KeysScreen Screen { get; }
+    private protected InteractiveScreen Screen { get; }
 
     public void Dispose()
     {

@@ -1,6 +1,6 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.OnTerminal.Choosing;
+using RecoveryBot.OnTerminal.Choices;
 using RecoveryBot.OnTerminal.Screens;
 using RecoveryBot.Testing.Platforms;
 
@@ -11,20 +11,20 @@ public sealed class TerminalSigns : WarningSignContract
 {
     protected override IReadOnlyList<Input?> Read(string text, Message? shown)
     {
-        var choices = shown is null ? Choices.None : Choices.Of(shown);
-        return [Keyed(text, choices), Piped(text, choices), Keyed($"/note {text}", choices)];
+        var numberedChoices = shown is null ? NumberedChoices.None : NumberedChoices.Of(shown);
+        return [Keyed(text, numberedChoices), Piped(text, numberedChoices), Keyed($"/note {text}", numberedChoices)];
     }
 
-    private static Input? Keyed(string text, Choices choices)
+    private static Input? Keyed(string text, NumberedChoices numberedChoices)
     {
-        var typed = text.Aggregate(Prompt.For(choices), (prompt, letter) => prompt.After(Key(letter)).Next);
-        return (typed.After(Key('\r', ConsoleKey.Enter)).Decided as Decided.Said)?.Input;
+        var typed = text.Aggregate(Prompt.For(numberedChoices), (prompt, letter) => prompt.After(Key(letter)).Next);
+        return (typed.After(Key('\r', ConsoleKey.Enter)).Decided as PromptResult.Submitted)?.Input;
     }
 
-    private static Input? Piped(string text, Choices choices)
+    private static Input? Piped(string text, NumberedChoices numberedChoices)
     {
-        var screen = new LinesScreen(new StringReader($"{text}\r\n"), TextWriter.Null);
-        screen.Show(new Showing(null, choices));
+        var screen = new PlainScreen(new StringReader($"{text}\r\n"), TextWriter.Null);
+        screen.Show(new ScreenUpdate(null, numberedChoices));
         var asked = screen.AskAsync(TestContext.Current.CancellationToken);
         Assert.True(asked.IsCompletedSuccessfully, "What is piped in is there.");
         return asked.Result;

@@ -8,7 +8,7 @@ namespace RecoveryBot.Pictures.Tests.Trends;
 internal sealed class Painted : IDisposable
 {
     private const float StripTop = Panel.Title;
-    private const float WellnessTop = StripTop + DecisionStrip.Height + Panel.Dates + (2 * Key.RowHeight) + TrendPicture.BelowKey + Panel.Title;
+    private const float WellnessTop = StripTop + DecisionStrip.Height + Panel.Dates + (2 * Legend.RowHeight) + TrendPicture.BelowKey + Panel.Title;
 
     private readonly SKBitmap _picture;
     private readonly TrendChart _chart;
@@ -21,7 +21,7 @@ internal sealed class Painted : IDisposable
 
     public (int Width, int Height) Size => (_picture.Width, _picture.Height);
 
-    private static float LoadTop => WellnessTop + WellnessLine.Height + Panel.Dates + Key.RowHeight + TrendPicture.BelowKey + Panel.Title;
+    private static float LoadTop => WellnessTop + WellnessLine.Height + Panel.Dates + Legend.RowHeight + TrendPicture.BelowKey + Panel.Title;
 
     private double LoadAxis =>
         LoadBars.Headroom * Math.Max(LoadBars.LeastTop, _chart.Weeks.Days.Max(day => day.Logged.Load ?? 0));

@@ -25,7 +25,7 @@ public sealed class PicturesToLookAt
     [MemberData(nameof(Names))]
     public void Each_can_be_painted_with_the_fonts_of_this_machine(string name)
     {
-        var png = TrendPicture.Paint(Charts.Named(name), FontsAtHand.Readable() ?? "");
+        var png = TrendPicture.Paint(Charts.Named(name), InstalledFonts.Readable() ?? "");
 
         Assert.NotEmpty(png);
         if (Environment.GetEnvironmentVariable("RECOVERYBOT_PICTURES") is { Length: > 0 } folder)

@@ -35,7 +35,7 @@ internal sealed class YearBot : IClock, IAsyncDisposable
     {
         _time = new FakeTimeProvider(begin.ToDateTimeOffset());
         _store = Rooms.OpenStore(new RecoveryBotSettings(DataFolder, Path.Combine(_root, "keys")));
-        _outbox = new Outbox(_store, [Phones], Rooms.OpenAttachments(_store, new Painter(Faults.Of<Painter>(), () => "a font")), NoReports.Instance, this, _time, Faults.Of<Outbox>());
+        _outbox = new Outbox(_store, [Phones], Rooms.OpenAttachments(_store, new PictureRenderer(Faults.Of<PictureRenderer>(), () => "a font")), NoReports.Instance, this, _time, Faults.Of<Outbox>());
         Turns = new DurableTurns(
             _store, _outbox, Rooms.OpenConversation(_questions), new RandomFormIds(), new RandomOneTimeCodes(), [], this, Faults.Of<DurableTurns>());
         _agenda = new AgendaClock(

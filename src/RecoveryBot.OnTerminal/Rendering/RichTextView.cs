@@ -4,7 +4,7 @@ using Spectre.Console;
 using Spectre.Console.Rendering;
 using Block = RecoveryBot.Conversations.Messages.Block;
 
-namespace RecoveryBot.OnTerminal.Words;
+namespace RecoveryBot.OnTerminal.Rendering;
 
 /// <summary>A message's text for Spectre. Words are never read as Spectre's markup: they go in as plain runs.</summary>
 internal static class RichTextView
@@ -29,15 +29,15 @@ internal static class RichTextView
             above = block;
         }
 
-        return new OnPage(new Rows(rows));
+        return new PageWidthLimit(new Rows(rows));
     }
 
     private static IEnumerable<IRenderable> Rows(Block block) => block switch
     {
         Block.Paragraph paragraph => [Run(paragraph.Spans)],
         Block.Heading heading => [new Paragraph(CleanWords.Of(heading.Words), Strong)],
-        Block.Bullets bullets => bullets.Items.Select(item => new Hanging("• ", Run(item))),
-        Block.Steps steps => steps.Items.Select((item, index) => new Hanging(Number(index + 1), Run(item))),
+        Block.Bullets bullets => bullets.Items.Select(item => new HangingIndent("• ", Run(item))),
+        Block.Steps steps => steps.Items.Select((item, index) => new HangingIndent(Number(index + 1), Run(item))),
         _ => throw new InvalidOperationException($"No view for {block.GetType().Name}."),
     };
 

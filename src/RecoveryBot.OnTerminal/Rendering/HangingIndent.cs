@@ -1,10 +1,10 @@
 using Spectre.Console.Rendering;
 
-namespace RecoveryBot.OnTerminal.Words;
+namespace RecoveryBot.OnTerminal.Rendering;
 
 /// <summary>Content behind a mark; its further lines stand under the first one's words, not under the mark.</summary>
 /// <param name="mark">Such as a bullet and a space; plain ASCII or single-width characters.</param>
-internal sealed class Hanging(string mark, IRenderable content) : Renderable
+internal sealed class HangingIndent(string mark, IRenderable content) : Renderable
 {
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {

@@ -1,9 +1,9 @@
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.OnTerminal.Choosing;
+using RecoveryBot.OnTerminal.Choices;
 
-namespace RecoveryBot.OnTerminal.Tests.Choosing;
+namespace RecoveryBot.OnTerminal.Tests.Choices;
 
-public sealed class TypedLineTests
+public sealed class TerminalInputTests
 {
     public static TheoryData<string, Input?> Lines => new()
     {
@@ -26,5 +26,5 @@ public sealed class TypedLineTests
     [Theory]
     [MemberData(nameof(Lines))]
     public void A_line_is_what_it_says(string line, Input? expected) =>
-        Assert.Equal(expected, TypedLine.Read(line, Messages.ChoicesOf("As usual", "Later")));
+        Assert.Equal(expected, TerminalInput.Read(line, Messages.ChoicesOf("As usual", "Later")));
 }

@@ -1,24 +1,24 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.OnTerminal.Choosing;
-using RecoveryBot.OnTerminal.Words;
+using RecoveryBot.OnTerminal.Choices;
+using RecoveryBot.OnTerminal.Rendering;
 using Spectre.Console;
 
 namespace RecoveryBot.OnTerminal.Screens;
 
 /// <summary>Plain numbered lines, no colours, one line an answer: for pipes, scripts and simple terminals.</summary>
-internal sealed class LinesScreen : IScreen
+internal sealed class PlainScreen : IScreen
 {
     private readonly Lock _gate = new();
     private readonly BoundedLines _lines;
     private readonly IAnsiConsole _out;
-    private Choices _choices = Choices.None;
+    private NumberedChoices _numberedChoices = NumberedChoices.None;
     private bool _isAsking;
     private bool _started;
 
-    public LinesScreen(TextReader input, TextWriter output)
+    public PlainScreen(TextReader input, TextWriter output)
     {
-        _lines = new BoundedLines(input, TypedLine.Longest);
+        _lines = new BoundedLines(input, TerminalInput.Longest);
         _out = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.No,
@@ -26,10 +26,10 @@ internal sealed class LinesScreen : IScreen
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(output),
         });
-        _out.Profile.Width = Page.Width;
+        _out.Profile.Width = PageLayout.Width;
     }
 
-    public void Show(Showing showing)
+    public void Show(ScreenUpdate screenUpdate)
     {
         lock (_gate)
         {
@@ -38,8 +38,8 @@ internal sealed class LinesScreen : IScreen
                 _out.WriteLine();
             }
 
-            Print(showing);
-            _choices = showing.Choices;
+            Print(screenUpdate);
+            _numberedChoices = screenUpdate.Choices;
             if (_isAsking)
             {
                 PrintSign();
@@ -59,7 +59,7 @@ internal sealed class LinesScreen : IScreen
         {
             lock (_gate)
             {
-                if (TypedLine.Read(line, _choices) is { } read)
+                if (TerminalInput.Read(line, _numberedChoices) is { } read)
                 {
                     Echo(line, cut);
                     return read;
@@ -83,34 +83,34 @@ internal sealed class LinesScreen : IScreen
         }
     }
 
-    private void Print(Showing showing)
+    private void Print(ScreenUpdate screenUpdate)
     {
-        if (showing.Words is { } words)
+        if (screenUpdate.Words is { } words)
         {
             EmptyLine();
             _out.Write(RichTextView.Of(words));
         }
 
-        var news = New(showing);
-        if (showing.Words is not null && news.Count > 0)
+        var news = New(screenUpdate);
+        if (screenUpdate.Words is not null && news.Count > 0)
         {
             _out.WriteLine();
         }
 
-        foreach (var choice in news)
+        foreach (var numberedChoice in news)
         {
-            _out.WriteLine(Line(choice));
+            _out.WriteLine(Line(numberedChoice));
         }
     }
 
     // "3. 3" too: one shape for every choice that has a number, so that a script can read them.
-    private static string Line(Choice choice) =>
-        choice.Number is null ? $"     {choice.Label}" : $"{choice.NumberWords,3}. {choice.Label}";
+    private static string Line(NumberedChoice numberedChoice) =>
+        numberedChoice.Number is null ? $"     {numberedChoice.Label}" : $"{numberedChoice.NumberWords,3}. {numberedChoice.Label}";
 
     // A tap on one of several answers changes a mark on one label; the other lines still stand above.
-    private IReadOnlyList<Choice> New(Showing showing) => showing.Words is null
-        ? [.. showing.Choices.InOrder.Except(_choices.InOrder, SameLine.Comparer)]
-        : showing.Choices.InOrder;
+    private IReadOnlyList<NumberedChoice> New(ScreenUpdate screenUpdate) => screenUpdate.Words is null
+        ? [.. screenUpdate.Choices.InOrder.Except(_numberedChoices.InOrder, ChoiceComparer.Comparer)]
+        : screenUpdate.Choices.InOrder;
 
     // What was piped in is not on the screen by itself; with it the output reads as the conversation it is.
     private void Echo(string line, bool cut)
@@ -119,7 +119,7 @@ internal sealed class LinesScreen : IScreen
         _out.WriteLine(CleanWords.Of(line).Trim());
         if (cut)
         {
-            _out.WriteLine($"(Only the first {TypedLine.Longest} characters of this line were read.)");
+            _out.WriteLine($"(Only the first {TerminalInput.Longest} characters of this line were read.)");
         }
     }
 

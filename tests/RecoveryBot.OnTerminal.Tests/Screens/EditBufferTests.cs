@@ -2,7 +2,7 @@ using RecoveryBot.OnTerminal.Screens;
 
 namespace RecoveryBot.OnTerminal.Tests.Screens;
 
-public sealed class TypedTextTests
+public sealed class EditBufferTests
 {
     private const ConsoleKey Left = ConsoleKey.LeftArrow;
     private const ConsoleKey Right = ConsoleKey.RightArrow;
@@ -27,14 +27,14 @@ public sealed class TypedTextTests
     [MemberData(nameof(Edits))]
     public void Keys_edit_the_line(string typed, ConsoleKey[] keys, string left, string right)
     {
-        var text = typed.Aggregate(TypedText.Empty, (line, letter) => line.Typing(Key(letter), longest: 10));
+        var text = typed.Aggregate(EditBuffer.Empty, (line, letter) => line.Typing(Key(letter), longest: 10));
 
-        Assert.Equal(new TypedText(left, right), keys.Aggregate(text, (line, key) => line.Typing(Key('\0', key), longest: 10)));
+        Assert.Equal(new EditBuffer(left, right), keys.Aggregate(text, (line, key) => line.Typing(Key('\0', key), longest: 10)));
     }
 
     [Fact]
     public void A_line_takes_no_more_letters_than_its_limit() =>
-        Assert.Equal("abc", "abcde".Aggregate(TypedText.Empty, (line, letter) => line.Typing(Key(letter), longest: 3)).Whole);
+        Assert.Equal("abc", "abcde".Aggregate(EditBuffer.Empty, (line, letter) => line.Typing(Key(letter), longest: 3)).Whole);
 
     private static ConsoleKeyInfo Key(char letter, ConsoleKey key = default) => new(letter, key, false, false, false);
 }

@@ -1,7 +1,7 @@
 namespace RecoveryBot.OnTerminal.Screens;
 
 /// <summary>The shape of a page that is easy to read.</summary>
-internal static class Page
+internal static class PageLayout
 {
     /// <summary>Of text; longer lines tire the eye.</summary>
     public const int Columns = 76;

@@ -1,8 +1,8 @@
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.OnTerminal.Words;
+using RecoveryBot.OnTerminal.Rendering;
 using Spectre.Console.Testing;
 
-namespace RecoveryBot.OnTerminal.Tests.Words;
+namespace RecoveryBot.OnTerminal.Tests.Rendering;
 
 public sealed class RichTextViewTests
 {

@@ -1,12 +1,12 @@
 using System.Globalization;
 using RecoveryBot.Conversations.Messages;
 
-namespace RecoveryBot.OnTerminal.Choosing;
+namespace RecoveryBot.OnTerminal.Choices;
 
 /// <summary>The live buttons, in reading order, each with the number that picks it.</summary>
-internal sealed record Choices(IReadOnlyList<Choice> InOrder)
+internal sealed record NumberedChoices(IReadOnlyList<NumberedChoice> InOrder)
 {
-    public static readonly Choices None = new([]);
+    public static readonly NumberedChoices None = new([]);
 
     // Two could be chance ("2 h" and "6 h"); three different digits in a row of buttons are a scale.
     private const int LeastOfAScale = 3;
@@ -17,14 +17,14 @@ internal sealed record Choices(IReadOnlyList<Choice> InOrder)
     public int Count => InOrder.Count;
 
     /// <summary>At least one of them answers something; otherwise the answer has to be written.</summary>
-    public bool HasAnswers { get; } = InOrder.Any(choice => !choice.IsControl);
+    public bool HasAnswers { get; } = InOrder.Any(numberedChoice => !numberedChoice.IsControl);
 
     /// <summary>
     /// Numbers from 1, but a scale keeps its own: whoever types 5 where a button says "5 very good" means that button,
     /// wherever it stands. Where hours or minutes are asked for, any number is an answer, so "back" has none to be
     /// mistaken for.
     /// </summary>
-    public static Choices Of(Message message)
+    public static NumberedChoices Of(Message message)
     {
         var buttons = message.Rows.SelectMany(row => row).ToList();
         var labels = buttons.ConvertAll(button => CleanWords.Of(button.Label));
@@ -33,32 +33,32 @@ internal sealed record Choices(IReadOnlyList<Choice> InOrder)
             && own.OfType<int>().Distinct().Count() == own.OfType<int>().Count();
 
         var choices = buttons.Select((button, index) => isScale && IsInOrder(own) && own[index] is { } number
-            ? new Choice(number, WithoutDigit(labels[index]), button.Payload)
-            : new Choice(null, labels[index], button.Payload)).ToList();
+            ? new NumberedChoice(number, WithoutDigit(labels[index]), button.Payload)
+            : new NumberedChoice(null, labels[index], button.Payload)).ToList();
         return new(
-            isScale && !IsInOrder(own) ? choices.ConvertAll(choice => choice with { Number = null })
+            isScale && !IsInOrder(own) ? choices.ConvertAll(numberedChoice => numberedChoice with { Number = null })
             : AnyNumberAnswers(choices) ? choices
             : Numbered(choices));
     }
 
     /// <summary>The choice a typed line means: its number, its label, or the number its label begins with.</summary>
-    public Choice? Meant(string typed)
+    public NumberedChoice? Meant(string typed)
     {
         var words = typed.Trim();
-        var labelled = InOrder.FirstOrDefault(choice =>
-            string.Equals(choice.Label.TrimStart(Marks).Trim(), words, StringComparison.OrdinalIgnoreCase));
+        var labelled = InOrder.FirstOrDefault(numberedChoice =>
+            string.Equals(numberedChoice.Label.TrimStart(Marks).Trim(), words, StringComparison.OrdinalIgnoreCase));
         if (labelled is not null || !int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return labelled;
         }
 
-        if (InOrder.All(choice => choice.Number is null))
+        if (InOrder.All(numberedChoice => numberedChoice.Number is null))
         {
             return null;
         }
 
-        var beginning = InOrder.Where(choice => choice.Label.StartsWith($"{number} ", StringComparison.Ordinal)).ToList();
-        return InOrder.FirstOrDefault(choice => choice.Number == number)
+        var beginning = InOrder.Where(numberedChoice => numberedChoice.Label.StartsWith($"{number} ", StringComparison.Ordinal)).ToList();
+        return InOrder.FirstOrDefault(numberedChoice => numberedChoice.Number == number)
             ?? (beginning is [var only] ? only : null);
     }
 
@@ -69,15 +69,15 @@ internal sealed record Choices(IReadOnlyList<Choice> InOrder)
         return numbers.SequenceEqual(numbers.Order()) || numbers.SequenceEqual(numbers.OrderDescending());
     }
 
-    private static bool AnyNumberAnswers(IReadOnlyList<Choice> choices) =>
-        choices.Any(choice => !choice.IsControl)
-        && choices.All(choice => choice.IsControl || (choice.Number is not null && Bare(choice.Label.TrimEnd('+')) is not null));
+    private static bool AnyNumberAnswers(IReadOnlyList<NumberedChoice> choices) =>
+        choices.Any(numberedChoice => !numberedChoice.IsControl)
+        && choices.All(numberedChoice => numberedChoice.IsControl || (numberedChoice.Number is not null && Bare(numberedChoice.Label.TrimEnd('+')) is not null));
 
-    private static IReadOnlyList<Choice> Numbered(IReadOnlyList<Choice> choices)
+    private static IReadOnlyList<NumberedChoice> Numbered(IReadOnlyList<NumberedChoice> choices)
     {
-        var taken = choices.Select(choice => choice.Number).ToHashSet();
+        var taken = choices.Select(numberedChoice => numberedChoice.Number).ToHashSet();
         var free = new Queue<int>(Enumerable.Range(1, choices.Count * 2).Where(number => !taken.Contains(number)));
-        return [.. choices.Select(choice => choice.Number is null ? choice with { Number = free.Dequeue() } : choice)];
+        return [.. choices.Select(numberedChoice => numberedChoice.Number is null ? numberedChoice with { Number = free.Dequeue() } : numberedChoice)];
     }
 
     private static int? Bare(string label) =>

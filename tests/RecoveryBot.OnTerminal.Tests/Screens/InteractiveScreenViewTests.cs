@@ -4,7 +4,7 @@ using Spectre.Console.Testing;
 namespace RecoveryBot.OnTerminal.Tests.Screens;
 
 /// <summary>What a person sees of a question.</summary>
-public sealed class KeysScreenViewTests : AtTheKeyboard
+public sealed class InteractiveScreenViewTests : AtTheKeyboard
 {
     private const string Hint = "  › ↑ ↓ and Enter, a number, or your own words";
 

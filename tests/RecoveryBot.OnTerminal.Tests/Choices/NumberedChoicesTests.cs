@@ -1,21 +1,21 @@
-namespace RecoveryBot.OnTerminal.Tests.Choosing;
+namespace RecoveryBot.OnTerminal.Tests.Choices;
 
-public sealed class ChoicesTests
+public sealed class NumberedChoicesTests
 {
     private static readonly string[] Falling = ["5 very good", "4 good", "3 so-so", "2 poor", "1 very poor", "Back"];
 
     [Fact]
     public void Choices_are_numbered_in_reading_order() =>
-        Assert.Equal([1, 2, 3], Messages.ChoicesOf("As usual", "Later", "Skip").InOrder.Select(choice => choice.Number));
+        Assert.Equal([1, 2, 3], Messages.ChoicesOf("As usual", "Later", "Skip").InOrder.Select(numberedChoice => numberedChoice.Number));
 
     [Fact]
     public void A_scale_keeps_its_own_numbers_and_the_rest_takes_free_ones() =>
-        Assert.Equal([5, 4, 3, 2, 1, 6], Messages.ChoicesOf(Falling).InOrder.Select(choice => choice.Number));
+        Assert.Equal([5, 4, 3, 2, 1, 6], Messages.ChoicesOf(Falling).InOrder.Select(numberedChoice => numberedChoice.Number));
 
     [Fact]
     public void A_scale_does_not_say_its_numbers_twice() => Assert.Equal(
         ["Very sore", "Normal", "Great", "Back"],
-        Messages.ChoicesOf("1 · Very sore", "3 · Normal", "5 · Great", "Back").InOrder.Select(choice => choice.Label));
+        Messages.ChoicesOf("1 · Very sore", "3 · Normal", "5 · Great", "Back").InOrder.Select(numberedChoice => numberedChoice.Label));
 
     [Fact]
     public void A_number_on_a_scale_means_what_it_says_there() =>
@@ -34,7 +34,7 @@ public sealed class ChoicesTests
 
     [Fact]
     public void A_time_of_day_is_not_a_scale() =>
-        Assert.Equal([1, 2, 3], Messages.ChoicesOf("6:30", "7:00", "8:15").InOrder.Select(choice => choice.Number));
+        Assert.Equal([1, 2, 3], Messages.ChoicesOf("6:30", "7:00", "8:15").InOrder.Select(numberedChoice => numberedChoice.Number));
 
     [Theory]
     [InlineData("as usual")]
@@ -65,7 +65,7 @@ public sealed class ChoicesTests
 
     [Fact]
     public void Where_any_number_answers_back_and_skip_have_none() => Assert.Equal(
-        [3, 4, 9, null, null], Messages.FormOf("3", "4", "9", "Back", "Skip").InOrder.Select(choice => choice.Number));
+        [3, 4, 9, null, null], Messages.FormOf("3", "4", "9", "Back", "Skip").InOrder.Select(numberedChoice => numberedChoice.Number));
 
     [Theory]
     [InlineData("1")]

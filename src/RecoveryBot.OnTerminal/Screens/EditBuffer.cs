@@ -3,16 +3,16 @@ namespace RecoveryBot.OnTerminal.Screens;
 /// <summary>A line being typed, parted at the caret.</summary>
 /// <param name="Left">What stands before the caret.</param>
 /// <param name="Right">What stands behind it.</param>
-internal sealed record TypedText(string Left, string Right)
+internal sealed record EditBuffer(string Left, string Right)
 {
-    public static readonly TypedText Empty = new("", "");
+    public static readonly EditBuffer Empty = new("", "");
 
     public string Whole => Left + Right;
 
     public bool IsEmpty => Left.Length + Right.Length == 0;
 
     /// <summary>What a key makes of it; a key that means nothing to a line, or one letter too many, changes nothing.</summary>
-    public TypedText Typing(ConsoleKeyInfo key, int longest) => key.Key switch
+    public EditBuffer Typing(ConsoleKeyInfo key, int longest) => key.Key switch
     {
         ConsoleKey.Backspace => this with { Left = Left[..^LastLength(Left)] },
         ConsoleKey.Delete => this with { Right = Right[FirstLength(Right)..] },

@@ -10,22 +10,22 @@ namespace RecoveryBot.Pictures;
 /// Paints with ScottPlot. Nothing of it is loaded before the first picture, and pictures are painted one at a time: each
 /// takes some megabytes while it is painted.
 /// </summary>
-public sealed partial class Painter : IPictures, IDisposable
+public sealed partial class PictureRenderer : IPictureRenderer, IDisposable
 {
     private readonly SemaphoreSlim _brush = new(1);
     private readonly Func<string?> _font;
-    private readonly ILogger<Painter> _logger;
+    private readonly ILogger<PictureRenderer> _logger;
 
-    public Painter(ILogger<Painter> logger)
+    public PictureRenderer(ILogger<PictureRenderer> logger)
         : this(logger, InstalledFont)
     {
     }
 
     /// <param name="logger">Told why a picture could not be painted.</param>
     /// <param name="font">Names the font to write with; null if there is none.</param>
-    internal Painter(ILogger<Painter> logger, Func<string?> font) => (_logger, _font) = (logger, font);
+    internal PictureRenderer(ILogger<PictureRenderer> logger, Func<string?> font) => (_logger, _font) = (logger, font);
 
-    public async Task<byte[]?> PaintAsync(TrendChart chart, CancellationToken stopping)
+    public async Task<byte[]?> RenderAsync(TrendChart chart, CancellationToken stopping)
     {
         await _brush.WaitAsync(stopping);
         try
@@ -60,7 +60,7 @@ public sealed partial class Painter : IPictures, IDisposable
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static string? InstalledFont() => FontsAtHand.Readable();
+    private static string? InstalledFont() => InstalledFonts.Readable();
 
     private static partial class Log
     {

@@ -3,7 +3,7 @@ using SkiaSharp;
 namespace RecoveryBot.Pictures;
 
 /// <summary>The fonts of this machine.</summary>
-internal static class FontsAtHand
+internal static class InstalledFonts
 {
     /// <summary>Without serifs, because they blur at a phone's size.</summary>
     private static readonly string[] Preferred = ["DejaVu Sans", "Noto Sans", "Open Sans", "Liberation Sans", "Arial", "Helvetica"];

@@ -5,9 +5,9 @@ using RecoveryBot.OnTerminal.Screens;
 namespace RecoveryBot.OnTerminal.Tests.Screens;
 
 /// <summary>What keys are to the conversation.</summary>
-public sealed class KeysScreenKeysTests : AtTheKeyboard
+public sealed class InteractiveScreenKeysTests : AtTheKeyboard
 {
-    private static readonly Showing WhichCity = new(RichText.Plain("Which city?"), Messages.FormOf("Back"));
+    private static readonly ScreenUpdate WhichCity = new(RichText.Plain("Which city?"), Messages.FormOf("Back"));
 
     [Fact]
     public async Task Enter_picks_what_the_arrows_moved_to()

@@ -3,7 +3,7 @@ using ScottPlot;
 namespace RecoveryBot.Pictures.Trends;
 
 /// <summary>What a chart's marks stand for, in columns below it.</summary>
-internal static class Key
+internal static class Legend
 {
     public const int Columns = 3;
     public const float RowHeight = 24;
@@ -13,7 +13,7 @@ internal static class Key
 
     public static int Rows(int marks) => (marks + Columns - 1) / Columns;
 
-    public static Plot Of(Brush brush, IReadOnlyList<KeyMark> marks)
+    public static Plot Of(Brush brush, IReadOnlyList<LegendMark> marks)
     {
         var plot = new Plot();
         plot.Layout.Frameless();
@@ -31,4 +31,4 @@ internal static class Key
 }
 
 /// <param name="Draw">The mark as it looks in the chart.</param>
-internal sealed record KeyMark(string Words, Action<Plot, CoordinateRect> Draw);
+internal sealed record LegendMark(string Words, Action<Plot, CoordinateRect> Draw);

@@ -1,12 +1,12 @@
 using System.Text;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.OnTerminal.Choosing;
+using RecoveryBot.OnTerminal.Choices;
 using RecoveryBot.OnTerminal.Screens;
 
 namespace RecoveryBot.OnTerminal.Tests.Screens;
 
-public sealed class LinesScreenTests
+public sealed class PlainScreenTests
 {
     private readonly StringBuilder _out = new();
 
@@ -69,7 +69,7 @@ public sealed class LinesScreenTests
     {
         var screen = Reading(new string('a', 100_000) + "\nnext\n");
 
-        Assert.Equal(new Input.Typed(new string('a', TypedLine.Longest)), await screen.AskAsync(Stopping));
+        Assert.Equal(new Input.Typed(new string('a', TerminalInput.Longest)), await screen.AskAsync(Stopping));
         Assert.EndsWith("(Only the first 1000 characters of this line were read.)\n", _out.ToString(), StringComparison.Ordinal);
         Assert.Equal(new Input.Typed("next"), await screen.AskAsync(Stopping));
     }
@@ -77,7 +77,7 @@ public sealed class LinesScreenTests
     [Fact]
     public async Task A_line_of_exactly_the_limit_is_whole()
     {
-        var screen = Reading(new string('a', TypedLine.Longest) + "\r\n");
+        var screen = Reading(new string('a', TerminalInput.Longest) + "\r\n");
 
         await screen.AskAsync(Stopping);
 
@@ -87,9 +87,9 @@ public sealed class LinesScreenTests
     [Fact]
     public async Task A_character_in_two_halves_is_not_cut_through()
     {
-        var screen = Reading(new string('a', TypedLine.Longest - 1) + "🙂\n");
+        var screen = Reading(new string('a', TerminalInput.Longest - 1) + "🙂\n");
 
-        Assert.Equal(new Input.Typed(new string('a', TypedLine.Longest - 1)), await screen.AskAsync(Stopping));
+        Assert.Equal(new Input.Typed(new string('a', TerminalInput.Longest - 1)), await screen.AskAsync(Stopping));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class LinesScreenTests
     [Fact]
     public void What_the_clock_says_while_a_line_is_awaited_stands_on_lines_of_its_own()
     {
-        var screen = new LinesScreen(new SilentReader(), new StringWriter(_out) { NewLine = "\n" });
+        var screen = new PlainScreen(new SilentReader(), new StringWriter(_out) { NewLine = "\n" });
         _ = screen.AskAsync(Stopping);
 
         screen.Show(Messages.Showing("Good morning.", "As usual"));
@@ -148,14 +148,14 @@ public sealed class LinesScreenTests
     public async Task Stopping_ends_the_waiting_for_a_line_that_never_comes()
     {
         using var stopping = new CancellationTokenSource();
-        var asking = new LinesScreen(new SilentReader(), TextWriter.Null).AskAsync(stopping.Token);
+        var asking = new PlainScreen(new SilentReader(), TextWriter.Null).AskAsync(stopping.Token);
 
         await stopping.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking);
     }
 
-    private LinesScreen Reading(string input) => new(new StringReader(input), new StringWriter(_out) { NewLine = "\n" });
+    private PlainScreen Reading(string input) => new(new StringReader(input), new StringWriter(_out) { NewLine = "\n" });
 
     private sealed class SilentReader : TextReader
     {

@@ -1,9 +1,9 @@
 using RecoveryBot.Conversations.Messages;
 
-namespace RecoveryBot.OnTerminal.Words;
+namespace RecoveryBot.OnTerminal.Rendering;
 
 /// <summary>Whether two texts say the same, block by block and run by run.</summary>
-internal static class SameWords
+internal static class RichTextComparer
 {
     public static bool In(RichText one, RichText other) =>
         one.Blocks.Count == other.Blocks.Count

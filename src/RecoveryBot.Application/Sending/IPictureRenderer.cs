@@ -3,8 +3,8 @@ using RecoveryBot.Conversations.Trends;
 namespace RecoveryBot.Application.Sending;
 
 /// <summary>Paints pictures for messages.</summary>
-public interface IPictures
+public interface IPictureRenderer
 {
     /// <summary>A PNG; null if this machine cannot paint, for want of fonts for instance: then the words go alone.</summary>
-    Task<byte[]?> PaintAsync(TrendChart chart, CancellationToken stopping);
+    Task<byte[]?> RenderAsync(TrendChart chart, CancellationToken stopping);
 }

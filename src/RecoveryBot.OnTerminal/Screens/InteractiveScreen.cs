@@ -1,13 +1,13 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.OnTerminal.Choosing;
-using RecoveryBot.OnTerminal.Words;
+using RecoveryBot.OnTerminal.Choices;
+using RecoveryBot.OnTerminal.Rendering;
 using Spectre.Console;
 
 namespace RecoveryBot.OnTerminal.Screens;
 
 /// <summary>A terminal with a person at it: arrows, numbers or typed words, all in one prompt.</summary>
-internal sealed class KeysScreen(IAnsiConsole console, TimeProvider time) : IScreen
+internal sealed class InteractiveScreen(IAnsiConsole console, TimeProvider time) : IScreen
 {
     // Long enough to cost next to nothing, short enough not to be felt between key and letter.
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(15);
@@ -16,26 +16,26 @@ internal sealed class KeysScreen(IAnsiConsole console, TimeProvider time) : IScr
 
     private readonly Lock _gate = new();
     private readonly PromptArea _area = new(console);
-    private Choices _choices = Choices.None;
+    private NumberedChoices _numberedChoices = NumberedChoices.None;
     private Prompt? _prompt;
-    private Decided.Said? _last;
+    private PromptResult.Submitted? _last;
 
-    public void Show(Showing showing)
+    public void Show(ScreenUpdate screenUpdate)
     {
         lock (_gate)
         {
             _area.Erase();
-            if (showing.Words is { } words)
+            if (screenUpdate.Words is { } words)
             {
                 Echo();
                 console.Write(Framed(words));
                 _last = null;
             }
 
-            _choices = showing.Choices;
+            _numberedChoices = screenUpdate.Choices;
             if (_prompt is not null)
             {
-                _prompt = _prompt.Interrupted(_choices);
+                _prompt = _prompt.Interrupted(_numberedChoices);
                 _area.Draw(_prompt);
             }
         }
@@ -51,12 +51,12 @@ internal sealed class KeysScreen(IAnsiConsole console, TimeProvider time) : IScr
                 await Task.Delay(BetweenLooks, time, stopping);
             }
 
-            if (console.Input.ReadKey(intercept: true) is not { } key || Press(key) is not { } decided)
+            if (console.Input.ReadKey(intercept: true) is not { } key || Press(key) is not { } promptResult)
             {
                 continue;
             }
 
-            return (decided as Decided.Said)?.Input;
+            return (promptResult as PromptResult.Submitted)?.Input;
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class KeysScreen(IAnsiConsole console, TimeProvider time) : IScr
         {
             _area.Erase();
             _prompt = null;
-            console.WriteLine(Page.Margin + "See you. I can ask only while I run.");
+            console.WriteLine(PageLayout.Margin + "See you. I can ask only while I run.");
         }
     }
 
@@ -75,17 +75,17 @@ internal sealed class KeysScreen(IAnsiConsole console, TimeProvider time) : IScr
         lock (_gate)
         {
             // After a tap on one of several answers the mark stays where the tap was.
-            _prompt = Prompt.For(_choices, _last?.Picked);
+            _prompt = Prompt.For(_numberedChoices, _last?.Picked);
             _area.Draw(_prompt);
         }
     }
 
-    private Decided? Press(ConsoleKeyInfo key)
+    private PromptResult? Press(ConsoleKeyInfo key)
     {
         lock (_gate)
         {
-            var (next, decided) = _prompt!.After(key);
-            if (decided is null)
+            var (next, promptResult) = _prompt!.After(key);
+            if (promptResult is null)
             {
                 if (next != _prompt)
                 {
@@ -98,8 +98,8 @@ internal sealed class KeysScreen(IAnsiConsole console, TimeProvider time) : IScr
 
             _prompt = null;
             _area.Erase();
-            _last = decided as Decided.Said;
-            return decided;
+            _last = promptResult as PromptResult.Submitted;
+            return promptResult;
         }
     }
 
@@ -108,11 +108,11 @@ internal sealed class KeysScreen(IAnsiConsole console, TimeProvider time) : IScr
     {
         if (_last is not null)
         {
-            console.Write(new Hanging(Page.Margin + "› ", new Paragraph(CleanWords.Of(_last.Words), Dim)));
+            console.Write(new HangingIndent(PageLayout.Margin + "› ", new Paragraph(CleanWords.Of(_last.Words), Dim)));
             console.WriteLine();
         }
     }
 
-    private static Hanging Framed(Conversations.Messages.RichText words) =>
-        new(Page.Margin, new Rows(RichTextView.Of(words), Text.Empty));
+    private static HangingIndent Framed(Conversations.Messages.RichText words) =>
+        new(PageLayout.Margin, new Rows(RichTextView.Of(words), Text.Empty));
 }

@@ -1,22 +1,22 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 
-namespace RecoveryBot.OnTerminal.Choosing;
+namespace RecoveryBot.OnTerminal.Choices;
 
 /// <summary>What a typed line is to the conversation.</summary>
-internal static class TypedLine
+internal static class TerminalInput
 {
     /// <summary>Characters of a line that are read; nobody answers a morning's question with more.</summary>
     public const int Longest = 1000;
 
     /// <summary>A choice's number or label presses it, "/word" is a command, anything else is what it says. Null if empty.</summary>
-    public static Input? Read(string line, Choices choices)
+    public static Input? Read(string line, NumberedChoices numberedChoices)
     {
         var words = TypedWords.Of(line);
-        return choices.Meant(words) switch
+        return numberedChoices.Meant(words) switch
         {
             _ when words.Length == 0 => null,
-            { } choice => new Input.Press(choice.Payload),
+            { } numberedChoice => new Input.Press(numberedChoice.Payload),
             null => Input.Written(words),
         };
     }
