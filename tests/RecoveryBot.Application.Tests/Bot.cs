@@ -139,7 +139,7 @@ internal sealed class Bot : IAsyncDisposable, IClock
     [MemberNotNull(nameof(Outbox), nameof(Turns), nameof(Agenda), nameof(Telling))]
     private void Compose()
     {
-        Outbox = new(Store, [Platform, Discord], new Attachments(Store, ["read me"], new ScriptedPictures(this)), Reports, this, Time, NullLogger<Outbox>.Instance);
+        Outbox = new(Store, [Platform, Discord], new AttachmentRenderer(Store, ["read me"], new ScriptedPictures(this)), Reports, this, Time, NullLogger<Outbox>.Instance);
         Turns = new(
             Store,
             Outbox,

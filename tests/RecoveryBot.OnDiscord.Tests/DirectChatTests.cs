@@ -116,7 +116,7 @@ public sealed class DirectChatTests : IAsyncDisposable
         await _bot.StopAsync();
 
         await _bot.ListeningAsync();
-        await _bot.SayAsync(_direct, Samples.Says("good morning") with { Lane = Lane.Reminder });
+        await _bot.SayAsync(_direct, Samples.Says("good morning") with { Priority = DeliveryPriority.Reminder });
 
         await _direct.ShowsAsync("good morning");
         Assert.Equal(1, _bot.Discord.Counted.Requests(Routes.OpenDirectChannel));
@@ -127,7 +127,7 @@ public sealed class DirectChatTests : IAsyncDisposable
     {
         _direct.RefuseOpening();
         await _bot.ListeningAsync();
-        await _bot.SayAsync(_direct, Samples.Says("good morning") with { Lane = Lane.Reminder });
+        await _bot.SayAsync(_direct, Samples.Says("good morning") with { Priority = DeliveryPriority.Reminder });
         await _bot.Discord.UntilAsync(fake => fake.Counted.Requests(Routes.OpenDirectChannel) == 1, "a first try");
 
         _direct.RefuseOpening(false);
@@ -141,7 +141,7 @@ public sealed class DirectChatTests : IAsyncDisposable
         await _bot.ListeningAsync();
         await _shared.Slash("log").AnsweredAsync();
 
-        await _bot.SayAsync(_direct, Samples.Says("good evening") with { Lane = Lane.Reminder });
+        await _bot.SayAsync(_direct, Samples.Says("good evening") with { Priority = DeliveryPriority.Reminder });
 
         await _direct.ShowsAsync("good evening");
         Assert.DoesNotContain("good evening", _shared.Read(), StringComparison.Ordinal);

@@ -169,9 +169,9 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
         "Choose", "Write", "In your own words", RichText.Plain("I cannot write to you directly."), "A button here",
         RichText.Plain("Good morning, everyone."), "Check in");
 
-    private sealed class NoFiles : IAttachments
+    private sealed class NoFiles : IAttachmentRenderer
     {
-        public Task<AttachedFile?> MakeAsync(Attachment attachment, Place chat, CancellationToken stopping) =>
-            Task.FromResult<AttachedFile?>(null);
+        public Task<AttachmentFile?> RenderAsync(Attachment attachment, Place chat, CancellationToken stopping) =>
+            Task.FromResult<AttachmentFile?>(null);
     }
 }

@@ -143,9 +143,9 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
         _ => [],
     };
 
-    private sealed class NoFiles : IAttachments
+    private sealed class NoFiles : IAttachmentRenderer
     {
-        public Task<AttachedFile?> MakeAsync(Attachment attachment, Place chat, CancellationToken stopping) =>
-            Task.FromResult<AttachedFile?>(null);
+        public Task<AttachmentFile?> RenderAsync(Attachment attachment, Place chat, CancellationToken stopping) =>
+            Task.FromResult<AttachmentFile?>(null);
     }
 }

@@ -13,7 +13,7 @@ namespace RecoveryBot.Application.Agenda;
 public sealed partial class AgendaClock(
     IStore store, ITurns turns, TrustedClock clock, Replanning replanning, TimeProvider time, ILogger<AgendaClock> logger)
 {
-    public static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
+    public static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
     // Many people share 07:00; taken in portions, presses find their way in between.
     private const int AtOnce = 200;
@@ -28,7 +28,7 @@ public sealed partial class AgendaClock(
         {
             if (!await TakeDueAsync(stopping))
             {
-                await Task.Delay(Pace, time, stopping);
+                await Task.Delay(Interval, time, stopping);
             }
         }
     }

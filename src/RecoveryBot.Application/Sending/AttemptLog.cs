@@ -6,23 +6,23 @@ namespace RecoveryBot.Application.Sending;
 /// <summary>Tells the log what followed an attempt, where that is more than "sent" or "again later".</summary>
 internal static partial class AttemptLog
 {
-    public static void Tell(ILogger logger, SendingStep step, QueuedMessage message)
+    public static void Tell(ILogger logger, DeliveryStep step, QueuedMessage message)
     {
         switch (step)
         {
-            case SendingStep.GiveUp given:
+            case DeliveryStep.GiveUp given:
                 Log.GaveUp(logger, message.Id, message.To.Platform, given.Why);
                 break;
-            case SendingStep.ChatClosed closed:
+            case DeliveryStep.ChatClosed closed:
                 Log.ChatClosed(logger, message.Id, message.To.Platform, closed.Why);
                 break;
-            case SendingStep.LeaveChatAlone leave:
+            case DeliveryStep.HoldChat leave:
                 Log.ChatLeftAlone(logger, message.Id, message.To.Platform, leave.For);
                 break;
-            case SendingStep.ChatMoved:
+            case DeliveryStep.ChatMoved:
                 Log.ChatMoved(logger, message.Id, message.To.Platform);
                 break;
-            case SendingStep.LeaveAlone leave:
+            case DeliveryStep.HoldPlatform leave:
                 Log.LeftAlone(logger, message.To.Platform, leave.For);
                 break;
             default:

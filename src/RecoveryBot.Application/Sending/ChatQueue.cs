@@ -9,11 +9,11 @@ namespace RecoveryBot.Application.Sending;
 /// at a time. An unsent version of a card gives way to a newer one.
 /// </summary>
 /// <param name="paces">How often something may be sent here, all of them together.</param>
-internal sealed class ChatQueue(Place chat, IReadOnlyList<Pace> paces)
+internal sealed class ChatQueue(Place chat, IReadOnlyList<RateLimit> paces)
 {
     private readonly List<QueuedMessage> _waiting = [];
     private readonly ApartMessages _apart = new();
-    private IReadOnlyList<Allowance> _left = [.. paces.Select(Allowance.Whole)];
+    private IReadOnlyList<RateLimitState> _left = [.. paces.Select(RateLimitState.Whole)];
 
     // In time since the outbox began. An answer that failed is not repeated before the first, nor is anything else sent;
     // of what nobody asked for the second holds up no answer; the third is what the platform asked for, so nothing ends
@@ -24,7 +24,7 @@ internal sealed class ChatQueue(Place chat, IReadOnlyList<Pace> paces)
 
     public Place Chat => chat;
 
-    public QueuedMessage? OnItsWay { get; private set; }
+    public QueuedMessage? InFlight { get; private set; }
 
     /// <summary>When nothing of its paces is spent any more; to be asked while nothing is on its way.</summary>
     public Duration WholeAt => _left.Select(left => left.WholeAt).Append(Duration.Zero).Max();
@@ -33,16 +33,16 @@ internal sealed class ChatQueue(Place chat, IReadOnlyList<Pace> paces)
     public Duration FreeAt => _left
         .Select(left => left.FreeAt(_waiting[0].Requests) ?? Duration.Zero)
         .Append(_notBefore)
-        .Append(_waiting[0].Lane == Lane.Reply ? Duration.Zero : _unaskedNotBefore)
+        .Append(_waiting[0].Priority == DeliveryPriority.Reply ? Duration.Zero : _unaskedNotBefore)
         .Append(_leftAloneUntil)
         .Max();
 
-    public bool IsEmpty => OnItsWay is null && _waiting.Count == 0 && _apart.IsEmpty;
+    public bool IsEmpty => InFlight is null && _waiting.Count == 0 && _apart.IsEmpty;
 
-    public bool MayStart => OnItsWay is null && _waiting.Count > 0;
+    public bool MayStart => InFlight is null && _waiting.Count > 0;
 
-    /// <summary>How pressing the next message is among all chats: its lane, then its age.</summary>
-    public (Lane Lane, long Turn) Rank => (_waiting[0].Lane, _waiting[0].Turn);
+    /// <summary>How pressing the next message is among all chats: its priority, then its age.</summary>
+    public (DeliveryPriority Priority, long Turn) Rank => (_waiting[0].Priority, _waiting[0].Turn);
 
     public void Add(QueuedMessage message)
     {
@@ -57,7 +57,7 @@ internal sealed class ChatQueue(Place chat, IReadOnlyList<Pace> paces)
         }
 
         // Somebody who is answered was just heard, so the way to them is open again.
-        if (message.Lane == Lane.Reply)
+        if (message.Priority == DeliveryPriority.Reply)
         {
             _notBefore = Duration.Zero;
             _unaskedNotBefore = Duration.Zero;
@@ -68,7 +68,7 @@ internal sealed class ChatQueue(Place chat, IReadOnlyList<Pace> paces)
     {
         var next = _waiting[0];
         _waiting.RemoveAt(0);
-        OnItsWay = next;
+        InFlight = next;
         _left = [.. _left.Select(left => left.Leaving(next.Requests))];
         return next;
     }
@@ -76,8 +76,8 @@ internal sealed class ChatQueue(Place chat, IReadOnlyList<Pace> paces)
     /// <summary>What was on its way is answered.</summary>
     public QueuedMessage Land(Duration now)
     {
-        var landed = OnItsWay ?? throw new InvalidOperationException("Nothing is on its way.");
-        OnItsWay = null;
+        var landed = InFlight ?? throw new InvalidOperationException("Nothing is on its way.");
+        InFlight = null;
         _left = [.. _left.Select(left => left.AnsweredAt(now, landed.Requests))];
         return landed;
     }
@@ -121,9 +121,9 @@ internal sealed class ChatQueue(Place chat, IReadOnlyList<Pace> paces)
 
     /// <summary>An attempt failed: nothing is sent before this, unless somebody is answered.</summary>
     /// <param name="failed">Of what nobody asked for, a failure holds up no answer that waits already.</param>
-    public void RestUntil(Duration moment, Lane failed)
+    public void RestUntil(Duration moment, DeliveryPriority failed)
     {
-        _notBefore = failed == Lane.Reply ? Duration.Max(_notBefore, moment) : _notBefore;
+        _notBefore = failed == DeliveryPriority.Reply ? Duration.Max(_notBefore, moment) : _notBefore;
         _unaskedNotBefore = Duration.Max(_unaskedNotBefore, moment);
     }
 
@@ -151,7 +151,7 @@ internal sealed class ChatQueue(Place chat, IReadOnlyList<Pace> paces)
         _waiting.Insert(place < 0 ? _waiting.Count : place, message);
     }
 
-    private static bool IsBefore(QueuedMessage one, QueuedMessage other) => (one.Lane, one.Turn).CompareTo((other.Lane, other.Turn)) < 0;
+    private static bool IsBefore(QueuedMessage one, QueuedMessage other) => (one.Priority, one.Turn).CompareTo((other.Priority, other.Turn)) < 0;
 
     private static bool IsOlderVersion(QueuedMessage older, QueuedMessage newer) =>
         older.Card == newer.Card && older.Id < newer.Id;

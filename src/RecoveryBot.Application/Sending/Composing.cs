@@ -6,9 +6,9 @@ using RecoveryBot.Application.Turns;
 namespace RecoveryBot.Application.Sending;
 
 /// <summary>Makes of a queued message what is sent: its words, those about others made this moment, and its file.</summary>
-internal sealed class Composing(IStore store, IAttachments attachments, IReports reports, StrangersCards strangersCards, IClock clock, ILogger logger)
+internal sealed class Composing(IStore store, IAttachmentRenderer attachmentRenderer, IReports reports, GuestCards guestCards, IClock clock, ILogger logger)
 {
-    private readonly Enclosures _enclosures = new(attachments, logger);
+    private readonly SafeAttachmentRenderer _safeAttachmentRenderer = new(attachmentRenderer, logger);
 
     /// <summary>Null if there is nothing to show any more.</summary>
     /// <exception cref="StorageUnavailableException">What it shows cannot be read, or what must stand before it not be kept, at the moment.</exception>
@@ -30,9 +30,9 @@ internal sealed class Composing(IStore store, IAttachments attachments, IReports
             message.Id,
             message.To,
             said with { Text = rendered.Message.Text, Rows = rendered.Message.Rows },
-            words.Shown ?? strangersCards.Find(message))
+            words.Shown ?? guestCards.Find(message))
         {
-            File = rendered.File ?? await _enclosures.OfAsync(said, message, sending),
+            File = rendered.File ?? await _safeAttachmentRenderer.OfAsync(said, message, sending),
             InReplyTo = message.InReplyTo,
             AlsoAnswers = message.AlsoAnswers,
         };

@@ -32,7 +32,7 @@ public interface IChatPlatform
 public sealed record OutgoingMessage(long Id, Place To, Message Message, string? Shown)
 {
     /// <summary>Comes with it, ready made; null for words alone.</summary>
-    public AttachedFile? File { get; init; }
+    public AttachmentFile? File { get; init; }
 
     /// <summary>As <see cref="QueuedMessage.InReplyTo"/> tells.</summary>
     public string? InReplyTo { get; init; }

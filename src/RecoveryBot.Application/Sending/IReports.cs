@@ -20,7 +20,7 @@ public interface IReports
 public sealed record Rendered(Message Message)
 {
     /// <summary>A file that comes with it; null for words alone.</summary>
-    public AttachedFile? File { get; init; }
+    public AttachmentFile? File { get; init; }
 
     /// <summary>What has to be on disk before it is shown, such as numbers that must not move afterwards; null for nothing.</summary>
     public Action<IWriting>? Before { get; init; }

@@ -26,32 +26,32 @@ public sealed class Outbox
     private const int AtOnce = 128;
 
     private readonly Channel<OutboxEvent> _events = Channel.CreateUnbounded<OutboxEvent>(new() { SingleReader = true });
-    private readonly Dictionary<string, (IChatPlatform Platform, Backlog Backlog)> _platforms;
-    private readonly IdleWaits _idleWaits = new();
+    private readonly Dictionary<string, (IChatPlatform Platform, SendQueue Backlog)> _platforms;
+    private readonly IdleWaiters _idleWaiters = new();
     private readonly IStore _store;
     private readonly IClock _clock;
     private readonly TimeProvider _time;
-    private readonly Delivery _delivery;
+    private readonly DeliveryAttempt _deliveryAttempt;
     private readonly long _began;
     private long _loadedUpTo;
     private long _lastQueued;
 
     public Outbox(
-        IStore store, IEnumerable<IChatPlatform> platforms, IAttachments attachments, IReports reports, IClock clock, TimeProvider time,
+        IStore store, IEnumerable<IChatPlatform> platforms, IAttachmentRenderer attachmentRenderer, IReports reports, IClock clock, TimeProvider time,
         ILogger<Outbox> logger)
     {
         _store = store;
         _clock = clock;
         _time = time;
         _began = time.GetTimestamp();
-        var strangersCards = new StrangersCards();
-        _delivery = new Delivery(
-            store, new Composing(store, attachments, reports, strangersCards, clock, logger), strangersCards, clock, time, logger,
+        var guestCards = new GuestCards();
+        _deliveryAttempt = new DeliveryAttempt(
+            store, new Composing(store, attachmentRenderer, reports, guestCards, clock, logger), guestCards, clock, time, logger,
             () => LastQueued,
             Enqueue,
             unavailable => _events.Writer.TryWrite(new OutboxEvent.StoreFailed(unavailable)));
         _platforms = platforms.ToDictionary(
-            platform => platform.Name, platform => (platform, new Backlog(AtOnce, platform.Limits)));
+            platform => platform.Name, platform => (platform, new SendQueue(AtOnce, platform.Limits)));
     }
 
     /// <summary>The last message taken on so far; every one that is queued from now on has a greater id.</summary>
@@ -90,14 +90,14 @@ public sealed class Outbox
     {
         using var sending = new CancellationTokenSource(Timeout.InfiniteTimeSpan, _time);
         await using var armed = stopping.Register(() => sending.CancelAfter(Grace));
-        await using var alarm = new Alarm(_time, () => _events.Writer.TryWrite(OutboxEvent.Woken));
+        await using var resettableTimer = new ResettableTimer(_time, () => _events.Writer.TryWrite(OutboxEvent.Woken));
         LoadUnsent();
         try
         {
             do
             {
                 StartReady(sending.Token);
-                alarm.Set(NextWake() - Now);
+                resettableTimer.Set(NextWake() - Now);
                 Handle(await _events.Reader.ReadAsync(stopping));
             }
             while (!stopping.IsCancellationRequested);
@@ -107,7 +107,7 @@ public sealed class Outbox
             // Stopping is not a failure.
         }
 
-        while (_platforms.Values.Any(entry => entry.Backlog.OnTheirWay > 0))
+        while (_platforms.Values.Any(entry => entry.Backlog.InFlight > 0))
         {
             Handle(await _events.Reader.ReadAsync(CancellationToken.None));
         }
@@ -137,10 +137,10 @@ public sealed class Outbox
                 TellIfIdle(attempted.Message.To);
                 break;
             case OutboxEvent.StoreFailed failed:
-                _idleWaits.Fail(failed.Unavailable);
+                _idleWaiters.Fail(failed.Unavailable);
                 break;
             case OutboxEvent.IdleAwaited awaited:
-                _idleWaits.Add(awaited.Chat, awaited.Idle);
+                _idleWaiters.Add(awaited.Chat, awaited.Idle);
                 TellIfIdle(awaited.Chat);
                 break;
             default:
@@ -166,14 +166,14 @@ public sealed class Outbox
 
     private void StartReady(CancellationToken sending)
     {
-        foreach (var (platform, backlog) in _platforms.Values)
+        foreach (var (platform, sendQueue) in _platforms.Values)
         {
-            while (backlog.Take(Now) is { } message)
+            while (sendQueue.Take(Now) is { } message)
             {
                 // Not on this thread: a console may block, and nobody else's message should wait for that.
                 _ = Task.Run(
                     async () => _events.Writer.TryWrite(
-                        new OutboxEvent.Attempted(message, await _delivery.AttemptAsync(platform, message, sending))),
+                        new OutboxEvent.Attempted(message, await _deliveryAttempt.AttemptAsync(platform, message, sending))),
                     CancellationToken.None);
             }
         }
@@ -189,10 +189,10 @@ public sealed class Outbox
     {
         if (Find(chat.Platform)?.Backlog.IsIdle(chat) != false)
         {
-            _idleWaits.Tell(chat);
+            _idleWaiters.Tell(chat);
         }
     }
 
-    private (IChatPlatform Platform, Backlog Backlog)? Find(string platform) =>
+    private (IChatPlatform Platform, SendQueue Backlog)? Find(string platform) =>
         _platforms.TryGetValue(platform, out var entry) ? entry : null;
 }

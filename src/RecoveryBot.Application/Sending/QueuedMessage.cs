@@ -6,7 +6,7 @@ namespace RecoveryBot.Application.Sending;
 
 /// <summary>A message waiting to be sent, without its words: those stay in the store until their moment.</summary>
 /// <param name="Id">Ascending in the order in which things were said; never used twice.</param>
-public sealed record QueuedMessage(long Id, Place To, Lane Lane, string? Card, Placement Placement)
+public sealed record QueuedMessage(long Id, Place To, DeliveryPriority Priority, string? Card, Placement Placement)
 {
     /// <summary>The update that it answers; null for what nobody asked for.</summary>
     public string? InReplyTo { get; init; }
@@ -17,7 +17,7 @@ public sealed record QueuedMessage(long Id, Place To, Lane Lane, string? Card, P
     /// <summary>Attempts that did not get it there.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>An earlier attempt ended in the dark: it may stand in the chat already.</summary>
+    /// <summary>An earlier attempt ended with an unknown outcome: it may stand in the chat already.</summary>
     public bool MayHaveArrived { get; init; }
 
     /// <summary>Not to be tried earlier, as it was saved; null: at once.</summary>
@@ -39,7 +39,7 @@ public sealed record QueuedMessage(long Id, Place To, Lane Lane, string? Card, P
     /// </summary>
     public QueuedMessage InPlaceOf(QueuedMessage older) => this with
     {
-        Lane = older.Lane < Lane ? older.Lane : Lane,
+        Priority = older.Priority < Priority ? older.Priority : Priority,
         Turn = Placement == Placement.InPlace ? older.Turn : Turn,
         Placement = older.Placement == Placement.Below ? Placement.Below : Placement,
         StandsFor = [.. older.StandsFor, older.Id, .. StandsFor],

@@ -14,7 +14,7 @@ public abstract record SendOutcome
     public sealed record Sent(string PlatformMessageId) : SendOutcome;
 
     /// <summary>The platform said how long to wait.</summary>
-    public sealed record SlowDown(Duration For, SlowDownScope Scope = SlowDownScope.Platform) : SendOutcome;
+    public sealed record RateLimited(Duration For, RateLimitScope Scope = RateLimitScope.Platform) : SendOutcome;
 
     /// <summary>It certainly did not arrive and may later.</summary>
     public sealed record TryLater(string Why) : SendOutcome;
@@ -30,11 +30,11 @@ public abstract record SendOutcome
     public sealed record Refused(string Why) : SendOutcome;
 
     /// <summary>The connection ended after the message was written: it may have arrived.</summary>
-    public sealed record Unknown(string Why) : SendOutcome;
+    public sealed record OutcomeUnknown(string Why) : SendOutcome;
 }
 
 /// <summary>Who has to wait.</summary>
-public enum SlowDownScope
+public enum RateLimitScope
 {
     /// <summary>Everything to this platform.</summary>
     Platform,

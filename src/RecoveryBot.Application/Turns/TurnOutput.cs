@@ -30,7 +30,7 @@ internal sealed class TurnOutput(IWriting writing, long? party, Instant now)
         }
 
         // A closed chat cost one request when it was found closed; the clock alone does not spend another.
-        Unasked.Keep(writing, chat.Address, [.. messages.Select(message => message.MorningOf).OfType<LocalDate>()], now);
+        UndeliveredPrompts.Keep(writing, chat.Address, [.. messages.Select(message => message.MorningOf).OfType<LocalDate>()], now);
         return [];
     }
 
@@ -46,7 +46,7 @@ internal sealed class TurnOutput(IWriting writing, long? party, Instant now)
     {
         if (writing.People.DirectChannel(direct) is null)
         {
-            yield return writing.Outbox.Add(direct, hello with { Lane = Lane.Reminder }, now, party);
+            yield return writing.Outbox.Add(direct, hello with { Priority = DeliveryPriority.Reminder }, now, party);
         }
     }
 

@@ -12,7 +12,7 @@ namespace RecoveryBot.Application.Upkeep;
 /// </summary>
 public sealed partial class Forgetting(IStore store, IClock clock, TimeProvider time, ILogger<Forgetting> logger)
 {
-    public static readonly TimeSpan Pace = TimeSpan.FromHours(1);
+    public static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
     /// <summary>Telegram repeats an update for a day at most; a week leaves room for a long outage.</summary>
     public static readonly Duration UpdatesKept = Duration.FromDays(7);
@@ -42,7 +42,7 @@ public sealed partial class Forgetting(IStore store, IClock clock, TimeProvider 
                 Log.Later(logger, unavailable.Message);
             }
 
-            await Task.Delay(Pace, time, stopping);
+            await Task.Delay(Interval, time, stopping);
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class AskTalk : Subject
     public override bool Offers(Visit visit, OpenForm open, string text) => _form.Offers(visit, open, text);
 
     public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
-        _form.Show(visit, open, lead, lane: Lane.Reminder);
+        _form.Show(visit, open, lead, priority: DeliveryPriority.Reminder);
 
     /// <summary>What is typed while it asks is the question, unless it is a command in words.</summary>
     public override Turn? Type(Visit visit, OpenForm open, string text) =>

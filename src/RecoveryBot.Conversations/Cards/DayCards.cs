@@ -57,12 +57,12 @@ internal sealed class DayCards(IWording wording, Judgement judgement)
     }
 
     /// <summary>Words and a button that begins today's check-in.</summary>
-    public Message Invitation(Visit visit, ClientDay day, RichText words, Placement placement, Lane lane = Lane.Reply) =>
+    public Message Invitation(Visit visit, ClientDay day, RichText words, Placement placement, DeliveryPriority priority = DeliveryPriority.Reply) =>
         OnCard(
             new Message(words, [[new Button(wording.CheckInNow, new DayPress(visit.Date, day.Revision, DayVerb.CheckIn).Payload)]]),
             visit,
             placement) with
-        { Lane = lane };
+        { Priority = priority };
 
     /// <summary>Only for a day whose answer refers.</summary>
     public Turn AskClearance(Visit visit, Placement placement)

@@ -95,7 +95,7 @@ public sealed class GroupConversation(IWording wording)
             [
                 new Send(
                     new Destination.At(linked.Place),
-                    new Message(wording.ChannelShowsNow(context.State.Name, context.State.SummaryAt, linked.Purpose), []) { Lane = Lane.Summary }),
+                    new Message(wording.ChannelShowsNow(context.State.Name, context.State.SummaryAt, linked.Purpose), []) { Priority = DeliveryPriority.Summary }),
             ],
             Tells =
             [

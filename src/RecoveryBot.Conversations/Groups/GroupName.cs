@@ -14,7 +14,7 @@ internal static class GroupName
     /// <summary>Null for what is no name.</summary>
     public static string? Read(string typed)
     {
-        var name = string.Join(' ', CleanWords.Of(typed).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var name = string.Join(' ', SafeText.Of(typed).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var signs = new StringInfo(name).LengthInTextElements;
         return signs is >= 1 and <= Longest && name.Any(IsSeen) ? name : null;
     }

@@ -116,7 +116,7 @@ internal sealed partial class GroupTalk
         _ => new Turn(speaker.Person),
     };
 
-    private static Message Quiet(RichText words) => new(words, []) { Lane = Lane.Reminder };
+    private static Message Quiet(RichText words) => new(words, []) { Priority = DeliveryPriority.Reminder };
 
     private Turn Old(Speaker speaker) => speaker.Say(_wording.OldButton);
 }

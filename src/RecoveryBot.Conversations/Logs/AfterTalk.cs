@@ -85,13 +85,13 @@ internal sealed class AfterTalk : Subject
         var figures = Answer.Of(AfterForm.Evening);
         if (IsOpen(visit) is { } open)
         {
-            return _form.Show(visit, open with { Answers = open.Answers.With(AfterForm.Figures, figures) }, lane: Lane.Reminder);
+            return _form.Show(visit, open with { Answers = open.Answers.With(AfterForm.Figures, figures) }, priority: DeliveryPriority.Reminder);
         }
 
         var said = visit.History.Feedback.LastOrDefault(given => given.Date == visit.Date);
         var known = Known(visit, session).With(AfterForm.Figures, figures);
         return Recovered(Log.Of(visit.History, visit.Date)) is { SessionRpe: null }
-            ? _form.Open(visit, said is null ? known : known.With(AfterForm.Felt, AfterAnswers.FeltOf(said)), lane: Lane.Reminder)
+            ? _form.Open(visit, said is null ? known : known.With(AfterForm.Felt, AfterAnswers.FeltOf(said)), priority: DeliveryPriority.Reminder)
             : null;
     }
 
@@ -105,7 +105,7 @@ internal sealed class AfterTalk : Subject
     public override bool Offers(Visit visit, OpenForm open, string text) => _form.Offers(visit, open, text);
 
     public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
-        _form.Show(visit, open, lead, lane: Lane.Reminder);
+        _form.Show(visit, open, lead, priority: DeliveryPriority.Reminder);
 
     private RecoverySession? SessionOf(Visit visit) => visit.Day is { CheckIn: { } checkIn } day
         ? _judgement.Decide(visit, checkIn, day.Variant).Session

@@ -20,17 +20,17 @@ internal sealed partial class LogTalk
             && reminders.Evening
             && !visit.IsPaused
             && !QuietSpan.Covers(reminders.Quiet, visit.Now, visit.Zone);
-        return asks ? Ask(visit, Lane.Reminder) : new Turn(visit.Person);
+        return asks ? Ask(visit, DeliveryPriority.Reminder) : new Turn(visit.Person);
     }
 
     /// <summary>Whoever said already that the session is done is asked how it was; a day that is noted otherwise, nothing.</summary>
-    private Turn Ask(Visit visit, Lane lane) => visit switch
+    private Turn Ask(Visit visit, DeliveryPriority priority) => visit switch
     {
         not { Day: { CheckIn: not null, Decision: not null and not Decision.Refer }, Form: null } => new Turn(visit.Person),
         _ when _after.AskInTheEvening(visit) is { } after => after,
         _ when !Log.Of(visit.History, visit.Date).IsEmpty => new Turn(visit.Person),
         _ => _form.Open(
-            visit, Known(visit.Date).With(LogAsk.Evening, Answer.Of(Expected(visit, visit.Day!.Decision!.Value))), lane: lane),
+            visit, Known(visit.Date).With(LogAsk.Evening, Answer.Of(Expected(visit, visit.Day!.Decision!.Value))), priority: priority),
     };
 
     /// <summary>Whoever chose to train on an eased day is asked about that.</summary>

@@ -96,12 +96,12 @@ internal sealed partial class LogTalk : Subject
     public override bool Offers(Visit visit, OpenForm open, string text) => _form.Offers(visit, open, text);
 
     public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
-        _form.Show(visit, open, lead, lane: Lane.Reminder);
+        _form.Show(visit, open, lead, priority: DeliveryPriority.Reminder);
 
     public override Turn? Press(Visit visit, SubjectPress press) =>
         (press.Verb, press.Argument.Split('=')) switch
         {
-            (EveningSwitch.Off or EveningSwitch.On, _) => _evenings.Press(visit, press, fresh => Ask(fresh, Lane.Reply)),
+            (EveningSwitch.Off or EveningSwitch.On, _) => _evenings.Press(visit, press, fresh => Ask(fresh, DeliveryPriority.Reply)),
             (_, [_, var once, ..]) when visit.IsSpent(once) => UsedButton.Pressed(visit, once, _wording),
             (LogCard.More, [var day, { Length: > 1 } once]) when DateOf(visit, day) is { } date =>
                 _form.Open(visit.Spending(once), Known(date).With(LogAsk.Keep, Answer.Of(LogAsk.Add))),

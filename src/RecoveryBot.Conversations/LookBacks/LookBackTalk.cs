@@ -42,7 +42,7 @@ internal sealed class LookBackTalk(IWording wording, PlanTalk plan, SettingsTalk
                 [
                     new Message(wording.LookBack(week), Rows(visit, week))
                     {
-                        Placement = Placement.Below, Lane = Lane.Reminder, SendBy = due.DueAt + MorningTimes.LatestAfterDue,
+                        Placement = Placement.Below, Priority = DeliveryPriority.Reminder, SendBy = due.DueAt + MorningTimes.LatestAfterDue,
                     },
                 ],
             }

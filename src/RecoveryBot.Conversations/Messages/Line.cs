@@ -30,7 +30,7 @@ public sealed record Line(IReadOnlyList<Span> Spans, int Gap)
         _ => throw new InvalidOperationException($"No lines for {block.GetType().Name}."),
     };
 
-    private static Span Clean(Span span) => span with { Words = CleanWords.Of(span.Words) };
+    private static Span Clean(Span span) => span with { Words = SafeText.Of(span.Words) };
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture) + ". ";
 }

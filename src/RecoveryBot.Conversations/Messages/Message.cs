@@ -14,7 +14,7 @@ public sealed record Message(RichText Text, IReadOnlyList<IReadOnlyList<Button>>
 
     public Placement Placement { get; init; }
 
-    public Lane Lane { get; init; }
+    public DeliveryPriority Priority { get; init; }
 
     /// <summary>Null for words alone. A card has none: words can change in place, a file cannot.</summary>
     public Attachment? Attachment { get; init; }
@@ -54,7 +54,7 @@ public enum Placement
 }
 
 /// <summary>Who goes first when a platform's budget is short.</summary>
-public enum Lane
+public enum DeliveryPriority
 {
     Reply,
     Reminder,

@@ -80,7 +80,7 @@ internal sealed class MissedTalk : Subject
     public override bool Offers(Visit visit, OpenForm open, string text) => _form.Offers(visit, open, text);
 
     public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
-        _form.Show(visit, open, lead, lane: Lane.Reminder);
+        _form.Show(visit, open, lead, priority: DeliveryPriority.Reminder);
 
     private Turn Opened(Visit visit, LocalDate date) =>
         !MissedDays.Scope(visit).Holds(date) ? Say(visit, _wording.MissedHint(MissedDays.DaysBack))

@@ -25,11 +25,11 @@ internal sealed partial class CheckInTalk
 
     /// <summary>Asks the open question, or opens what there is to ask: today's check-in, or a change once it is answered.</summary>
     /// <param name="asked">The client asked for it, so a full morning begins at its first question.</param>
-    public Turn Open(Visit visit, bool asked, Placement placement, Lane lane = Lane.Reply, RichText? lead = null)
+    public Turn Open(Visit visit, bool asked, Placement placement, DeliveryPriority priority = DeliveryPriority.Reply, RichText? lead = null)
     {
         if (visit.Form is { } open)
         {
-            return Show(visit, visit.With(visit.DayOrNew, open), open, lead, placement, lane);
+            return Show(visit, visit.With(visit.DayOrNew, open), open, lead, placement, priority);
         }
 
         visit = visit.WithoutAside;
@@ -37,7 +37,7 @@ internal sealed partial class CheckInTalk
         {
             var change = _change.Form.Start(visit.Context.NewFormId);
             var changing = visit.With(answered with { Revision = answered.Revision + 1 }, change);
-            return Show(visit, changing, change, lead, placement, lane);
+            return Show(visit, changing, change, lead, placement, priority);
         }
 
         var day = Opened(visit);
@@ -45,7 +45,7 @@ internal sealed partial class CheckInTalk
         var form = _morning.Form.Start(
             visit.Context.NewFormId,
             asked && !day.ShortAllowed ? Answers.None.With(Ask.How, Answer.Of(How.Full)) : null);
-        return Show(visit with { Person = visit.With(day, form) }, visit.With(day, form), form, lead, placement, lane);
+        return Show(visit with { Person = visit.With(day, form) }, visit.With(day, form), form, lead, placement, priority);
     }
 
     public Turn Press(Visit visit, OpenForm open, FormPress press)
@@ -156,10 +156,10 @@ internal sealed partial class CheckInTalk
     private Turn After(Visit visit, OpenForm form, RichText? lead, Placement placement) =>
         FormOf(form).Next(form.Answers, visit.Morning) is null
             ? _end.Of(visit, form, placement)
-            : Show(visit, visit.With(visit.DayOrNew, form), form, lead, placement, Lane.Reply);
+            : Show(visit, visit.With(visit.DayOrNew, form), form, lead, placement, DeliveryPriority.Reply);
 
     private Turn Show(
-        Visit visit, PersonState person, OpenForm form, RichText? lead, Placement placement, Lane lane) =>
+        Visit visit, PersonState person, OpenForm form, RichText? lead, Placement placement, DeliveryPriority priority) =>
         // What is typed belongs to what was asked last, so that no subject's question is open beside this one.
         new(person with { Aside = null })
         {
@@ -169,7 +169,7 @@ internal sealed partial class CheckInTalk
                 {
                     Card = DayCard.Of(visit.Date),
                     Placement = placement,
-                    Lane = lane,
+                    Priority = priority,
                 },
             ],
         };

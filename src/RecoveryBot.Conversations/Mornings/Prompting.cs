@@ -76,7 +76,7 @@ internal sealed class Prompting(IWording wording, CheckInTalk checkIn)
         {
             return new Turn(visit.Person with { Rhythm = rhythm with { IsSilent = true } })
             {
-                Messages = [new Message(wording.SilentUntilHeard, []) { Lane = Lane.Reminder }],
+                Messages = [new Message(wording.SilentUntilHeard, []) { Priority = DeliveryPriority.Reminder }],
             };
         }
 
@@ -159,5 +159,5 @@ internal sealed class Prompting(IWording wording, CheckInTalk checkIn)
         AskNow(visit with { Person = visit.With(day with { Nudged = true }, visit.Form) }, wording.Nudge);
 
     private Turn AskNow(Visit visit, RichText? lead) =>
-        checkIn.Open(visit.WithoutAside, asked: false, Placement.Below, Lane.Reminder, lead);
+        checkIn.Open(visit.WithoutAside, asked: false, Placement.Below, DeliveryPriority.Reminder, lead);
 }

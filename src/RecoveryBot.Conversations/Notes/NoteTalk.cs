@@ -44,7 +44,7 @@ internal sealed class NoteTalk : Subject
         CommandWords.Of(text) is null ? _form.Type(visit, open, text) : null;
 
     public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
-        _form.Show(visit, open, lead, lane: Lane.Reminder);
+        _form.Show(visit, open, lead, priority: DeliveryPriority.Reminder);
 
     public override Turn? Press(Visit visit, SubjectPress press) => (press.Verb, press.Argument.Split('=')) switch
     {

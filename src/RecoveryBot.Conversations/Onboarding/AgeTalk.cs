@@ -39,7 +39,7 @@ internal sealed class AgeTalk : Subject
     public override bool Offers(Visit visit, OpenForm open, string text) => _form.Offers(visit, open, text);
 
     public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
-        _form.Show(visit, open, lead, lane: Lane.Reminder);
+        _form.Show(visit, open, lead, priority: DeliveryPriority.Reminder);
 
     private Turn End(Visit visit, OpenForm form, Placement placement)
     {

@@ -48,7 +48,7 @@ internal sealed class SettingsTalk : Subject
     public override bool Offers(Visit visit, OpenForm open, string text) => _form.Offers(visit, open, text);
 
     public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
-        _form.Show(visit, open, lead, lane: Lane.Reminder);
+        _form.Show(visit, open, lead, priority: DeliveryPriority.Reminder);
 
     public override Turn? Type(Visit visit, OpenForm open, string text)
     {

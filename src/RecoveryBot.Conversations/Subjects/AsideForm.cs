@@ -33,8 +33,8 @@ internal sealed class AsideForm<TContext>(
         Answers? known = null,
         RichText? lead = null,
         Placement placement = Placement.Below,
-        Lane lane = Lane.Reply) =>
-        After(visit, form.Start(visit.Context.NewFormId, known), lead, placement, lane);
+        DeliveryPriority priority = DeliveryPriority.Reply) =>
+        After(visit, form.Start(visit.Context.NewFormId, known), lead, placement, priority);
 
     public Turn Press(Visit visit, OpenForm open, FormPress press)
     {
@@ -63,9 +63,9 @@ internal sealed class AsideForm<TContext>(
         OpenForm open,
         RichText? lead = null,
         Placement placement = Placement.Below,
-        Lane lane = Lane.Reply) => After(visit, open, lead, placement, lane);
+        DeliveryPriority priority = DeliveryPriority.Reply) => After(visit, open, lead, placement, priority);
 
-    private Turn After(Visit visit, OpenForm open, RichText? lead, Placement placement, Lane lane = Lane.Reply)
+    private Turn After(Visit visit, OpenForm open, RichText? lead, Placement placement, DeliveryPriority priority = DeliveryPriority.Reply)
     {
         var context = contextOf(visit);
         if (form.Next(open.Answers, context) is null)
@@ -83,7 +83,7 @@ internal sealed class AsideForm<TContext>(
                     Rows = Beside(open) is { Count: > 0 } beside ? [.. screen.Rows, beside] : screen.Rows,
                     Card = CardOf(open),
                     Placement = placement,
-                    Lane = lane,
+                    Priority = priority,
                 },
             ],
         };

@@ -114,7 +114,7 @@ internal sealed partial class ClientTalk
     public Turn AskAgain(Visit visit) => (visit.Aside, visit.Form) switch
     {
         ({ } open, _) when _subjects.AskAgain(visit, open, _wording.AskedAgain) is { } turn => turn,
-        (_, { }) => _checkIn.Open(visit, asked: true, Placement.Below, Lane.Reminder, _wording.AskedAgain),
+        (_, { }) => _checkIn.Open(visit, asked: true, Placement.Below, DeliveryPriority.Reminder, _wording.AskedAgain),
         _ => new Turn(visit.Person),
     };
 

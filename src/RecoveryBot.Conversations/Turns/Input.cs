@@ -19,7 +19,7 @@ public abstract record Input
     /// What words are, as somebody wrote them on any platform: a command if they begin with a slash and a word, whatever
     /// blanks stand before it; nothing to read if nothing of them can be seen.
     /// </summary>
-    public static Input Written(string words) => TypedWords.Of(words) switch
+    public static Input Written(string words) => TypedText.Of(words) switch
     {
         "" => new Wordless(),
         ['/', not (' ' or '\n'), ..] command => Commanded(command),

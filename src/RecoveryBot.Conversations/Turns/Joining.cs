@@ -28,7 +28,7 @@ internal sealed partial class Joining(
         {
             Input.Due => new Turn(person),
             Input.Interrupted when person is null => new Turn(person),
-            Input.Interrupted => Show(person, open, now, wording.AskedAgain, Placement.Below, Lane.Reminder),
+            Input.Interrupted => Show(person, open, now, wording.AskedAgain, Placement.Below, DeliveryPriority.Reminder),
             Input.Connected => Show(person, open, now, wording.ConnectedAlready, Placement.Below),
             Input.Wordless => Show(person, open, now, wording.OnlyWords, Placement.Below),
             Input.Command command => Take(person, open, command, context, now),
@@ -163,10 +163,10 @@ internal sealed partial class Joining(
         OnboardingContext now,
         RichText? lead,
         Placement placement,
-        Lane lane = Lane.Reply) =>
+        DeliveryPriority priority = DeliveryPriority.Reply) =>
         new(person is null ? null : person with { Form = form, Aside = null })
         {
-            Messages = [OnCard(WithTrainers(person, onboarding.Form.Screen(form, now, wording, lead)) with { Lane = lane }, placement)],
+            Messages = [OnCard(WithTrainers(person, onboarding.Form.Screen(form, now, wording, lead)) with { Priority = priority }, placement)],
         };
 
     /// <summary>Whoever is not forgotten after all is asked the open question again.</summary>

@@ -89,7 +89,7 @@ internal sealed partial class InteractionHandler(
 
     private static Input InputOf(InteractionData data) => data switch
     {
-        InteractionData.Command command => new Input.Command(command.Name.ToLowerInvariant(), TypedWords.Of(command.Arguments)),
+        InteractionData.Command command => new Input.Command(command.Name.ToLowerInvariant(), TypedText.Of(command.Arguments)),
         InteractionData.Component { Payload: SharedChannel.CheckInPayload } => new Input.Command("checkin"),
         InteractionData.Component component => new Input.Press(component.Payload),
         InteractionData.Form form => Input.Written(form.Text),

@@ -91,7 +91,7 @@ internal static class Components
         ["custom_id"] = button.Payload,
     };
 
-    private static string LabelOf(Button button, int most) => CleanWords.Of(button.Label).Trim() switch
+    private static string LabelOf(Button button, int most) => SafeText.Of(button.Label).Trim() switch
     {
         "" => "·",
         var label when label.Length > most => string.Concat(label.AsSpan(0, most - (char.IsHighSurrogate(label[most - 2]) ? 2 : 1)), "…"),

@@ -10,7 +10,7 @@ namespace RecoveryBot.OnDiscord.Rest;
 internal sealed class RateLimiter(TimeProvider time)
 {
     // Discord allows 50 a second (platforms 2.3).
-    private static readonly Pace Global = new(45, Duration.FromSeconds(1));
+    private static readonly RateLimit Global = new(45, Duration.FromSeconds(1));
 
     private const int ManySlots = 1_000;
 
@@ -18,7 +18,7 @@ internal sealed class RateLimiter(TimeProvider time)
     private readonly long _began = time.GetTimestamp();
     private readonly Dictionary<string, string> _names = [];
     private readonly Dictionary<(string Bucket, string Major), Slot> _slots = [];
-    private Allowance _global = Allowance.Whole(Global);
+    private RateLimitState _global = RateLimitState.Whole(Global);
     private Duration _botHeldUntil = Duration.Zero;
     private Duration _addressHeldUntil = Duration.Zero;
     private TaskCompletionSource _answered = Slot.NewChange();

@@ -12,7 +12,7 @@ namespace RecoveryBot.OnDiscord.Sending;
 internal sealed class ChannelOpening(DiscordRest rest, TimeProvider time)
 {
     // Discord gives no figure.
-    private static readonly Pace FewAMinute = new(5, Duration.FromMinutes(1));
+    private static readonly RateLimit FewAMinute = new(5, Duration.FromMinutes(1));
 
     private static readonly Duration Soon = Duration.FromMilliseconds(250);
     private static readonly Duration InAMinute = Duration.FromMinutes(1);

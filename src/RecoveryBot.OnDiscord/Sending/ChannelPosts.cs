@@ -48,7 +48,7 @@ internal sealed class ChannelPosts(DiscordRest rest, DiscordPages pages, Sending
         }
     }
 
-    private Task<ShownMessages> ShowAsync(OutgoingMessage post, AttachedFile? file, string nonce, CancellationToken stopping) => _posts.ShowAsync(
+    private Task<ShownMessages> ShowAsync(OutgoingMessage post, AttachmentFile? file, string nonce, CancellationToken stopping) => _posts.ShowAsync(
         new ChannelMessages(rest, post.To.Id, nonce, isReplaced: false),
         post,
         pages.Of(post.Message, file, offersWriting: false),

@@ -7,7 +7,7 @@ namespace RecoveryBot.OnDiscord.Sending;
 
 /// <summary>One message as Discord takes it (resources/message).</summary>
 /// <param name="Content">Markdown, at most 2,000 characters.</param>
-internal sealed record DiscordPage(string Content, IReadOnlyList<object> Components, AttachedFile? File = null)
+internal sealed record DiscordPage(string Content, IReadOnlyList<object> Components, AttachmentFile? File = null)
 {
     private const int SuppressEmbeds = 1 << 2;
     private const int Ephemeral = 1 << 6;
@@ -63,7 +63,7 @@ internal sealed record DiscordPage(string Content, IReadOnlyList<object> Compone
 
     private IReadOnlyList<(string Name, object? Value)> Attachments() => File is null ? [] : [("attachments", new[] { Attachment(File) })];
 
-    private static Dictionary<string, object?> Attachment(AttachedFile file)
+    private static Dictionary<string, object?> Attachment(AttachmentFile file)
     {
         var attachment = new Dictionary<string, object?> { ["id"] = "0", ["filename"] = file.Name };
         if (file.InWords is { Length: > 0 } words)

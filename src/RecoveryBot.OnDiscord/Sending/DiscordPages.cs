@@ -11,10 +11,10 @@ internal sealed class DiscordPages(DiscordWords words)
     public const string WritePayload = "!write";
 
     // Marks and backslashes included (platforms 2.3).
-    private static readonly Pages Texts = new(2000, Markdown.LengthOf);
+    private static readonly Pagination Texts = new(2000, Markdown.LengthOf);
 
     /// <param name="offersWriting">For where the bot cannot be written to: a button opens a field.</param>
-    public IReadOnlyList<DiscordPage> Of(Message message, AttachedFile? file, bool offersWriting)
+    public IReadOnlyList<DiscordPage> Of(Message message, AttachmentFile? file, bool offersWriting)
     {
         var pages = Texts.Of(message.Text);
         var last = pages.Count - 1;

@@ -28,7 +28,7 @@ internal sealed class DiscordPlatform(
     private static readonly TimeSpan ReadyWithin = TimeSpan.FromSeconds(10);
 
     // Of the bot's 50 a second, so that whoever pressed a button never waits behind reminders.
-    private static readonly Pace Unasked = new(20, Duration.FromSeconds(1));
+    private static readonly RateLimit Proactive = new(20, Duration.FromSeconds(1));
 
     private readonly PagedMessages<DiscordPage> _direct = new();
     private readonly ConcurrentDictionary<long, ShownMessages> _answered = new();
@@ -36,7 +36,7 @@ internal sealed class DiscordPlatform(
     public string Name => DiscordName.Platform;
 
     // How much one chat takes only Discord's answers tell, and requests keep to that by themselves.
-    public SendingLimits Limits { get; } = new(Unasked, _ => []);
+    public SendingLimits Limits { get; } = new(Proactive, _ => []);
 
     public async Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken stopping)
     {
@@ -57,7 +57,7 @@ internal sealed class DiscordPlatform(
         }
 
         var outcome = await AttemptAsync(user, message, stopping);
-        if (outcome is not (SendOutcome.SlowDown or SendOutcome.TryLater or SendOutcome.Unknown))
+        if (outcome is not (SendOutcome.RateLimited or SendOutcome.TryLater or SendOutcome.OutcomeUnknown))
         {
             _direct.Forget(message.Id);
             _answered.TryRemove(message.Id, out _);

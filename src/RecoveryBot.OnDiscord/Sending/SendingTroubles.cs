@@ -29,15 +29,15 @@ internal sealed class SendingTroubles(IHealth health)
         return failure switch
         {
             // Knows addresses only, so everything waits; any other limit lets interactions be answered.
-            RestFailure.RateLimited { Scope: LimitScope.Address } fast => new SendOutcome.SlowDown(fast.Wait),
-            RestFailure.RateLimited fast => new SendOutcome.SlowDown(fast.Wait, SlowDownScope.Message),
-            RestFailure.InvalidRequestLimit invalidRequestLimit => new SendOutcome.SlowDown(invalidRequestLimit.Wait, SlowDownScope.Message),
-            RestFailure.TokenRefused => new SendOutcome.SlowDown(AfterRefusedToken),
+            RestFailure.RateLimited { Scope: LimitScope.Address } fast => new SendOutcome.RateLimited(fast.Wait),
+            RestFailure.RateLimited fast => new SendOutcome.RateLimited(fast.Wait, RateLimitScope.Message),
+            RestFailure.InvalidRequestLimit invalidRequestLimit => new SendOutcome.RateLimited(invalidRequestLimit.Wait, RateLimitScope.Message),
+            RestFailure.TokenRefused => new SendOutcome.RateLimited(AfterRefusedToken),
             RestFailure.TryLater later => new SendOutcome.TryLater(later.Why),
-            RestFailure.OutcomeUnknown outcomeUnknown => new SendOutcome.Unknown(outcomeUnknown.Why),
+            RestFailure.OutcomeUnknown outcomeUnknown => new SendOutcome.OutcomeUnknown(outcomeUnknown.Why),
             RestFailure.Refused { Code: JsonErrorCode.OpeningDirectMessagesTooFast } =>
                 new SendOutcome.TryLater("direct chats were opened too fast"),
-            RestFailure.Refused { Code: JsonErrorCode.Quarantined } => new SendOutcome.SlowDown(Quarantine, SlowDownScope.Message),
+            RestFailure.Refused { Code: JsonErrorCode.Quarantined } => new SendOutcome.RateLimited(Quarantine, RateLimitScope.Message),
             RestFailure.Refused refused => new SendOutcome.Refused(Of(refused)),
             _ => new SendOutcome.Refused(Of(failure)),
         };

@@ -10,5 +10,5 @@ internal static class Keyboard
     public static InlineKeyboardMarkup? Of(IReadOnlyList<IReadOnlyList<Button>> rows) => rows.Count == 0
         ? null
         : new(rows.Select(row => row.Select(button =>
-            InlineKeyboardButton.WithCallbackData(CleanWords.Of(button.Label), button.Payload))));
+            InlineKeyboardButton.WithCallbackData(SafeText.Of(button.Label), button.Payload))));
 }

@@ -14,7 +14,7 @@ internal sealed record FloodScope(string? Chat, Duration At)
 
     private static readonly Duration Together = Duration.FromSeconds(1);
 
-    public (FloodScope Next, SlowDownScope Scope) See(string chat, Duration now) => (
+    public (FloodScope Next, RateLimitScope Scope) See(string chat, Duration now) => (
         new(chat, now),
-        Chat is not null && Chat != chat && now - At <= Together ? SlowDownScope.Platform : SlowDownScope.Chat);
+        Chat is not null && Chat != chat && now - At <= Together ? RateLimitScope.Platform : RateLimitScope.Chat);
 }

@@ -35,7 +35,7 @@ internal sealed class MessageCalls(BotCalls calls, TelegramChat chat) : IMessage
     /// <summary>A picture is shown, any other file is offered to be saved.</summary>
     /// <returns>The new message's id.</returns>
     public async Task<string> SendAsync(
-        AttachedFile file, IReadOnlyList<Line> caption, InlineKeyboardMarkup? keyboard, CancellationToken stopping)
+        AttachmentFile file, IReadOnlyList<Line> caption, InlineKeyboardMarkup? keyboard, CancellationToken stopping)
     {
         using var content = new MemoryStream(file.Content.ToArray());
         var upload = InputFile.FromStream(content, file.Name);

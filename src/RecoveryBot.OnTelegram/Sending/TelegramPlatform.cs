@@ -18,17 +18,17 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
     private const string SendingPart = "telegram, sending";
 
     // In characters as they are read (platforms 1.4).
-    private static readonly Pages Texts = new(4096);
-    private static readonly Pages Captions = new(1024);
+    private static readonly Pagination Texts = new(4096);
+    private static readonly Pagination Captions = new(1024);
 
     // Who sends with a refused token is asked again by and by: it may have been a fault of theirs.
     private static readonly Duration AfterRefusedToken = Duration.FromMinutes(1);
 
     // 30 a second over all, 1 a second in a chat with short bursts, 20 a minute in a group (platforms 1.1), the last two with
     // a little to spare: nobody knows how a burst is counted.
-    private static readonly Pace Unasked = new(30, Duration.FromSeconds(1));
-    private static readonly Pace InAnyChat = new(3, Duration.FromSeconds(3));
-    private static readonly Pace InAGroup = new(18, Duration.FromMinutes(1));
+    private static readonly RateLimit Proactive = new(30, Duration.FromSeconds(1));
+    private static readonly RateLimit InAnyChat = new(3, Duration.FromSeconds(3));
+    private static readonly RateLimit InAGroup = new(18, Duration.FromMinutes(1));
 
     private readonly PagedMessages<TelegramPage> _pages = new();
     private readonly Lock _floodGate = new();
@@ -38,7 +38,7 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
     public string Name => PlatformName;
 
     public SendingLimits Limits { get; } =
-        new(Unasked, chat => chat.IsDirect ? [InAnyChat] : [InAnyChat, InAGroup]);
+        new(Proactive, chat => chat.IsDirect ? [InAnyChat] : [InAnyChat, InAGroup]);
 
     public async Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken stopping)
     {
@@ -48,7 +48,7 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
         }
 
         var outcome = await AttemptAsync(new MessageCalls(calls, chat), message, stopping);
-        if (outcome is not (SendOutcome.SlowDown or SendOutcome.TryLater or SendOutcome.Unknown))
+        if (outcome is not (SendOutcome.RateLimited or SendOutcome.TryLater or SendOutcome.OutcomeUnknown))
         {
             _pages.Forget(message.Id);
         }
@@ -98,10 +98,10 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
                     health.Wrong(SendingPart, TelegramErrors.AbsurdWait);
                 }
 
-                return new SendOutcome.SlowDown(fast.Wait, ScopeOf(to));
+                return new SendOutcome.RateLimited(fast.Wait, ScopeOf(to));
             case CallFailure.TokenRefused:
                 health.Wrong(PlatformName, TelegramErrors.TokenRefused);
-                return new SendOutcome.SlowDown(AfterRefusedToken, SlowDownScope.Platform);
+                return new SendOutcome.RateLimited(AfterRefusedToken, RateLimitScope.Platform);
             case CallFailure.ChatGone gone:
                 return new SendOutcome.Unreachable(gone.Why);
             case CallFailure.TopicGone when to.Thread is not null:
@@ -111,7 +111,7 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
             case CallFailure.TryLater later:
                 return new SendOutcome.TryLater(later.Why);
             case CallFailure.OutcomeUnknown outcomeUnknown:
-                return new SendOutcome.Unknown(outcomeUnknown.Why);
+                return new SendOutcome.OutcomeUnknown(outcomeUnknown.Why);
             case CallFailure.Refused refused:
                 return new SendOutcome.Refused(refused.Why);
             default:
@@ -119,7 +119,7 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
         }
     }
 
-    private SlowDownScope ScopeOf(Place chat)
+    private RateLimitScope ScopeOf(Place chat)
     {
         lock (_floodGate)
         {

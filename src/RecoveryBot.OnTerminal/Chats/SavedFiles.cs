@@ -13,7 +13,7 @@ internal sealed class SavedFiles(string folder)
     /// <summary>Where it lies now.</summary>
     /// <exception cref="IOException">It cannot be saved.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be saved.</exception>
-    public string Save(AttachedFile file)
+    public string Save(AttachmentFile file)
     {
         if (OperatingSystem.IsWindows())
         {

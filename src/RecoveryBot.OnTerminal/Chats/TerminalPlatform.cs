@@ -63,7 +63,7 @@ internal sealed class TerminalPlatform(IScreen screen, SavedFiles files) : IChat
         ? new RichText([.. outgoing.Message.Text.Blocks, new Block.Paragraph(Saved(file))])
         : outgoing.Message.Text;
 
-    private IReadOnlyList<Span> Saved(AttachedFile file)
+    private IReadOnlyList<Span> Saved(AttachmentFile file)
     {
         try
         {

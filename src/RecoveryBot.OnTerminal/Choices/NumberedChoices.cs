@@ -27,7 +27,7 @@ internal sealed record NumberedChoices(IReadOnlyList<NumberedChoice> InOrder)
     public static NumberedChoices Of(Message message)
     {
         var buttons = message.Rows.SelectMany(row => row).ToList();
-        var labels = buttons.ConvertAll(button => CleanWords.Of(button.Label));
+        var labels = buttons.ConvertAll(button => SafeText.Of(button.Label));
         var own = labels.ConvertAll(label => OwnDigit(label) ?? Bare(label));
         var isScale = own.OfType<int>().Count() >= LeastOfAScale
             && own.OfType<int>().Distinct().Count() == own.OfType<int>().Count();

@@ -12,7 +12,7 @@ internal static class TerminalInput
     /// <summary>A choice's number or label presses it, "/word" is a command, anything else is what it says. Null if empty.</summary>
     public static Input? Read(string line, NumberedChoices numberedChoices)
     {
-        var words = TypedWords.Of(line);
+        var words = TypedText.Of(line);
         return numberedChoices.Meant(words) switch
         {
             _ when words.Length == 0 => null,

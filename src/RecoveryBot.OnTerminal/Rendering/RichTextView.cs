@@ -35,7 +35,7 @@ internal static class RichTextView
     private static IEnumerable<IRenderable> Rows(Block block) => block switch
     {
         Block.Paragraph paragraph => [Run(paragraph.Spans)],
-        Block.Heading heading => [new Paragraph(CleanWords.Of(heading.Words), Strong)],
+        Block.Heading heading => [new Paragraph(SafeText.Of(heading.Words), Strong)],
         Block.Bullets bullets => bullets.Items.Select(item => new HangingIndent("• ", Run(item))),
         Block.Steps steps => steps.Items.Select((item, index) => new HangingIndent(Number(index + 1), Run(item))),
         _ => throw new InvalidOperationException($"No view for {block.GetType().Name}."),
@@ -48,7 +48,7 @@ internal static class RichTextView
         var run = new Paragraph();
         foreach (var span in spans)
         {
-            run.Append(CleanWords.Of(span.Words), StyleOf(span.Style));
+            run.Append(SafeText.Of(span.Words), StyleOf(span.Style));
         }
 
         return run;

@@ -108,7 +108,7 @@ internal sealed class InteractiveScreen(IAnsiConsole console, TimeProvider time)
     {
         if (_last is not null)
         {
-            console.Write(new HangingIndent(PageLayout.Margin + "› ", new Paragraph(CleanWords.Of(_last.Words), Dim)));
+            console.Write(new HangingIndent(PageLayout.Margin + "› ", new Paragraph(SafeText.Of(_last.Words), Dim)));
             console.WriteLine();
         }
     }

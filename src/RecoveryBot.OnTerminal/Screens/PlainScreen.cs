@@ -116,7 +116,7 @@ internal sealed class PlainScreen : IScreen
     private void Echo(string line, bool cut)
     {
         _isAsking = false;
-        _out.WriteLine(CleanWords.Of(line).Trim());
+        _out.WriteLine(SafeText.Of(line).Trim());
         if (cut)
         {
             _out.WriteLine($"(Only the first {TerminalInput.Longest} characters of this line were read.)");

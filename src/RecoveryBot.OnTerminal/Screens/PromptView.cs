@@ -65,13 +65,13 @@ internal static class PromptView
         }
 
         // The part before the caret is cut from its left, so that what is being typed stays in sight.
-        var left = CleanWords.Of(prompt.Typed.Left);
+        var left = SafeText.Of(prompt.Typed.Left);
         while (left.Length > 0 && start.Length + left.GetCellWidth() >= columns)
         {
             left = left[1..];
         }
 
-        var line = Segment.Truncate([new(start, Bright), new(left + CleanWords.Of(prompt.Typed.Right))], columns);
+        var line = Segment.Truncate([new(start, Bright), new(left + SafeText.Of(prompt.Typed.Right))], columns);
         return (line, start.Length + left.GetCellWidth());
     }
 

@@ -86,7 +86,7 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
         var id = (long)_add.Value(
             to.Platform,
             to.Id,
-            Columns.Of(message.Lane),
+            Columns.Of(message.Priority),
             message.Card,
             Columns.Of(message.Placement),
             seal.Protect(StoredMessage.Write(message)),
@@ -98,7 +98,7 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
             _intoChannel.Run(id, to.Thread);
         }
 
-        return new(id, to, message.Lane, message.Card, message.Placement) { InReplyTo = inReplyTo };
+        return new(id, to, message.Priority, message.Card, message.Placement) { InReplyTo = inReplyTo };
     }
 
     public int AnswersTo(string platform, string updateId) => Columns.Number((long)_answersTo.Value(platform, updateId)!);
@@ -139,7 +139,7 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
             ORDER BY outbox.id
             RETURNING id AS Id, platform AS Platform, chat_id AS ChatId, card AS Card, placement AS Placement
             """,
-            new { chat.Platform, chat.Id, upTo, lane = Columns.Of(Lane.Reminder) }).AsList();
+            new { chat.Platform, chat.Id, upTo, lane = Columns.Of(DeliveryPriority.Reminder) }).AsList();
         _dropChat.Run(chat.Platform, chat.Id, upTo, Columns.Of(sparesAnswers));
         traces.Leave();
         return elsewhere.ConvertAll(row => row.ToQueued());
@@ -172,6 +172,6 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
     private sealed record Elsewhere(long Id, string Platform, string ChatId, string? Card, string Placement)
     {
         public QueuedMessage ToQueued() =>
-            new(Id, Place.Direct(Platform, ChatId), Lane.Reminder, Card, Columns.Word<Placement>(Placement));
+            new(Id, Place.Direct(Platform, ChatId), DeliveryPriority.Reminder, Card, Columns.Word<Placement>(Placement));
     }
 }

@@ -60,7 +60,7 @@ internal sealed class Readings(SqliteConnection connection, Seals seals, StoredS
         row => new QueuedWords(
             StoredMessage.Read(seals.Message.Unprotect(row.GetFieldValue<byte[]>(0))) with
             {
-                Lane = Columns.Word<Lane>(row.GetString(1)),
+                Priority = Columns.Word<DeliveryPriority>(row.GetString(1)),
                 Card = row.IsDBNull(2) ? null : row.GetString(2),
                 Placement = Columns.Word<Placement>(row.GetString(3)),
             },
@@ -117,7 +117,7 @@ internal sealed class Readings(SqliteConnection connection, Seals seals, StoredS
         public QueuedMessage ToQueued() => new(
             Id,
             new(Platform, Columns.Word<PlaceKind>(Place), ChatId, ThreadId),
-            Columns.Word<Lane>(Lane),
+            Columns.Word<DeliveryPriority>(Lane),
             Card,
             Columns.Word<Placement>(Placement))
         {

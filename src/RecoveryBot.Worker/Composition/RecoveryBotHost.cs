@@ -58,7 +58,7 @@ internal static class RecoveryBotHost
             .AddSingleton<IQuestionIndex>(_ => Rooms.OpenQuestions())
             .AddSingleton(services => Rooms.OpenConversation(services.GetRequiredService<IQuestionIndex>()))
             .AddSingleton<IPictureRenderer, PictureRenderer>()
-            .AddSingleton<IAttachments>(services => Rooms.OpenAttachments(store, services.GetRequiredService<IPictureRenderer>()))
+            .AddSingleton<IAttachmentRenderer>(services => Rooms.OpenAttachments(store, services.GetRequiredService<IPictureRenderer>()))
             .AddSingleton<IFormIds, RandomFormIds>()
             .AddSingleton<IOneTimeCodes, RandomOneTimeCodes>()
             .AddSingleton<Outbox>()

@@ -56,7 +56,7 @@ internal static class Rooms
         };
     }
 
-    public static Attachments OpenAttachments(IStore store, IPictureRenderer renderer) =>
+    public static AttachmentRenderer OpenAttachments(IStore store, IPictureRenderer renderer) =>
         new(store, new EnglishWording().ExportReadMe, renderer);
 
     public static Reports OpenReports(IStore store) => new(store, new EnglishWording());

@@ -99,7 +99,7 @@ public sealed class ConnectTests : IAsyncDisposable
         await _chats.Wait(Hours(24));
 
         Assert.Equal(onDiscord + 2, _chats.Sent(Discord).Count);
-        Assert.Equal(Lane.Reminder, _chats.Sent(Discord)[^1].Lane);
+        Assert.Equal(DeliveryPriority.Reminder, _chats.Sent(Discord)[^1].Priority);
         Assert.Contains("come on Telegram from now on", await _chats.Tap(Discord, "On Telegram"), StringComparison.Ordinal);
     }
 

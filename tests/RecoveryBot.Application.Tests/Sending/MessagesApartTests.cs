@@ -9,9 +9,9 @@ namespace RecoveryBot.Application.Tests.Sending;
 /// <summary>A message that has to wait by itself, and whom that concerns.</summary>
 public sealed class MessagesApartTests
 {
-    private static readonly SendingStep.LeaveMessageAlone ForAMinute = new(Duration.FromMinutes(1));
+    private static readonly DeliveryStep.LeaveMessageAlone ForAMinute = new(Duration.FromMinutes(1));
 
-    private readonly Backlog _backlog = new(atOnce: 3, SendingLimits.None);
+    private readonly SendQueue _sendQueue = new(atOnce: 3, SendingLimits.None);
 
     [Fact]
     public void Answers_go_on_while_what_nobody_asked_for_waits()
@@ -25,7 +25,7 @@ public sealed class MessagesApartTests
 
         Finish(4);
         Assert.Null(Take(59.9));
-        Assert.Equal(Duration.FromMinutes(1), _backlog.WakeAt(Duration.FromSeconds(59.9)));
+        Assert.Equal(Duration.FromMinutes(1), _sendQueue.WakeAt(Duration.FromSeconds(59.9)));
         Assert.Equal(1, Take(60)?.Id);
     }
 
@@ -65,8 +65,8 @@ public sealed class MessagesApartTests
         var newer = Take(0)!;
         Assert.Equal((2, 1L), (newer.Id, Assert.Single(newer.StandsFor)));
         Assert.Equal("one", Assert.Single(newer.AlsoAnswers));
-        _backlog.Finish(Samples.Anna, Duration.Zero);
-        Assert.True(_backlog.IsIdle(Samples.Anna));
+        _sendQueue.Finish(Samples.Anna, Duration.Zero);
+        Assert.True(_sendQueue.IsIdle(Samples.Anna));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class MessagesApartTests
         var older = Take(0)!;
         Add(Answer(2, "two") with { Card = "a" });
 
-        _backlog.Follow(older, ForAMinute, Duration.Zero);
+        _sendQueue.Follow(older, ForAMinute, Duration.Zero);
 
         Assert.Equal(1L, Assert.Single(Take(0)!.StandsFor));
     }
@@ -87,18 +87,18 @@ public sealed class MessagesApartTests
         Add(Unasked(1), Answer(2, "one"));
         Finish(2);
         Follow(1, ForAMinute);
-        Assert.False(_backlog.IsIdle(Samples.Anna));
+        Assert.False(_sendQueue.IsIdle(Samples.Anna));
         Add(Answer(3, "two"));
 
-        Follow(3, new SendingStep.ChatMoved(Samples.Ben));
+        Follow(3, new DeliveryStep.ChatMoved(Samples.Ben));
 
-        Assert.True(_backlog.IsIdle(Samples.Anna));
+        Assert.True(_sendQueue.IsIdle(Samples.Anna));
         Assert.Equal([(3, Samples.Ben), (1, Samples.Ben)], [Next(), Next()]);
 
         (long, Place) Next()
         {
             var next = Take(0)!;
-            _backlog.Finish(next.To, Duration.Zero);
+            _sendQueue.Finish(next.To, Duration.Zero);
             return (next.Id, next.To);
         }
     }
@@ -108,7 +108,7 @@ public sealed class MessagesApartTests
     {
         Add(Answer(1, "one"), Answer(2, "two"));
         Follow(1, ForAMinute);
-        Follow(2, new SendingStep.LeaveMessageAlone(Duration.FromSeconds(5)));
+        Follow(2, new DeliveryStep.LeaveMessageAlone(Duration.FromSeconds(5)));
 
         Assert.Equal([2], Rest(5));
         Assert.Equal([1], Rest(60));
@@ -117,7 +117,7 @@ public sealed class MessagesApartTests
     [Fact]
     public void It_takes_nobodys_place_in_the_pace_of_what_nobody_asked_for()
     {
-        var paced = new Backlog(atOnce: 3, new SendingLimits(new Pace(2, Duration.FromSeconds(1)), _ => []));
+        var paced = new SendQueue(atOnce: 3, new SendingLimits(new RateLimit(2, Duration.FromSeconds(1)), _ => []));
         for (var id = 1; id <= 4; id++)
         {
             paced.Add(Unasked(id) with { To = Place.Direct("telegram", $"{id}") }, Duration.Zero, Duration.Zero);
@@ -138,34 +138,34 @@ public sealed class MessagesApartTests
         var reminder = Take(0)!;
         Add(Answer(2, "one"));
 
-        _backlog.Follow(reminder, new SendingStep.TryAgain(Duration.FromHours(1), MayHaveArrived: false), Duration.Zero);
+        _sendQueue.Follow(reminder, new DeliveryStep.TryAgain(Duration.FromHours(1), MayHaveArrived: false), Duration.Zero);
 
         Assert.Equal(2, Take(0)?.Id);
     }
 
     private static QueuedMessage Answer(long id, string update) =>
-        new(id, Samples.Anna, Lane.Reply, null, Placement.InPlace) { InReplyTo = update };
+        new(id, Samples.Anna, DeliveryPriority.Reply, null, Placement.InPlace) { InReplyTo = update };
 
-    private static QueuedMessage Unasked(long id) => new(id, Samples.Anna, Lane.Reminder, null, Placement.InPlace);
+    private static QueuedMessage Unasked(long id) => new(id, Samples.Anna, DeliveryPriority.Reminder, null, Placement.InPlace);
 
     private void Add(params QueuedMessage[] messages)
     {
         foreach (var message in messages)
         {
-            _backlog.Add(message, Duration.Zero, Duration.Zero);
+            _sendQueue.Add(message, Duration.Zero, Duration.Zero);
         }
     }
 
-    private QueuedMessage? Take(double seconds) => _backlog.Take(Duration.FromSeconds(seconds));
+    private QueuedMessage? Take(double seconds) => _sendQueue.Take(Duration.FromSeconds(seconds));
 
-    private void Follow(long id, SendingStep step)
+    private void Follow(long id, DeliveryStep step)
     {
         var next = Take(0)!;
         Assert.Equal(id, next.Id);
-        _backlog.Follow(next, step, Duration.Zero);
+        _sendQueue.Follow(next, step, Duration.Zero);
     }
 
-    private void Finish(long id) => Follow(id, new SendingStep.Done("m"));
+    private void Finish(long id) => Follow(id, new DeliveryStep.Done("m"));
 
     private List<long> Rest(double seconds)
     {
@@ -173,7 +173,7 @@ public sealed class MessagesApartTests
         while (Take(seconds) is { } next)
         {
             taken.Add(next.Id);
-            _backlog.Finish(next.To, Duration.FromSeconds(seconds));
+            _sendQueue.Finish(next.To, Duration.FromSeconds(seconds));
         }
 
         return taken;

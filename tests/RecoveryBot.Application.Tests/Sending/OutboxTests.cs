@@ -162,7 +162,7 @@ public sealed class OutboxTests : IAsyncDisposable
     [Fact]
     public async Task While_the_platform_said_wait_nobody_is_written_to_also_after_a_restart()
     {
-        _bot.Platform.Answers(new SendOutcome.SlowDown(Duration.FromSeconds(90)));
+        _bot.Platform.Answers(new SendOutcome.RateLimited(Duration.FromSeconds(90)));
         var sentAt = RecordTimes();
         _bot.StartSending();
         await _bot.Hear("hello");
@@ -182,7 +182,7 @@ public sealed class OutboxTests : IAsyncDisposable
     [Fact]
     public async Task A_platform_may_ask_for_a_wait_longer_than_any_timer()
     {
-        _bot.Platform.Answers(new SendOutcome.SlowDown(Duration.FromDays(60)));
+        _bot.Platform.Answers(new SendOutcome.RateLimited(Duration.FromDays(60)));
         _bot.StartSending();
         await _bot.Hear("hello");
         var idle = _bot.Idle();

@@ -146,7 +146,7 @@ public sealed class DurableTurnsTests : IAsyncDisposable
         _bot.StartSending();
         _bot.Answer = (input, context) => new Turn(Samples.Consented())
         {
-            Messages = [Samples.Says(input is Input.Due ? "good morning" : "hello") with { Lane = Lane.Reminder }],
+            Messages = [Samples.Says(input is Input.Due ? "good morning" : "hello") with { Priority = DeliveryPriority.Reminder }],
             Agenda = input is Input.Due ? [] : [new AgendaChange.Set(Samples.Prompt, context.Now)],
         };
         await _bot.Hear("hello");

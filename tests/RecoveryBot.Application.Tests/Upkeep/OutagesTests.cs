@@ -15,7 +15,7 @@ public sealed class OutagesTests : IAsyncDisposable
 
     public OutagesTests() => _bot.Answer = (input, context) => new Turn(context.Person ?? Samples.Consented())
     {
-        Messages = input is Input.Interrupted ? [Samples.Says("Where we were:") with { Lane = Lane.Reminder }] : [],
+        Messages = input is Input.Interrupted ? [Samples.Says("Where we were:") with { Priority = DeliveryPriority.Reminder }] : [],
     };
 
     public ValueTask DisposeAsync() => _bot.DisposeAsync();

@@ -92,6 +92,6 @@ public sealed class AskTests
         .Expects(transcript =>
         {
             Assert.Null(transcript.Person!.Aside);
-            Assert.Equal(Lane.Reply, transcript.Said[0].Lane);
+            Assert.Equal(DeliveryPriority.Reply, transcript.Said[0].Priority);
         });
 }

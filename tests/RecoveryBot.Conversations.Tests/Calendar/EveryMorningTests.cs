@@ -180,7 +180,7 @@ public sealed class EveryMorningTests(ITestOutputHelper output)
 
             if (input is Input.Due { Occurrence: { Kind: OccurrenceKind.MorningPrompt, Date: var date } })
             {
-                var asks = turn.Messages.Any(message => message is { Lane: Lane.Reminder, Rows.Count: > 0 });
+                var asks = turn.Messages.Any(message => message is { Priority: DeliveryPriority.Reminder, Rows.Count: > 0 });
                 Assert.True(!asks || _asked.Add(date), $"{zone}: {date} is asked about twice.");
                 Assert.True(!asks || turn.Person!.Rhythm.LastDue == date, $"{zone}: {date} is remembered as another.");
                 for (var later = date.PlusDays(1); later <= ClientDays.DayOf(_now, Zone); later = later.PlusDays(1))

@@ -14,7 +14,7 @@ public sealed class LaterAndSkipTests
     {
         var transcript = Known().Prompts().Sees("Good morning. How are you today?");
 
-        Assert.Equal(Lane.Reminder, transcript.Said.Single().Lane);
+        Assert.Equal(DeliveryPriority.Reminder, transcript.Said.Single().Priority);
         Assert.Equal(
             [(new Occurrence(OccurrenceKind.Nudge, Monday), MondayAt(9)), (new Occurrence(OccurrenceKind.MorningPrompt, Tuesday), On(Tuesday, 7)),
                 (new Occurrence(OccurrenceKind.LookBack, Monday.PlusDays(6)), On(Monday.PlusDays(6), 18))],

@@ -13,7 +13,7 @@ public sealed class InterruptedTests
     public void An_open_check_in_is_asked_again_below_and_as_a_reminder() => First()
         .Types("/checkin").Taps("None of these").Sees("How do you move today")
         .IsInterrupted().Sees(Lead, "How do you move today").SeesItBelow()
-        .Expects(transcript => Assert.Equal(Lane.Reminder, Assert.Single(transcript.Said).Lane));
+        .Expects(transcript => Assert.Equal(DeliveryPriority.Reminder, Assert.Single(transcript.Said).Priority));
 
     [Fact]
     public void The_button_of_the_question_asked_again_answers_it() => First()
@@ -24,7 +24,7 @@ public sealed class InterruptedTests
     public void An_open_question_of_another_subject_is_asked_again() => Known()
         .Types("/log").Taps("Yesterday").Sees("What did you do yesterday?")
         .IsInterrupted().Sees(Lead, "What did you do yesterday?")
-        .Expects(transcript => Assert.Equal(Lane.Reminder, Assert.Single(transcript.Said).Lane));
+        .Expects(transcript => Assert.Equal(DeliveryPriority.Reminder, Assert.Single(transcript.Said).Priority));
 
     [Fact]
     public void A_half_done_onboarding_is_asked_again() => new Transcript(MondayAt(7))

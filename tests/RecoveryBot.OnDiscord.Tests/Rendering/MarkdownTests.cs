@@ -9,7 +9,7 @@ public sealed class MarkdownTests
 {
     private const int LongestContent = 2000;
 
-    private static readonly Pages Texts = new(LongestContent, Markdown.LengthOf);
+    private static readonly Pagination Texts = new(LongestContent, Markdown.LengthOf);
 
     private static readonly string[] Pieces =
     [

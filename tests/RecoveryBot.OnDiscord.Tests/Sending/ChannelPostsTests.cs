@@ -135,20 +135,20 @@ public sealed class ChannelPostsTests : IAsyncDisposable
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private static AttachedFile Picture(string inWords) => new("day.png", "image/png", new byte[] { 1, 2, 3 }, inWords);
+    private static AttachmentFile Picture(string inWords) => new("day.png", "image/png", new byte[] { 1, 2, 3 }, inWords);
 
-    private OutgoingMessage Post(Message message, string? shown, AttachedFile? file = null) => new(
+    private OutgoingMessage Post(Message message, string? shown, AttachmentFile? file = null) => new(
         ++_last, Place.Channel("discord", _channel.Id.ToString(CultureInfo.InvariantCulture)), message, shown)
     {
         File = file,
     };
 
-    private Task<SendOutcome> SendAsync(Message message, string? shown = null, AttachedFile? file = null)
+    private Task<SendOutcome> SendAsync(Message message, string? shown = null, AttachmentFile? file = null)
     {
         var post = Post(message, shown, file);
         return _posts.SendAsync(post, $"a-{post.Id}", Stop);
     }
 
-    private async Task<string> SentAsync(Message message, string? shown = null, AttachedFile? file = null) =>
+    private async Task<string> SentAsync(Message message, string? shown = null, AttachmentFile? file = null) =>
         Assert.IsType<SendOutcome.Sent>(await SendAsync(message, shown, file)).PlatformMessageId;
 }

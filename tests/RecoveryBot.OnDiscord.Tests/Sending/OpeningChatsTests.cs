@@ -89,7 +89,7 @@ public sealed class OpeningChatsTests : IAsyncDisposable
         await ben.ShowsAsync("after");
         await Task.WhenAll(Newcomers().Select(JoinAndPressAsync));
 
-        await _bot.SayAsync(ben, Samples.Says("How did you sleep?") with { Lane = Lane.Reminder });
+        await _bot.SayAsync(ben, Samples.Says("How did you sleep?") with { Priority = DeliveryPriority.Reminder });
 
         await ben.ShowsAsync("How did you sleep?");
     }
@@ -102,7 +102,7 @@ public sealed class OpeningChatsTests : IAsyncDisposable
         ben.Write("good evening");
         await ben.ShowsAsync("after");
         _bot.Discord.Faults.Next(Routes.CreateMessage, new Fault.SlowDown(Minute, Scope.Global));
-        await _bot.SayAsync(ben, Samples.Says("How did you sleep?") with { Lane = Lane.Reminder });
+        await _bot.SayAsync(ben, Samples.Says("How did you sleep?") with { Priority = DeliveryPriority.Reminder });
         await _bot.Discord.UntilAsync(fake => fake.Counted.TooManyRequests == 1, "a refusal");
 
         await anna.In(_channel).Slash("log").AnsweredAsync();
@@ -143,7 +143,7 @@ public sealed class OpeningChatsTests : IAsyncDisposable
         await anna.ShowsAsync("after");
         _bot.Discord.Faults.Next(Routes.CreateMessage, new Fault.Refuse(status, "no", code));
 
-        await _bot.SayAsync(anna, Samples.Says("How did you sleep?") with { Lane = Lane.Reminder });
+        await _bot.SayAsync(anna, Samples.Says("How did you sleep?") with { Priority = DeliveryPriority.Reminder });
 
         await PassUntilAsync(_ => anna.Read().Contains("How did you sleep?", StringComparison.Ordinal));
         Assert.Equal(1, _bot.Discord.Counted.Requests(Routes.OpenDirectChannel));
@@ -158,7 +158,7 @@ public sealed class OpeningChatsTests : IAsyncDisposable
         await anna.ShowsAsync("after");
         _bot.Discord.Faults.Next(Routes.CreateMessage, new Fault.Refuse(403, "flagged", 20026));
 
-        await _bot.SayAsync(anna, Samples.Says("How did you sleep?") with { Lane = Lane.Reminder });
+        await _bot.SayAsync(anna, Samples.Says("How did you sleep?") with { Priority = DeliveryPriority.Reminder });
 
         await _bot.Discord.UntilAsync(fake => fake.Counted.Requests(Routes.CreateMessage) == 2, "a first attempt");
         await anna.Press("Next").AnsweredAsync();

@@ -122,7 +122,7 @@ public sealed class SendingTroubleTests : IAsyncDisposable
         var before = _bot.Discord.Counted.AllRequests;
         for (var number = 0; number < 5; number++)
         {
-            await _bot.SayAsync(_anna, Samples.Says($"reminder {number}") with { Lane = Lane.Reminder });
+            await _bot.SayAsync(_anna, Samples.Says($"reminder {number}") with { Priority = DeliveryPriority.Reminder });
             await _bot.IdleAsync(_anna);
         }
 

@@ -31,10 +31,10 @@ public sealed class HtmlTests
     {
         var text = RichText.Of(new Block.Paragraph([new Span("<&>"), new Span("&&&&&&", SpanStyle.Strong)]));
 
-        var pages = new Pages(5).Of(text).Select(Html.Of);
+        var pages = new Pagination(5).Of(text).Select(Html.Of);
 
         Assert.Equal(["&lt;&amp;&gt;", "<b>&amp;&amp;&amp;&amp;&amp;</b>", "<b>&amp;</b>"], pages);
     }
 
-    private static string Whole(RichText text) => Html.Of(Assert.Single(new Pages(4096).Of(text)));
+    private static string Whole(RichText text) => Html.Of(Assert.Single(new Pagination(4096).Of(text)));
 }

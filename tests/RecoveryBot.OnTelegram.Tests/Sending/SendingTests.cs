@@ -114,8 +114,8 @@ public sealed class SendingTests : IAsyncDisposable
         var platform = _bot.Platform;
         var words = RichText.Plain(new string('a', 1500));
 
-        await Send(platform, words, new AttachedFile("trend.png", "image/png", OnePixel));
-        await Send(platform, words, new AttachedFile("export.zip", "application/zip", new byte[] { 1, 2, 3 }));
+        await Send(platform, words, new AttachmentFile("trend.png", "image/png", OnePixel));
+        await Send(platform, words, new AttachmentFile("export.zip", "application/zip", new byte[] { 1, 2, 3 }));
 
         var sent = _anna.Chat.FromBot.Skip(1).ToList();
         Assert.IsType<Content.Photo>(sent[0].Content);
@@ -172,13 +172,13 @@ public sealed class SendingTests : IAsyncDisposable
         var requests = _bot.Telegram.Counted.Requests("sendMessage");
         _anna.Block();
         await _bot.Telegram.AllConfirmedAsync();
-        await _bot.SayAsync(_anna.Chat, Samples.Says("reminder") with { Lane = Lane.Reminder });
+        await _bot.SayAsync(_anna.Chat, Samples.Says("reminder") with { Priority = DeliveryPriority.Reminder });
         await _bot.Telegram.UntilAsync(fake => fake.Counted.Requests("sendMessage") == requests + 1, "the one request");
         await _bot.IdleAsync(Place.Direct("telegram", $"{_anna.Chat.Id}"));
 
         _anna.Unblock();
         await _bot.Telegram.AllConfirmedAsync();
-        await _bot.SayAsync(_anna.Chat, Samples.Says("back") with { Lane = Lane.Reminder });
+        await _bot.SayAsync(_anna.Chat, Samples.Says("back") with { Priority = DeliveryPriority.Reminder });
 
         await _anna.Chat.ShowsAsync("back");
         Assert.Equal(requests + 2, _bot.Telegram.Counted.Requests("sendMessage"));
@@ -225,8 +225,8 @@ public sealed class SendingTests : IAsyncDisposable
         await Met(_anna);
         _bot.Telegram.Faults.Next("sendMessage", new Fault.ResetAfterApplied());
 
-        await _bot.SayAsync(_anna.Chat, Samples.Says("summary") with { Lane = Lane.Summary });
-        await _bot.SayAsync(_anna.Chat, Samples.Says("after it") with { Lane = Lane.Summary });
+        await _bot.SayAsync(_anna.Chat, Samples.Says("summary") with { Priority = DeliveryPriority.Summary });
+        await _bot.SayAsync(_anna.Chat, Samples.Says("after it") with { Priority = DeliveryPriority.Summary });
 
         await _anna.Chat.ShowsAsync("after it");
         Assert.Single(_anna.Chat.FromBot, message => message.Text == "summary");
@@ -274,7 +274,7 @@ public sealed class SendingTests : IAsyncDisposable
         await seat.Chat.ShowsAsync("hello");
     }
 
-    private async Task Send(IChatPlatform platform, RichText words, AttachedFile file) => Assert.IsType<SendOutcome.Sent>(
+    private async Task Send(IChatPlatform platform, RichText words, AttachmentFile file) => Assert.IsType<SendOutcome.Sent>(
         await platform.SendAsync(
             new OutgoingMessage(1, Place.Direct("telegram", $"{_anna.Chat.Id}"), new Message(words, []), null) { File = file },
             TestContext.Current.CancellationToken));

@@ -111,14 +111,14 @@ public sealed class TerminalPlatformTests : IDisposable
 
     private static Message Plain(string words) => new(RichText.Plain(words), []);
 
-    private static AttachedFile Zip(params byte[] content) => new("export.zip", "application/zip", content);
+    private static AttachmentFile Zip(params byte[] content) => new("export.zip", "application/zip", content);
 
     private IReadOnlyList<string> Shown() => [.. _screen.Last.Words!.Blocks.Cast<Block.Paragraph>()
         .Select(paragraph => string.Concat(paragraph.Spans.Select(span => span.Words)))];
 
     private static Message Card(string words, params string[] labels) => Messages.Question(words, labels) with { Card = "today" };
 
-    private Task<SendOutcome> Say(Message message, AttachedFile? file = null) => _platform.SendAsync(
+    private Task<SendOutcome> Say(Message message, AttachmentFile? file = null) => _platform.SendAsync(
         new OutgoingMessage(1, TerminalPlatform.Me, message, null) { File = file }, TestContext.Current.CancellationToken);
 
     private sealed class Listening : IScreen

@@ -55,15 +55,15 @@ public abstract class ChatsContract(IStorePlace place) : StoreContract(place)
     public async Task What_the_clock_said_in_a_chat_that_is_closed_goes_to_another_one_and_answers_do_not()
     {
         await AddAnnaInTwoChats();
-        var first = await Add(Samples.Anna, Samples.Card("first") with { Lane = Lane.Reminder });
+        var first = await Add(Samples.Anna, Samples.Card("first") with { Priority = DeliveryPriority.Reminder });
         var answer = await Add(Samples.Anna, Samples.Says("an answer"));
-        var second = await Add(Samples.Anna, Samples.Says("second") with { Lane = Lane.Reminder });
-        var later = await Add(Samples.Anna, Samples.Says("later") with { Lane = Lane.Reminder });
+        var second = await Add(Samples.Anna, Samples.Says("second") with { Priority = DeliveryPriority.Reminder });
+        var later = await Add(Samples.Anna, Samples.Says("later") with { Priority = DeliveryPriority.Reminder });
 
         var moved = await Write(writing => writing.Outbox.CloseChat(Samples.Anna, second.Id, Samples.Morning));
 
         Assert.Equal(["first", "second"], moved.Select(Words));
-        Assert.All(moved, message => Assert.Equal((OnDiscord, Lane.Reminder), (message.To, message.Lane)));
+        Assert.All(moved, message => Assert.Equal((OnDiscord, DeliveryPriority.Reminder), (message.To, message.Priority)));
         Assert.Equal([later, .. moved], Store.Read(reading => reading.Unsent()));
         Assert.All([first, answer, second], gone => Assert.Null(Store.Read(reading => reading.Words(gone.Id))));
     }
@@ -73,7 +73,7 @@ public abstract class ChatsContract(IStorePlace place) : StoreContract(place)
     {
         await AddAnnaInTwoChats();
         await Write(writing => writing.Outbox.CloseChat(OnDiscord, upTo: 0, Samples.Morning));
-        var last = await Add(Samples.Anna, Samples.Says("last") with { Lane = Lane.Reminder });
+        var last = await Add(Samples.Anna, Samples.Says("last") with { Priority = DeliveryPriority.Reminder });
 
         Assert.Empty(await Write(writing => writing.Outbox.CloseChat(Samples.Anna, last.Id, Samples.Morning)));
 

@@ -201,7 +201,7 @@ public abstract class OutboxContract(IStorePlace place) : StoreContract(place)
     {
         Card = "checkin:2026-03-02",
         Placement = Placement.Below,
-        Lane = Lane.Reminder,
+        Priority = DeliveryPriority.Reminder,
     };
 
     private Task<QueuedMessage> Add(Place to, Message message, long? party = null, string? inReplyTo = null) =>

@@ -78,7 +78,7 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
         foreach (var message in _phone.Read())
         {
             Remember(message);
-            if (message.Lane == Lane.Reminder)
+            if (message.Priority == DeliveryPriority.Reminder)
             {
                 Count(message);
                 if (WillAnswer(message))

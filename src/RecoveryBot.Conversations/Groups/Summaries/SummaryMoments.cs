@@ -96,7 +96,7 @@ internal static class SummaryMoments
         Remainder.Next(context.Sight.ClientsOn(context.Me, date), context.Sight.NumbersOf(context.Me, date));
 
     private static Message Reporting(Report report, string card) =>
-        Message.Reporting(report) with { Card = card, Lane = Lane.Summary };
+        Message.Reporting(report) with { Card = card, Priority = DeliveryPriority.Summary };
 
     private static Instant? At(LocalDate date, LocalTime at, GroupState group) =>
         Prompts.At(date, at, GroupMornings.ZoneOf(group), LocalTime.Midnight);

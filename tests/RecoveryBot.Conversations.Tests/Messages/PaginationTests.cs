@@ -2,7 +2,7 @@ using RecoveryBot.Conversations.Messages;
 
 namespace RecoveryBot.Conversations.Tests.Messages;
 
-public sealed class PagesTests
+public sealed class PaginationTests
 {
     [Fact]
     public void A_short_text_is_one_page() => Assert.Equal(["one\n\ntwo"], Paged(20, "one", "two"));
@@ -35,9 +35,9 @@ public sealed class PagesTests
         var text = RichText.Of(new Block.Paragraph([new Span("a*b*"), new Span("****", SpanStyle.Strong)]));
 
         // A star is escaped and takes two; strong words stand between two stars on either side.
-        var pages = new Pages(8, span => span.Words.Length + span.Words.Count(c => c == '*') + (span.Style == SpanStyle.Strong ? 4 : 0));
+        var pagination = new Pagination(8, span => span.Words.Length + span.Words.Count(c => c == '*') + (span.Style == SpanStyle.Strong ? 4 : 0));
 
-        Assert.Equal(["a*b*", "**", "**"], pages.Of(text).Select(Whole));
+        Assert.Equal(["a*b*", "**", "**"], pagination.Of(text).Select(Whole));
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class PagesTests
     {
         var text = new RichText([.. (most == 3 ? new[] { "one" } : ["one", "two"]).Select(words => new Block.Paragraph([new Span(words)]))]);
 
-        Assert.Equal(read, Whole(new Pages(most).Cut(text)));
+        Assert.Equal(read, Whole(new Pagination(most).Cut(text)));
     }
 
     [Fact]
@@ -62,9 +62,9 @@ public sealed class PagesTests
             var most = chance.Next(2, 60);
             var text = new RichText([.. Enumerable.Range(0, chance.Next(1, 6)).Select(_ => RandomBlock(chance))]);
 
-            var pages = new Pages(most);
+            var pagination = new Pagination(most);
 
-            Assert.All(pages.Of(text), page => Assert.InRange(pages.LengthOf(page), 0, most));
+            Assert.All(pagination.Of(text), page => Assert.InRange(pagination.LengthOf(page), 0, most));
             Assert.Equal(Letters(Read(text, int.MaxValue)), Letters(Read(text, most)));
         }
     }
@@ -89,7 +89,7 @@ public sealed class PagesTests
         Read(new RichText([.. paragraphs.Select(words => new Block.Paragraph([new Span(words)]))]), most);
 
     /// <summary>The pages as they are read.</summary>
-    private static List<string> Read(RichText text, int most) => [.. new Pages(most).Of(text).Select(Whole)];
+    private static List<string> Read(RichText text, int most) => [.. new Pagination(most).Of(text).Select(Whole)];
 
     private static string Whole(IReadOnlyList<Line> page) => string.Concat(page.Select((line, index) =>
         new string('\n', index == 0 ? 0 : line.Gap) + string.Concat(line.Spans.Select(span => span.Words))));

@@ -7,7 +7,7 @@ namespace RecoveryBot.Conversations.Messages;
 /// Words as they may stand in any chat: no control characters (a name could otherwise carry escape sequences that move a
 /// terminal's cursor or colour its screen), no invisible or direction-changing ones, and all on one line.
 /// </summary>
-public static class CleanWords
+public static class SafeText
 {
     public static string Of(string words)
     {

@@ -7,11 +7,11 @@ namespace RecoveryBot.Application.Sending;
 /// its answer came; the platform sees it at some moment in between, so however long requests take on the way, the platform
 /// never sees more of them in a span than the pace allows.
 /// </summary>
-/// <param name="OnTheirWay">Requests without an answer yet.</param>
+/// <param name="InFlight">Requests without an answer yet.</param>
 /// <param name="Answered">When the answers came, oldest first; in time since the outbox began.</param>
-public sealed record Allowance(Pace Pace, int OnTheirWay, IReadOnlyList<Duration> Answered)
+public sealed record RateLimitState(RateLimit Pace, int InFlight, IReadOnlyList<Duration> Answered)
 {
-    public static Allowance Whole(Pace pace) => new(pace, 0, []);
+    public static RateLimitState Whole(RateLimit rateLimit) => new(rateLimit, 0, []);
 
     /// <summary>When nothing is spent any more, as far as answers have come.</summary>
     public Duration WholeAt => Answered.Count == 0 ? Duration.Zero : Answered[^1] + Pace.Span;
@@ -19,7 +19,7 @@ public sealed record Allowance(Pace Pace, int OnTheirWay, IReadOnlyList<Duration
     /// <summary>From when on so many requests more may leave; null if an answer has to come first.</summary>
     public Duration? FreeAt(int requests)
     {
-        var tooMany = OnTheirWay + Answered.Count + requests - Pace.Most;
+        var tooMany = InFlight + Answered.Count + requests - Pace.Most;
         return tooMany switch
         {
             <= 0 => Duration.Zero,
@@ -28,14 +28,14 @@ public sealed record Allowance(Pace Pace, int OnTheirWay, IReadOnlyList<Duration
         };
     }
 
-    public Allowance Leaving(int requests) => this with { OnTheirWay = OnTheirWay + requests };
+    public RateLimitState Leaving(int requests) => this with { InFlight = InFlight + requests };
 
     /// <summary>They did not leave after all.</summary>
-    public Allowance Kept(int requests) => this with { OnTheirWay = OnTheirWay - requests };
+    public RateLimitState Kept(int requests) => this with { InFlight = InFlight - requests };
 
-    public Allowance AnsweredAt(Duration now, int requests) => this with
+    public RateLimitState AnsweredAt(Duration now, int requests) => this with
     {
-        OnTheirWay = OnTheirWay - requests,
+        InFlight = InFlight - requests,
         Answered = [.. Answered.Where(at => at + Pace.Span > now), .. Enumerable.Repeat(now, requests)],
     };
 }

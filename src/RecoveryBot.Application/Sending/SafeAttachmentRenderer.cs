@@ -5,11 +5,11 @@ using RecoveryBot.Conversations.Messages;
 namespace RecoveryBot.Application.Sending;
 
 /// <summary>The files that go with messages. Words are worth having without one, so whatever prevents it is only noted.</summary>
-internal sealed partial class Enclosures(IAttachments attachments, ILogger logger)
+internal sealed partial class SafeAttachmentRenderer(IAttachmentRenderer attachmentRenderer, ILogger logger)
 {
     /// <summary>Null for words alone.</summary>
     /// <exception cref="StorageUnavailableException">What it shows cannot be read at the moment.</exception>
-    public async Task<AttachedFile?> OfAsync(Message said, QueuedMessage message, CancellationToken sending)
+    public async Task<AttachmentFile?> OfAsync(Message said, QueuedMessage message, CancellationToken sending)
     {
         if (said.Attachment is not { } attachment)
         {
@@ -18,7 +18,7 @@ internal sealed partial class Enclosures(IAttachments attachments, ILogger logge
 
         try
         {
-            if (await attachments.MakeAsync(attachment, message.To, sending) is { } file)
+            if (await attachmentRenderer.RenderAsync(attachment, message.To, sending) is { } file)
             {
                 return file;
             }

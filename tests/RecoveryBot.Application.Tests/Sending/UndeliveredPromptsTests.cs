@@ -7,7 +7,7 @@ using RecoveryBot.Testing.Stores;
 namespace RecoveryBot.Application.Tests.Sending;
 
 /// <summary>A morning's question is sent as long as it makes sense, or it is known that it was not.</summary>
-public sealed class UnaskedTests : IAsyncDisposable
+public sealed class UndeliveredPromptsTests : IAsyncDisposable
 {
     private static readonly SendOutcome Later = new SendOutcome.TryLater("502");
 
@@ -15,7 +15,7 @@ public sealed class UnaskedTests : IAsyncDisposable
     private readonly List<Occurrence> _came = [];
     private Duration _left = Duration.FromHours(3);
 
-    public UnaskedTests() => _bot.Answer = (input, context) =>
+    public UndeliveredPromptsTests() => _bot.Answer = (input, context) =>
     {
         if (input is Input.Due due)
         {
@@ -28,7 +28,7 @@ public sealed class UnaskedTests : IAsyncDisposable
 
     private Message Question => Samples.Card("how are you?") with
     {
-        Lane = Lane.Reminder,
+        Priority = DeliveryPriority.Reminder,
         MorningOf = Samples.Monday,
         SendBy = Samples.Morning + _left,
     };
@@ -89,7 +89,7 @@ public sealed class UnaskedTests : IAsyncDisposable
                 _bot.Platform.Answers(new SendOutcome.Refused("400"));
                 break;
             case "in the dark":
-                _bot.Platform.Answers(new SendOutcome.Unknown("reset"), new SendOutcome.Unknown("reset"));
+                _bot.Platform.Answers(new SendOutcome.OutcomeUnknown("reset"), new SendOutcome.OutcomeUnknown("reset"));
                 break;
             case "closed":
                 _bot.Platform.Answers(new SendOutcome.Unreachable("403"));
@@ -113,7 +113,7 @@ public sealed class UnaskedTests : IAsyncDisposable
                 return;
             default:
                 await _bot.Hear("hello");
-                var nudge = Samples.Card("are you there?") with { Lane = Lane.Reminder };
+                var nudge = Samples.Card("are you there?") with { Priority = DeliveryPriority.Reminder };
                 _bot.Answer = (_, context) => new Turn(context.Person) { Messages = [nudge] };
                 _bot.Platform.Answers(new SendOutcome.Refused("400"));
                 break;

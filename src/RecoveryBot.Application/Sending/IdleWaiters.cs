@@ -4,7 +4,7 @@ using RecoveryBot.Conversations.Parties;
 namespace RecoveryBot.Application.Sending;
 
 /// <summary>Who waits until nothing is left to be said in a chat.</summary>
-internal sealed class IdleWaits
+internal sealed class IdleWaiters
 {
     private readonly Dictionary<Place, List<TaskCompletionSource>> _waiting = [];
 

@@ -7,7 +7,7 @@ using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.Application.Tests.Sending;
 
-public sealed class AttachmentsTests
+public sealed class AttachmentRendererTests
 {
     [Fact]
     public async Task An_export_is_made_of_what_is_kept_when_it_is_sent()

@@ -3,7 +3,7 @@ using NodaTime;
 namespace RecoveryBot.Application.Sending;
 
 /// <summary>Rings once after a wait, and can be set anew before it does.</summary>
-internal sealed class Alarm(TimeProvider time, Action ring) : IAsyncDisposable
+internal sealed class ResettableTimer(TimeProvider time, Action ring) : IAsyncDisposable
 {
     // A timer takes no more than seven weeks, and whatever a platform says is only a number. Ringing early does no harm.
     private static readonly Duration LongestWait = Duration.FromDays(1);

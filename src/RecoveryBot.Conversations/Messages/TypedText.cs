@@ -8,7 +8,7 @@ namespace RecoveryBot.Conversations.Messages;
 /// What somebody wrote, as it is read: '\n' for every kind of line break, ' ' for every kind of blank, nothing that cannot be
 /// seen, and no blanks around it. Lines are kept because they part what is said: "no pain" ends where its line does.
 /// </summary>
-public static class TypedWords
+public static class TypedText
 {
     private const int BrailleBlank = 0x2800;
     private const int HangulFiller = 0x3164;
@@ -26,7 +26,7 @@ public static class TypedWords
         var words = new StringBuilder(written.Length);
         foreach (var rune in written.ReplaceLineEndings("\n").EnumerateRunes())
         {
-            if (CleanWords.BreaksLine(rune))
+            if (SafeText.BreaksLine(rune))
             {
                 words.Append('\n');
             }
@@ -34,7 +34,7 @@ public static class TypedWords
             {
                 words.Append(' ');
             }
-            else if (!CleanWords.NeedsCare(rune))
+            else if (!SafeText.NeedsCare(rune))
             {
                 words.Append(rune);
             }

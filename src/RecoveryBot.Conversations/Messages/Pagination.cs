@@ -9,7 +9,7 @@ namespace RecoveryBot.Conversations.Messages;
 /// How long a span is there, never less than its words; by default the UTF-16 units that are read. A platform that counts
 /// its markup counts it here.
 /// </param>
-public sealed class Pages(int most, Func<Span, int>? lengthOf = null)
+public sealed class Pagination(int most, Func<Span, int>? lengthOf = null)
 {
     private static readonly Span Cuts = new("…");
 
@@ -44,7 +44,7 @@ public sealed class Pages(int most, Func<Span, int>? lengthOf = null)
             return whole;
         }
 
-        var beginning = new Pages(most - _lengthOf(Cuts), _lengthOf).Of(text)[0];
+        var beginning = new Pagination(most - _lengthOf(Cuts), _lengthOf).Of(text)[0];
         return [.. beginning.SkipLast(1), beginning[^1] with { Spans = [.. beginning[^1].Spans, Cuts] }];
     }
 

@@ -2,7 +2,7 @@ using RecoveryBot.Conversations.Messages;
 
 namespace RecoveryBot.Conversations.Tests.Messages;
 
-public sealed class CleanWordsTests
+public sealed class SafeTextTests
 {
     [Theory]
     [InlineData("plain", "plain")]
@@ -16,5 +16,5 @@ public sealed class CleanWordsTests
     [InlineData("a\r\nb\vc\fd\u2028e\u2029f\u0085g", "a  b c d e f g")]
     [InlineData("lone \ud83d half", "lone  half")]
     [InlineData("del\u007f\0", "del")]
-    public void Only_what_can_be_seen_is_left(string words, string clean) => Assert.Equal(clean, CleanWords.Of(words));
+    public void Only_what_can_be_seen_is_left(string words, string clean) => Assert.Equal(clean, SafeText.Of(words));
 }

@@ -7,11 +7,11 @@ using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.Application.Tests.Sending;
 
-public sealed class EnclosuresTests : ILogger
+public sealed class SafeAttachmentRendererTests : ILogger
 {
     private static readonly Message Export = Samples.Says("Here it is, Anna.") with { Attachment = new Attachment.Export() };
 
-    private static readonly QueuedMessage Queued = new(7, Samples.Anna, Lane.Reply, Card: null, Placement.InPlace);
+    private static readonly QueuedMessage Queued = new(7, Samples.Anna, DeliveryPriority.Reply, Card: null, Placement.InPlace);
 
     private readonly List<string> _log = [];
 
@@ -58,11 +58,11 @@ public sealed class EnclosuresTests : ILogger
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
         _log.Add(formatter(state, exception));
 
-    private Enclosures Enclosures(Func<AttachedFile?> make) => new(new Making(make), this);
+    private SafeAttachmentRenderer Enclosures(Func<AttachmentFile?> make) => new(new Making(make), this);
 
-    private sealed class Making(Func<AttachedFile?> make) : IAttachments
+    private sealed class Making(Func<AttachmentFile?> make) : IAttachmentRenderer
     {
-        public Task<AttachedFile?> MakeAsync(Attachment attachment, Place chat, CancellationToken stopping) =>
+        public Task<AttachmentFile?> RenderAsync(Attachment attachment, Place chat, CancellationToken stopping) =>
             Task.FromResult(make());
     }
 }

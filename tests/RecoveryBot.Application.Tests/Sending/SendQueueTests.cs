@@ -6,11 +6,11 @@ using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.Application.Tests.Sending;
 
-public sealed class BacklogTests
+public sealed class SendQueueTests
 {
     private static readonly Duration Start = Duration.Zero;
 
-    private readonly Backlog _backlog = new(atOnce: 3, SendingLimits.None);
+    private readonly SendQueue _sendQueue = new(atOnce: 3, SendingLimits.None);
 
     [Fact]
     public void A_chat_gets_one_message_at_a_time_in_the_order_they_were_said()
@@ -19,9 +19,9 @@ public sealed class BacklogTests
 
         Assert.Equal(1, Take());
         Assert.Null(Take());
-        _backlog.Finish(Samples.Anna, Start);
+        _sendQueue.Finish(Samples.Anna, Start);
         Assert.Equal(2, Take());
-        _backlog.Finish(Samples.Anna, Start);
+        _sendQueue.Finish(Samples.Anna, Start);
         Assert.Equal(3, Take());
     }
 
@@ -29,16 +29,16 @@ public sealed class BacklogTests
     public void Replies_go_before_reminders_before_summaries_within_a_chat_and_between_chats()
     {
         Add(
-            Message(1, lane: Lane.Summary),
-            Message(2, lane: Lane.Reminder),
+            Message(1, priority: DeliveryPriority.Summary),
+            Message(2, priority: DeliveryPriority.Reminder),
             Message(3),
-            Message(4, Samples.Ben, Lane.Reminder),
+            Message(4, Samples.Ben, DeliveryPriority.Reminder),
             Message(5, Place.Direct("telegram", "1003")));
 
         Assert.Equal([3, 5, 4], TakeAll());
-        _backlog.Finish(Samples.Anna, Start);
+        _sendQueue.Finish(Samples.Anna, Start);
         Assert.Equal([2], TakeAll());
-        _backlog.Finish(Samples.Anna, Start);
+        _sendQueue.Finish(Samples.Anna, Start);
         Assert.Equal([1], TakeAll());
     }
 
@@ -48,7 +48,7 @@ public sealed class BacklogTests
         Add([.. Enumerable.Range(1, 9).Select(number => Message(number, Place.Direct("telegram", $"{number}")))]);
 
         Assert.Equal([1, 2, 3], TakeAll());
-        _backlog.Finish(Place.Direct("telegram", "2"), Start);
+        _sendQueue.Finish(Place.Direct("telegram", "2"), Start);
         Assert.Equal([4], TakeAll());
     }
 
@@ -57,7 +57,7 @@ public sealed class BacklogTests
     {
         Add(Message(1, card: "a"), Message(2), Message(3, card: "a"), Message(4, card: "b"), Message(5, card: "a"));
 
-        var first = _backlog.Take(Start)!;
+        var first = _sendQueue.Take(Start)!;
 
         Assert.Equal(5, first.Id);
         Assert.Equal([1, 3], first.StandsFor);
@@ -77,13 +77,13 @@ public sealed class BacklogTests
     {
         Add(Message(1, card: "a", placement: Placement.Below), Message(2, card: "a"));
 
-        Assert.Equal(Placement.Below, _backlog.Take(Start)?.Placement);
+        Assert.Equal(Placement.Below, _sendQueue.Take(Start)?.Placement);
     }
 
     [Fact]
     public void A_reply_takes_over_an_unsent_reminder_of_its_card_so_that_the_older_cannot_follow()
     {
-        Add(Message(1, lane: Lane.Reminder, card: "a"), Message(2, card: "a"));
+        Add(Message(1, priority: DeliveryPriority.Reminder, card: "a"), Message(2, card: "a"));
 
         Assert.Equal([2], Rest());
     }
@@ -95,9 +95,9 @@ public sealed class BacklogTests
         Assert.Equal(1, Take());
         Add(Message(2, card: "a"));
 
-        _backlog.Finish(Samples.Anna, Start);
+        _sendQueue.Finish(Samples.Anna, Start);
 
-        var second = _backlog.Take(Start)!;
+        var second = _sendQueue.Take(Start)!;
         Assert.Equal(2, second.Id);
         Assert.Empty(second.StandsFor);
     }
@@ -106,23 +106,23 @@ public sealed class BacklogTests
     public void A_card_that_must_be_tried_again_gives_way_to_a_version_that_came_meanwhile()
     {
         Add(Message(1, card: "a"));
-        var first = _backlog.Take(Start)!;
+        var first = _sendQueue.Take(Start)!;
         Add(Message(2, card: "a"));
 
-        _backlog.PutBack(first, Start, Start);
+        _sendQueue.PutBack(first, Start, Start);
 
-        var second = _backlog.Take(Start)!;
+        var second = _sendQueue.Take(Start)!;
         Assert.Equal((2, 1), (second.Id, Assert.Single(second.StandsFor)));
     }
 
     [Fact]
     public void A_put_back_message_waits_and_is_not_overtaken_by_what_came_after_it()
     {
-        Add(Message(1, lane: Lane.Reminder), Message(2, lane: Lane.Reminder));
-        _backlog.PutBack(_backlog.Take(Start)!, Duration.FromSeconds(3), Start);
+        Add(Message(1, priority: DeliveryPriority.Reminder), Message(2, priority: DeliveryPriority.Reminder));
+        _sendQueue.PutBack(_sendQueue.Take(Start)!, Duration.FromSeconds(3), Start);
 
         Assert.Null(Take(2.9));
-        Assert.Equal(Duration.FromSeconds(3), _backlog.WakeAt(Duration.FromSeconds(2.9)));
+        Assert.Equal(Duration.FromSeconds(3), _sendQueue.WakeAt(Duration.FromSeconds(2.9)));
         Assert.Equal(1, Take(3));
     }
 
@@ -130,7 +130,7 @@ public sealed class BacklogTests
     public void Others_go_on_while_one_chat_waits()
     {
         Add(Message(1), Message(2, Samples.Ben));
-        _backlog.PutBack(_backlog.Take(Start)!, Duration.FromSeconds(3), Start);
+        _sendQueue.PutBack(_sendQueue.Take(Start)!, Duration.FromSeconds(3), Start);
 
         Assert.Equal(2, Take());
     }
@@ -139,7 +139,7 @@ public sealed class BacklogTests
     public void Somebody_who_is_heard_again_need_not_wait_for_another_attempt()
     {
         Add(Message(1));
-        _backlog.PutBack(_backlog.Take(Start)! with { Attempts = 9 }, Duration.FromHours(1), Start);
+        _sendQueue.PutBack(_sendQueue.Take(Start)! with { Attempts = 9 }, Duration.FromHours(1), Start);
 
         Add(Message(2));
 
@@ -149,43 +149,43 @@ public sealed class BacklogTests
     [Fact]
     public void Nothing_at_all_is_sent_while_the_platform_is_left_alone()
     {
-        _backlog.Hold(Duration.FromSeconds(9));
-        _backlog.Hold(Duration.FromSeconds(5));
+        _sendQueue.Hold(Duration.FromSeconds(9));
+        _sendQueue.Hold(Duration.FromSeconds(5));
         Add(Message(1), Message(2, Samples.Ben));
 
         Assert.Null(Take(8.9));
-        Assert.Equal(Duration.FromSeconds(9), _backlog.WakeAt(Start));
+        Assert.Equal(Duration.FromSeconds(9), _sendQueue.WakeAt(Start));
         Assert.Equal(1, Take(9));
     }
 
     [Fact]
     public void A_chat_is_idle_once_its_last_message_is_dealt_with()
     {
-        Assert.True(_backlog.IsIdle(Samples.Anna));
+        Assert.True(_sendQueue.IsIdle(Samples.Anna));
         Add(Message(1));
-        Assert.False(_backlog.IsIdle(Samples.Anna));
+        Assert.False(_sendQueue.IsIdle(Samples.Anna));
         Take();
-        Assert.False(_backlog.IsIdle(Samples.Anna));
-        _backlog.Finish(Samples.Anna, Start);
-        Assert.True(_backlog.IsIdle(Samples.Anna));
+        Assert.False(_sendQueue.IsIdle(Samples.Anna));
+        _sendQueue.Finish(Samples.Anna, Start);
+        Assert.True(_sendQueue.IsIdle(Samples.Anna));
     }
 
     private static QueuedMessage Message(
         long id,
         Place? to = null,
-        Lane lane = Lane.Reply,
+        DeliveryPriority priority = DeliveryPriority.Reply,
         string? card = null,
-        Placement placement = Placement.InPlace) => new(id, to ?? Samples.Anna, lane, card, placement);
+        Placement placement = Placement.InPlace) => new(id, to ?? Samples.Anna, priority, card, placement);
 
     private void Add(params QueuedMessage[] messages)
     {
         foreach (var message in messages)
         {
-            _backlog.Add(message, Start, Start);
+            _sendQueue.Add(message, Start, Start);
         }
     }
 
-    private long? Take(double seconds = 0) => _backlog.Take(Duration.FromSeconds(seconds))?.Id;
+    private long? Take(double seconds = 0) => _sendQueue.Take(Duration.FromSeconds(seconds))?.Id;
 
     private List<long> TakeAll()
     {
@@ -201,15 +201,15 @@ public sealed class BacklogTests
     private List<long> Rest()
     {
         var taken = new List<long>();
-        if (!_backlog.IsIdle(Samples.Anna) && _backlog.OnTheirWay > 0)
+        if (!_sendQueue.IsIdle(Samples.Anna) && _sendQueue.InFlight > 0)
         {
-            _backlog.Finish(Samples.Anna, Start);
+            _sendQueue.Finish(Samples.Anna, Start);
         }
 
         while (Take() is { } id)
         {
             taken.Add(id);
-            _backlog.Finish(Samples.Anna, Start);
+            _sendQueue.Finish(Samples.Anna, Start);
         }
 
         return taken;

@@ -2,7 +2,7 @@ using RecoveryBot.Conversations.Messages;
 
 namespace RecoveryBot.Conversations.Tests.Messages;
 
-public sealed class TypedWordsTests
+public sealed class TypedTextTests
 {
     [Theory]
     [InlineData("no pain\nsore", "no pain\nsore")]
@@ -13,7 +13,7 @@ public sealed class TypedWordsTests
     [InlineData("no pain\u0085sore", "no pain\nsore")]
     [InlineData("no pain\vsore\ftired", "no pain\nsore\ntired")]
     [InlineData("one\r\n\r\ntwo\n\rthree", "one\n\ntwo\n\nthree")]
-    public void Every_kind_of_line_break_is_kept_as_one(string written, string read) => Assert.Equal(read, TypedWords.Of(written));
+    public void Every_kind_of_line_break_is_kept_as_one(string written, string read) => Assert.Equal(read, TypedText.Of(written));
 
     [Theory]
     [InlineData("quiet\u00a022-7", "quiet 22-7")]
@@ -23,7 +23,7 @@ public sealed class TypedWordsTests
     [InlineData("\u3164 hello \u2800", "hello")]
     [InlineData("\u00a0\u2007 /week\n ", "/week")]
     public void Every_kind_of_blank_is_a_plain_one_and_none_stands_around(string written, string read) =>
-        Assert.Equal(read, TypedWords.Of(written));
+        Assert.Equal(read, TypedText.Of(written));
 
     [Theory]
     [InlineData("\u202esore\u2069", "sore")]
@@ -31,5 +31,5 @@ public sealed class TypedWordsTests
     [InlineData("\e[2Jsore\0\u007f", "[2Jsore")]
     [InlineData("lone \ud83d half 🙂", "lone  half 🙂")]
     [InlineData("\u200b\u2060", "")]
-    public void Nothing_is_left_that_nobody_sees(string written, string read) => Assert.Equal(read, TypedWords.Of(written));
+    public void Nothing_is_left_that_nobody_sees(string written, string read) => Assert.Equal(read, TypedText.Of(written));
 }

@@ -9,17 +9,17 @@ namespace RecoveryBot.Application.Sending;
 /// a time, nothing faster than the platform's limits. Knows no clock: moments are time since the outbox began.
 /// </summary>
 /// <param name="atOnce">How many messages may be on their way together.</param>
-internal sealed class Backlog(int atOnce, SendingLimits limits)
+internal sealed class SendQueue(int atOnce, SendingLimits limits)
 {
     private readonly Dictionary<Place, ChatQueue> _chats = [];
 
     // Both may hold a chat more than once or without need; whoever takes one out looks at the chat itself.
-    private readonly PriorityQueue<ChatQueue, (Lane Lane, long Turn)> _ready = new();
+    private readonly PriorityQueue<ChatQueue, (DeliveryPriority Lane, long Turn)> _ready = new();
     private readonly PriorityQueue<ChatQueue, Duration> _resting = new();
     private Duration _heldUntil = Duration.Zero;
-    private Allowance? _unasked = limits.Unasked is { } pace ? Allowance.Whole(pace) : null;
+    private RateLimitState? _proactive = limits.Proactive is { } rateLimit ? RateLimitState.Whole(rateLimit) : null;
 
-    public int OnTheirWay { get; private set; }
+    public int InFlight { get; private set; }
 
     public void Add(QueuedMessage message, Duration notBefore, Duration now)
     {
@@ -32,7 +32,7 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
         }
 
         chat.Add(message);
-        chat.RestUntil(notBefore, message.Lane);
+        chat.RestUntil(notBefore, message.Priority);
         Line(chat, now);
     }
 
@@ -40,7 +40,7 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
     public QueuedMessage? Take(Duration now)
     {
         Rouse(now);
-        while (now >= _heldUntil && OnTheirWay < atOnce && _ready.TryPeek(out var chat, out var rank))
+        while (now >= _heldUntil && InFlight < atOnce && _ready.TryPeek(out var chat, out var rank))
         {
             if (!chat.MayStart || chat.Rank != rank || chat.FreeAt > now)
             {
@@ -54,9 +54,9 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
             else
             {
                 _ready.Dequeue();
-                OnTheirWay++;
+                InFlight++;
                 var next = chat.Start();
-                _unasked = next.Lane == Lane.Reply ? _unasked : _unasked?.Leaving(requests: 1);
+                _proactive = next.Priority == DeliveryPriority.Reply ? _proactive : _proactive?.Leaving(requests: 1);
                 return next;
             }
         }
@@ -66,25 +66,25 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
 
     /// <summary>What was on its way has come to this.</summary>
     /// <param name="step">Null: there is nothing more to do about it.</param>
-    public void Follow(QueuedMessage message, SendingStep? step, Duration now)
+    public void Follow(QueuedMessage message, DeliveryStep? step, Duration now)
     {
         switch (step)
         {
-            case SendingStep.TryAgain again:
+            case DeliveryStep.TryAgain again:
                 PutBack(again.Put(message), now + again.After, now);
                 break;
-            case SendingStep.LeaveAlone leave:
+            case DeliveryStep.HoldPlatform leave:
                 Hold(now + leave.For);
                 PutBack(message, now, now);
                 break;
-            case SendingStep.LeaveChatAlone leave:
+            case DeliveryStep.HoldChat leave:
                 _chats[message.To].LeaveAloneUntil(now + leave.For);
-                PutBack(SendingStep.LeaveChatAlone.Put(message), now, now);
+                PutBack(DeliveryStep.HoldChat.Put(message), now, now);
                 break;
-            case SendingStep.LeaveMessageAlone leave:
+            case DeliveryStep.LeaveMessageAlone leave:
                 Land(message.To, chat => chat.SetApart(message, now + leave.For), now, isSent: false);
                 break;
-            case SendingStep.ChatMoved moved:
+            case DeliveryStep.ChatMoved moved:
                 Move(message, moved.To, now);
                 break;
             default:
@@ -102,7 +102,7 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
         chat =>
         {
             chat.PutBack(message);
-            chat.RestUntil(notBefore, message.Lane);
+            chat.RestUntil(notBefore, message.Priority);
         },
         now);
 
@@ -121,18 +121,18 @@ internal sealed class Backlog(int atOnce, SendingLimits limits)
         return _resting.TryPeek(out _, out var rested) && (soonest is null || rested < soonest) ? rested : soonest;
     }
 
-    /// <summary>From when on the platform takes something of this lane; null if an answer has to come first.</summary>
-    private Duration? FreeAt(Lane lane) => lane == Lane.Reply || _unasked is null ? Duration.Zero : _unasked.FreeAt(requests: 1);
+    /// <summary>From when on the platform takes something of this priority; null if an answer has to come first.</summary>
+    private Duration? FreeAt(DeliveryPriority priority) => priority == DeliveryPriority.Reply || _proactive is null ? Duration.Zero : _proactive.FreeAt(requests: 1);
 
     /// <param name="isSent">False: it cost the platform nothing, and takes nobody's place.</param>
     private void Land(Place address, Action<ChatQueue> putBack, Duration now, bool isSent = true)
     {
         var chat = _chats[address];
-        OnTheirWay--;
+        InFlight--;
         var landed = chat.Land(now);
-        if (landed.Lane != Lane.Reply)
+        if (landed.Priority != DeliveryPriority.Reply)
         {
-            _unasked = isSent ? _unasked?.AnsweredAt(now, requests: 1) : _unasked?.Kept(requests: 1);
+            _proactive = isSent ? _proactive?.AnsweredAt(now, requests: 1) : _proactive?.Kept(requests: 1);
         }
 
         putBack(chat);

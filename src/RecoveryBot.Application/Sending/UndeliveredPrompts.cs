@@ -8,7 +8,7 @@ namespace RecoveryBot.Application.Sending;
 /// <summary>
 /// Mornings whose question does not reach anybody: the agenda tells the conversation, which notes that nobody was asked.
 /// </summary>
-internal static class Unasked
+internal static class UndeliveredPrompts
 {
     /// <summary>Part of the transaction that lets go of the questions.</summary>
     public static void Keep(IWriting writing, Place chat, IReadOnlyList<LocalDate> mornings, Instant now)

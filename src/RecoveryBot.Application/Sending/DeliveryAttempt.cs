@@ -10,10 +10,10 @@ namespace RecoveryBot.Application.Sending;
 /// <param name="lastQueued">The highest message id handed to the outbox so far.</param>
 /// <param name="queued">Takes on what was queued anew for another chat.</param>
 /// <param name="storeFailed">Told each time the store takes nothing.</param>
-internal sealed partial class Delivery(
+internal sealed partial class DeliveryAttempt(
     IStore store,
     Composing composing,
-    StrangersCards strangersCards,
+    GuestCards guestCards,
     IClock clock,
     TimeProvider time,
     ILogger logger,
@@ -26,7 +26,7 @@ internal sealed partial class Delivery(
     /// <summary>
     /// What followed, already on disk; null if nothing did: the message was withdrawn, or the program is stopping.
     /// </summary>
-    public async Task<SendingStep?> AttemptAsync(
+    public async Task<DeliveryStep?> AttemptAsync(
         IChatPlatform platform, QueuedMessage message, CancellationToken sending)
     {
         try
@@ -41,14 +41,14 @@ internal sealed partial class Delivery(
             var attempt = await TryAsync(platform, message, words, sending);
             AttemptLog.Tell(logger, attempt.Step, message);
 
-            if (attempt.Step is SendingStep.LeaveMessageAlone)
+            if (attempt.Step is DeliveryStep.LeaveMessageAlone)
             {
                 // Tried anew after a restart: whoever asked for the wait knows it.
                 return attempt.Step;
             }
 
             var kept = await PersistAsync(() => KeepAsync(attempt, message), sending);
-            if (kept is SendingStep.Done or SendingStep.GiveUp or SendingStep.ChatClosed or SendingStep.Withdrawn)
+            if (kept is DeliveryStep.Done or DeliveryStep.GiveUp or DeliveryStep.ChatClosed or DeliveryStep.Withdrawn)
             {
                 platform.Settled(message);
             }
@@ -72,16 +72,16 @@ internal sealed partial class Delivery(
     {
         if (Left(words.Message) < Duration.Zero)
         {
-            return new Attempt(new SendingStep.GiveUp("it is too late for it"));
+            return new Attempt(new DeliveryStep.GiveUp("it is too late for it"));
         }
 
         if (await PersistAsync(() => composing.OfAsync(message, words, sending), sending) is not { } composed)
         {
-            return new Attempt(new SendingStep.Withdrawn());
+            return new Attempt(new DeliveryStep.Withdrawn());
         }
 
         var outcome = await SendAsync(platform, composed.Message, sending);
-        return new Attempt(AfterSending.Decide(outcome, message, Left(words.Message)), composed.OnceShown);
+        return new Attempt(DeliveryPolicy.Decide(outcome, message, Left(words.Message)), composed.OnceShown);
     }
 
     private Duration? Left(Message message) => message.SendBy - clock.GetCurrentInstant();
@@ -96,55 +96,55 @@ internal sealed partial class Delivery(
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // An adapter answers with values, so this is a fault of ours, and it may have happened after the sending.
-            return new SendOutcome.Unknown(fault.GetType().Name);
+            return new SendOutcome.OutcomeUnknown(fault.GetType().Name);
         }
     }
 
     private Task<QueuedWords?> ReadAsync(QueuedMessage message) =>
         Task.FromResult(store.Read(reading => reading.Words(message.Id)));
 
-    private Task<SendingStep> KeepAsync(Attempt attempt, QueuedMessage message)
+    private Task<DeliveryStep> KeepAsync(Attempt attempt, QueuedMessage message)
     {
         var step = attempt.Step;
         var upTo = lastQueued();
         var now = clock.GetCurrentInstant();
         IReadOnlyList<QueuedMessage> elsewhere = [];
-        var unasked = step is SendingStep.GiveUp or SendingStep.ChatClosed ? MorningsOf(message) : [];
+        var undelivered = step is DeliveryStep.GiveUp or DeliveryStep.ChatClosed ? MorningsOf(message) : [];
         return store.WriteAsync(Keep, _ => queued(elsewhere), CancellationToken.None);
 
-        SendingStep Keep(IWriting writing)
+        DeliveryStep Keep(IWriting writing)
         {
             var outbox = writing.Outbox;
             switch (step)
             {
-                case SendingStep.Done done:
+                case DeliveryStep.Done done:
                     var kept = outbox.Sent(message, done.PlatformMessageId, now);
-                    strangersCards.Shown(message, kept ? null : done.PlatformMessageId);
+                    guestCards.Shown(message, kept ? null : done.PlatformMessageId);
                     attempt.OnceShown?.Invoke(writing);
                     break;
-                case SendingStep.TryAgain again:
+                case DeliveryStep.TryAgain again:
                     outbox.PutOff(again.Put(message), now + again.After);
                     break;
-                case SendingStep.LeaveAlone leave:
+                case DeliveryStep.HoldPlatform leave:
                     outbox.Hold(message.To.Platform, now + leave.For);
                     break;
-                case SendingStep.LeaveChatAlone leave:
-                    outbox.PutOff(SendingStep.LeaveChatAlone.Put(message), now + leave.For);
+                case DeliveryStep.HoldChat leave:
+                    outbox.PutOff(DeliveryStep.HoldChat.Put(message), now + leave.For);
                     break;
-                case SendingStep.ChatMoved moved:
+                case DeliveryStep.ChatMoved moved:
                     outbox.Move(message.To, moved.To);
                     break;
-                case SendingStep.ChatClosed closed:
+                case DeliveryStep.ChatClosed closed:
                     elsewhere = outbox.CloseChat(message.To, upTo, now, closed.SparesAnswers);
                     outbox.Drop(message);
-                    Unasked.Keep(writing, message.To, elsewhere.Count == 0 ? unasked : [], now);
+                    UndeliveredPrompts.Keep(writing, message.To, elsewhere.Count == 0 ? undelivered : [], now);
                     break;
-                case SendingStep.Withdrawn:
+                case DeliveryStep.Withdrawn:
                     outbox.Drop(message);
                     break;
-                case SendingStep.GiveUp:
+                case DeliveryStep.GiveUp:
                     outbox.Drop(message);
-                    Unasked.Keep(writing, message.To, unasked, now);
+                    UndeliveredPrompts.Keep(writing, message.To, undelivered, now);
                     break;
                 default:
                     throw new InvalidOperationException($"Nothing to keep for {step.GetType().Name}.");
@@ -182,7 +182,7 @@ internal sealed partial class Delivery(
     }
 
     /// <param name="OnceShown">Kept together with that it was shown; null for nothing.</param>
-    private sealed record Attempt(SendingStep Step, Action<IWriting>? OnceShown = null);
+    private sealed record Attempt(DeliveryStep Step, Action<IWriting>? OnceShown = null);
 
     private static partial class Log
     {
