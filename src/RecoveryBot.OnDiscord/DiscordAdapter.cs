@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
@@ -23,7 +23,7 @@ public sealed partial class DiscordAdapter : IDisposable
     /// </summary>
     private static readonly Duration ToldAgain = Duration.FromMinutes(2);
 
-    private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan StorageRetryPause = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan CommandsPause = TimeSpan.FromSeconds(10);
 
     private readonly DiscordSettings _settings;
@@ -34,7 +34,7 @@ public sealed partial class DiscordAdapter : IDisposable
     private readonly PendingInteractions _interactions = new();
     private readonly GatewayStateFile _memory;
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly IStore _store;
+    private readonly IDatabase _database;
     private readonly IHealth _health;
     private readonly IClock _clock;
     private readonly TimeProvider _time;
@@ -44,7 +44,7 @@ public sealed partial class DiscordAdapter : IDisposable
     public DiscordAdapter(
         DiscordSettings settings,
         DiscordWords words,
-        IStore store,
+        IDatabase database,
         IHealth health,
         IClock clock,
         TimeProvider time,
@@ -52,7 +52,7 @@ public sealed partial class DiscordAdapter : IDisposable
     {
         _settings = settings;
         _words = words;
-        _store = store;
+        _database = database;
         _health = health;
         _clock = clock;
         _time = time;
@@ -61,7 +61,7 @@ public sealed partial class DiscordAdapter : IDisposable
         _memory = new GatewayStateFile(settings.MemoryFile, clock, _logger);
         _rest = new DiscordRest(settings, time);
         _pages = new DiscordPages(words);
-        _channels = new DirectChannels(new ChannelOpening(_rest, time), new DirectChannelStore(store), time);
+        _channels = new DirectChannels(new ChannelOpening(_rest, time), new DirectChannelStore(database), time);
         var troubles = new SendingTroubles(health);
         Platform = new DiscordPlatform(
             _rest,
@@ -83,7 +83,7 @@ public sealed partial class DiscordAdapter : IDisposable
     /// <exception cref="WrongSettingException">Discord does not want us, whatever we do.</exception>
     public async Task RunAsync(ITurns turns, IReadOnlyList<CommandHelp> commands, CancellationToken stopping)
     {
-        var outages = new Outages(DiscordName.Platform, ToldAgain, _store, turns, _clock, _loggers.CreateLogger<Outages>());
+        var outages = new Outages(DiscordName.Platform, ToldAgain, _database, turns, _clock, _loggers.CreateLogger<Outages>());
         var taking = new InteractionHandler(_rest, _pages, _words, _channels, _interactions, TakeAsync, _time, _logger);
         using var together = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var queue = new PerUserQueue(_logger, together.Token);
@@ -112,7 +112,7 @@ public sealed partial class DiscordAdapter : IDisposable
                     return taken;
                 }
 
-                await Task.Delay(StorePause, _time, until);
+                await Task.Delay(StorageRetryPause, _time, until);
             }
         }
     }
@@ -158,7 +158,7 @@ public sealed partial class DiscordAdapter : IDisposable
         }
     }
 
-    /// <returns>Null if the store takes nothing now.</returns>
+    /// <returns>Null if the database takes nothing now.</returns>
     private async Task<TurnTaken?> TryTakeAsync(ITurns turns, InboundUpdate update, CancellationToken until)
     {
         try

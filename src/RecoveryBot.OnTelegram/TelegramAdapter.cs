@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
@@ -43,7 +43,7 @@ public sealed partial class TelegramAdapter : IDisposable
     /// <exception cref="WrongSettingException">Telegram does not know the token that it begins with.</exception>
     public async Task RunAsync(
         ITurns turns,
-        IStore store,
+        IDatabase database,
         IReadOnlyList<CommandHelp> commands,
         IClock clock,
         ILoggerFactory loggers,
@@ -61,8 +61,8 @@ public sealed partial class TelegramAdapter : IDisposable
             new UpdateFetcher(_calls),
             new CallbackQueryAnswers(_calls),
             turns,
-            store,
-            new Outages(Platform.Name, PressesLive, store, turns, clock, loggers.CreateLogger<Outages>()),
+            database,
+            new Outages(Platform.Name, PressesLive, database, turns, clock, loggers.CreateLogger<Outages>()),
             _health,
             _time,
             logger);

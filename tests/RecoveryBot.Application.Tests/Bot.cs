@@ -4,22 +4,22 @@ using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 using RecoveryBot.Application.Agenda;
 using RecoveryBot.Application.Connecting;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Platforms;
-using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.Application.Tests;
 
 /// <summary>The whole of Application on a real store, with a scripted conversation, platform and time.</summary>
 internal sealed class Bot : IAsyncDisposable, IClock
 {
-    private readonly TemporaryStore _place = new();
+    private readonly TemporaryDatabase _place = new();
     private readonly CountedFormIds _formIds = new();
     private CancellationTokenSource _stop = new();
     private Task _running = Task.CompletedTask;
@@ -27,7 +27,7 @@ internal sealed class Bot : IAsyncDisposable, IClock
 
     public Bot()
     {
-        Disk = new FillingDisk(_place.Store);
+        Disk = new FillingDisk(_place.Database);
         Compose();
     }
 
@@ -55,9 +55,9 @@ internal sealed class Bot : IAsyncDisposable, IClock
 
     public FillingDisk Disk { get; }
 
-    public IStore Store => Disk;
+    public IDatabase Database => Disk;
 
-    public HeardHealth Health { get; } = new();
+    public RecordedHealth Health { get; } = new();
 
     public Outbox Outbox { get; private set; }
 
@@ -97,22 +97,22 @@ internal sealed class Bot : IAsyncDisposable, IClock
 
     /// <summary>The agenda as it begins with a clock.</summary>
     public AgendaClock AgendaOn(IClock wall) => new(
-        Store,
+        Database,
         Turns,
-        new TrustedClock(wall, Time, Store, Health),
-        new Replanning(Store, Turns, NullLogger<Replanning>.Instance),
+        new TrustedClock(wall, Time, Database, Health),
+        new Replanning(Database, Turns, NullLogger<Replanning>.Instance),
         Time,
         NullLogger<AgendaClock>.Instance);
 
     public Task Idle(Place? chat = null) => Outbox.WhenIdleAsync(chat ?? Samples.Anna, Stopping);
 
     public Task<KnownPerson?> Find(Place? who = null) =>
-        Store.WriteAsync(writing => writing.People.Find(who ?? Samples.Anna), onceKept: null, Stopping);
+        Database.WriteAsync(unitOfWork => unitOfWork.People.Find(who ?? Samples.Anna), onceKept: null, Stopping);
 
-    public IReadOnlyList<QueuedMessage> Unsent() => Store.Read(reading => reading.Unsent());
+    public IReadOnlyList<QueuedMessage> Unsent() => Database.Read(queries => queries.Unsent());
 
     public IReadOnlyList<string> UnsentWords() =>
-        [.. Unsent().Select(queued => Samples.WordsOf(Store.Read(reading => reading.Words(queued.Id))!.Message))];
+        [.. Unsent().Select(queued => Samples.WordsOf(Database.Read(queries => queries.Words(queued.Id))!.Message))];
 
     /// <summary>The program ends, and another run begins on the same store.</summary>
     public async Task RestartSending()
@@ -139,9 +139,9 @@ internal sealed class Bot : IAsyncDisposable, IClock
     [MemberNotNull(nameof(Outbox), nameof(Turns), nameof(Agenda), nameof(Telling))]
     private void Compose()
     {
-        Outbox = new(Store, [Platform, Discord], new AttachmentRenderer(Store, ["read me"], new ScriptedPictures(this)), Reports, this, Time, NullLogger<Outbox>.Instance);
+        Outbox = new(Database, [Platform, Discord], new AttachmentRenderer(Database, ["read me"], new ScriptedPictures(this)), Reports, this, Time, NullLogger<Outbox>.Instance);
         Turns = new(
-            Store,
+            Database,
             Outbox,
             new Conversing(
                 (input, context) => Answer(input, context),
@@ -157,7 +157,7 @@ internal sealed class Bot : IAsyncDisposable, IClock
             this,
             NullLogger<DurableTurns>.Instance);
         Agenda = AgendaOn(this);
-        Telling = new(Store, Turns, Health, this, Time, NullLogger<TellingLoop>.Instance);
+        Telling = new(Database, Turns, Health, this, Time, NullLogger<TellingLoop>.Instance);
     }
 
     private sealed class ScriptedPictures(Bot bot) : IPictureRenderer

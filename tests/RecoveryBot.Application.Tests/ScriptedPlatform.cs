@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests;
 

@@ -12,7 +12,7 @@ using RecoveryBot.Worker.Settings;
 
 namespace RecoveryBot.Benchmarks;
 
-/// <summary>The program as a process of its own, on a store in this folder, talking to a fake platform.</summary>
+/// <summary>The program as a process of its own, on a database in this folder, talking to a fake platform.</summary>
 internal sealed class MeasuredProgram : IDisposable
 {
     private readonly Process _process;
@@ -64,20 +64,20 @@ internal sealed class MeasuredProgram : IDisposable
     public static async Task AddClientsAsync(
         TemporaryFolder folder, string platform, IEnumerable<string> chats, Client client, (Instant At, Occurrence Of)? prompt)
     {
-        using var store = Rooms.OpenStore(new RecoveryBotSettings(Data(folder), Keys(folder)));
+        using var database = Rooms.OpenDatabase(new RecoveryBotSettings(Data(folder), Keys(folder)));
         var now = SystemClock.Instance.GetCurrentInstant();
         var state = new PersonState { Consent = new Consent(1, now), Client = client };
         foreach (var portion in chats.Chunk(1_000))
         {
-            await store.WriteAsync(
-                writing =>
+            await database.WriteAsync(
+                unitOfWork =>
                 {
                     foreach (var chat in portion)
                     {
-                        var person = writing.People.Add(Place.Direct(platform, chat), state, now);
+                        var person = unitOfWork.People.Add(Place.Direct(platform, chat), state, now);
                         if (prompt is { } morning)
                         {
-                            writing.Agenda.Change(person, new AgendaChange.Set(morning.Of, morning.At));
+                            unitOfWork.Agenda.Change(person, new AgendaChange.Set(morning.Of, morning.At));
                         }
                     }
 

@@ -14,12 +14,12 @@ using RecoveryBot.Worker.Settings;
 
 namespace RecoveryBot.Benchmarks;
 
-/// <summary>The program's own rooms on a store in this folder, with a simulated platform.</summary>
+/// <summary>The program's own rooms on a database in this folder, with a simulated platform.</summary>
 internal sealed class RunningBot : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
 
-    private readonly SqliteStore _store;
+    private readonly SqliteDatabase _store;
 
     private readonly QuestionIndex _questions = Rooms.OpenQuestions();
 
@@ -27,7 +27,7 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public RunningBot(TemporaryFolder folder)
     {
-        _store = Rooms.OpenStore(new RecoveryBotSettings(Path.Combine(folder.Path, "data"), Path.Combine(folder.Path, "keys")));
+        _store = Rooms.OpenDatabase(new RecoveryBotSettings(Path.Combine(folder.Path, "data"), Path.Combine(folder.Path, "keys")));
         var outbox = new Outbox(
             _store, [Chats], Rooms.OpenAttachments(_store, new PictureRenderer(NullLogger<PictureRenderer>.Instance)), NoReports.Instance, Clock, TimeProvider.System, NullLogger<Outbox>.Instance);
         Turns = new DurableTurns(
@@ -60,9 +60,9 @@ internal sealed class RunningBot : IAsyncDisposable
         {
             var numbers = Enumerable.Range(from, Math.Min(1_000, count - from)).ToList();
             await _store.WriteAsync<int>(
-                writing =>
+                unitOfWork =>
                 {
-                    numbers.ForEach(number => writing.People.Add(new SimulatedPerson(number, Turns, Chats).Chat, state, Clock.GetCurrentInstant()));
+                    numbers.ForEach(number => unitOfWork.People.Add(new SimulatedPerson(number, Turns, Chats).Chat, state, Clock.GetCurrentInstant()));
                     return 0;
                 },
                 onceKept: null,

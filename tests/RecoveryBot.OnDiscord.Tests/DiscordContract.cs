@@ -40,9 +40,9 @@ public sealed class DiscordContract : ChatPlatformContract, IAsyncDisposable
             rest,
             new DiscordPages(TalkingBot.Words),
             new DirectChannels(new ChannelOpening(rest, TimeProvider.System), new OpenedBefore(seat), TimeProvider.System),
-            new ChannelPosts(rest, new DiscordPages(TalkingBot.Words), new SendingTroubles(new HeardHealth()), TimeProvider.System),
+            new ChannelPosts(rest, new DiscordPages(TalkingBot.Words), new SendingTroubles(new RecordedHealth()), TimeProvider.System),
             new PendingInteractions(),
-            new SendingTroubles(new HeardHealth()),
+            new SendingTroubles(new RecordedHealth()),
             () => "a-",
             TimeProvider.System,
             Task.CompletedTask);

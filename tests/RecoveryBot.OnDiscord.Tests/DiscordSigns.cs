@@ -1,7 +1,7 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Platforms;
-using RecoveryBot.Testing.Stores;
 using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.OnDiscord.Tests;

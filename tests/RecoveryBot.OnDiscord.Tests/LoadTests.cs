@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Discord.Chats;
-using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.OnDiscord.Tests;
 

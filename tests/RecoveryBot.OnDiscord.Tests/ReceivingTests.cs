@@ -1,9 +1,9 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Discord;
 using RecoveryBot.Testing.Discord.Chats;
 using RecoveryBot.Testing.Discord.Faults;
-using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.OnDiscord.Tests;
 

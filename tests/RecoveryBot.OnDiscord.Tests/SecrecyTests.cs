@@ -7,9 +7,9 @@ using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Logging;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Discord;
 using RecoveryBot.Testing.Discord.Faults;
-using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.OnDiscord.Tests;
 

@@ -11,10 +11,10 @@ using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.OnDiscord.Rendering;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Discord;
 using RecoveryBot.Testing.Discord.Chats;
 using RecoveryBot.Testing.Platforms;
-using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.OnDiscord.Tests;
 
@@ -24,7 +24,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     public static readonly IReadOnlyList<CommandHelp> Commands =
         [new("today", "today's answer"), new("log", "note something") { Takes = new("what", "such as: run") }];
 
-    private readonly TemporaryStore _place = new();
+    private readonly TemporaryDatabase _place = new();
     private readonly ILoggerFactory _loggers;
     private readonly SemaphoreSlim _taken = new(0);
     private readonly TimeProvider _time;
@@ -56,7 +56,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     /// <summary>Where interactions are delivered; null for the gateway.</summary>
     public DiscordEndpoint? Endpoint { get; set; }
 
-    public HeardHealth Health { get; } = new();
+    public RecordedHealth Health { get; } = new();
 
     public ConcurrentQueue<InboundUpdate> Taken { get; } = [];
 
@@ -71,11 +71,11 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     public TalkingBot Start()
     {
         var settings = new DiscordSettings(WrongToken ?? Discord.Token, new Uri(Discord.ApiUrl), MemoryFile) { Endpoint = Endpoint };
-        _adapter = new DiscordAdapter(settings, Words, _place.Store, Health, SystemClock.Instance, _time, _loggers);
+        _adapter = new DiscordAdapter(settings, Words, _place.Database, Health, SystemClock.Instance, _time, _loggers);
         Outbox = new Outbox(
-            _place.Store, [_adapter.Platform], new NoFiles(), NoReports.Instance, SystemClock.Instance, _time, _loggers.CreateLogger<Outbox>());
+            _place.Database, [_adapter.Platform], new NoFiles(), NoReports.Instance, SystemClock.Instance, _time, _loggers.CreateLogger<Outbox>());
         _turns = new DurableTurns(
-            _place.Store,
+            _place.Database,
             Outbox,
             new Conversing(
                 (input, context) => Answer(input, context),
@@ -134,14 +134,14 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
         }
     }
 
-    public Task SayAsync(Seat to, Message message) => _place.Store.WriteAsync(
-        writing => writing.Outbox.Add(ChatOf(to), message, SystemClock.Instance.GetCurrentInstant()),
+    public Task SayAsync(Seat to, Message message) => _place.Database.WriteAsync(
+        unitOfWork => unitOfWork.Outbox.Add(ChatOf(to), message, SystemClock.Instance.GetCurrentInstant()),
         queued => Outbox!.Enqueue([queued]),
         TestContext.Current.CancellationToken);
 
     /// <summary>For all to read.</summary>
-    public Task PostAsync(Channel to, Message message) => _place.Store.WriteAsync(
-        writing => writing.Outbox.Add(
+    public Task PostAsync(Channel to, Message message) => _place.Database.WriteAsync(
+        unitOfWork => unitOfWork.Outbox.Add(
             Place.Channel("discord", to.Id.ToString(CultureInfo.InvariantCulture)), message, SystemClock.Instance.GetCurrentInstant()),
         queued => Outbox!.Enqueue([queued]),
         TestContext.Current.CancellationToken);

@@ -10,8 +10,8 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Platforms;
-using RecoveryBot.Testing.Stores;
 using RecoveryBot.Testing.Telegram;
 
 namespace RecoveryBot.OnTelegram.Tests;
@@ -24,7 +24,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     /// <summary>What does not happen within it does not happen.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly TemporaryStore _place = new();
+    private readonly TemporaryDatabase _place = new();
     private readonly ILoggerFactory _loggers;
     private readonly TimeProvider _time;
     private CancellationTokenSource _stop = new();
@@ -49,7 +49,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
 
     public FakeTelegram Telegram { get; }
 
-    public HeardHealth Health { get; } = new();
+    public RecordedHealth Health { get; } = new();
 
     public ConcurrentQueue<InboundUpdate> Taken { get; } = [];
 
@@ -64,9 +64,9 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
         var settings = new TelegramSettings(Telegram.Token, new Uri(Telegram.BaseUrl));
         _adapter = new TelegramAdapter(settings, Health, _time);
         Outbox = new Outbox(
-            _place.Store, [_adapter.Platform], new NoFiles(), NoReports.Instance, SystemClock.Instance, TimeProvider.System, _loggers.CreateLogger<Outbox>());
+            _place.Database, [_adapter.Platform], new NoFiles(), NoReports.Instance, SystemClock.Instance, TimeProvider.System, _loggers.CreateLogger<Outbox>());
         _turns = new DurableTurns(
-            _place.Store,
+            _place.Database,
             Outbox,
             new Conversing(
                 (input, context) => Answer(input, context),
@@ -79,7 +79,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
             SystemClock.Instance,
             _loggers.CreateLogger<DurableTurns>());
         _sending = Outbox.RunAsync(_stop.Token);
-        Receiving = _adapter.RunAsync(this, _place.Store, Commands, SystemClock.Instance, _loggers, _stop.Token);
+        Receiving = _adapter.RunAsync(this, _place.Database, Commands, SystemClock.Instance, _loggers, _stop.Token);
         return this;
     }
 
@@ -107,7 +107,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     public async Task HeldAsync()
     {
         var began = Stopwatch.GetTimestamp();
-        while (_place.Store.Read(reading => reading.Holds()).Count == 0)
+        while (_place.Database.Read(queries => queries.Holds()).Count == 0)
         {
             Assert.True(Stopwatch.GetElapsedTime(began) < Patience, "Nothing is held.");
             await Task.Yield();
@@ -118,8 +118,8 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     public Task IdleAsync(Place chat) =>
         Outbox!.WhenIdleAsync(chat, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
 
-    public Task SayAsync(Testing.Telegram.Chats.Chat to, Message message) => _place.Store.WriteAsync(
-        writing => writing.Outbox.Add(
+    public Task SayAsync(Testing.Telegram.Chats.Chat to, Message message) => _place.Database.WriteAsync(
+        unitOfWork => unitOfWork.Outbox.Add(
             Place.Direct("telegram", $"{to.Id}"), message, SystemClock.Instance.GetCurrentInstant()),
         queued => Outbox!.Enqueue([queued]),
         TestContext.Current.CancellationToken);

@@ -1,7 +1,7 @@
 using System.Text;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Storage.Tests;
 
@@ -10,7 +10,7 @@ public sealed class AtRestTests : IDisposable
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    private readonly TemporaryStore _place = new();
+    private readonly TemporaryDatabase _place = new();
 
     public void Dispose() => _place.Dispose();
 
@@ -70,30 +70,30 @@ public sealed class AtRestTests : IDisposable
 
         using var after = _place.Crashed();
 
-        var answer = await after.Store.WriteAsync(
-            writing => writing.People.Find(Chat)?.State?.Form?.Answers["q"]?.Only,
+        var answer = await after.Database.WriteAsync(
+            unitOfWork => unitOfWork.People.Find(Chat)?.State?.Form?.Answers["q"]?.Only,
             onceKept: null,
             TestContext.Current.CancellationToken);
         Assert.Equal("CANARY-ANSWER", answer);
-        Assert.Single(after.Store.Read(reading => reading.Unsent()));
+        Assert.Single(after.Database.Read(queries => queries.Unsent()));
     }
 
     private static readonly Place Chat = Place.Direct("telegram", "CANARY-CHAT");
 
-    private Task<long> WriteCanaries() => Write(writing =>
+    private Task<long> WriteCanaries() => Write(unitOfWork =>
     {
-        var person = writing.People.Add(Chat, Samples.Consented("f", "CANARY-ANSWER"), Samples.Morning);
-        writing.CheckIns.Keep(
+        var person = unitOfWork.People.Add(Chat, Samples.Consented("f", "CANARY-ANSWER"), Samples.Morning);
+        unitOfWork.CheckIns.Keep(
             person, Samples.Decided(Samples.Monday, rules: "CANARY-RULE"), opensReferral: false, Samples.Morning);
-        writing.Codes.Offer(person, "CANARY-CODE", Samples.Morning);
-        writing.Codes.CountWrong(Place.Direct("telegram", "CANARY-STRANGER"), Samples.Morning);
-        writing.Outbox.Add(
+        unitOfWork.Codes.Offer(person, "CANARY-CODE", Samples.Morning);
+        unitOfWork.Codes.CountWrong(Place.Direct("telegram", "CANARY-STRANGER"), Samples.Morning);
+        unitOfWork.Outbox.Add(
             Chat, Samples.Card("CANARY-WORDS", "CANARY-CARD") with { Rows = [[new("CANARY-BUTTON", "p")]] }, Samples.Morning);
         return person;
     });
 
-    private Task<long> Write(Func<IWriting, long> work) =>
-        _place.Store.WriteAsync(work, onceKept: null, TestContext.Current.CancellationToken);
+    private Task<long> Write(Func<IUnitOfWork, long> work) =>
+        _place.Database.WriteAsync(work, onceKept: null, TestContext.Current.CancellationToken);
 
     private string Bytes() => string.Concat(
         Directory.GetFiles(_place.Options.DataFolder, "*.db*").Select(file =>

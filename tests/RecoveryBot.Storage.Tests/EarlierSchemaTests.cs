@@ -3,9 +3,9 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Storage.Committing;
 using RecoveryBot.Storage.Opening;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Storage.Transactions;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Storage.Tests;
 
@@ -17,7 +17,7 @@ public sealed class EarlierSchemaTests : IDisposable
     private const int FirstWithAddresses = 5;
     private const int FirstWithParties = 7;
 
-    private readonly TemporaryStore _place = new();
+    private readonly TemporaryDatabase _place = new();
 
     public static TheoryData<int> EarlierSchemas => [.. Enumerable.Range(1, (int)Schema.Latest - 1)];
 
@@ -33,14 +33,14 @@ public sealed class EarlierSchemaTests : IDisposable
         _place.Close();
         TurnBackTo(schema);
 
-        Assert.Equal(Samples.Morning, Assert.Single(_place.Store.Read(reading => reading.Due(Samples.Morning, 9))).Due.DueAt);
-        Assert.Single(_place.Store.Read(reading => reading.Unsent()));
-        var found = await Write(writing => (Person: writing.People.Find(Samples.Anna), writing.CheckIns.Read(anna, Samples.Monday)));
+        Assert.Equal(Samples.Morning, Assert.Single(_place.Database.Read(queries => queries.Due(Samples.Morning, 9))).Due.DueAt);
+        Assert.Single(_place.Database.Read(queries => queries.Unsent()));
+        var found = await Write(unitOfWork => (Person: unitOfWork.People.Find(Samples.Anna), unitOfWork.CheckIns.Read(anna, Samples.Monday)));
         Assert.Equal(anna, found.Person?.Id);
         Assert.Equal(Samples.Monday, Assert.Single(found.Item2.CheckIns).Date);
-        await Write(writing =>
+        await Write(unitOfWork =>
         {
-            writing.Facts.Keep(anna, new Fact.DeloadBegun(Samples.Monday), Samples.Morning);
+            unitOfWork.Facts.Keep(anna, new Fact.DeloadBegun(Samples.Monday), Samples.Morning);
             return true;
         });
     }
@@ -49,12 +49,12 @@ public sealed class EarlierSchemaTests : IDisposable
     [MemberData(nameof(EarlierSchemas))]
     public async Task What_was_kept_before_is_in_its_order_and_comes_before_what_is_kept_now(int schema)
     {
-        var anna = await Write(writing =>
+        var anna = await Write(unitOfWork =>
         {
-            var anna = writing.People.Add(Samples.Anna, Samples.Consented(), Samples.Morning);
+            var anna = unitOfWork.People.Add(Samples.Anna, Samples.Consented(), Samples.Morning);
             foreach (var (hour, day) in new[] { (3, 0), (1, 2), (2, 1) })
             {
-                writing.CheckIns.Keep(
+                unitOfWork.CheckIns.Keep(
                     anna,
                     Samples.Decided(Samples.Monday.PlusDays(day)),
                     opensReferral: false,
@@ -66,15 +66,15 @@ public sealed class EarlierSchemaTests : IDisposable
         _place.Close();
         TurnBackTo(schema);
 
-        await Write(writing =>
+        await Write(unitOfWork =>
         {
-            writing.Facts.Keep(anna, new Fact.DeloadBegun(Samples.Monday), Samples.Morning);
+            unitOfWork.Facts.Keep(anna, new Fact.DeloadBegun(Samples.Monday), Samples.Morning);
             return true;
         });
 
         // Before there were ordinals, the moments told the order.
         int[] expected = schema < FirstWithOrdinals ? [1, 2, 3, 0] : [3, 1, 2, 0];
-        Assert.Equal(expected, _place.Store.Read(reading => reading.Everything(Samples.Anna))!.Facts
+        Assert.Equal(expected, _place.Database.Read(queries => queries.Everything(Samples.Anna))!.Facts
             .Select(kept => (kept.At - Samples.Morning).Hours));
     }
 
@@ -87,9 +87,9 @@ public sealed class EarlierSchemaTests : IDisposable
         _place.Close();
         TurnBackTo(schema);
 
-        var facts = _place.Store.Read(reading => reading.Everything(Samples.Anna))!.Facts;
+        var facts = _place.Database.Read(queries => queries.Everything(Samples.Anna))!.Facts;
 
-        IEnumerable<KeptFact> expected = schema < FirstWithFacts
+        IEnumerable<RecordedFact> expected = schema < FirstWithFacts
             ? LivedWeeks.Facts.Where(kept => kept.Fact is Fact.CheckInDecided)
             : LivedWeeks.Facts;
         Assert.Equivalent(expected, facts, strict: true);
@@ -101,33 +101,33 @@ public sealed class EarlierSchemaTests : IDisposable
     public async Task Who_was_known_in_one_chat_is_so_still_with_their_card_and_can_be_joined_in_another(int schema)
     {
         var other = Place.Direct("discord", "2001");
-        var (anna, gone) = await Write(writing =>
+        var (anna, gone) = await Write(unitOfWork =>
         {
-            var anna = Fill(writing);
-            writing.Outbox.Sent(writing.Outbox.Add(Samples.Anna, Samples.Card("shown"), Samples.Morning, anna), "m1", Samples.Morning);
-            writing.Outbox.CloseChat(Samples.Anna, upTo: 0, Samples.Morning);
-            var gone = writing.People.Add(Samples.Ben, Samples.Consented(), Samples.Morning);
-            writing.People.Erase(gone);
+            var anna = Fill(unitOfWork);
+            unitOfWork.Outbox.Sent(unitOfWork.Outbox.Add(Samples.Anna, Samples.Card("shown"), Samples.Morning, anna), "m1", Samples.Morning);
+            unitOfWork.Outbox.CloseChat(Samples.Anna, upTo: 0, Samples.Morning);
+            var gone = unitOfWork.People.Add(Samples.Ben, Samples.Consented(), Samples.Morning);
+            unitOfWork.People.Erase(gone);
             return (anna, gone);
         });
         _place.Close();
         TurnBackTo(schema);
 
-        var queued = await Write(writing => writing.Outbox.Add(Samples.Anna, Samples.Card("again"), Samples.Morning));
-        Assert.Equal("m1", _place.Store.Read(reading => reading.Words(queued.Id))?.Shown);
-        Assert.True((await Write(writing => writing.People.Find(Samples.Anna)))?.Unreachable);
-        await Write(writing => writing.People.Join(anna, other, other: null));
-        Assert.Equal(anna, (await Write(writing => writing.People.Find(other)))?.Id);
-        Assert.True(await Write(writing => writing.People.Add(Samples.Ben, Samples.Consented(), Samples.Morning)) > gone);
+        var queued = await Write(unitOfWork => unitOfWork.Outbox.Add(Samples.Anna, Samples.Card("again"), Samples.Morning));
+        Assert.Equal("m1", _place.Database.Read(queries => queries.Words(queued.Id))?.Shown);
+        Assert.True((await Write(unitOfWork => unitOfWork.People.Find(Samples.Anna)))?.Unreachable);
+        await Write(unitOfWork => unitOfWork.People.Join(anna, other, other: null));
+        Assert.Equal(anna, (await Write(unitOfWork => unitOfWork.People.Find(other)))?.Id);
+        Assert.True(await Write(unitOfWork => unitOfWork.People.Add(Samples.Ben, Samples.Consented(), Samples.Morning)) > gone);
     }
 
     [Theory]
     [MemberData(nameof(SchemasOfPeopleOnly))]
     public async Task What_waits_for_a_topic_of_a_group_still_goes_there(int schema)
     {
-        await Write(writing => writing.Outbox.Add(Samples.Anna, Samples.Says("to Anna"), Samples.Morning));
-        await Write(writing => writing.Outbox.Add(Samples.Ben, Samples.Says("to a topic"), Samples.Morning));
-        await Write(writing => writing.Outbox.Add(Place.Direct("telegram", "-2"), Samples.Says("to a group"), Samples.Morning));
+        await Write(unitOfWork => unitOfWork.Outbox.Add(Samples.Anna, Samples.Says("to Anna"), Samples.Morning));
+        await Write(unitOfWork => unitOfWork.Outbox.Add(Samples.Ben, Samples.Says("to a topic"), Samples.Morning));
+        await Write(unitOfWork => unitOfWork.Outbox.Add(Place.Direct("telegram", "-2"), Samples.Says("to a group"), Samples.Morning));
         _place.Close();
         TurnBackTo(schema);
         using (var connection = new SqliteConnection($"Data Source={_place.Options.DatabaseFile};Pooling=False"))
@@ -137,7 +137,7 @@ public sealed class EarlierSchemaTests : IDisposable
 
         Assert.Equal(
             [Samples.Anna, Place.Channel("telegram", "-100", "7"), Place.Channel("telegram", "-2")],
-            _place.Store.Read(reading => reading.Unsent()).Select(message => message.To));
+            _place.Database.Read(queries => queries.Unsent()).Select(message => message.To));
     }
 
     [Theory]
@@ -147,24 +147,24 @@ public sealed class EarlierSchemaTests : IDisposable
         var anna = await Write(Fill);
         _place.Close();
         TurnBackTo(schema);
-        await Write(writing => writing.People.IsAnybodyKnown());
+        await Write(unitOfWork => unitOfWork.People.IsAnybodyKnown());
 
-        Assert.Empty(await Write(writing => ((OpenTransaction)writing).Connection.Query<string>("PRAGMA foreign_key_check").AsList()));
-        Assert.Equal(1, await Write(writing => ((OpenTransaction)writing).Connection.ExecuteScalar<long>("PRAGMA foreign_keys")));
-        await Write(writing =>
+        Assert.Empty(await Write(unitOfWork => ((SqliteUnitOfWork)unitOfWork).Connection.Query<string>("PRAGMA foreign_key_check").AsList()));
+        Assert.Equal(1, await Write(unitOfWork => ((SqliteUnitOfWork)unitOfWork).Connection.ExecuteScalar<long>("PRAGMA foreign_keys")));
+        await Write(unitOfWork =>
         {
-            writing.People.Erase(anna);
+            unitOfWork.People.Erase(anna);
             return true;
         });
-        Assert.Empty(_place.Store.Read(reading => reading.Due(Samples.Morning, 9)));
+        Assert.Empty(_place.Database.Read(queries => queries.Due(Samples.Morning, 9)));
     }
 
-    private static long Fill(Application.Keeping.IWriting writing)
+    private static long Fill(Application.Persistence.IUnitOfWork unitOfWork)
     {
-        var anna = writing.People.Add(Samples.Anna, Samples.Consented(), Samples.Morning);
-        writing.CheckIns.Keep(anna, Samples.Decided(Samples.Monday), opensReferral: false, Samples.Morning);
-        writing.Agenda.Change(anna, new AgendaChange.Set(Samples.Prompt, Samples.Morning));
-        writing.Outbox.Add(Samples.Anna, Samples.Says("Hello"), Samples.Morning);
+        var anna = unitOfWork.People.Add(Samples.Anna, Samples.Consented(), Samples.Morning);
+        unitOfWork.CheckIns.Keep(anna, Samples.Decided(Samples.Monday), opensReferral: false, Samples.Morning);
+        unitOfWork.Agenda.Change(anna, new AgendaChange.Set(Samples.Prompt, Samples.Morning));
+        unitOfWork.Outbox.Add(Samples.Anna, Samples.Says("Hello"), Samples.Morning);
         return anna;
     }
 
@@ -211,6 +211,6 @@ public sealed class EarlierSchemaTests : IDisposable
         _ => $"latest.{table}",
     };
 
-    private Task<T> Write<T>(Func<Application.Keeping.IWriting, T> work) =>
-        _place.Store.WriteAsync(work, onceKept: null, TestContext.Current.CancellationToken);
+    private Task<T> Write<T>(Func<Application.Persistence.IUnitOfWork, T> work) =>
+        _place.Database.WriteAsync(work, onceKept: null, TestContext.Current.CancellationToken);
 }

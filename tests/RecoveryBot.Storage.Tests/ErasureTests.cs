@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Storage.Committing;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Storage.Transactions;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.Storage.Tests;
@@ -16,12 +16,12 @@ public sealed class ErasureTests : IDisposable
     private const string Canary = "CANARY";
     private const int ManyPeople = 300;
 
-    private readonly TemporaryStore _place = new();
+    private readonly TemporaryDatabase _place = new();
 
     public void Dispose() => _place.Dispose();
 
     [Fact(Timeout = 30_000)]
-    public async Task Nothing_of_an_erased_person_is_left_while_the_store_is_open()
+    public async Task Nothing_of_an_erased_person_is_left_while_the_database_is_open()
     {
         await EraseAll(await AddMany());
 
@@ -29,7 +29,7 @@ public sealed class ErasureTests : IDisposable
     }
 
     [Fact]
-    public async Task Nothing_of_an_erased_person_is_left_once_the_store_is_closed()
+    public async Task Nothing_of_an_erased_person_is_left_once_the_database_is_closed()
     {
         await EraseAll(await AddMany());
         _place.Close();
@@ -44,7 +44,7 @@ public sealed class ErasureTests : IDisposable
         using (var reader = LongReader())
         {
             await EraseAll(people);
-            await Write(writing => writing.Updates.TryRemember("telegram", "u1", Samples.Morning));
+            await Write(unitOfWork => unitOfWork.Updates.TryRemember("telegram", "u1", Samples.Morning));
 
             Assert.True(IsFound(_place));
         }
@@ -61,7 +61,7 @@ public sealed class ErasureTests : IDisposable
         using var next = _place.Crashed();
         Assert.True(IsFound(next));
 
-        Assert.False(await next.Store.WriteAsync(writing => writing.People.IsAnybodyKnown(), onceKept: null, Stopping));
+        Assert.False(await next.Database.WriteAsync(unitOfWork => unitOfWork.People.IsAnybodyKnown(), onceKept: null, Stopping));
 
         await AreGone(next);
     }
@@ -70,10 +70,10 @@ public sealed class ErasureTests : IDisposable
     public async Task Of_a_stranger_nothing_is_left_once_the_last_word_to_them_is_sent()
     {
         var stranger = Address(0);
-        var queued = await Write(writing => writing.Outbox.Add(stranger, Samples.Card("Hello"), Samples.Morning));
+        var queued = await Write(unitOfWork => unitOfWork.Outbox.Add(stranger, Samples.Card("Hello"), Samples.Morning));
         Assert.True(IsFound(_place));
 
-        await Write(writing => writing.Outbox.Sent(queued, "m1", Samples.Morning));
+        await Write(unitOfWork => unitOfWork.Outbox.Sent(queued, "m1", Samples.Morning));
 
         await AreGone(_place);
     }
@@ -82,16 +82,16 @@ public sealed class ErasureTests : IDisposable
     public async Task A_disk_that_fails_meanwhile_does_not_end_the_writing()
     {
         var people = await AddMany();
-        await Write(writing =>
+        await Write(unitOfWork =>
         {
-            using var limit = ((OpenTransaction)writing).Connection.CreateCommand();
+            using var limit = ((SqliteUnitOfWork)unitOfWork).Connection.CreateCommand();
             limit.CommandText = "PRAGMA max_page_count = 1";
             return limit.ExecuteNonQuery();
         });
 
         await EraseAll(people);
 
-        Assert.False(await Write(writing => writing.People.IsAnybodyKnown()));
+        Assert.False(await Write(unitOfWork => unitOfWork.People.IsAnybodyKnown()));
     }
 
     private static CancellationToken Stopping => TestContext.Current.CancellationToken;
@@ -100,26 +100,26 @@ public sealed class ErasureTests : IDisposable
         Place.Direct("telegram", string.Create(CultureInfo.InvariantCulture, $"{Canary}-CHAT-{number}"));
 
     /// <summary>Enough to fill many pages, each with a state that needs pages of its own.</summary>
-    private Task<List<long>> AddMany() => Write(writing => Enumerable.Range(0, ManyPeople).Select(number =>
+    private Task<List<long>> AddMany() => Write(unitOfWork => Enumerable.Range(0, ManyPeople).Select(number =>
     {
-        var person = writing.People.Add(Address(number), Samples.Consented("f", new string('x', 5_000)), Samples.Morning);
-        writing.CheckIns.Keep(person, Samples.Decided(Samples.Monday), opensReferral: false, Samples.Morning);
-        writing.Facts.Keep(person, new Fact.SettingsChanged(Samples.Monday, Clients.Usual), Samples.Morning);
-        writing.Agenda.Change(person, new AgendaChange.Set(Samples.Prompt, Samples.Morning));
-        writing.Outbox.Sent(
-            writing.Outbox.Add(Address(number), Samples.Card("shown", Canary + "-CARD"), Samples.Morning),
+        var person = unitOfWork.People.Add(Address(number), Samples.Consented("f", new string('x', 5_000)), Samples.Morning);
+        unitOfWork.CheckIns.Keep(person, Samples.Decided(Samples.Monday), opensReferral: false, Samples.Morning);
+        unitOfWork.Facts.Keep(person, new Fact.SettingsChanged(Samples.Monday, Clients.Usual), Samples.Morning);
+        unitOfWork.Agenda.Change(person, new AgendaChange.Set(Samples.Prompt, Samples.Morning));
+        unitOfWork.Outbox.Sent(
+            unitOfWork.Outbox.Add(Address(number), Samples.Card("shown", Canary + "-CARD"), Samples.Morning),
             Canary + "-MESSAGE",
             Samples.Morning);
-        writing.Outbox.Add(Address(number), Samples.Says("on its way"), Samples.Morning);
+        unitOfWork.Outbox.Add(Address(number), Samples.Says("on its way"), Samples.Morning);
         return person;
     }).ToList());
 
-    private Task<int> EraseAll(IReadOnlyList<long> people) => Write(writing =>
+    private Task<int> EraseAll(IReadOnlyList<long> people) => Write(unitOfWork =>
     {
         Assert.True(IsFound(_place));
         for (var number = 0; number < people.Count; number++)
         {
-            writing.People.Erase(people[number]);
+            unitOfWork.People.Erase(people[number]);
         }
 
         return people.Count;
@@ -136,18 +136,18 @@ public sealed class ErasureTests : IDisposable
     }
 
     // Whoever writes next finds the log a little shorter; how much later is nobody's promise.
-    private static async Task AreGone(TemporaryStore place)
+    private static async Task AreGone(TemporaryDatabase place)
     {
         while (IsFound(place))
         {
-            await place.Store.WriteAsync(writing => writing.People.IsAnybodyKnown(), onceKept: null, Stopping);
+            await place.Database.WriteAsync(unitOfWork => unitOfWork.People.IsAnybodyKnown(), onceKept: null, Stopping);
         }
     }
 
-    private Task<T> Write<T>(Func<IWriting, T> work) => _place.Store.WriteAsync(work, onceKept: null, Stopping);
+    private Task<T> Write<T>(Func<IUnitOfWork, T> work) => _place.Database.WriteAsync(work, onceKept: null, Stopping);
 
     // The lock's file is empty and lets nobody else open it.
-    private static bool IsFound(TemporaryStore place) => new DirectoryInfo(place.Options.DataFolder).GetFiles().Any(file =>
+    private static bool IsFound(TemporaryDatabase place) => new DirectoryInfo(place.Options.DataFolder).GetFiles().Any(file =>
     {
         if (file.Length == 0)
         {

@@ -1,17 +1,17 @@
 using Dapper;
 using RecoveryBot.Application.Turns;
-using RecoveryBot.Storage.Committing;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Storage.Transactions;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Storage.Tests;
 
 /// <summary>
 /// A database that may not grow any more stands for a full disk: SQLite reports both as SQLITE_FULL. The limit belongs
-/// to a connection, so the store's own one is told.
+/// to a connection, so the database's own one is told.
 /// </summary>
 public sealed class FullDiskTests : IDisposable
 {
-    private readonly TemporaryStore _place = new();
+    private readonly TemporaryDatabase _place = new();
 
     public void Dispose() => _place.Dispose();
 
@@ -42,30 +42,30 @@ public sealed class FullDiskTests : IDisposable
 
     private async Task Fill()
     {
-        await _place.Store.WriteAsync(
-            writing => writing.People.Add(Samples.Anna, Samples.Consented("f", "small"), Samples.Morning),
+        await _place.Database.WriteAsync(
+            unitOfWork => unitOfWork.People.Add(Samples.Anna, Samples.Consented("f", "small"), Samples.Morning),
             onceKept: null,
             TestContext.Current.CancellationToken);
         await LimitPages(1);
     }
 
-    private Task LimitPages(int pages) => _place.Store.WriteAsync(
-        writing => ((OpenTransaction)writing).Connection.Execute($"PRAGMA max_page_count = {pages}"),
+    private Task LimitPages(int pages) => _place.Database.WriteAsync(
+        unitOfWork => ((SqliteUnitOfWork)unitOfWork).Connection.Execute($"PRAGMA max_page_count = {pages}"),
         onceKept: null,
         TestContext.Current.CancellationToken);
 
-    private Task Save(string answer) => _place.Store.WriteAsync(
-        writing =>
+    private Task Save(string answer) => _place.Database.WriteAsync(
+        unitOfWork =>
         {
             var state = Samples.Consented("f", answer + new string('x', 200_000));
-            writing.People.Save(writing.People.Find(Samples.Anna)!.Id, state, Samples.Morning);
+            unitOfWork.People.Save(unitOfWork.People.Find(Samples.Anna)!.Id, state, Samples.Morning);
             return true;
         },
         onceKept: null,
         TestContext.Current.CancellationToken);
 
-    private async Task<string?> Answer() => await _place.Store.WriteAsync(
-        writing => writing.People.Find(Samples.Anna)?.State?.Form?.Answers["q"]?.Only,
+    private async Task<string?> Answer() => await _place.Database.WriteAsync(
+        unitOfWork => unitOfWork.People.Find(Samples.Anna)?.State?.Form?.Answers["q"]?.Only,
         onceKept: null,
         TestContext.Current.CancellationToken);
 }

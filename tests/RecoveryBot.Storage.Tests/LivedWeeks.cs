@@ -1,11 +1,11 @@
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Replays;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.Storage.Tests;
@@ -17,21 +17,21 @@ internal static class LivedWeeks
 
     private static readonly Replay Replay = new(new RecoveryModel(DecisionOptions.Default));
 
-    public static readonly IReadOnlyList<KeptFact> Facts = Lived();
+    public static readonly IReadOnlyList<RecordedFact> Facts = Lived();
 
     /// <returns>The person's number.</returns>
-    public static long Keep(IWriting writing)
+    public static long Keep(IUnitOfWork unitOfWork)
     {
-        var anna = writing.People.Add(Samples.Anna, Samples.Consented(), Samples.Morning);
+        var anna = unitOfWork.People.Add(Samples.Anna, Samples.Consented(), Samples.Morning);
         foreach (var (at, fact) in Facts)
         {
             if (fact is Fact.CheckInDecided decided)
             {
-                writing.CheckIns.Keep(anna, decided, Referral.IsOpenedBy(decided), at);
+                unitOfWork.CheckIns.Keep(anna, decided, Referral.IsOpenedBy(decided), at);
             }
             else
             {
-                writing.Facts.Keep(anna, (Fact.Dated)fact, at);
+                unitOfWork.Facts.Keep(anna, (Fact.Dated)fact, at);
             }
         }
 
@@ -39,17 +39,17 @@ internal static class LivedWeeks
     }
 
     /// <summary>What each decision comes to when it is made again; empty where all are the same.</summary>
-    public static IReadOnlyList<string> Differences(IEnumerable<KeptFact> facts) =>
+    public static IReadOnlyList<string> Differences(IEnumerable<RecordedFact> facts) =>
         [.. Replay.Of(Clients.Onboarded(), facts).Where(one => !one.IsTheSame).Select(one => $"{one.Kept.Date}: {one.Kept.Decision} became {one.Again?.Decision}")];
 
-    private static List<KeptFact> Lived()
+    private static List<RecordedFact> Lived()
     {
-        List<KeptFact> facts = [new(At(0) - Duration.FromHours(1), new Fact.SettingsChanged(Samples.Monday, Clients.Usual))];
+        List<RecordedFact> facts = [new(At(0) - Duration.FromHours(1), new Fact.SettingsChanged(Samples.Monday, Clients.Usual))];
         for (var day = 0; day < Days; day++)
         {
             var date = Samples.Monday.PlusDays(day);
             var untold = new Fact.CheckInDecided(date, Morning(date, day), Decision.Rest, Decision.Rest, [], Displaced: false, DeloadAdvised: false);
-            facts.Add(new(At(day), Replay.Of(Clients.Onboarded(), [.. facts, new KeptFact(At(day), untold)])[^1].Again!));
+            facts.Add(new(At(day), Replay.Of(Clients.Onboarded(), [.. facts, new RecordedFact(At(day), untold)])[^1].Again!));
             if (day % 2 == 0)
             {
                 facts.Add(new(At(day) + Duration.FromHours(12), new Fact.DayLogged(date, [new Session(date, SessionType.Training, 8, 60)], Rested: false)));

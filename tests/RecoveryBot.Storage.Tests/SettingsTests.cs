@@ -1,17 +1,17 @@
 using Dapper;
 using RecoveryBot.Storage.Opening;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Storage.Tests;
 
 /// <summary>The settings that the promises rest on, as SQLite itself reports them.</summary>
 public sealed class SettingsTests : IDisposable
 {
-    private readonly TemporaryStore _place = new();
+    private readonly TemporaryDatabase _place = new();
 
     public SettingsTests()
     {
-        Assert.NotNull(_place.Store);
+        Assert.NotNull(_place.Database);
         _place.Close();
     }
 

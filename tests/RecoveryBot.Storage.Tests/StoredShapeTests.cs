@@ -8,7 +8,7 @@ using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Storage.Stored;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.Storage.Tests;

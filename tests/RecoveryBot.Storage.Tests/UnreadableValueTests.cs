@@ -1,18 +1,18 @@
 using Microsoft.Data.Sqlite;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
 using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Platforms;
-using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.Storage.Tests;
 
 /// <summary>One bit of one value has flipped on the disk.</summary>
 public sealed class UnreadableValueTests : IDisposable
 {
-    private readonly TemporaryStore _place = new();
-    private readonly HeardHealth _health = new();
+    private readonly TemporaryDatabase _place = new();
+    private readonly RecordedHealth _health = new();
 
     public void Dispose() => _place.Dispose();
 
@@ -23,15 +23,15 @@ public sealed class UnreadableValueTests : IDisposable
         await AddAsync(Samples.Ben);
         _place.Close();
         FlipABit("party", "state");
-        var store = new WatchedStore(_place.Store, _health);
+        var database = new MonitoredDatabase(_place.Database, _health);
 
         for (var time = 0; time < 2; time++)
         {
-            var unreadable = await Assert.ThrowsAsync<UnreadableValueException>(() => FindAsync(store, Samples.Anna));
+            var unreadable = await Assert.ThrowsAsync<UnreadableValueException>(() => FindAsync(database, Samples.Anna));
             Assert.Equal("person-state", unreadable.Kind);
         }
 
-        Assert.NotNull(await FindAsync(store, Samples.Ben));
+        Assert.NotNull(await FindAsync(database, Samples.Ben));
         Assert.Contains("(1 so far)", Assert.Single(_health.Wrongs.Distinct()), StringComparison.Ordinal);
     }
 
@@ -40,15 +40,15 @@ public sealed class UnreadableValueTests : IDisposable
     {
         foreach (var words in (string[])["first", "second"])
         {
-            await _place.Store.WriteAsync(
-                writing => writing.Outbox.Add(Samples.Anna, Samples.Says(words), Samples.Morning), onceKept: null, TestContext.Current.CancellationToken);
+            await _place.Database.WriteAsync(
+                unitOfWork => unitOfWork.Outbox.Add(Samples.Anna, Samples.Says(words), Samples.Morning), onceKept: null, TestContext.Current.CancellationToken);
         }
 
         _place.Close();
         FlipABit("outbox", "message");
 
-        Assert.Throws<UnreadableValueException>(() => _place.Store.Read(reading => reading.Words(1)));
-        Assert.Equal("second", Samples.WordsOf(_place.Store.Read(reading => reading.Words(2))!.Message));
+        Assert.Throws<UnreadableValueException>(() => _place.Database.Read(queries => queries.Words(1)));
+        Assert.Equal("second", Samples.WordsOf(_place.Database.Read(queries => queries.Words(2))!.Message));
     }
 
     [Fact]
@@ -57,10 +57,10 @@ public sealed class UnreadableValueTests : IDisposable
         await AddAsync(Samples.Anna);
         foreach (var key in (string[])["first", "second"])
         {
-            await _place.Store.WriteAsync(
-                writing =>
+            await _place.Database.WriteAsync(
+                unitOfWork =>
                 {
-                    writing.Tells.Add(new Tell(1, new Told.NotAdmitted(), key), by: null, depth: 1, Samples.Morning);
+                    unitOfWork.Tells.Add(new Tell(1, new Told.NotAdmitted(), key), by: null, depth: 1, Samples.Morning);
                     return true;
                 },
                 onceKept: null,
@@ -70,19 +70,19 @@ public sealed class UnreadableValueTests : IDisposable
         _place.Close();
         FlipABit("told", "input");
 
-        var waiting = _place.Store.Read(reading => reading.Told(Samples.Morning, mostAttempts: 10, atMost: 9));
+        var waiting = _place.Database.Read(queries => queries.Told(Samples.Morning, mostAttempts: 10, atMost: 9));
         await Assert.ThrowsAsync<UnreadableValueException>(() => TakeAsync(waiting[0]));
         Assert.IsType<Told.NotAdmitted>(await TakeAsync(waiting[1]));
     }
 
     private Task<Told?> TakeAsync(WaitingTell tell) =>
-        _place.Store.WriteAsync(writing => writing.Tells.TryTake(tell), onceKept: null, TestContext.Current.CancellationToken);
+        _place.Database.WriteAsync(unitOfWork => unitOfWork.Tells.TryTake(tell), onceKept: null, TestContext.Current.CancellationToken);
 
-    private static Task<KnownPerson?> FindAsync(WatchedStore store, Place who) =>
-        store.WriteAsync(writing => writing.People.Find(who), onceKept: null, TestContext.Current.CancellationToken);
+    private static Task<KnownPerson?> FindAsync(MonitoredDatabase database, Place who) =>
+        database.WriteAsync(unitOfWork => unitOfWork.People.Find(who), onceKept: null, TestContext.Current.CancellationToken);
 
-    private Task AddAsync(Place who) => _place.Store.WriteAsync(
-        writing => writing.People.Add(who, Samples.Consented(), Samples.Morning), onceKept: null, TestContext.Current.CancellationToken);
+    private Task AddAsync(Place who) => _place.Database.WriteAsync(
+        unitOfWork => unitOfWork.People.Add(who, Samples.Consented(), Samples.Morning), onceKept: null, TestContext.Current.CancellationToken);
 
     private void FlipABit(string table, string column)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
 
 namespace RecoveryBot.Application.Agenda;
@@ -11,7 +11,7 @@ namespace RecoveryBot.Application.Agenda;
 /// and a corrected clock need nothing of their own.
 /// </summary>
 public sealed partial class AgendaClock(
-    IStore store, ITurns turns, TrustedClock clock, Replanning replanning, TimeProvider time, ILogger<AgendaClock> logger)
+    IDatabase database, ITurns turns, TrustedClock clock, Replanning replanning, TimeProvider time, ILogger<AgendaClock> logger)
 {
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
@@ -46,7 +46,7 @@ public sealed partial class AgendaClock(
         try
         {
             await ReplanAsync(now, stopping);
-            due = store.Read(reading => reading.Due(now, AtOnce + _putOff.Count));
+            due = database.Read(queries => queries.Due(now, AtOnce + _putOff.Count));
         }
         catch (StorageUnavailableException unavailable)
         {

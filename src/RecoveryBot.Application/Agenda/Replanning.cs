@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Turns;
 
@@ -9,16 +9,16 @@ namespace RecoveryBot.Application.Agenda;
 
 /// <summary>
 /// After the clock was set: plans anew for everybody for whom a clock that was ahead of this one has planned, and lets go
-/// of every moment in the store that lies ahead, so that none of them counts against the clock any more.
+/// of every moment in the database that lies ahead, so that none of them counts against the clock any more.
 /// </summary>
-public sealed partial class Replanning(IStore store, ITurns turns, ILogger<Replanning> logger)
+public sealed partial class Replanning(IDatabase database, ITurns turns, ILogger<Replanning> logger)
 {
     private const int AtOnce = 200;
 
     /// <exception cref="StorageUnavailableException">To be called again: whoever was planned for stays as they are.</exception>
     public async Task RunAsync(Instant now, CancellationToken stopping)
     {
-        var (people, latest) = store.Read(reading => (reading.PlannedAhead(now), reading.LatestMoment()));
+        var (people, latest) = database.Read(queries => (queries.PlannedAhead(now), queries.LatestMoment()));
         if (people.Count == 0 && !(latest > now))
         {
             return;
@@ -30,10 +30,10 @@ public sealed partial class Replanning(IStore store, ITurns turns, ILogger<Repla
             await Task.WhenAll(portion.Select(person => PlanAsync(person, now, stopping)));
         }
 
-        await store.WriteAsync(
-            writing =>
+        await database.WriteAsync(
+            unitOfWork =>
             {
-                writing.SetBack(now);
+                unitOfWork.SetBack(now);
                 return true;
             },
             onceKept: null,

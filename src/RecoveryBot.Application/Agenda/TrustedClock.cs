@@ -1,6 +1,6 @@
 using System.Globalization;
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
 
@@ -8,7 +8,7 @@ namespace RecoveryBot.Application.Agenda;
 
 /// <summary>
 /// The wall clock while it can be believed, and otherwise what it would show had it not jumped, so that nothing is dated
-/// or planned by a time that may be wrong. When the program starts, it is measured by the latest moment in the store.
+/// or planned by a time that may be wrong. When the program starts, it is measured by the latest moment in the database.
 /// </summary>
 /// <remarks>Any thread may ask.</remarks>
 public sealed class TrustedClock : IClock
@@ -17,18 +17,18 @@ public sealed class TrustedClock : IClock
 
     private readonly IClock _wall;
     private readonly TimeProvider _time;
-    private readonly IStore _store;
+    private readonly IDatabase _database;
     private readonly IHealth _health;
     private readonly Lock _gate = new();
     private readonly long _began;
     private ClockTrust _trust;
 
-    /// <exception cref="StorageUnavailableException">The store cannot be read.</exception>
-    public TrustedClock(IClock wall, TimeProvider time, IStore store, IHealth health)
+    /// <exception cref="StorageUnavailableException">The database cannot be read.</exception>
+    public TrustedClock(IClock wall, TimeProvider time, IDatabase database, IHealth health)
     {
-        (_wall, _time, _store, _health) = (wall, time, store, health);
+        (_wall, _time, _database, _health) = (wall, time, database, health);
         _began = time.GetTimestamp();
-        _trust = new(store.Read(MeasureOf) ?? wall.GetCurrentInstant(), Duration.Zero);
+        _trust = new(database.Read(MeasureOf) ?? wall.GetCurrentInstant(), Duration.Zero);
     }
 
     /// <summary>
@@ -80,7 +80,7 @@ public sealed class TrustedClock : IClock
     {
         try
         {
-            return _store.Read(MeasureOf) is null;
+            return _database.Read(MeasureOf) is null;
         }
         catch (StorageUnavailableException)
         {
@@ -88,7 +88,7 @@ public sealed class TrustedClock : IClock
         }
     }
 
-    private static Instant? MeasureOf(IReading reading) => reading.IsAnybodyKnown() ? reading.LatestMoment() : null;
+    private static Instant? MeasureOf(IQueries queries) => queries.IsAnybodyKnown() ? queries.LatestMoment() : null;
 
     private static string Sentence(ClockJump jump) => string.Create(
         CultureInfo.InvariantCulture,

@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
@@ -16,58 +16,58 @@ internal sealed class ChatConnections(IOneTimeCodes codes)
 
     public const int MostWrong = 5;
 
-    public TurnContext Seen(TurnContext context, IWriting writing, Place here, KnownPerson? known) => context with
+    public TurnContext Seen(TurnContext context, IUnitOfWork unitOfWork, Place here, KnownPerson? known) => context with
     {
         Here = here.Platform,
-        Chats = new(() => known is null ? [] : Told(writing.People.ChatsOf(known.Id)), LazyThreadSafetyMode.None),
+        Chats = new(() => known is null ? [] : Told(unitOfWork.People.ChatsOf(known.Id)), LazyThreadSafetyMode.None),
         NewConnectCode = new(codes.Next, LazyThreadSafetyMode.None),
-        FindConnectCode = code => Find(writing, here, known, code, context.Now),
-        NoConnectCodesUntil = new(() => NoneUntil(writing, here, context.Now), LazyThreadSafetyMode.None),
+        FindConnectCode = code => Find(unitOfWork, here, known, code, context.Now),
+        NoConnectCodesUntil = new(() => NoneUntil(unitOfWork, here, context.Now), LazyThreadSafetyMode.None),
     };
 
     /// <summary>The chat becomes that of the code's person: who that is now, and what is to be told to them.</summary>
     public static (KnownPerson Person, Input Told) Join(
-        IWriting writing, Place here, KnownPerson? known, ChatChange.Join join, Instant now)
+        IUnitOfWork unitOfWork, Place here, KnownPerson? known, ChatChange.Join join, Instant now)
     {
-        var offered = writing.Codes.Find(join.Code, now) ?? throw new InvalidOperationException("A code was joined that is none.");
-        var came = writing.People.Join(offered.Person, here, known?.Id);
-        writing.Codes.Use(join.Code);
-        return (writing.People.Find(here)!, new Input.Connected(new Joined(known?.State, came.Days, came.CheckIns)));
+        var offered = unitOfWork.Codes.Find(join.Code, now) ?? throw new InvalidOperationException("A code was joined that is none.");
+        var came = unitOfWork.People.Join(offered.Person, here, known?.Id);
+        unitOfWork.Codes.Use(join.Code);
+        return (unitOfWork.People.Find(here)!, new Input.Connected(new Joined(known?.State, came.Days, came.CheckIns)));
     }
 
-    public static void Apply(IWriting writing, Place here, long? person, ChatChange change, Instant now)
+    public static void Apply(IUnitOfWork unitOfWork, Place here, long? person, ChatChange change, Instant now)
     {
         switch (change, person)
         {
             case (ChatChange.CountWrongCode, _):
-                if (NoneUntil(writing, here, now) is null)
+                if (NoneUntil(unitOfWork, here, now) is null)
                 {
-                    writing.Codes.CountWrong(here, now);
+                    unitOfWork.Codes.CountWrong(here, now);
                 }
 
                 break;
             case (ChatChange.OfferCode(var code), { } known):
-                writing.Codes.Offer(known, code, now + CodeLives);
+                unitOfWork.Codes.Offer(known, code, now + CodeLives);
                 break;
             case (ChatChange.RemindersTo(var platform), { } known):
-                writing.People.RemindersTo(known, platform);
+                unitOfWork.People.RemindersTo(known, platform);
                 break;
             case (ChatChange.Separate(var platform), { } known):
-                writing.People.Separate(known, platform);
+                unitOfWork.People.Separate(known, platform);
                 break;
             default:
                 throw new InvalidOperationException($"Nobody to do {change.GetType().Name} for.");
         }
     }
 
-    private static FoundCode? Find(IWriting writing, Place here, KnownPerson? known, string code, Instant now) =>
-        NoneUntil(writing, here, now) is null && writing.Codes.Find(code, now) is var (person, isUsed) && (!isUsed || person == known?.Id)
-            ? new FoundCode(person == known?.Id, isUsed, [.. writing.People.ChatsOf(person).Select(chat => chat.Address.Platform)])
+    private static FoundCode? Find(IUnitOfWork unitOfWork, Place here, KnownPerson? known, string code, Instant now) =>
+        NoneUntil(unitOfWork, here, now) is null && unitOfWork.Codes.Find(code, now) is var (person, isUsed) && (!isUsed || person == known?.Id)
+            ? new FoundCode(person == known?.Id, isUsed, [.. unitOfWork.People.ChatsOf(person).Select(chat => chat.Address.Platform)])
             : null;
 
     /// <summary>Null while codes are looked up in this chat.</summary>
-    private static Instant? NoneUntil(IWriting writing, Place here, Instant now) =>
-        writing.Codes.WrongSince(here, now - WrongCounts) is { Count: >= MostWrong } wrong ? wrong[^MostWrong] + WrongCounts : null;
+    private static Instant? NoneUntil(IUnitOfWork unitOfWork, Place here, Instant now) =>
+        unitOfWork.Codes.WrongSince(here, now - WrongCounts) is { Count: >= MostWrong } wrong ? wrong[^MostWrong] + WrongCounts : null;
 
     private static IReadOnlyList<ConnectedChat> Told(IReadOnlyList<PersonChat> chats) =>
         [.. chats.Select(chat => new ConnectedChat(chat.Address.Platform, chat.GetsReminders))];

@@ -13,7 +13,7 @@ internal sealed record ExportTable(
     /// The columns' names, and then the rows. Each ends with which version of its date it belongs to, whether that is the
     /// latest, and since when.
     /// </summary>
-    public IEnumerable<IReadOnlyList<TableCell>> Lines(IReadOnlyList<KeptVersion> facts) =>
+    public IEnumerable<IReadOnlyList<TableCell>> Lines(IReadOnlyList<FactVersion> facts) =>
     [
         [.. Columns, .. VersionColumns],
         .. facts.SelectMany(kept => Rows(kept.Fact).Select(IReadOnlyList<TableCell> (row) =>

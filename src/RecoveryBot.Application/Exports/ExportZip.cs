@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 
 namespace RecoveryBot.Application.Exports;
 
@@ -18,12 +18,12 @@ public static class ExportZip
     internal static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <param name="readMe">Line by line.</param>
-    public static void Write(Stream to, EverythingKept kept, IReadOnlyList<string> readMe)
+    public static void Write(Stream to, PersonRecord kept, IReadOnlyList<string> readMe)
     {
         using var zip = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
         Add(zip, ReadMe, entry => entry.Write(Encoding.UTF8.GetBytes(string.Join("\r\n", readMe) + "\r\n")));
         Add(zip, HistoryFile.Name, entry => HistoryFile.Write(entry, kept));
-        var facts = KeptVersion.Of(kept.Facts);
+        var facts = FactVersion.Of(kept.Facts);
         Add(zip, WorkbookName, entry => WriteWorkbook(entry, facts));
         foreach (var table in ExportTables.All)
         {
@@ -32,7 +32,7 @@ public static class ExportZip
     }
 
     // A workbook is written backwards and forwards, which an entry that is being packed does not allow.
-    private static void WriteWorkbook(Stream to, IReadOnlyList<KeptVersion> facts)
+    private static void WriteWorkbook(Stream to, IReadOnlyList<FactVersion> facts)
     {
         using var workbook = new MemoryStream();
         Workbook.Write(workbook, [.. ExportTables.All.Select(table => (table.Name, table.Lines(facts)))]);
@@ -40,7 +40,7 @@ public static class ExportZip
         workbook.CopyTo(to);
     }
 
-    private static void WriteLines(Stream to, ExportTable table, IReadOnlyList<KeptVersion> facts)
+    private static void WriteLines(Stream to, ExportTable table, IReadOnlyList<FactVersion> facts)
     {
         using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         var lines = new CsvLines(writer);

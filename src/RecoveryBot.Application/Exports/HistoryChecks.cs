@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
@@ -16,7 +16,7 @@ internal static class HistoryChecks
     private static readonly LocalDate Latest = new(2200, 1, 1);
 
     /// <summary>Where it stands and what is wrong with it; null if nothing is.</summary>
-    public static string? FirstProblem(EverythingKept kept)
+    public static string? FirstProblem(PersonRecord kept)
     {
         for (var i = 0; i < kept.Facts.Count; i++)
         {

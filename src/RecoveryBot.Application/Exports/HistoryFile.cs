@@ -1,5 +1,5 @@
 using System.Text.Json;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 
@@ -15,7 +15,7 @@ public static class HistoryFile
     private const int Version = 1;
 
     /// <summary>The same bytes for the same content.</summary>
-    public static void Write(Stream to, EverythingKept kept) => JsonSerializer.Serialize(
+    public static void Write(Stream to, PersonRecord kept) => JsonSerializer.Serialize(
         to, new Contents(Format, Version, kept.Person, kept.Facts, kept.Agenda, kept.Platforms), HistoryJson.Options);
 
     /// <summary>
@@ -37,7 +37,7 @@ public static class HistoryFile
             }
 
             var read = JsonSerializer.Deserialize<Contents>(json.Span, HistoryJson.Options)!;
-            var kept = new EverythingKept(read.Person, read.Facts, read.Agenda) { Platforms = read.Platforms ?? [] };
+            var kept = new PersonRecord(read.Person, read.Facts, read.Agenda) { Platforms = read.Platforms ?? [] };
             return HistoryChecks.FirstProblem(kept) is { } problem
                 ? new HistoryReading.Wrong(problem)
                 : new HistoryReading.Read(kept);
@@ -91,7 +91,7 @@ public static class HistoryFile
         string Format,
         int Version,
         PersonState Person,
-        IReadOnlyList<KeptFact> Facts,
-        IReadOnlyList<KeptOccurrence> Agenda,
+        IReadOnlyList<RecordedFact> Facts,
+        IReadOnlyList<RecordedOccurrence> Agenda,
         IReadOnlyList<string>? Platforms = null);
 }

@@ -1,4 +1,4 @@
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 
 namespace RecoveryBot.Application.Exports;
 
@@ -9,7 +9,7 @@ public abstract record HistoryReading
     {
     }
 
-    public sealed record Read(EverythingKept Kept) : HistoryReading;
+    public sealed record Read(PersonRecord Kept) : HistoryReading;
 
     /// <param name="Why">The end of a sentence that begins with the file's name: no value of the file is quoted.</param>
     public sealed record Wrong(string Why) : HistoryReading;

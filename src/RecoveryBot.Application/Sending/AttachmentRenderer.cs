@@ -1,5 +1,5 @@
 using RecoveryBot.Application.Exports;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Trends;
@@ -9,7 +9,7 @@ namespace RecoveryBot.Application.Sending;
 /// <summary>The files there are.</summary>
 /// <param name="exportReadMe">The export's page for its reader, line by line.</param>
 /// <param name="renderer">Paints what is a picture.</param>
-public sealed class AttachmentRenderer(IStore store, IReadOnlyList<string> exportReadMe, IPictureRenderer renderer) : IAttachmentRenderer
+public sealed class AttachmentRenderer(IDatabase database, IReadOnlyList<string> exportReadMe, IPictureRenderer renderer) : IAttachmentRenderer
 {
     public async Task<AttachmentFile?> RenderAsync(Attachment attachment, Place chat, CancellationToken stopping) => attachment switch
     {
@@ -25,7 +25,7 @@ public sealed class AttachmentRenderer(IStore store, IReadOnlyList<string> expor
 
     private AttachmentFile? Export(Place chat)
     {
-        if (store.Read(reading => reading.Everything(chat)) is not { } kept)
+        if (database.Read(queries => queries.Everything(chat)) is not { } kept)
         {
             return null;
         }

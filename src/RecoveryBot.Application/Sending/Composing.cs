@@ -1,12 +1,12 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
 
 namespace RecoveryBot.Application.Sending;
 
 /// <summary>Makes of a queued message what is sent: its words, those about others made this moment, and its file.</summary>
-internal sealed class Composing(IStore store, IAttachmentRenderer attachmentRenderer, IReports reports, GuestCards guestCards, IClock clock, ILogger logger)
+internal sealed class Composing(IDatabase database, IAttachmentRenderer attachmentRenderer, IReports reports, GuestCards guestCards, IClock clock, ILogger logger)
 {
     private readonly SafeAttachmentRenderer _safeAttachmentRenderer = new(attachmentRenderer, logger);
 
@@ -39,10 +39,10 @@ internal sealed class Composing(IStore store, IAttachmentRenderer attachmentRend
         return new Composed(outgoing, rendered.After);
     }
 
-    private Task<bool> KeepAsync(Action<IWriting> work) => store.WriteAsync(
-        writing =>
+    private Task<bool> KeepAsync(Action<IUnitOfWork> work) => database.WriteAsync(
+        unitOfWork =>
         {
-            work(writing);
+            work(unitOfWork);
             return true;
         },
         onceKept: null,
@@ -50,4 +50,4 @@ internal sealed class Composing(IStore store, IAttachmentRenderer attachmentRend
 }
 
 /// <param name="OnceShown">Kept together with that it was shown; null for nothing.</param>
-internal sealed record Composed(OutgoingMessage Message, Action<IWriting>? OnceShown);
+internal sealed record Composed(OutgoingMessage Message, Action<IUnitOfWork>? OnceShown);

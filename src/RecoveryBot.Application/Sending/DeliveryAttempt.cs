@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
 
@@ -9,9 +9,9 @@ namespace RecoveryBot.Application.Sending;
 /// <summary>One attempt to send one message, and keeping what follows from it.</summary>
 /// <param name="lastQueued">The highest message id handed to the outbox so far.</param>
 /// <param name="queued">Takes on what was queued anew for another chat.</param>
-/// <param name="storeFailed">Told each time the store takes nothing.</param>
+/// <param name="storageFailed">Told each time the database takes nothing.</param>
 internal sealed partial class DeliveryAttempt(
-    IStore store,
+    IDatabase database,
     Composing composing,
     GuestCards guestCards,
     IClock clock,
@@ -19,9 +19,9 @@ internal sealed partial class DeliveryAttempt(
     ILogger logger,
     Func<long> lastQueued,
     Action<IReadOnlyList<QueuedMessage>> queued,
-    Action<StorageUnavailableException> storeFailed)
+    Action<StorageUnavailableException> storageFailed)
 {
-    private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan StorageRetryPause = TimeSpan.FromSeconds(3);
 
     /// <summary>
     /// What followed, already on disk; null if nothing did: the message was withdrawn, or the program is stopping.
@@ -101,7 +101,7 @@ internal sealed partial class DeliveryAttempt(
     }
 
     private Task<QueuedWords?> ReadAsync(QueuedMessage message) =>
-        Task.FromResult(store.Read(reading => reading.Words(message.Id)));
+        Task.FromResult(database.Read(queries => queries.Words(message.Id)));
 
     private Task<DeliveryStep> KeepAsync(Attempt attempt, QueuedMessage message)
     {
@@ -110,17 +110,17 @@ internal sealed partial class DeliveryAttempt(
         var now = clock.GetCurrentInstant();
         IReadOnlyList<QueuedMessage> elsewhere = [];
         var undelivered = step is DeliveryStep.GiveUp or DeliveryStep.ChatClosed ? MorningsOf(message) : [];
-        return store.WriteAsync(Keep, _ => queued(elsewhere), CancellationToken.None);
+        return database.WriteAsync(Keep, _ => queued(elsewhere), CancellationToken.None);
 
-        DeliveryStep Keep(IWriting writing)
+        DeliveryStep Keep(IUnitOfWork unitOfWork)
         {
-            var outbox = writing.Outbox;
+            var outbox = unitOfWork.Outbox;
             switch (step)
             {
                 case DeliveryStep.Done done:
                     var kept = outbox.Sent(message, done.PlatformMessageId, now);
                     guestCards.Shown(message, kept ? null : done.PlatformMessageId);
-                    attempt.OnceShown?.Invoke(writing);
+                    attempt.OnceShown?.Invoke(unitOfWork);
                     break;
                 case DeliveryStep.TryAgain again:
                     outbox.PutOff(again.Put(message), now + again.After);
@@ -137,14 +137,14 @@ internal sealed partial class DeliveryAttempt(
                 case DeliveryStep.ChatClosed closed:
                     elsewhere = outbox.CloseChat(message.To, upTo, now, closed.SparesAnswers);
                     outbox.Drop(message);
-                    UndeliveredPrompts.Keep(writing, message.To, elsewhere.Count == 0 ? undelivered : [], now);
+                    UndeliveredPrompts.Keep(unitOfWork, message.To, elsewhere.Count == 0 ? undelivered : [], now);
                     break;
                 case DeliveryStep.Withdrawn:
                     outbox.Drop(message);
                     break;
                 case DeliveryStep.GiveUp:
                     outbox.Drop(message);
-                    UndeliveredPrompts.Keep(writing, message.To, undelivered, now);
+                    UndeliveredPrompts.Keep(unitOfWork, message.To, undelivered, now);
                     break;
                 default:
                     throw new InvalidOperationException($"Nothing to keep for {step.GetType().Name}.");
@@ -158,7 +158,7 @@ internal sealed partial class DeliveryAttempt(
     private List<LocalDate> MorningsOf(QueuedMessage message) =>
     [
         .. message.StandsFor.Append(message.Id)
-            .Select(id => store.Read(reading => reading.Words(id))?.Message.MorningOf)
+            .Select(id => database.Read(queries => queries.Words(id))?.Message.MorningOf)
             .OfType<LocalDate>()
             .Distinct(),
     ];
@@ -175,14 +175,14 @@ internal sealed partial class DeliveryAttempt(
             catch (StorageUnavailableException unavailable)
             {
                 Log.StoreUnavailable(logger, unavailable.Message);
-                storeFailed(unavailable);
-                await Task.Delay(StorePause, time, sending);
+                storageFailed(unavailable);
+                await Task.Delay(StorageRetryPause, time, sending);
             }
         }
     }
 
     /// <param name="OnceShown">Kept together with that it was shown; null for nothing.</param>
-    private sealed record Attempt(DeliveryStep Step, Action<IWriting>? OnceShown = null);
+    private sealed record Attempt(DeliveryStep Step, Action<IUnitOfWork>? OnceShown = null);
 
     private static partial class Log
     {

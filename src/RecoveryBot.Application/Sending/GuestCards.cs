@@ -23,7 +23,7 @@ internal sealed class GuestCards
         }
     }
 
-    /// <param name="platformMessageId">Null: the store knows it now.</param>
+    /// <param name="platformMessageId">Null: the database knows it now.</param>
     public void Shown(QueuedMessage message, string? platformMessageId)
     {
         if (message.Card is not { } card)

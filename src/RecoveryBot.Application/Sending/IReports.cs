@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
@@ -23,10 +23,10 @@ public sealed record Rendered(Message Message)
     public AttachmentFile? File { get; init; }
 
     /// <summary>What has to be on disk before it is shown, such as numbers that must not move afterwards; null for nothing.</summary>
-    public Action<IWriting>? Before { get; init; }
+    public Action<IUnitOfWork>? Before { get; init; }
 
     /// <summary>What is kept once it was shown, such as who looked at whom; null for nothing.</summary>
-    public Action<IWriting>? After { get; init; }
+    public Action<IUnitOfWork>? After { get; init; }
 }
 
 /// <summary>Where nobody reports.</summary>

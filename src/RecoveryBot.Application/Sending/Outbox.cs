@@ -1,14 +1,14 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Sending;
 
 /// <summary>
-/// Sends what turns have saved. The store's rows are the truth; what is held here is only whose turn it is.
+/// Sends what turns have saved. The database's rows are the truth; what is held here is only whose turn it is.
 /// </summary>
 /// <remarks>
 /// At least once: a program that dies after a platform took a message and before that is on disk sends it again when it
@@ -28,7 +28,7 @@ public sealed class Outbox
     private readonly Channel<OutboxEvent> _events = Channel.CreateUnbounded<OutboxEvent>(new() { SingleReader = true });
     private readonly Dictionary<string, (IChatPlatform Platform, SendQueue Backlog)> _platforms;
     private readonly IdleWaiters _idleWaiters = new();
-    private readonly IStore _store;
+    private readonly IDatabase _database;
     private readonly IClock _clock;
     private readonly TimeProvider _time;
     private readonly DeliveryAttempt _deliveryAttempt;
@@ -37,19 +37,19 @@ public sealed class Outbox
     private long _lastQueued;
 
     public Outbox(
-        IStore store, IEnumerable<IChatPlatform> platforms, IAttachmentRenderer attachmentRenderer, IReports reports, IClock clock, TimeProvider time,
+        IDatabase database, IEnumerable<IChatPlatform> platforms, IAttachmentRenderer attachmentRenderer, IReports reports, IClock clock, TimeProvider time,
         ILogger<Outbox> logger)
     {
-        _store = store;
+        _database = database;
         _clock = clock;
         _time = time;
         _began = time.GetTimestamp();
         var guestCards = new GuestCards();
         _deliveryAttempt = new DeliveryAttempt(
-            store, new Composing(store, attachmentRenderer, reports, guestCards, clock, logger), guestCards, clock, time, logger,
+            database, new Composing(database, attachmentRenderer, reports, guestCards, clock, logger), guestCards, clock, time, logger,
             () => LastQueued,
             Enqueue,
-            unavailable => _events.Writer.TryWrite(new OutboxEvent.StoreFailed(unavailable)));
+            unavailable => _events.Writer.TryWrite(new OutboxEvent.StorageFailed(unavailable)));
         _platforms = platforms.ToDictionary(
             platform => platform.Name, platform => (platform, new SendQueue(AtOnce, platform.Limits)));
     }
@@ -60,7 +60,7 @@ public sealed class Outbox
     private Duration Now => Duration.FromTimeSpan(_time.GetElapsedTime(_began));
 
     /// <summary>
-    /// Takes on messages that are in the store. To be called in the order of their ids, and to return at once.
+    /// Takes on messages that are in the database. To be called in the order of their ids, and to return at once.
     /// </summary>
     public void Enqueue(IReadOnlyList<QueuedMessage> messages)
     {
@@ -115,12 +115,12 @@ public sealed class Outbox
 
     private void LoadUnsent()
     {
-        foreach (var (platform, until) in _store.Read(reading => reading.Holds()))
+        foreach (var (platform, until) in _database.Read(queries => queries.Holds()))
         {
             Find(platform)?.Backlog.Hold(Now + (until - _clock.GetCurrentInstant()));
         }
 
-        var unsent = _store.Read(reading => reading.Unsent());
+        var unsent = _database.Read(queries => queries.Unsent());
         Add(unsent);
         Volatile.Write(ref _loadedUpTo, unsent is [.., var last] ? last.Id : 0);
     }
@@ -136,7 +136,7 @@ public sealed class Outbox
                 _platforms[attempted.Message.To.Platform].Backlog.Follow(attempted.Message, attempted.Step, Now);
                 TellIfIdle(attempted.Message.To);
                 break;
-            case OutboxEvent.StoreFailed failed:
+            case OutboxEvent.StorageFailed failed:
                 _idleWaiters.Fail(failed.Unavailable);
                 break;
             case OutboxEvent.IdleAwaited awaited:
@@ -154,7 +154,7 @@ public sealed class Outbox
         foreach (var message in messages)
         {
             // What was queued while the earlier run's messages were being read is among those. A platform that is not
-            // running keeps its messages in the store.
+            // running keeps its messages in the database.
             if (message.Id > _loadedUpTo && Find(message.To.Platform) is { } entry)
             {
                 var now = Now;

@@ -22,7 +22,7 @@ internal abstract record OutboxEvent
     public sealed record IdleAwaited(Place Chat, TaskCompletionSource Idle) : OutboxEvent;
 
     /// <summary>What followed from an attempt cannot be kept at the moment; it is tried again by and by.</summary>
-    public sealed record StoreFailed(StorageUnavailableException Unavailable) : OutboxEvent;
+    public sealed record StorageFailed(StorageUnavailableException Unavailable) : OutboxEvent;
 
     public sealed record TimerElapsed : OutboxEvent;
 }

@@ -4,7 +4,7 @@ using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Sending;
 
-/// <summary>A message waiting to be sent, without its words: those stay in the store until their moment.</summary>
+/// <summary>A message waiting to be sent, without its words: those stay in the database until their moment.</summary>
 /// <param name="Id">Ascending in the order in which things were said; never used twice.</param>
 public sealed record QueuedMessage(long Id, Place To, DeliveryPriority Priority, string? Card, Placement Placement)
 {

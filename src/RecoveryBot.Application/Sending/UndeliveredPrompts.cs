@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 
@@ -11,13 +11,13 @@ namespace RecoveryBot.Application.Sending;
 internal static class UndeliveredPrompts
 {
     /// <summary>Part of the transaction that lets go of the questions.</summary>
-    public static void Keep(IWriting writing, Place chat, IReadOnlyList<LocalDate> mornings, Instant now)
+    public static void Keep(IUnitOfWork unitOfWork, Place chat, IReadOnlyList<LocalDate> mornings, Instant now)
     {
-        if (mornings.Count > 0 && writing.People.IdOf(chat) is { } person)
+        if (mornings.Count > 0 && unitOfWork.People.IdOf(chat) is { } person)
         {
             foreach (var morning in mornings)
             {
-                writing.Agenda.Change(person, new AgendaChange.Set(new Occurrence(OccurrenceKind.NotSent, morning), now));
+                unitOfWork.Agenda.Change(person, new AgendaChange.Set(new Occurrence(OccurrenceKind.NotSent, morning), now));
             }
         }
     }

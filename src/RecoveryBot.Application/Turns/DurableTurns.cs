@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using RecoveryBot.Application.Connecting;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
@@ -9,10 +9,10 @@ using RecoveryBot.Conversations.Turns;
 namespace RecoveryBot.Application.Turns;
 
 /// <summary>
-/// Takes each update as one piece of the store's work: seen before, load, converse, save, or nothing.
+/// Takes each update as one job of the database: seen before, load, converse, save, or nothing.
 /// </summary>
 public sealed partial class DurableTurns(
-    IStore store,
+    IDatabase database,
     Outbox outbox,
     Conversing conversing,
     IFormIds formIds,
@@ -27,7 +27,7 @@ public sealed partial class DurableTurns(
     {
         try
         {
-            return await KeepAsync(writing => _work.Take(writing, update), stopping);
+            return await KeepAsync(unitOfWork => _work.Take(unitOfWork, update), stopping);
         }
         catch (RightsAskedException asks) when (update.RightsIn(asks.Place) is null)
         {
@@ -37,7 +37,7 @@ public sealed partial class DurableTurns(
         {
             Log.Failed(logger, update.Actor.Platform, update.Input.GetType().Name, fault.GetType().Name);
             var words = fault is UnreadableValueException ? conversing.Unreadable : conversing.Apology;
-            return await KeepAsync(writing => _work.Apologise(writing, update, words), stopping);
+            return await KeepAsync(unitOfWork => _work.Apologise(unitOfWork, update, words), stopping);
         }
     }
 
@@ -46,7 +46,7 @@ public sealed partial class DurableTurns(
     {
         try
         {
-            await KeepAsync(writing => _work.Take(writing, update), stopping);
+            await KeepAsync(unitOfWork => _work.Take(unitOfWork, update), stopping);
         }
         catch (Exception fault) when (IsOurFault(fault))
         {
@@ -63,9 +63,9 @@ public sealed partial class DurableTurns(
             ? await asked.OfAsync(actor, place, stopping)
             : Rights.None;
 
-    private async Task<TurnTaken> KeepAsync(Func<IWriting, TurnResult> work, CancellationToken stopping)
+    private async Task<TurnTaken> KeepAsync(Func<IUnitOfWork, TurnResult> work, CancellationToken stopping)
     {
-        var result = await store.WriteAsync(work, kept => outbox.Enqueue(kept.Queued), stopping);
+        var result = await database.WriteAsync(work, kept => outbox.Enqueue(kept.Queued), stopping);
         return result.Taken;
     }
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Turns;
@@ -9,7 +9,7 @@ namespace RecoveryBot.Application.Turns;
 /// <summary>A group's turn: load, converse, save, say. Part of one transaction.</summary>
 internal sealed class GroupTurns(Func<Input, GroupContext, GroupTurn> converse)
 {
-    public IReadOnlyList<QueuedMessage> Take(IWriting writing, PartyUpdate update, Input input, KnownGroup known, Instant now)
+    public IReadOnlyList<QueuedMessage> Take(IUnitOfWork unitOfWork, PartyUpdate update, Input input, KnownGroup known, Instant now)
     {
         // One of a shape that only a later program knows is left as it is.
         if (known.State is not { } state)
@@ -19,19 +19,19 @@ internal sealed class GroupTurns(Func<Input, GroupContext, GroupTurn> converse)
 
         if (input is Input.ClockSet)
         {
-            writing.Agenda.TakeBack(known.Id, now);
+            unitOfWork.Agenda.TakeBack(known.Id, now);
         }
 
-        var turn = converse(input, new GroupContext(known.Id, state, now, writing.Directory) { Sight = writing.Sight });
-        var queued = new TurnOutput(writing, turn.State is null ? null : known.Id, now).Send(turn.Sends, own: []).ToList();
-        writing.Keep(known.Id, turn, (update.Tell?.Depth ?? 0) + 1, now);
+        var turn = converse(input, new GroupContext(known.Id, state, now, unitOfWork.Directory) { Sight = unitOfWork.Sight });
+        var queued = new TurnOutput(unitOfWork, turn.State is null ? null : known.Id, now).Send(turn.Sends, own: []).ToList();
+        unitOfWork.Keep(known.Id, turn, (update.Tell?.Depth ?? 0) + 1, now);
         if (turn.State is null)
         {
-            writing.Groups.Close(known.Id);
+            unitOfWork.Groups.Close(known.Id);
         }
         else if (turn.State != state)
         {
-            writing.Groups.Save(known.Id, turn.State, now);
+            unitOfWork.Groups.Save(known.Id, turn.State, now);
         }
 
         return queued;

@@ -1,4 +1,4 @@
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Application.Turns;

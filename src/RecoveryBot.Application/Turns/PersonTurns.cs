@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.Application.Connecting;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Parties;
@@ -13,18 +13,18 @@ internal sealed class PersonTurns(Conversing conversing, TurnContexts contexts)
 {
     /// <param name="known">Who did it; null for a stranger, or where nobody signs.</param>
     /// <exception cref="RightsAskedException">It has to be known first what actor and bot may do somewhere.</exception>
-    public IReadOnlyList<QueuedMessage> Take(IWriting writing, InboundUpdate update, KnownPerson? known, Instant now)
+    public IReadOnlyList<QueuedMessage> Take(IUnitOfWork unitOfWork, InboundUpdate update, KnownPerson? known, Instant now)
     {
         var here = update.AnswerTo;
-        var (person, turn) = Converse(writing, here, known, update.Input, update, now);
+        var (person, turn) = Converse(unitOfWork, here, known, update.Input, update, now);
         if (turn.AsksRights is { } place)
         {
             throw new RightsAskedException(place);
         }
 
-        var chats = ChatsFor(writing, person, turn);
-        var party = Save(writing, here, person, turn, depth: 1, now);
-        var output = new TurnOutput(writing, party, now);
+        var chats = ChatsFor(unitOfWork, person, turn);
+        var party = Save(unitOfWork, here, person, turn, depth: 1, now);
+        var output = new TurnOutput(unitOfWork, party, now);
         return
         [
             .. output.Reply(update, person, turn.Messages),
@@ -33,66 +33,66 @@ internal sealed class PersonTurns(Conversing conversing, TurnContexts contexts)
         ];
     }
 
-    public IReadOnlyList<QueuedMessage> Take(IWriting writing, PartyUpdate update, Input input, KnownPerson known, Instant now)
+    public IReadOnlyList<QueuedMessage> Take(IUnitOfWork unitOfWork, PartyUpdate update, Input input, KnownPerson known, Instant now)
     {
         if (input is Input.ClockSet)
         {
-            writing.Agenda.TakeBack(known.Id, now);
+            unitOfWork.Agenda.TakeBack(known.Id, now);
         }
 
-        var chats = writing.People.ChatsOf(known.Id);
+        var chats = unitOfWork.People.ChatsOf(known.Id);
         var chat = chats.FirstOrDefault(one => one.Address.Platform == update.Platform) ?? PersonChat.ForReminders(chats) ?? chats[0];
-        var (_, turn) = Converse(writing, chat.Address, known, input, update: null, now);
-        var party = Save(writing, chat.Address, known, turn, depth: (update.Tell?.Depth ?? 0) + 1, now);
-        var output = new TurnOutput(writing, party, now);
+        var (_, turn) = Converse(unitOfWork, chat.Address, known, input, update: null, now);
+        var party = Save(unitOfWork, chat.Address, known, turn, depth: (update.Tell?.Depth ?? 0) + 1, now);
+        var output = new TurnOutput(unitOfWork, party, now);
         return [.. output.Say(chat, chats, turn.Messages), .. output.Send(turn.Sends, chats)];
     }
 
     /// <summary>Who it is about in the end, and what it leads to: whoever joins another's chat is that person from then on.</summary>
     private (KnownPerson? Person, Turn Turn) Converse(
-        IWriting writing, Place here, KnownPerson? known, Input input, InboundUpdate? update, Instant now)
+        IUnitOfWork unitOfWork, Place here, KnownPerson? known, Input input, InboundUpdate? update, Instant now)
     {
-        var turn = conversing.Take(input, contexts.Of(writing, here, known, update, now));
+        var turn = conversing.Take(input, contexts.Of(unitOfWork, here, known, update, now));
         if (turn.Chats.OfType<ChatChange.Join>().FirstOrDefault() is not { } join)
         {
             return (known, turn);
         }
 
-        (known, var told) = ChatConnections.Join(writing, here, known, join, now);
-        return (known, conversing.Take(told, contexts.Of(writing, here, known, update, now)));
+        (known, var told) = ChatConnections.Join(unitOfWork, here, known, join, now);
+        return (known, conversing.Take(told, contexts.Of(unitOfWork, here, known, update, now)));
     }
 
     // Read before the turn is saved, because a farewell goes to chats that are theirs no more afterwards.
-    private static IReadOnlyList<PersonChat> ChatsFor(IWriting writing, KnownPerson? known, Turn turn) =>
-        turn.Sends.Count > 0 && known is not null ? writing.People.ChatsOf(known.Id) : [];
+    private static IReadOnlyList<PersonChat> ChatsFor(IUnitOfWork unitOfWork, KnownPerson? known, Turn turn) =>
+        turn.Sends.Count > 0 && known is not null ? unitOfWork.People.ChatsOf(known.Id) : [];
 
     /// <returns>Who says what this turn says; null for somebody of whom nothing is kept.</returns>
-    private static long? Save(IWriting writing, Place here, KnownPerson? known, Turn turn, int depth, Instant now)
+    private static long? Save(IUnitOfWork unitOfWork, Place here, KnownPerson? known, Turn turn, int depth, Instant now)
     {
         if (turn.Person is null)
         {
             foreach (var change in turn.Chats)
             {
-                ChatConnections.Apply(writing, here, person: null, change, now);
+                ChatConnections.Apply(unitOfWork, here, person: null, change, now);
             }
 
             // Only what the conversation saw can be meant: a state too strange to read was not.
             if (known?.State is not null)
             {
-                writing.Tell(turn.Tells, by: null, depth, now);
-                writing.People.Erase(known.Id);
+                unitOfWork.Tell(turn.Tells, by: null, depth, now);
+                unitOfWork.People.Erase(known.Id);
             }
 
             return null;
         }
 
-        var person = known?.Id ?? writing.People.Add(here, turn.Person, now);
+        var person = known?.Id ?? unitOfWork.People.Add(here, turn.Person, now);
         if (known is not null && !turn.Person.Equals(known.State))
         {
-            writing.People.Save(person, turn.Person, now);
+            unitOfWork.People.Save(person, turn.Person, now);
         }
 
-        writing.Keep(person, turn, here, depth, now);
+        unitOfWork.Keep(person, turn, here, depth, now);
         return person;
     }
 

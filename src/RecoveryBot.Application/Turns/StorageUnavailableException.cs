@@ -1,7 +1,7 @@
 namespace RecoveryBot.Application.Turns;
 
 /// <summary>
-/// The store cannot be used. The message is one sentence for the operator: what is wrong and what to do.
+/// The database cannot be used. The message is one sentence for the operator: what is wrong and what to do.
 /// </summary>
 public sealed class StorageUnavailableException : Exception
 {

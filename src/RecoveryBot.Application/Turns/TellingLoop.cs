@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Upkeep;
 
 namespace RecoveryBot.Application.Turns;
@@ -11,7 +11,7 @@ namespace RecoveryBot.Application.Turns;
 /// ones go on; what fails again and again is left alone, and health says so.
 /// </summary>
 public sealed partial class TellingLoop(
-    IStore store, ITurns turns, IHealth health, IClock clock, TimeProvider time, ILogger<TellingLoop> logger)
+    IDatabase database, ITurns turns, IHealth health, IClock clock, TimeProvider time, ILogger<TellingLoop> logger)
 {
     public static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(200);
 
@@ -41,7 +41,7 @@ public sealed partial class TellingLoop(
         var now = clock.GetCurrentInstant();
         try
         {
-            var waiting = store.Read(reading => reading.Told(now, MostAttempts, AtOnce));
+            var waiting = database.Read(queries => queries.Told(now, MostAttempts, AtOnce));
             await Task.WhenAll(waiting.GroupBy(tell => tell.To).Select(party => TakeInOrderAsync(party, now, stopping)));
             return waiting.Count > 0;
         }
@@ -71,15 +71,15 @@ public sealed partial class TellingLoop(
     private async Task PutOffAsync(WaitingTell tell, Instant until, Exception fault, CancellationToken stopping)
     {
         Log.PutOff(logger, tell.Id, tell.To, fault.GetType().Name);
-        await store.WriteAsync(
-            writing =>
+        await database.WriteAsync(
+            unitOfWork =>
             {
-                writing.Tells.PutOff(tell, until);
+                unitOfWork.Tells.PutOff(tell, until);
                 return true;
             },
             onceKept: null,
             stopping);
-        if (store.Read(reading => reading.ParkedTells(MostAttempts)) is > 0 and var parked)
+        if (database.Read(queries => queries.ParkedTells(MostAttempts)) is > 0 and var parked)
         {
             health.Wrong(Part, Sentence(parked));
         }

@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.Application.Connecting;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Load;
@@ -15,11 +15,11 @@ internal sealed class TurnContexts(IFormIds formIds, IOneTimeCodes codes)
     /// <param name="here">The chat in which the person is answered.</param>
     /// <param name="known">Null for a stranger.</param>
     /// <param name="update">Null for the clock and other parties.</param>
-    public TurnContext Of(IWriting writing, Place here, KnownPerson? known, InboundUpdate? update, Instant now)
+    public TurnContext Of(IUnitOfWork unitOfWork, Place here, KnownPerson? known, InboundUpdate? update, Instant now)
     {
         var facts = new Lazy<IReadOnlyList<Fact.Dated>>(
-            () => known is null ? [] : writing.Facts.Read(known.Id, HistoryOf.ReachFrom(now)), LazyThreadSafetyMode.None);
-        var history = new Lazy<History>(() => ReadHistory(writing, known, facts, now), LazyThreadSafetyMode.None);
+            () => known is null ? [] : unitOfWork.Facts.Read(known.Id, HistoryOf.ReachFrom(now)), LazyThreadSafetyMode.None);
+        var history = new Lazy<History>(() => ReadHistory(unitOfWork, known, facts, now), LazyThreadSafetyMode.None);
         var context = new TurnContext(known?.State, now, history, formIds.Next())
         {
             Facts = facts,
@@ -28,20 +28,20 @@ internal sealed class TurnContexts(IFormIds formIds, IOneTimeCodes codes)
             Origin = update?.Origin,
             OriginTitle = update?.OriginTitle,
             RightsIn = place => update?.RightsIn(place),
-            Directory = writing.Directory,
+            Directory = unitOfWork.Directory,
             NewInviteCode = new(codes.NextInvite, LazyThreadSafetyMode.None),
         };
-        return _connections.Seen(context, writing, here, known);
+        return _connections.Seen(context, unitOfWork, here, known);
     }
 
-    private static History ReadHistory(IWriting writing, KnownPerson? known, Lazy<IReadOnlyList<Fact.Dated>> facts, Instant now)
+    private static History ReadHistory(IUnitOfWork unitOfWork, KnownPerson? known, Lazy<IReadOnlyList<Fact.Dated>> facts, Instant now)
     {
         if (known is null)
         {
             return History.Empty;
         }
 
-        var history = writing.CheckIns.Read(known.Id, HistoryOf.ReachFrom(now)).With(facts.Value);
+        var history = unitOfWork.CheckIns.Read(known.Id, HistoryOf.ReachFrom(now)).With(facts.Value);
         return history with
         {
             OpenReferralSince = Referral.StillOpen(history.OpenReferralSince, known.State?.Client?.Profile),

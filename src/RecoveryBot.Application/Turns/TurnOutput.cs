@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
@@ -8,17 +8,17 @@ namespace RecoveryBot.Application.Turns;
 
 /// <summary>Queues what a turn says. Part of its transaction.</summary>
 /// <param name="party">Who says it; null if nothing is kept of whom it is said to.</param>
-internal sealed class TurnOutput(IWriting writing, long? party, Instant now)
+internal sealed class TurnOutput(IUnitOfWork unitOfWork, long? party, Instant now)
 {
     /// <summary>Where it was asked, for one person's eyes.</summary>
     public IReadOnlyList<QueuedMessage> Reply(InboundUpdate update, KnownPerson? known, IReadOnlyList<Message> messages)
     {
         if (known is { Unreachable: true } && !update.IsAnsweredAtOrigin && update.Input.IsHeard)
         {
-            writing.People.MarkReachable(update.AnswerTo);
+            unitOfWork.People.MarkReachable(update.AnswerTo);
         }
 
-        return [.. messages.Select(message => writing.Outbox.Add(update.AnswerTo, message, now, party, update.UpdateId))];
+        return [.. messages.Select(message => unitOfWork.Outbox.Add(update.AnswerTo, message, now, party, update.UpdateId))];
     }
 
     /// <summary>What nobody asked for, in a chat that can be written to.</summary>
@@ -26,11 +26,11 @@ internal sealed class TurnOutput(IWriting writing, long? party, Instant now)
     {
         if ((chat.Unreachable ? PersonChat.ForReminders(chats) : chat) is { } open)
         {
-            return [.. messages.Select(message => writing.Outbox.Add(open.Address, message, now, party))];
+            return [.. messages.Select(message => unitOfWork.Outbox.Add(open.Address, message, now, party))];
         }
 
         // A closed chat cost one request when it was found closed; the clock alone does not spend another.
-        UndeliveredPrompts.Keep(writing, chat.Address, [.. messages.Select(message => message.MorningOf).OfType<LocalDate>()], now);
+        UndeliveredPrompts.Keep(unitOfWork, chat.Address, [.. messages.Select(message => message.MorningOf).OfType<LocalDate>()], now);
         return [];
     }
 
@@ -39,14 +39,14 @@ internal sealed class TurnOutput(IWriting writing, long? party, Instant now)
         from send in sends
         let place = PlaceOf(send.To, own)
         where place is not null
-        select writing.Outbox.Add(place, send.Message, now, party);
+        select unitOfWork.Outbox.Add(place, send.Message, now, party);
 
     /// <summary>The first words in a direct chat that nobody has spoken in yet.</summary>
     public IEnumerable<QueuedMessage> Greet(Place direct, Message hello)
     {
-        if (writing.People.DirectChannel(direct) is null)
+        if (unitOfWork.People.DirectChannel(direct) is null)
         {
-            yield return writing.Outbox.Add(direct, hello with { Priority = DeliveryPriority.Reminder }, now, party);
+            yield return unitOfWork.Outbox.Add(direct, hello with { Priority = DeliveryPriority.Reminder }, now, party);
         }
     }
 
@@ -55,9 +55,9 @@ internal sealed class TurnOutput(IWriting writing, long? party, Instant now)
     {
         Destination.Own { Platform: { } platform } => own.FirstOrDefault(chat => chat.Address.Platform == platform && !chat.Unreachable)?.Address,
         Destination.Own => PersonChat.ForReminders(own)?.Address,
-        Destination.Person(var id) => PersonChat.ForReminders(writing.People.ChatsOf(id))?.Address,
+        Destination.Person(var id) => PersonChat.ForReminders(unitOfWork.People.ChatsOf(id))?.Address,
         Destination.At(var place) => place,
-        Destination.Channel(var id) => writing.Groups.OpenPlace(id),
+        Destination.Channel(var id) => unitOfWork.Groups.OpenPlace(id),
         _ => throw new InvalidOperationException($"Nowhere to send {to.GetType().Name}."),
     };
 }

@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.Application.Connecting;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
@@ -18,57 +18,57 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IOneTime
 
     /// <summary>Taken by the person behind the actor.</summary>
     /// <exception cref="RightsAskedException">It has to be known first what actor and bot may do there.</exception>
-    public TurnResult Take(IWriting writing, InboundUpdate update)
+    public TurnResult Take(IUnitOfWork unitOfWork, InboundUpdate update)
     {
         var now = clock.GetCurrentInstant();
-        if (!writing.Updates.TryRemember(update.Actor.Platform, update.UpdateId, now))
+        if (!unitOfWork.Updates.TryRemember(update.Actor.Platform, update.UpdateId, now))
         {
-            return TurnResult.SeenBefore(writing.Outbox.AnswersTo(update.Actor.Platform, update.UpdateId));
+            return TurnResult.SeenBefore(unitOfWork.Outbox.AnswersTo(update.Actor.Platform, update.UpdateId));
         }
 
-        var known = update.Actor.Direct is { } direct ? writing.People.Find(direct) : null;
+        var known = update.Actor.Direct is { } direct ? unitOfWork.People.Find(direct) : null;
         if (update.DirectLink is { } link && known is not { Unreachable: false })
         {
             // Who never wrote to the bot, or closed the chat to it, has to take the first step.
-            return Answer(writing, update, update.Origin, conversing.OnlyInDirect(link), now);
+            return Answer(unitOfWork, update, update.Origin, conversing.OnlyInDirect(link), now);
         }
 
-        return TurnResult.New(_people.Take(writing, update, known, now), update.UpdateId);
+        return TurnResult.New(_people.Take(unitOfWork, update, known, now), update.UpdateId);
     }
 
     /// <summary>Taken by the party itself.</summary>
-    public TurnResult Take(IWriting writing, PartyUpdate update)
+    public TurnResult Take(IUnitOfWork unitOfWork, PartyUpdate update)
     {
         var now = clock.GetCurrentInstant();
-        if (NewInput(writing, update, now) is not { } input)
+        if (NewInput(unitOfWork, update, now) is not { } input)
         {
             return TurnResult.SeenBefore();
         }
 
-        return writing.People.Find(update.Party) is { } person ? TurnResult.New(_people.Take(writing, update, input, person, now))
-            : writing.Groups.Find(update.Party) is { } group ? TurnResult.New(_groups.Take(writing, update, input, group, now))
+        return unitOfWork.People.Find(update.Party) is { } person ? TurnResult.New(_people.Take(unitOfWork, update, input, person, now))
+            : unitOfWork.Groups.Find(update.Party) is { } group ? TurnResult.New(_groups.Take(unitOfWork, update, input, group, now))
             : TurnResult.SeenBefore();
     }
 
-    public TurnResult Apologise(IWriting writing, InboundUpdate update, Message words)
+    public TurnResult Apologise(IUnitOfWork unitOfWork, InboundUpdate update, Message words)
     {
         var now = clock.GetCurrentInstant();
-        return writing.Updates.TryRemember(update.Actor.Platform, update.UpdateId, now)
-            ? Answer(writing, update, update.AnswerTo, words, now)
-            : TurnResult.SeenBefore(writing.Outbox.AnswersTo(update.Actor.Platform, update.UpdateId));
+        return unitOfWork.Updates.TryRemember(update.Actor.Platform, update.UpdateId, now)
+            ? Answer(unitOfWork, update, update.AnswerTo, words, now)
+            : TurnResult.SeenBefore(unitOfWork.Outbox.AnswersTo(update.Actor.Platform, update.UpdateId));
     }
 
     // An agenda row is its own memory: taken once, it is gone, and a row that was moved meanwhile must come again. So is
     // what was told. Null if it was taken before.
-    private static Input? NewInput(IWriting writing, PartyUpdate update, Instant now) => update switch
+    private static Input? NewInput(IUnitOfWork unitOfWork, PartyUpdate update, Instant now) => update switch
     {
-        { Tell: { } tell } => writing.Tells.TryTake(tell) is { } told ? new Input.FromParty(told, tell.By, tell.Depth) : null,
-        { Input: Input.Due due } => writing.Agenda.TryTake(update.Party, due, now) ? due : null,
-        _ => writing.Updates.TryRemember(PartyUpdates, update.Id, now) ? update.Input : null,
+        { Tell: { } tell } => unitOfWork.Tells.TryTake(tell) is { } told ? new Input.FromParty(told, tell.By, tell.Depth) : null,
+        { Input: Input.Due due } => unitOfWork.Agenda.TryTake(update.Party, due, now) ? due : null,
+        _ => unitOfWork.Updates.TryRemember(PartyUpdates, update.Id, now) ? update.Input : null,
     };
 
-    private static TurnResult Answer(IWriting writing, InboundUpdate update, Place to, Message words, Instant now) =>
-        TurnResult.New([writing.Outbox.Add(to, words, now, inReplyTo: update.UpdateId)], update.UpdateId);
+    private static TurnResult Answer(IUnitOfWork unitOfWork, InboundUpdate update, Place to, Message words, Instant now) =>
+        TurnResult.New([unitOfWork.Outbox.Add(to, words, now, inReplyTo: update.UpdateId)], update.UpdateId);
 }
 
 /// <summary>Undoes a turn that has to know first what actor and bot may do where it happened.</summary>

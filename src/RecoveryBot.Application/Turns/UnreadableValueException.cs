@@ -1,7 +1,7 @@
 namespace RecoveryBot.Application.Turns;
 
 /// <summary>
-/// One value in the store cannot be decrypted: damaged, or written with a key that is not at hand. It concerns whom it
+/// One value in the database cannot be decrypted: damaged, or written with a key that is not at hand. It concerns whom it
 /// belongs to, and nobody else.
 /// </summary>
 /// <param name="kind">What was kept there, such as "person-state".</param>

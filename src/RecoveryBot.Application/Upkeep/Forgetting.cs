@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using RecoveryBot.Application.Connecting;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
 
 namespace RecoveryBot.Application.Upkeep;
@@ -10,7 +10,7 @@ namespace RecoveryBot.Application.Upkeep;
 /// Each hour forgets what is only kept for a while: seen updates, occurrences that have come, cards of long ago,
 /// codes and invites that are over, codes that were wrong, and who looked at whom long ago.
 /// </summary>
-public sealed partial class Forgetting(IStore store, IClock clock, TimeProvider time, ILogger<Forgetting> logger)
+public sealed partial class Forgetting(IDatabase database, IClock clock, TimeProvider time, ILogger<Forgetting> logger)
 {
     public static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
@@ -49,18 +49,18 @@ public sealed partial class Forgetting(IStore store, IClock clock, TimeProvider 
     public async Task ForgetAsync(CancellationToken stopping)
     {
         var now = clock.GetCurrentInstant();
-        await ForgetAllAsync(writing => writing.Updates.Forget(now - UpdatesKept, AtOnce), stopping);
-        await ForgetAllAsync(writing => writing.Agenda.Forget(now - OccurrencesKept, AtOnce), stopping);
-        await ForgetAllAsync(writing => writing.Outbox.ForgetCards(now - CardsKept, AtOnce), stopping);
-        await ForgetAllAsync(writing => writing.Codes.ForgetCodes(now, AtOnce), stopping);
-        await ForgetAllAsync(writing => writing.Codes.ForgetWrong(now - ChatConnections.WrongCounts, AtOnce), stopping);
-        await ForgetAllAsync(writing => writing.Groups.ForgetInvites(now, AtOnce), stopping);
-        await ForgetAllAsync(writing => writing.Audit.Forget(now - LooksKept, AtOnce), stopping);
+        await ForgetAllAsync(unitOfWork => unitOfWork.Updates.Forget(now - UpdatesKept, AtOnce), stopping);
+        await ForgetAllAsync(unitOfWork => unitOfWork.Agenda.Forget(now - OccurrencesKept, AtOnce), stopping);
+        await ForgetAllAsync(unitOfWork => unitOfWork.Outbox.ForgetCards(now - CardsKept, AtOnce), stopping);
+        await ForgetAllAsync(unitOfWork => unitOfWork.Codes.ForgetCodes(now, AtOnce), stopping);
+        await ForgetAllAsync(unitOfWork => unitOfWork.Codes.ForgetWrong(now - ChatConnections.WrongCounts, AtOnce), stopping);
+        await ForgetAllAsync(unitOfWork => unitOfWork.Groups.ForgetInvites(now, AtOnce), stopping);
+        await ForgetAllAsync(unitOfWork => unitOfWork.Audit.Forget(now - LooksKept, AtOnce), stopping);
     }
 
-    private async Task ForgetAllAsync(Func<IWriting, int> forgetPortion, CancellationToken stopping)
+    private async Task ForgetAllAsync(Func<IUnitOfWork, int> forgetPortion, CancellationToken stopping)
     {
-        while (await store.WriteAsync(forgetPortion, onceKept: null, stopping) == AtOnce)
+        while (await database.WriteAsync(forgetPortion, onceKept: null, stopping) == AtOnce)
         {
             // As long as there is a full portion there may be more.
         }

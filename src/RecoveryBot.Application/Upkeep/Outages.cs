@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Turns;
 
@@ -9,12 +9,12 @@ namespace RecoveryBot.Application.Upkeep;
 
 /// <summary>
 /// Notices that a platform was not listened to for longer than it keeps a press, and then asks again whoever was in the
-/// middle of something. Keeps its own mark in the store, so that an outage of this program counts as well.
+/// middle of something. Keeps its own mark in the database, so that an outage of this program counts as well.
 /// </summary>
 /// <param name="platform">Used by one loop at a time.</param>
 /// <param name="pressesLive">How long the platform keeps a press that nobody fetches.</param>
 public sealed partial class Outages(
-    string platform, Duration pressesLive, IStore store, ITurns turns, IClock clock, ILogger<Outages> logger)
+    string platform, Duration pressesLive, IDatabase database, ITurns turns, IClock clock, ILogger<Outages> logger)
 {
     /// <summary>Who said nothing for this long before the outage was hardly in the middle of something.</summary>
     public static readonly Duration InTheMiddle = Duration.FromHours(1);
@@ -31,7 +31,7 @@ public sealed partial class Outages(
     public async Task CaughtUpAsync(CancellationToken stopping)
     {
         var now = clock.GetCurrentInstant();
-        _mark ??= store.Read(reading => reading.ListenedUntil(platform));
+        _mark ??= database.Read(queries => queries.ListenedUntil(platform));
         if (_mark is { } until && now - until > pressesLive)
         {
             await AskAgainAsync(until, stopping);
@@ -39,10 +39,10 @@ public sealed partial class Outages(
 
         if (_mark is null || now - _mark >= BetweenMarks)
         {
-            await store.WriteAsync(
-                writing =>
+            await database.WriteAsync(
+                unitOfWork =>
                 {
-                    writing.Updates.ListenedUntil(platform, now);
+                    unitOfWork.Updates.ListenedUntil(platform, now);
                     return true;
                 },
                 onceKept: null,
@@ -53,7 +53,7 @@ public sealed partial class Outages(
 
     private async Task AskAgainAsync(Instant since, CancellationToken stopping)
     {
-        var people = store.Read(reading => reading.ChangedBetween(platform, since - InTheMiddle, since));
+        var people = database.Read(queries => queries.ChangedBetween(platform, since - InTheMiddle, since));
         Log.WasAway(logger, platform, clock.GetCurrentInstant() - since, people.Count);
 
         // The same id over a crash and a restart: nobody is asked twice. It outlives an erasure, so it names no chat.

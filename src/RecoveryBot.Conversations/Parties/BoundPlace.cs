@@ -1,7 +1,7 @@
 namespace RecoveryBot.Conversations.Parties;
 
 /// <summary>A channel in which a group or community shows itself.</summary>
-/// <param name="Id">The number under which the store knows it.</param>
+/// <param name="Id">The number under which the database knows it.</param>
 /// <param name="Title">What people call it; null if the platform did not say.</param>
 /// <param name="By">Who bound it; null if they are nobody's any more.</param>
 /// <param name="IsClosed">Nothing can be said there at the moment.</param>

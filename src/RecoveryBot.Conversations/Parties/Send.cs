@@ -22,6 +22,6 @@ public abstract record Destination
     /// <summary>A channel by itself, such as one that was bound in this very turn.</summary>
     public sealed record At(Place Place) : Destination;
 
-    /// <summary>A channel, by the number under which the store knows it; nowhere while it is closed.</summary>
+    /// <summary>A channel, by the number under which the database knows it; nowhere while it is closed.</summary>
     public sealed record Channel(long PlaceId) : Destination;
 }

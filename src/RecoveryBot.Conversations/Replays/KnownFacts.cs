@@ -5,7 +5,7 @@ using RecoveryBot.Recovery.Profiles;
 
 namespace RecoveryBot.Conversations.Replays;
 
-/// <summary>What is known so far: of each kind and date the latest, as a store gives it back.</summary>
+/// <summary>What is known so far: of each kind and date the latest, as a database gives it back.</summary>
 internal sealed class KnownFacts
 {
     // In the order of their dates; what comes next is nearly always about the last of them.

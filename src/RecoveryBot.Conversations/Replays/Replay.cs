@@ -16,7 +16,7 @@ public sealed class Replay(RecoveryModel model)
     private readonly Judgement _judgement = new(model);
 
     /// <param name="facts">In the order in which they became known.</param>
-    public IReadOnlyList<DecidedAgain> Of(PersonState person, IEnumerable<KeptFact> facts)
+    public IReadOnlyList<DecidedAgain> Of(PersonState person, IEnumerable<RecordedFact> facts)
     {
         var known = new KnownFacts();
         var decisions = new List<DecidedAgain>();

@@ -49,7 +49,7 @@ internal sealed partial class GatewayStateFile
     }
 
     /// <summary>
-    /// Nine characters by chance that begin every nonce: the numbers of a new store begin anew, and Discord remembers those of
+    /// Nine characters by chance that begin every nonce: the numbers of a new database begin anew, and Discord remembers those of
     /// the last one for some minutes.
     /// </summary>
     public string Nonces

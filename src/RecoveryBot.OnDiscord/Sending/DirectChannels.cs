@@ -6,7 +6,7 @@ namespace RecoveryBot.OnDiscord.Sending;
 /// <summary>Finds people's direct channels: each is opened once, and one that was seen to be open is kept.</summary>
 internal sealed class DirectChannels(ChannelOpening opening, IDirectChannelStore kept, TimeProvider time)
 {
-    // By then it is known to the store.
+    // By then it is known to the database.
     private static readonly TimeSpan ClosedFor = TimeSpan.FromMinutes(1);
 
     // The most lively ones; the others are found again where they are kept.

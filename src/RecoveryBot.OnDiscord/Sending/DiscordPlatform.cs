@@ -10,7 +10,7 @@ namespace RecoveryBot.OnDiscord.Sending;
 /// Sends to Discord: into a channel what is for all, else it answers the interaction that a message answers, or writes into
 /// the direct chat.
 /// </summary>
-/// <param name="nonces">Begins every nonce of this store's messages, so that none is taken for another store's.</param>
+/// <param name="nonces">Begins every nonce of this database's messages, so that none is taken for another database's.</param>
 /// <param name="ready">
 /// Completes once the gateway has told what an earlier run left unanswered: what answers it waits until then.
 /// </param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
 using RecoveryBot.OnTelegram.Calls;
@@ -14,9 +14,9 @@ namespace RecoveryBot.OnTelegram.Receiving;
 /// confirms what came before, is made only when all of that is on disk.
 /// </summary>
 internal sealed partial class Poller(
-    UpdateFetcher updateFetcher, CallbackQueryAnswers callbackQueryAnswers, ITurns turns, IStore store, Outages outages, IHealth health, TimeProvider time, ILogger logger)
+    UpdateFetcher updateFetcher, CallbackQueryAnswers callbackQueryAnswers, ITurns turns, IDatabase database, Outages outages, IHealth health, TimeProvider time, ILogger logger)
 {
-    private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan StorageRetryPause = TimeSpan.FromSeconds(3);
 
     // Telegram holds a poll open until something happens; whatever answers at once with nothing new is not asked faster.
     private static readonly TimeSpan EmptyAnswersApart = TimeSpan.FromSeconds(1);
@@ -55,7 +55,7 @@ internal sealed partial class Poller(
         AnswerPresses(heard, stopping);
         while (!await TryTakeAsync(heard, updateBatch, stopping))
         {
-            await Task.Delay(StorePause, time, stopping);
+            await Task.Delay(StorageRetryPause, time, stopping);
         }
     }
 
@@ -111,10 +111,10 @@ internal sealed partial class Poller(
     private Task TakeAsync(ReceivedUpdate receivedUpdate, CancellationToken stopping) => receivedUpdate switch
     {
         ReceivedUpdate.Inbound inbound => turns.TakeAsync(inbound.Update, stopping),
-        ReceivedUpdate.GroupMoved moved => store.WriteAsync(
-            writing =>
+        ReceivedUpdate.GroupMoved moved => database.WriteAsync(
+            unitOfWork =>
             {
-                writing.Outbox.Move(moved.From, moved.To);
+                unitOfWork.Outbox.Move(moved.From, moved.To);
                 return true;
             },
             onceKept: null,

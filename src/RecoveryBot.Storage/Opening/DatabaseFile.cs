@@ -15,22 +15,22 @@ internal static class DatabaseFile
 
     /// <summary>The writing connection of a database that has the latest schema and whose keys are at hand.</summary>
     /// <exception cref="StorageUnavailableException">It is not to be used, and why.</exception>
-    public static SqliteConnection Open(StorageOptions options, Connections connections, Seals seals, Trouble trouble)
+    public static SqliteConnection Open(StorageOptions options, Connections connections, Seals seals, StorageErrors storageErrors)
     {
-        Prepare(options, trouble);
+        Prepare(options, storageErrors);
         var connection = connections.OpenWriting();
         try
         {
             var sqlite = Version.Parse(connection.ServerVersion);
             if (sqlite < OldestSqlite)
             {
-                throw Trouble.OldSqlite(sqlite, OldestSqlite);
+                throw StorageErrors.OldSqlite(sqlite, OldestSqlite);
             }
 
-            var version = Schema.Check(connection, trouble);
+            var version = Schema.Check(connection, storageErrors);
             if (version > 0)
             {
-                CheckKeys(connection, options, seals, trouble);
+                CheckKeys(connection, options, seals, storageErrors);
             }
 
             Bring(connection, version, options, seals);
@@ -44,23 +44,23 @@ internal static class DatabaseFile
     }
 
     // Looked at before SQLite opens it: turning a foreign file to WAL mode would already change it.
-    private static void Prepare(StorageOptions options, Trouble trouble)
+    private static void Prepare(StorageOptions options, StorageErrors storageErrors)
     {
         using var file = Folders.Open(options.DatabaseFile, FileShare.ReadWrite);
         Span<byte> head = stackalloc byte[100];
         var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         if (length > 0 && (length < head.Length || !Header.IsOurs(head)))
         {
-            throw trouble.Foreign();
+            throw storageErrors.Foreign();
         }
     }
 
-    private static void CheckKeys(SqliteConnection connection, StorageOptions options, Seals seals, Trouble trouble)
+    private static void CheckKeys(SqliteConnection connection, StorageOptions options, Seals seals, StorageErrors storageErrors)
     {
         // Asking without any key at hand would make a new one, in a folder that is only the wrong one.
         if (!Directory.EnumerateFiles(options.KeysFolder, "key-*.xml").Any())
         {
-            throw trouble.WrongKeys();
+            throw storageErrors.WrongKeys();
         }
 
         seals.KeyProof.Unprotect(connection.QuerySingle<byte[]>("SELECT key_proof FROM store"));

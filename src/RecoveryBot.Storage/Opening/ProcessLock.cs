@@ -13,7 +13,7 @@ internal static class ProcessLock
     private static readonly int[] HeldElsewhere = [11, 35, unchecked((int)0x80070020)];
 
     /// <exception cref="StorageUnavailableException">Another process holds it.</exception>
-    public static FileStream Take(StorageOptions options, Trouble trouble)
+    public static FileStream Take(StorageOptions options, StorageErrors storageErrors)
     {
         try
         {
@@ -21,7 +21,7 @@ internal static class ProcessLock
         }
         catch (IOException held) when (HeldElsewhere.Contains(held.HResult))
         {
-            throw trouble.SecondProcess(held);
+            throw storageErrors.SecondProcess(held);
         }
     }
 }

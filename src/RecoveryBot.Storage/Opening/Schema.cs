@@ -20,17 +20,17 @@ internal static class Schema
     public static long Latest => Steps.Count;
 
     /// <summary>Which step the database has reached, 0 for a new one. Throws for what is not ours or too new.</summary>
-    public static long Check(SqliteConnection connection, Trouble trouble)
+    public static long Check(SqliteConnection connection, StorageErrors storageErrors)
     {
         var owner = connection.ExecuteScalar<long>("PRAGMA application_id");
         var isEmpty = connection.ExecuteScalar<long>("SELECT COUNT(*) FROM sqlite_schema") == 0;
         if (owner != ApplicationId && !(owner == 0 && isEmpty))
         {
-            throw trouble.Foreign();
+            throw storageErrors.Foreign();
         }
 
         var version = connection.ExecuteScalar<long>("PRAGMA user_version");
-        return version <= Latest ? version : throw trouble.Newer(version, Latest);
+        return version <= Latest ? version : throw storageErrors.Newer(version, Latest);
     }
 
     /// <summary>Takes the steps that are missing. Part of the caller's transaction.</summary>

@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Storage.Rows;

@@ -2,16 +2,16 @@ using Dapper;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Storage.Committing;
 using RecoveryBot.Storage.Sealing;
 using RecoveryBot.Storage.Stored;
+using RecoveryBot.Storage.Transactions;
 
 namespace RecoveryBot.Storage.Rows;
 
-internal sealed class GroupRows(SqliteConnection connection, Seals seals, StoredState codec, Traces traces) : IGroups
+internal sealed class GroupRows(SqliteConnection connection, Seals seals, StoredState codec, WalTruncation walTruncation) : IGroups
 {
     private readonly IDataProtector _seal = seals.GroupState;
     private readonly MemberRows _members = new(connection);
@@ -85,7 +85,7 @@ internal sealed class GroupRows(SqliteConnection connection, Seals seals, Stored
     {
         _places.Leave(group);
         _erase.Run(group);
-        traces.Leave();
+        walTruncation.Leave();
     }
 
     public Place? OpenPlace(long placeId) => _places.Open(placeId);

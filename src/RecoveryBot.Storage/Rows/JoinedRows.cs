@@ -1,6 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 
 namespace RecoveryBot.Storage.Rows;
 

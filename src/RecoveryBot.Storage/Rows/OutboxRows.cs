@@ -2,16 +2,16 @@ using Dapper;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Storage.Committing;
 using RecoveryBot.Storage.Stored;
+using RecoveryBot.Storage.Transactions;
 
 namespace RecoveryBot.Storage.Rows;
 
-internal sealed class OutboxRows(SqliteConnection connection, IDataProtector seal, Traces traces) : IOutbox
+internal sealed class OutboxRows(SqliteConnection connection, IDataProtector seal, WalTruncation walTruncation) : IOutbox
 {
     private readonly Statement _add = new(
         connection,
@@ -141,7 +141,7 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
             """,
             new { chat.Platform, chat.Id, upTo, lane = Columns.Of(DeliveryPriority.Reminder) }).AsList();
         _dropChat.Run(chat.Platform, chat.Id, upTo, Columns.Of(sparesAnswers));
-        traces.Leave();
+        walTruncation.Leave();
         return elsewhere.ConvertAll(row => row.ToQueued());
     }
 
@@ -165,7 +165,7 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
         // Of a stranger, or somebody who asked to be forgotten, not even the chat's id stays.
         if (_drop.Value(id) is 0L)
         {
-            traces.Leave();
+            walTruncation.Leave();
         }
     }
 

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace RecoveryBot.Storage.Sealing;
 
-/// <summary>The keys of a store: AES-256-GCM, renewed every 90 days, old ones kept to read old values.</summary>
+/// <summary>The keys of a database: AES-256-GCM, renewed every 90 days, old ones kept to read old values.</summary>
 internal static class KeyFolder
 {
     // Part of every key's derivation: with another name nothing could be opened.

@@ -4,7 +4,7 @@ using RecoveryBot.Application.Turns;
 
 namespace RecoveryBot.Storage.Sealing;
 
-/// <summary>Seals values of rows. One that cannot be opened is that row's trouble, not the store's.</summary>
+/// <summary>Seals values of rows. One that cannot be opened is that row's trouble, not the database's.</summary>
 internal sealed class RowSeal(IDataProtector seal, string kind) : IDataProtector
 {
     public IDataProtector CreateProtector(string purpose) => seal.CreateProtector(purpose);

@@ -6,7 +6,7 @@ using RecoveryBot.Recovery.CheckIns;
 namespace RecoveryBot.Storage.Stored;
 
 /// <summary>
-/// A check-in as it lies in the store for years. A shape of its own, so that renaming an answer elsewhere cannot change
+/// A check-in as it lies in the database for years. A shape of its own, so that renaming an answer elsewhere cannot change
 /// what is stored: every name and word here is for good, and a new meaning is a new <see cref="Version"/>.
 /// </summary>
 internal sealed record StoredCheckIn

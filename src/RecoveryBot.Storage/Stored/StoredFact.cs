@@ -6,7 +6,7 @@ using RecoveryBot.Recovery.Load;
 namespace RecoveryBot.Storage.Stored;
 
 /// <summary>
-/// A dated fact as it lies in the store for years: every name and word here is for good. Only what belongs to the kind
+/// A dated fact as it lies in the database for years: every name and word here is for good. Only what belongs to the kind
 /// is written.
 /// </summary>
 internal sealed record StoredFact

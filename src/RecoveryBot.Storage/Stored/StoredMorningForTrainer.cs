@@ -5,7 +5,7 @@ using RecoveryBot.Recovery.Decisions;
 
 namespace RecoveryBot.Storage.Stored;
 
-/// <summary>What a morning says to trainers, as it lies in the store for some days: every name here is for good.</summary>
+/// <summary>What a morning says to trainers, as it lies in the database for some days: every name here is for good.</summary>
 internal sealed record StoredMorningForTrainer
 {
     public Urgency? Urgency { get; init; }

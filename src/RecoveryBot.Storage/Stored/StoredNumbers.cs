@@ -3,7 +3,7 @@ using RecoveryBot.Conversations.Groups.Summaries;
 
 namespace RecoveryBot.Storage.Stored;
 
-/// <summary>What was said of a group's day in numbers, as it lies in the store.</summary>
+/// <summary>What was said of a group's day in numbers, as it lies in the database.</summary>
 internal sealed record StoredNumbers
 {
     public IReadOnlyList<long>? Named { get; init; }

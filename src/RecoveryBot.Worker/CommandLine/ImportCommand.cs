@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using RecoveryBot.Application.Exports;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Replays;
 using RecoveryBot.OnTerminal.Chats;
@@ -51,9 +51,9 @@ internal static class ImportCommand
                 return WithSettings.Say($"The file {file} cannot be imported: {why}.", ExitCode.WrongSetting);
 
             case HistoryReading.Read(var kept):
-                using (var store = Rooms.OpenStore(settings))
+                using (var database = Rooms.OpenDatabase(settings))
                 {
-                    if (!await Importing.IntoAsync(store, address, kept, stopping))
+                    if (!await Importing.IntoAsync(database, address, kept, stopping))
                     {
                         return WithSettings.Say(
                             $"The database in {settings.DataFolder} already knows somebody: import needs an empty one, so name "
@@ -84,7 +84,7 @@ internal static class ImportCommand
     }
 
     // What was decided stays as it was decided. Another version may come to something else, and the operator should know.
-    private static string Outcome(EverythingKept kept)
+    private static string Outcome(PersonRecord kept)
     {
         var again = new Replay(new RecoveryModel(DecisionOptions.Default)).Of(kept.Person, kept.Facts);
         var (same, unknown) = (again.Count(one => one.IsTheSame), again.Count(one => one.Again is null));

@@ -5,7 +5,7 @@ using RecoveryBot.Worker.Settings;
 namespace RecoveryBot.Worker.CommandLine;
 
 /// <summary>
-/// Runs a command that needs the settings. What can be wrong with them or with the store becomes one sentence and an exit
+/// Runs a command that needs the settings. What can be wrong with them or with the database becomes one sentence and an exit
 /// code.
 /// </summary>
 internal static class WithSettings

@@ -6,7 +6,7 @@ using NodaTime;
 using RecoveryBot.Application.Agenda;
 using RecoveryBot.Application.Asking;
 using RecoveryBot.Application.Connecting;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Application.Upkeep;
@@ -32,11 +32,11 @@ internal static class RecoveryBotHost
 
     /// <summary>A program that is ready to start, its store open.</summary>
     /// <param name="chat">The chat in this terminal; null if the program talks elsewhere.</param>
-    /// <exception cref="StorageUnavailableException">The store cannot be opened.</exception>
+    /// <exception cref="StorageUnavailableException">The database cannot be opened.</exception>
     public static IHost Build(
         RecoveryBotSettings settings, IConfiguration configuration, TerminalChat? chat, IClock clock, TimeProvider time)
     {
-        var store = Rooms.OpenStore(settings);
+        var database = Rooms.OpenDatabase(settings);
         var health = new HealthFile(Path.Combine(settings.DataFolder, HealthFileName));
         health.Show([]);
 
@@ -44,7 +44,7 @@ internal static class RecoveryBotHost
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Services
             .Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true)
-            .AddSingleton(services => new TrustedClock(clock, time, store, services.GetRequiredService<IHealth>()))
+            .AddSingleton(services => new TrustedClock(clock, time, database, services.GetRequiredService<IHealth>()))
             .AddSingleton<IClock>(services => services.GetRequiredService<TrustedClock>())
             .AddSingleton(time)
             .AddSingleton<Ending>()
@@ -54,11 +54,11 @@ internal static class RecoveryBotHost
                 services.GetRequiredService<IHealth>(),
                 services.GetRequiredService<ILogger<Platforms>>()))
             .AddSingleton<IHealth>(services => new Health(health.Show, time, services.GetRequiredService<ILogger<Health>>()))
-            .AddSingleton<IStore>(services => new WatchedStore(store, services.GetRequiredService<IHealth>()))
+            .AddSingleton<IDatabase>(services => new MonitoredDatabase(database, services.GetRequiredService<IHealth>()))
             .AddSingleton<IQuestionIndex>(_ => Rooms.OpenQuestions())
             .AddSingleton(services => Rooms.OpenConversation(services.GetRequiredService<IQuestionIndex>()))
             .AddSingleton<IPictureRenderer, PictureRenderer>()
-            .AddSingleton<IAttachmentRenderer>(services => Rooms.OpenAttachments(store, services.GetRequiredService<IPictureRenderer>()))
+            .AddSingleton<IAttachmentRenderer>(services => Rooms.OpenAttachments(database, services.GetRequiredService<IPictureRenderer>()))
             .AddSingleton<IFormIds, RandomFormIds>()
             .AddSingleton<IOneTimeCodes, RandomOneTimeCodes>()
             .AddSingleton<Outbox>()
@@ -66,7 +66,7 @@ internal static class RecoveryBotHost
             .AddSingleton<Replanning>()
             .AddSingleton<AgendaClock>()
             .AddSingleton<TellingLoop>()
-            .AddSingleton<IReports>(services => Rooms.OpenReports(services.GetRequiredService<IStore>()))
+            .AddSingleton<IReports>(services => Rooms.OpenReports(services.GetRequiredService<IDatabase>()))
             .AddSingleton<Forgetting>();
         AddLogging(builder, settings, configuration, clock, alsoTo: chat is null ? Console.Error : null);
 
@@ -103,7 +103,7 @@ internal static class RecoveryBotHost
             .AddSingleton(provider => provider.GetRequiredService<TelegramAdapter>().Rights);
         AddPlatform(services, Telegram, provider => stopping => provider.GetRequiredService<TelegramAdapter>().RunAsync(
             provider.GetRequiredService<ITurns>(),
-            provider.GetRequiredService<IStore>(),
+            provider.GetRequiredService<IDatabase>(),
             Rooms.Commands,
             provider.GetRequiredService<IClock>(),
             provider.GetRequiredService<ILoggerFactory>(),
@@ -116,7 +116,7 @@ internal static class RecoveryBotHost
             .AddSingleton(provider => new DiscordAdapter(
                 settings,
                 Rooms.DiscordWords,
-                provider.GetRequiredService<IStore>(),
+                provider.GetRequiredService<IDatabase>(),
                 provider.GetRequiredService<IHealth>(),
                 provider.GetRequiredService<IClock>(),
                 provider.GetRequiredService<TimeProvider>(),

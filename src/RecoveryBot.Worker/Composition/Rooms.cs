@@ -1,6 +1,6 @@
 using System.Text.Json;
 using RecoveryBot.Application.Asking;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Groups;
@@ -56,13 +56,13 @@ internal static class Rooms
         };
     }
 
-    public static AttachmentRenderer OpenAttachments(IStore store, IPictureRenderer renderer) =>
-        new(store, new EnglishWording().ExportReadMe, renderer);
+    public static AttachmentRenderer OpenAttachments(IDatabase database, IPictureRenderer renderer) =>
+        new(database, new EnglishWording().ExportReadMe, renderer);
 
-    public static Reports OpenReports(IStore store) => new(store, new EnglishWording());
+    public static Reports OpenReports(IDatabase database) => new(database, new EnglishWording());
 
     /// <exception cref="StorageUnavailableException">It cannot be used; the message says why and what to do.</exception>
-    public static SqliteStore OpenStore(RecoveryBotSettings settings) => SqliteStore.Open(
+    public static SqliteDatabase OpenDatabase(RecoveryBotSettings settings) => SqliteDatabase.Open(
         new StorageOptions(settings.DataFolder, settings.KeysFolder),
         new StoredState(StateCodec.Write, ReadState, StateCodec.Write, bytes => StateCodec.ReadClient(bytes), GroupCodec.Write, ReadGroup));
 

@@ -2,7 +2,7 @@ using NodaTime;
 using RecoveryBot.Application.Agenda;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Agenda;
 
@@ -142,13 +142,13 @@ public sealed class AgendaClockTests : IAsyncDisposable
         };
         _wall = Samples.Morning + Duration.FromDays(60);
         var ahead = _bot.AgendaOn(new SteppedClock(this));
-        await _bot.Store.WriteAsync(
-            writing =>
+        await _bot.Database.WriteAsync(
+            unitOfWork =>
             {
-                var anna = writing.People.Add(Samples.Anna, Samples.Consented(), _wall);
-                writing.Updates.TryRemember("telegram", "ahead", _wall);
-                writing.Agenda.Change(anna, new AgendaChange.Set(Samples.Prompt, _wall));
-                return writing.Agenda.TryTake(anna, new Input.Due(Samples.Prompt, _wall), _wall);
+                var anna = unitOfWork.People.Add(Samples.Anna, Samples.Consented(), _wall);
+                unitOfWork.Updates.TryRemember("telegram", "ahead", _wall);
+                unitOfWork.Agenda.Change(anna, new AgendaChange.Set(Samples.Prompt, _wall));
+                return unitOfWork.Agenda.TryTake(anna, new Input.Due(Samples.Prompt, _wall), _wall);
             },
             onceKept: null,
             Bot.Stopping);
@@ -162,7 +162,7 @@ public sealed class AgendaClockTests : IAsyncDisposable
         await ahead.TakeDueAsync(Bot.Stopping);
 
         Assert.Equal([_wall], planned);
-        Assert.Equal(_wall + Hour, Assert.Single(_bot.Store.Read(reading => reading.Due(_wall + (2 * Hour), atMost: 9))).Due.DueAt);
+        Assert.Equal(_wall + Hour, Assert.Single(_bot.Database.Read(queries => queries.Due(_wall + (2 * Hour), atMost: 9))).Due.DueAt);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.Application.Agenda;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Agenda;
 

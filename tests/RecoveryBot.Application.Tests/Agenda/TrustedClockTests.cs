@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.Application.Agenda;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Agenda;
 
@@ -67,5 +67,5 @@ public sealed class TrustedClockTests : IAsyncDisposable, IClock
         Assert.Empty(_bot.Health.Wrongs);
     }
 
-    private TrustedClock Begin() => new(this, _bot.Time, _bot.Store, _bot.Health);
+    private TrustedClock Begin() => new(this, _bot.Time, _bot.Database, _bot.Health);
 }

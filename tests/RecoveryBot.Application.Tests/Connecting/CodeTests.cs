@@ -4,7 +4,7 @@ using RecoveryBot.Application.Connecting;
 using RecoveryBot.Application.Upkeep;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 using static RecoveryBot.Application.Tests.Connecting.TwoChats;
 
 namespace RecoveryBot.Application.Tests.Connecting;
@@ -135,7 +135,7 @@ public sealed class CodeTests : IAsyncDisposable
 
         Assert.Equal(
             ChatConnections.MostWrong,
-            (await _chats.Write(writing => writing.Codes.WrongSince(Discord, Samples.Morning - Duration.FromHours(1)))).Count);
+            (await _chats.Write(unitOfWork => unitOfWork.Codes.WrongSince(Discord, Samples.Morning - Duration.FromHours(1)))).Count);
     }
 
     [Fact]
@@ -146,10 +146,10 @@ public sealed class CodeTests : IAsyncDisposable
         await _chats.Type(Discord, $"/connect {Other(code)}");
         _chats.Bot.Time.Advance(TimeSpan.FromHours(1));
 
-        await new Forgetting(_chats.Bot.Store, _chats.Bot, _chats.Bot.Time, NullLogger<Forgetting>.Instance).ForgetAsync(Bot.Stopping);
+        await new Forgetting(_chats.Bot.Database, _chats.Bot, _chats.Bot.Time, NullLogger<Forgetting>.Instance).ForgetAsync(Bot.Stopping);
 
-        Assert.Empty(await _chats.Write(writing => writing.Codes.WrongSince(Discord, Samples.Morning - Duration.FromHours(1))));
-        Assert.Null(await _chats.Write(writing => writing.Codes.Find(ConnectCode.Read(code)!, Samples.Morning)));
+        Assert.Empty(await _chats.Write(unitOfWork => unitOfWork.Codes.WrongSince(Discord, Samples.Morning - Duration.FromHours(1))));
+        Assert.Null(await _chats.Write(unitOfWork => unitOfWork.Codes.Find(ConnectCode.Read(code)!, Samples.Morning)));
     }
 
     [Fact]

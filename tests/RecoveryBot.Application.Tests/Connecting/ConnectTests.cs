@@ -130,8 +130,8 @@ public sealed class ConnectTests : IAsyncDisposable
         await _chats.Knows(Telegram);
         await _chats.Connect();
         await SetPrompt(Duration.Zero);
-        await _chats.Write(writing => writing.Outbox.CloseChat(Telegram, upTo: 0, _chats.Bot.GetCurrentInstant()));
-        var due = Assert.Single(_chats.Bot.Store.Read(reading => reading.Due(_chats.Bot.GetCurrentInstant(), 9)));
+        await _chats.Write(unitOfWork => unitOfWork.Outbox.CloseChat(Telegram, upTo: 0, _chats.Bot.GetCurrentInstant()));
+        var due = Assert.Single(_chats.Bot.Database.Read(queries => queries.Due(_chats.Bot.GetCurrentInstant(), 9)));
         var (here, there) = (_chats.Sent(Telegram).Count, _chats.Sent(Discord).Count);
 
         await _chats.Bot.Turns.TakeAsync(new PartyUpdate(due.Party, "due", due.Due), Bot.Stopping);
@@ -193,11 +193,11 @@ public sealed class ConnectTests : IAsyncDisposable
 
     private static Duration Hours(int hours) => Duration.FromHours(hours);
 
-    private Task SetPrompt(Duration after) => _chats.Write(writing =>
+    private Task SetPrompt(Duration after) => _chats.Write(unitOfWork =>
     {
         var at = _chats.Bot.GetCurrentInstant() + after;
-        writing.Agenda.Change(
-            writing.People.Find(Telegram)!.Id,
+        unitOfWork.Agenda.Change(
+            unitOfWork.People.Find(Telegram)!.Id,
             new AgendaChange.Set(new Occurrence(OccurrenceKind.MorningPrompt, at.InUtc().Date), at));
         return true;
     });

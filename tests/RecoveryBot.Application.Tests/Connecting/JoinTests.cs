@@ -1,7 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Application.Tests.Connecting.TwoChats;
 
@@ -62,11 +62,11 @@ public sealed class JoinTests : IAsyncDisposable
         Assert.Contains(_chats.Everything(Telegram)!.Agenda, open => open is { Occurrence.Kind: OccurrenceKind.Evening, TakenAt: null });
 
         var before = _chats.Sent(Telegram).Count;
-        await _chats.Write(writing =>
+        await _chats.Write(unitOfWork =>
         {
             var at = _chats.Bot.GetCurrentInstant() + Duration.FromMinutes(5);
-            writing.Agenda.Change(
-                writing.People.Find(Telegram)!.Id, new AgendaChange.Set(new Occurrence(OccurrenceKind.MorningPrompt, Today), at));
+            unitOfWork.Agenda.Change(
+                unitOfWork.People.Find(Telegram)!.Id, new AgendaChange.Set(new Occurrence(OccurrenceKind.MorningPrompt, Today), at));
             return true;
         });
         await _chats.Wait(Duration.FromMinutes(5));
@@ -97,10 +97,10 @@ public sealed class JoinTests : IAsyncDisposable
     {
         await BothAreKnown();
         await _chats.Type(Discord, "/checkin");
-        await _chats.Write(writing =>
+        await _chats.Write(unitOfWork =>
         {
-            writing.Agenda.Change(
-                writing.People.Find(Discord)!.Id, new AgendaChange.Set(Samples.Prompt with { Date = Today.PlusDays(1) }, Samples.Morning));
+            unitOfWork.Agenda.Change(
+                unitOfWork.People.Find(Discord)!.Id, new AgendaChange.Set(Samples.Prompt with { Date = Today.PlusDays(1) }, Samples.Morning));
             return true;
         });
 
@@ -130,7 +130,7 @@ public sealed class JoinTests : IAsyncDisposable
     public async Task Half_way_through_onboarding_the_other_chat_needs_no_more_of_it()
     {
         await _chats.Knows(Telegram);
-        await _chats.Write(writing => writing.People.Add(Discord, Samples.Consented(), Samples.Morning));
+        await _chats.Write(unitOfWork => unitOfWork.People.Add(Discord, Samples.Consented(), Samples.Morning));
 
         var said = await _chats.Connect();
 
@@ -162,18 +162,18 @@ public sealed class JoinTests : IAsyncDisposable
         await _chats.Knows(Discord, Clients.Usual with { Zone = "Europe/Lisbon" });
     }
 
-    private Task Keep(Place chat, params IReadOnlyList<Fact> facts) => _chats.Write(writing =>
+    private Task Keep(Place chat, params IReadOnlyList<Fact> facts) => _chats.Write(unitOfWork =>
     {
-        var person = writing.People.Find(chat)!.Id;
+        var person = unitOfWork.People.Find(chat)!.Id;
         foreach (var fact in facts)
         {
             if (fact is Fact.CheckInDecided decided)
             {
-                writing.CheckIns.Keep(person, decided, opensReferral: false, Samples.Morning - Duration.FromDays(1));
+                unitOfWork.CheckIns.Keep(person, decided, opensReferral: false, Samples.Morning - Duration.FromDays(1));
             }
             else
             {
-                writing.Facts.Keep(person, (Fact.Dated)fact, Samples.Morning - Duration.FromDays(1));
+                unitOfWork.Facts.Keep(person, (Fact.Dated)fact, Samples.Morning - Duration.FromDays(1));
             }
         }
 

@@ -40,7 +40,7 @@ public sealed class SeparateTests : IAsyncDisposable
 
         Assert.Null(await _chats.Bot.Find(Telegram));
         Assert.Contains("Your history stays in your Discord chat.", _chats.Last(Telegram), StringComparison.Ordinal);
-        var left = Assert.Single(await _chats.Write(writing => writing.People.ChatsOf(writing.People.Find(Discord)!.Id)));
+        var left = Assert.Single(await _chats.Write(unitOfWork => unitOfWork.People.ChatsOf(unitOfWork.People.Find(Discord)!.Id)));
         Assert.Equal((Discord, true), (left.Address, left.GetsReminders));
     }
 

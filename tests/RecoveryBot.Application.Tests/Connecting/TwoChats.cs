@@ -1,12 +1,12 @@
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.Application.Tests.Connecting;
@@ -30,7 +30,7 @@ internal sealed class TwoChats : IAsyncDisposable
     public ValueTask DisposeAsync() => Bot.DisposeAsync();
 
     /// <summary>Puts an onboarded client on file.</summary>
-    public Task Knows(Place chat, Client? client = null) => Write(writing => writing.People.Add(
+    public Task Knows(Place chat, Client? client = null) => Write(unitOfWork => unitOfWork.People.Add(
         chat, Clients.Onboarded(client) with { Consent = new Consent(1, Samples.Morning) }, Samples.Morning));
 
     /// <summary>What is sent to a chat for what was typed there.</summary>
@@ -77,7 +77,7 @@ internal sealed class TwoChats : IAsyncDisposable
 
     public string Last(Place chat) => PlainText.Of(Sent(chat)[^1]);
 
-    public EverythingKept? Everything(Place chat) => Bot.Store.Read(reading => reading.Everything(chat));
+    public PersonRecord? Everything(Place chat) => Bot.Database.Read(queries => queries.Everything(chat));
 
     /// <summary>Time passes, and what has come meanwhile is said.</summary>
     public async Task Wait(Duration duration)
@@ -87,7 +87,7 @@ internal sealed class TwoChats : IAsyncDisposable
         await Idle();
     }
 
-    public Task<T> Write<T>(Func<IWriting, T> work) => Bot.Store.WriteAsync(work, onceKept: null, RecoveryBot.Application.Tests.Bot.Stopping);
+    public Task<T> Write<T>(Func<IUnitOfWork, T> work) => Bot.Database.WriteAsync(work, onceKept: null, RecoveryBot.Application.Tests.Bot.Stopping);
 
     public async Task Idle()
     {

@@ -2,11 +2,11 @@ using System.IO.Compression;
 using System.Text;
 using NodaTime;
 using RecoveryBot.Application.Exports;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Exports;
 
@@ -86,7 +86,7 @@ public sealed class ExportZipTests(ITestOutputHelper output)
         {
             Facts =
             [
-                .. days.SelectMany(day => (KeptFact[])
+                .. days.SelectMany(day => (RecordedFact[])
                 [
                     new(Samples.Morning, Samples.Decided(day) with { CheckIn = CheckInSamples.EverythingSaid with { Date = day } }),
                     new(Samples.Morning, new Fact.DayLogged(day, [new Session(day, SessionType.Training, 7, 60)], Rested: false)),
@@ -103,7 +103,7 @@ public sealed class ExportZipTests(ITestOutputHelper output)
         Assert.IsType<HistoryReading.Read>(ImportedFile.Read(new MemoryStream(zip)));
     }
 
-    private static IReadOnlyDictionary<string, string> Entries(EverythingKept kept)
+    private static IReadOnlyDictionary<string, string> Entries(PersonRecord kept)
     {
         using var zip = new ZipArchive(new MemoryStream(Histories.Zip(kept)));
         return zip.Entries.ToDictionary(entry => entry.FullName, entry =>

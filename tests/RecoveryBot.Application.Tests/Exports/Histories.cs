@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.Application.Exports;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
@@ -10,7 +10,7 @@ using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Recovery.Week;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.Application.Tests.Exports;
@@ -42,7 +42,7 @@ internal static class Histories
     };
 
     /// <summary>One of each kind, and nothing with its default.</summary>
-    public static readonly EverythingKept EverythingOfEveryKind = new(
+    public static readonly PersonRecord EverythingOfEveryKind = new(
         new PersonState
         {
             Consent = new Consent(1, Samples.Morning),
@@ -72,7 +72,7 @@ internal static class Histories
             new(Samples.Morning, new Fact.SettingsChanged(Samples.Monday, Client)),
             new(Noon, new Fact.CheckInDecided(
                 Samples.Monday, CheckInSamples.EverythingSaid, Decision.Rest, Decision.TrainReduced, ["B1", "C2"], true, true)),
-            .. DatedFactsContract.EveryKind.Select(fact => new KeptFact(Noon, fact)),
+            .. DatedFactsContract.EveryKind.Select(fact => new RecordedFact(Noon, fact)),
         ],
         [
             new(Samples.Prompt, Samples.Morning, Samples.Morning),
@@ -82,14 +82,14 @@ internal static class Histories
         Platforms = ["telegram", "discord"],
     };
 
-    public static byte[] Json(EverythingKept kept)
+    public static byte[] Json(PersonRecord kept)
     {
         using var written = new MemoryStream();
         HistoryFile.Write(written, kept);
         return written.ToArray();
     }
 
-    public static byte[] Zip(EverythingKept kept)
+    public static byte[] Zip(PersonRecord kept)
     {
         using var written = new MemoryStream();
         ExportZip.Write(written, kept, ["What is in here."]);

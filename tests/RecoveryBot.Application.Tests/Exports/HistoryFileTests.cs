@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using RecoveryBot.Application.Exports;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Exports;
 

@@ -3,7 +3,7 @@ using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Exports;
 

@@ -1,10 +1,10 @@
 using NodaTime;
 using RecoveryBot.Application.Exports;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Replays;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Exports;
 
@@ -30,7 +30,7 @@ public sealed class RoundTripTests(ITestOutputHelper output)
         await using var there = new SimulatedPerson();
         await there.MoveToAsync(First.PlusDays(Days - 1), new LocalTime(20, 0));
 
-        Assert.True(await ImportAsync(Histories.Zip(here.Everything), there.Bot.Store));
+        Assert.True(await ImportAsync(Histories.Zip(here.Everything), there.Bot.Database));
 
         var again = Replay.Of(there.Everything.Person, there.Everything.Facts);
         output.WriteLine($"{again.Count} decisions: {string.Join(", ", again.CountBy(one => one.Kept.Decision))}");
@@ -44,14 +44,14 @@ public sealed class RoundTripTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task A_store_that_knows_somebody_takes_nothing()
+    public async Task A_database_that_knows_somebody_takes_nothing()
     {
         await using var bot = new Bot();
         await bot.Hear("hello");
 
-        Assert.False(await ImportAsync(Histories.Zip(Histories.EverythingOfEveryKind), bot.Store));
+        Assert.False(await ImportAsync(Histories.Zip(Histories.EverythingOfEveryKind), bot.Database));
 
-        Assert.Empty(bot.Store.Read(reading => reading.Everything(Samples.Anna))!.Facts);
+        Assert.Empty(bot.Database.Read(queries => queries.Everything(Samples.Anna))!.Facts);
     }
 
     [Fact]
@@ -60,18 +60,18 @@ public sealed class RoundTripTests(ITestOutputHelper output)
         await using var bot = new Bot();
         var broken = Histories.EverythingOfEveryKind with
         {
-            Facts = [.. Histories.EverythingOfEveryKind.Facts, new KeptFact(Samples.Morning, new Fact.DeloadBegun(new LocalDate(-44, 3, 15)))],
+            Facts = [.. Histories.EverythingOfEveryKind.Facts, new RecordedFact(Samples.Morning, new Fact.DeloadBegun(new LocalDate(-44, 3, 15)))],
         };
 
-        await Assert.ThrowsAnyAsync<Exception>(() => Importing.IntoAsync(bot.Store, Samples.Anna, broken, Bot.Stopping));
+        await Assert.ThrowsAnyAsync<Exception>(() => Importing.IntoAsync(bot.Database, Samples.Anna, broken, Bot.Stopping));
 
-        Assert.False(await bot.Store.WriteAsync(writing => writing.People.IsAnybodyKnown(), onceKept: null, Bot.Stopping));
+        Assert.False(await bot.Database.WriteAsync(unitOfWork => unitOfWork.People.IsAnybodyKnown(), onceKept: null, Bot.Stopping));
     }
 
-    private static Task<bool> ImportAsync(byte[] zip, IStore into) => Importing.IntoAsync(
+    private static Task<bool> ImportAsync(byte[] zip, IDatabase into) => Importing.IntoAsync(
         into, Samples.Anna, Assert.IsType<HistoryReading.Read>(ImportedFile.Read(new MemoryStream(zip))).Kept, Bot.Stopping);
 
-    private static IReadOnlyList<string> Decisions(EverythingKept kept) =>
+    private static IReadOnlyList<string> Decisions(PersonRecord kept) =>
         [.. kept.Facts.Select(one => one.Fact).OfType<Fact.CheckInDecided>().Select(Said)];
 
     private static string Said(Fact.CheckInDecided? decided) => decided is null

@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
@@ -10,7 +10,7 @@ using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.Application.Tests.Exports;
@@ -37,7 +37,7 @@ internal sealed class SimulatedPerson : IAsyncDisposable
 
     public Bot Bot { get; }
 
-    public EverythingKept Everything => Bot.Store.Read(reading => reading.Everything(Samples.Anna))!;
+    public PersonRecord Everything => Bot.Database.Read(queries => queries.Everything(Samples.Anna))!;
 
     public async Task LiveAsync(LocalDate first, int days, Random chance)
     {

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
@@ -7,7 +7,7 @@ using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.Application.Tests.Groups;
@@ -51,7 +51,7 @@ internal sealed class Gym : IAsyncDisposable
     }
 
     /// <summary>An onboarded client is on file.</summary>
-    public Task Knows(Place chat) => Write(writing => writing.People.Add(
+    public Task Knows(Place chat) => Write(unitOfWork => unitOfWork.People.Add(
         chat, Clients.Onboarded() with { Consent = new Consent(1, Samples.Morning) }, Samples.Morning));
 
     /// <summary>A trainer invites one client to their only group; the command to send.</summary>
@@ -131,10 +131,10 @@ internal sealed class Gym : IAsyncDisposable
 
     public string Last(Place chat) => PlainText.Of(Sent(chat)[^1]);
 
-    public long Id(Place chat) => Bot.Store.WriteAsync(writing => writing.People.IdOf(chat), onceKept: null, RecoveryBot.Application.Tests.Bot.Stopping)
+    public long Id(Place chat) => Bot.Database.WriteAsync(unitOfWork => unitOfWork.People.IdOf(chat), onceKept: null, RecoveryBot.Application.Tests.Bot.Stopping)
         .GetAwaiter().GetResult() ?? throw new InvalidOperationException("Nobody is known there.");
 
-    public T Directory<T>(Func<IDirectory, T> look) => Bot.Store.Read(reading => look(reading.Directory));
+    public T Directory<T>(Func<IDirectory, T> look) => Bot.Database.Read(queries => look(queries.Directory));
 
     public IReadOnlyList<Member> Members(long group) => Directory(directory => directory.MembersOf(group));
 
@@ -144,7 +144,7 @@ internal sealed class Gym : IAsyncDisposable
         return Directory(directory => directory.ConsentsOf(id));
     }
 
-    public Task<T> Write<T>(Func<IWriting, T> work) => Bot.Store.WriteAsync(work, onceKept: null, RecoveryBot.Application.Tests.Bot.Stopping);
+    public Task<T> Write<T>(Func<IUnitOfWork, T> work) => Bot.Database.WriteAsync(work, onceKept: null, RecoveryBot.Application.Tests.Bot.Stopping);
 
     private readonly List<Exception> _faults = [];
     private int _updates;

@@ -1,6 +1,6 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Groups;
 
@@ -12,7 +12,7 @@ public sealed class GymMorningTests : IAsyncDisposable
     private readonly Gym _gym = new();
 
     public GymMorningTests() => _gym.Bot.Reports.Real =
-        new Application.Sending.Reports(_gym.Bot.Store, new RecoveryBot.Conversations.Wording.EnglishWording());
+        new Application.Sending.Reports(_gym.Bot.Database, new RecoveryBot.Conversations.Wording.EnglishWording());
 
     public ValueTask DisposeAsync() => _gym.DisposeAsync();
 
@@ -103,5 +103,5 @@ public sealed class GymMorningTests : IAsyncDisposable
         && buttons.Find(button => button.Label == "Done") is { } done ? done : buttons[0];
 
     private IReadOnlyList<Conversations.Groups.Digests.SeenClient> Seen(long group) =>
-        _gym.Bot.Store.Read(reading => reading.Sight.ClientsOf(_gym.Id(Gym.Ben), group, Samples.Monday));
+        _gym.Bot.Database.Read(queries => queries.Sight.ClientsOf(_gym.Id(Gym.Ben), group, Samples.Monday));
 }

@@ -1,6 +1,6 @@
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Groups;
 
@@ -211,10 +211,10 @@ public sealed class GymTests : IAsyncDisposable
         await _gym.Tap(Gym.Ben, "Hand over to Ida");
         Assert.Equal("Ida", _gym.Members(group).Single(member => member.Role == Role.Owner).Name);
 
-        await _gym.Write(writing =>
+        await _gym.Write(unitOfWork =>
         {
-            writing.People.Erase(_gym.Bot.Store.Read(reading => reading.Directory.MembersOf(group)[0].Person));
-            writing.Tells.Add(new Tell(group, new Told.OwnerGone(), "owner"), by: null, depth: 1, Samples.Morning);
+            unitOfWork.People.Erase(_gym.Bot.Database.Read(queries => queries.Directory.MembersOf(group)[0].Person));
+            unitOfWork.Tells.Add(new Tell(group, new Told.OwnerGone(), "owner"), by: null, depth: 1, Samples.Morning);
             return true;
         });
         await _gym.Settle();

@@ -3,7 +3,7 @@ using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Sending;
 

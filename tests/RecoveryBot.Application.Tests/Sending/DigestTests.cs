@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Groups.Digests;
@@ -9,7 +9,7 @@ using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.Application.Tests.Sending;
@@ -35,7 +35,7 @@ public sealed class DigestTests : IAsyncDisposable
     private long _cem;
     private bool _isSending;
 
-    public DigestTests() => _bot.Reports.Real = new Reports(_bot.Store, new EnglishWording());
+    public DigestTests() => _bot.Reports.Real = new Reports(_bot.Database, new EnglishWording());
 
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
@@ -46,7 +46,7 @@ public sealed class DigestTests : IAsyncDisposable
     public async Task A_level_shows_what_it_names_and_nothing_above(ConsentLevel level, bool answers, bool health)
     {
         await Founded();
-        await Write(writing => writing.Consents.Change(_cem, new ConsentChange.Share(_group, _trainer, level, Samples.Monday)));
+        await Write(unitOfWork => unitOfWork.Consents.Change(_cem, new ConsentChange.Share(_group, _trainer, level, Samples.Monday)));
 
         var shown = Assert.Single(await Sent());
 
@@ -72,15 +72,15 @@ public sealed class DigestTests : IAsyncDisposable
     public async Task What_ended_while_it_waited_is_not_sent(string what)
     {
         await Founded();
-        await Write(writing => writing.Consents.Change(_cem, new ConsentChange.Share(_group, _trainer, ConsentLevel.Health, Samples.Monday)));
+        await Write(unitOfWork => unitOfWork.Consents.Change(_cem, new ConsentChange.Share(_group, _trainer, ConsentLevel.Health, Samples.Monday)));
         await Ask();
 
-        await Write(writing => _ = what switch
+        await Write(unitOfWork => _ = what switch
         {
-            "withdrawn" => Done(() => writing.Consents.Change(_cem, new ConsentChange.Withdraw(_group, _trainer))),
-            "removed" => Done(() => writing.Groups.Change(_group, new GroupChange.Dismiss(_cem, Role.Client), Samples.Morning)),
-            "trainer gone" => Done(() => writing.Groups.Change(_group, new GroupChange.Dismiss(_trainer, Role.Owner), Samples.Morning)),
-            _ => Done(() => writing.Groups.Close(_group)),
+            "withdrawn" => Done(() => unitOfWork.Consents.Change(_cem, new ConsentChange.Withdraw(_group, _trainer))),
+            "removed" => Done(() => unitOfWork.Groups.Change(_group, new GroupChange.Dismiss(_cem, Role.Client), Samples.Morning)),
+            "trainer gone" => Done(() => unitOfWork.Groups.Change(_group, new GroupChange.Dismiss(_trainer, Role.Owner), Samples.Morning)),
+            _ => Done(() => unitOfWork.Groups.Close(_group)),
         });
 
         Assert.Empty(await Shown());
@@ -90,10 +90,10 @@ public sealed class DigestTests : IAsyncDisposable
     public async Task Days_before_the_yes_are_not_seen()
     {
         await Founded();
-        await Write(writing => writing.CheckIns.Keep(_cem, Samples.Decided(Sunday, Decision.Rest), opensReferral: false, Samples.Morning));
-        await Write(writing => writing.Consents.Change(_cem, new ConsentChange.Share(_group, _trainer, ConsentLevel.Health, Samples.Monday)));
+        await Write(unitOfWork => unitOfWork.CheckIns.Keep(_cem, Samples.Decided(Sunday, Decision.Rest), opensReferral: false, Samples.Morning));
+        await Write(unitOfWork => unitOfWork.Consents.Change(_cem, new ConsentChange.Share(_group, _trainer, ConsentLevel.Health, Samples.Monday)));
 
-        var seen = _bot.Store.Read(reading => reading.Sight.ClientsOf(_trainer, _group, Samples.Monday));
+        var seen = _bot.Database.Read(queries => queries.Sight.ClientsOf(_trainer, _group, Samples.Monday));
 
         Assert.Equal([Samples.Monday], Assert.Single(seen).Days.Select(day => day.Date));
     }
@@ -102,20 +102,20 @@ public sealed class DigestTests : IAsyncDisposable
     public async Task Another_group_of_the_same_trainer_is_seen_by_itself()
     {
         await Founded();
-        await Write(writing => writing.Consents.Change(_cem, new ConsentChange.Share(_group, _trainer, ConsentLevel.Health, Samples.Monday)));
+        await Write(unitOfWork => unitOfWork.Consents.Change(_cem, new ConsentChange.Share(_group, _trainer, ConsentLevel.Health, Samples.Monday)));
         var other = 0L;
-        await Write(writing => other = writing.Groups.Found(Nord with { Name = "Gym Süd" }, _trainer, Samples.Morning));
-        await Write(writing => writing.Groups.Change(other, new GroupChange.Admit(_cem, Role.Client), Samples.Morning));
+        await Write(unitOfWork => other = unitOfWork.Groups.Found(Nord with { Name = "Gym Süd" }, _trainer, Samples.Morning));
+        await Write(unitOfWork => unitOfWork.Groups.Change(other, new GroupChange.Admit(_cem, Role.Client), Samples.Morning));
 
-        Assert.Empty(_bot.Store.Read(reading => reading.Sight.ClientsOf(_trainer, other, Samples.Monday)));
-        Assert.Single(_bot.Store.Read(reading => reading.Sight.ClientsOf(_trainer, _group, Samples.Monday)));
+        Assert.Empty(_bot.Database.Read(queries => queries.Sight.ClientsOf(_trainer, other, Samples.Monday)));
+        Assert.Single(_bot.Database.Read(queries => queries.Sight.ClientsOf(_trainer, _group, Samples.Monday)));
     }
 
     [Fact]
     public async Task That_a_trainer_looked_is_kept_for_the_client_once_a_day()
     {
         await Founded();
-        await Write(writing => writing.Consents.Change(_cem, new ConsentChange.Share(_group, _trainer, ConsentLevel.Decision, Samples.Monday)));
+        await Write(unitOfWork => unitOfWork.Consents.Change(_cem, new ConsentChange.Share(_group, _trainer, ConsentLevel.Decision, Samples.Monday)));
         await Ask();
         Assert.Empty(Looks());
 
@@ -137,17 +137,17 @@ public sealed class DigestTests : IAsyncDisposable
     }
 
     private List<(long? By, long? Group, Look What)> Looks() =>
-        [.. _bot.Store.Read(reading => reading.LooksAt(_cem)).Select(look => (look.By, look.Group, look.What))];
+        [.. _bot.Database.Read(queries => queries.LooksAt(_cem)).Select(look => (look.By, look.Group, look.What))];
 
     private async Task Founded()
     {
-        await Write(writing =>
+        await Write(unitOfWork =>
         {
-            _trainer = writing.People.Add(Trainer, Samples.Consented() with { CalledName = "Ben" }, Samples.Morning);
-            _cem = writing.People.Add(Samples.Anna, Samples.Consented() with { CalledName = "Cem" }, Samples.Morning);
-            _group = writing.Groups.Found(Nord, _trainer, Samples.Morning);
-            writing.Groups.Change(_group, new GroupChange.Admit(_cem, Role.Client), Samples.Morning);
-            writing.CheckIns.Keep(
+            _trainer = unitOfWork.People.Add(Trainer, Samples.Consented() with { CalledName = "Ben" }, Samples.Morning);
+            _cem = unitOfWork.People.Add(Samples.Anna, Samples.Consented() with { CalledName = "Cem" }, Samples.Morning);
+            _group = unitOfWork.Groups.Found(Nord, _trainer, Samples.Morning);
+            unitOfWork.Groups.Change(_group, new GroupChange.Admit(_cem, Role.Client), Samples.Morning);
+            unitOfWork.CheckIns.Keep(
                 _cem, Samples.Decided(Samples.Monday, Decision.Refer) with { ForTrainer = Morning }, opensReferral: true, Samples.Morning);
         });
     }
@@ -179,10 +179,10 @@ public sealed class DigestTests : IAsyncDisposable
         return [.. _bot.Platform.Asked.Where(message => message.To == Trainer).Select(message => PlainText.Of(message.Message.Text))];
     }
 
-    private Task Write(Action<IWriting> work) => _bot.Store.WriteAsync(
-        writing =>
+    private Task Write(Action<IUnitOfWork> work) => _bot.Database.WriteAsync(
+        unitOfWork =>
         {
-            work(writing);
+            work(unitOfWork);
             return true;
         },
         onceKept: null,

@@ -2,7 +2,7 @@ using NodaTime;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Sending;
 

@@ -3,7 +3,7 @@ using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Sending;
 
@@ -166,7 +166,7 @@ public sealed class OutboxTests : IAsyncDisposable
         var sentAt = RecordTimes();
         _bot.StartSending();
         await _bot.Hear("hello");
-        while (_bot.Store.Read(reading => reading.Holds()).Count == 0)
+        while (_bot.Database.Read(queries => queries.Holds()).Count == 0)
         {
             await Task.Yield();
         }
@@ -186,7 +186,7 @@ public sealed class OutboxTests : IAsyncDisposable
         _bot.StartSending();
         await _bot.Hear("hello");
         var idle = _bot.Idle();
-        while (_bot.Store.Read(reading => reading.Holds()).Count == 0)
+        while (_bot.Database.Read(queries => queries.Holds()).Count == 0)
         {
             await Task.Yield();
         }
@@ -258,7 +258,7 @@ public sealed class OutboxTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Messages_of_a_platform_that_is_not_running_wait_in_the_store()
+    public async Task Messages_of_a_platform_that_is_not_running_wait_in_the_database()
     {
         Place elsewhere = Place.Direct("terminal", "1");
         _bot.StartSending();

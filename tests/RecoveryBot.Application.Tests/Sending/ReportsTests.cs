@@ -1,7 +1,7 @@
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Sending;
 
@@ -58,13 +58,13 @@ public sealed class ReportsTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task None_of_its_words_are_ever_in_the_store()
+    public async Task None_of_its_words_are_ever_in_the_database()
     {
         _bot.Reports.Make = _ => new Rendered(Samples.Says("about somebody"));
 
         await _bot.Hear("digest");
 
-        Assert.Equal(Asked, _bot.Store.Read(reading => reading.Words(Assert.Single(_bot.Unsent()).Id))?.Message.Report);
+        Assert.Equal(Asked, _bot.Database.Read(queries => queries.Words(Assert.Single(_bot.Unsent()).Id))?.Message.Report);
         Assert.Equal([""], _bot.UnsentWords());
     }
 }

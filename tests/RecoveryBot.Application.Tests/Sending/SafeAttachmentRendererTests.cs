@@ -3,7 +3,7 @@ using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Sending;
 
@@ -32,7 +32,7 @@ public sealed class SafeAttachmentRendererTests : ILogger
     }
 
     [Fact]
-    public async Task A_store_that_takes_nothing_is_waited_for() => await Assert.ThrowsAsync<StorageUnavailableException>(
+    public async Task A_database_that_takes_nothing_is_waited_for() => await Assert.ThrowsAsync<StorageUnavailableException>(
         () => Enclosures(() => throw new StorageUnavailableException("The disk is full.")).OfAsync(Export, Queued, Stopping));
 
     [Fact]

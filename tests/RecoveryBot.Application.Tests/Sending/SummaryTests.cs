@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Groups;
@@ -8,7 +8,7 @@ using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.Application.Tests.Sending;
@@ -28,7 +28,7 @@ public sealed class SummaryTests : IAsyncDisposable
     public SummaryTests()
     {
         _bot.AnswerForGroup = GroupConversation.InEnglish().Take;
-        _bot.Reports.Real = new Reports(_bot.Store, new EnglishWording());
+        _bot.Reports.Real = new Reports(_bot.Database, new EnglishWording());
     }
 
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
@@ -61,7 +61,7 @@ public sealed class SummaryTests : IAsyncDisposable
         _bot.Time.Advance(UntilHalfPastNine);
         await _bot.Agenda.TakeDueAsync(Bot.Stopping);
 
-        await Write(writing => writing.Consents.Change(hal, new ConsentChange.Unname(_placeId)));
+        await Write(unitOfWork => unitOfWork.Consents.Change(hal, new ConsentChange.Unname(_placeId)));
         await Sends();
 
         Assert.DoesNotContain("Hal", Words(Assert.Single(ToTheChannel())), StringComparison.Ordinal);
@@ -75,7 +75,7 @@ public sealed class SummaryTests : IAsyncDisposable
         _bot.Time.Advance(UntilHalfPastNine);
         await _bot.Agenda.TakeDueAsync(Bot.Stopping);
 
-        await Write(writing => writing.Groups.Change(_group, new GroupChange.Unbind(_placeId), _bot.GetCurrentInstant()));
+        await Write(unitOfWork => unitOfWork.Groups.Change(_group, new GroupChange.Unbind(_placeId), _bot.GetCurrentInstant()));
         await Sends();
 
         Assert.Empty(ToTheChannel());
@@ -93,7 +93,7 @@ public sealed class SummaryTests : IAsyncDisposable
 
         await Joins(7, "Not asked", decision: null, isNamed: false, isAsked: false);
         var pausing = await Joins(8, "Pausing", decision: null, isNamed: false);
-        await Write(writing => writing.Facts.Keep(pausing, new Fact.Paused(Samples.Monday, Until: null, PauseReason.Days), _bot.GetCurrentInstant()));
+        await Write(unitOfWork => unitOfWork.Facts.Keep(pausing, new Fact.Paused(Samples.Monday, Until: null, PauseReason.Days), _bot.GetCurrentInstant()));
 
         await Morning();
 
@@ -119,11 +119,11 @@ public sealed class SummaryTests : IAsyncDisposable
     {
         await Opened();
         await Joins(1, "Gina", Decision.Rest, isNamed);
-        var rest = _bot.Store.Read(reading => reading.Sight.ClientsOn(_group, Samples.Monday));
+        var rest = _bot.Database.Read(queries => queries.Sight.ClientsOn(_group, Samples.Monday));
 
         await Answers(1, Decision.Refer);
 
-        Assert.Equivalent(rest, _bot.Store.Read(reading => reading.Sight.ClientsOn(_group, Samples.Monday)), strict: true);
+        Assert.Equivalent(rest, _bot.Database.Read(queries => queries.Sight.ClientsOn(_group, Samples.Monday)), strict: true);
     }
 
     [Fact]
@@ -148,11 +148,11 @@ public sealed class SummaryTests : IAsyncDisposable
             Founds = new Founding(Nord, [new AgendaChange.Set(new Occurrence(OccurrenceKind.Summary, Samples.Monday), Samples.Morning + Duration.FromMinutes(90))]),
         };
         await _bot.Hear("found", Trainer);
-        await Write(writing =>
+        await Write(unitOfWork =>
         {
-            _group = writing.Directory.GroupsOf(writing.People.Find(Trainer)!.Id).Single().Group;
-            writing.Groups.Change(_group, new GroupChange.Bind(Channel, "#gym-nord", Guild: null, PlacePurpose.Summary, By: 1), Samples.Morning);
-            _placeId = writing.Directory.PlacesOf(_group).Single().Id;
+            _group = unitOfWork.Directory.GroupsOf(unitOfWork.People.Find(Trainer)!.Id).Single().Group;
+            unitOfWork.Groups.Change(_group, new GroupChange.Bind(Channel, "#gym-nord", Guild: null, PlacePurpose.Summary, By: 1), Samples.Morning);
+            _placeId = unitOfWork.Directory.PlacesOf(_group).Single().Id;
         });
     }
 
@@ -170,13 +170,13 @@ public sealed class SummaryTests : IAsyncDisposable
         }
 
         var id = 0L;
-        await Write(writing =>
+        await Write(unitOfWork =>
         {
-            id = writing.People.Find(chat)!.Id;
-            writing.Groups.Change(_group, new GroupChange.Admit(id, Role.Client), Samples.Morning);
+            id = unitOfWork.People.Find(chat)!.Id;
+            unitOfWork.Groups.Change(_group, new GroupChange.Admit(id, Role.Client), Samples.Morning);
             if (isNamed)
             {
-                writing.Consents.Change(id, new ConsentChange.Name(_placeId, Samples.Monday));
+                unitOfWork.Consents.Change(id, new ConsentChange.Name(_placeId, Samples.Monday));
             }
         });
         if (decision is { } decided)
@@ -218,10 +218,10 @@ public sealed class SummaryTests : IAsyncDisposable
         await _bot.PassTimeUntil(_bot.Idle(chat ?? Channel));
     }
 
-    private Task Write(Action<IWriting> work) => _bot.Store.WriteAsync(
-        writing =>
+    private Task Write(Action<IUnitOfWork> work) => _bot.Database.WriteAsync(
+        unitOfWork =>
         {
-            work(writing);
+            work(unitOfWork);
             return true;
         },
         onceKept: null,

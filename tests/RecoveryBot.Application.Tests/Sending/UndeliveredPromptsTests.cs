@@ -2,7 +2,7 @@ using NodaTime;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Sending;
 
@@ -95,12 +95,12 @@ public sealed class UndeliveredPromptsTests : IAsyncDisposable
                 _bot.Platform.Answers(new SendOutcome.Unreachable("403"));
                 break;
             case "closed before":
-                await _bot.Store.WriteAsync(
-                    writing =>
+                await _bot.Database.WriteAsync(
+                    unitOfWork =>
                     {
-                        var anna = writing.People.Add(Samples.Anna, Samples.Consented(), Samples.Morning);
-                        writing.Agenda.Change(anna, new AgendaChange.Set(Samples.Prompt, Samples.Morning));
-                        return writing.Outbox.CloseChat(Samples.Anna, 0, Samples.Morning);
+                        var anna = unitOfWork.People.Add(Samples.Anna, Samples.Consented(), Samples.Morning);
+                        unitOfWork.Agenda.Change(anna, new AgendaChange.Set(Samples.Prompt, Samples.Morning));
+                        return unitOfWork.Outbox.CloseChat(Samples.Anna, 0, Samples.Morning);
                     },
                     onceKept: null,
                     Bot.Stopping);

@@ -3,7 +3,7 @@ using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Turns;
 
@@ -69,7 +69,7 @@ public sealed class TellingTests : IAsyncDisposable
     public async Task What_fails_waits_and_is_left_alone_after_ten_times_while_others_go_on()
     {
         var (_, group) = await AnnaWithAGroup();
-        var other = await _bot.Store.WriteAsync(writing => writing.Groups.Found(State, Anna(writing), Samples.Morning), onceKept: null, Bot.Stopping);
+        var other = await _bot.Database.WriteAsync(unitOfWork => unitOfWork.Groups.Found(State, Anna(unitOfWork), Samples.Morning), onceKept: null, Bot.Stopping);
         var failed = 0;
         _bot.AnswerForGroup = (input, context) =>
         {
@@ -120,10 +120,10 @@ public sealed class TellingTests : IAsyncDisposable
         Assert.Empty(Waiting());
 
         await Tell(new Tell(group, Day, "day"));
-        await _bot.Store.WriteAsync(
-            writing =>
+        await _bot.Database.WriteAsync(
+            unitOfWork =>
             {
-                writing.Groups.Close(group);
+                unitOfWork.Groups.Close(group);
                 return true;
             },
             onceKept: null,
@@ -134,14 +134,14 @@ public sealed class TellingTests : IAsyncDisposable
 
     private static GroupState State => new() { Name = "Gym Nord", Zone = "Europe/Berlin", SummaryAt = new LocalTime(9, 30) };
 
-    private static long Anna(Application.Keeping.IWriting writing) => writing.People.Find(Samples.Anna)!.Id;
+    private static long Anna(Application.Persistence.IUnitOfWork unitOfWork) => unitOfWork.People.Find(Samples.Anna)!.Id;
 
     private async Task<(long Anna, long Group)> AnnaWithAGroup()
     {
         _bot.Answer = (_, context) => new Turn(context.Person ?? Samples.Consented()) { Founds = new Founding(State, []) };
         await _bot.Hear("found");
-        return await _bot.Store.WriteAsync(
-            writing => (Anna(writing), writing.Directory.GroupsOf(Anna(writing)).Single().Group), onceKept: null, Bot.Stopping);
+        return await _bot.Database.WriteAsync(
+            unitOfWork => (Anna(unitOfWork), unitOfWork.Directory.GroupsOf(Anna(unitOfWork)).Single().Group), onceKept: null, Bot.Stopping);
     }
 
     private Task Tell(params IReadOnlyList<Tell> tells)
@@ -152,6 +152,6 @@ public sealed class TellingTests : IAsyncDisposable
 
     private Task TakeAll() => _bot.Telling.TakeAllAsync(Bot.Stopping);
 
-    private IReadOnlyList<Application.Keeping.WaitingTell> Waiting() =>
-        _bot.Store.Read(reading => reading.Told(_bot.GetCurrentInstant(), TellingLoop.MostAttempts, 99));
+    private IReadOnlyList<Application.Persistence.WaitingTell> Waiting() =>
+        _bot.Database.Read(queries => queries.Told(_bot.GetCurrentInstant(), TellingLoop.MostAttempts, 99));
 }

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
-using RecoveryBot.Application.Keeping;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Upkeep;
 
 namespace RecoveryBot.Application.Tests.Upkeep;
@@ -33,8 +33,8 @@ public sealed class ForgettingTests : IAsyncDisposable
 
         await Forget();
 
-        Assert.Equal(0, await _bot.Store.WriteAsync(
-            writing => writing.Updates.Forget(Instant.MaxValue, atMost: 9), onceKept: null, Bot.Stopping));
+        Assert.Equal(0, await _bot.Database.WriteAsync(
+            unitOfWork => unitOfWork.Updates.Forget(Instant.MaxValue, atMost: 9), onceKept: null, Bot.Stopping));
     }
 
     [Fact]
@@ -42,10 +42,10 @@ public sealed class ForgettingTests : IAsyncDisposable
     {
         await _bot.Hear("hello");
         var anna = (await _bot.Find())!.Id;
-        await _bot.Store.WriteAsync(
-            writing =>
+        await _bot.Database.WriteAsync(
+            unitOfWork =>
             {
-                writing.Audit.Looked(anna, anna, anna, Look.Digest, _bot.GetCurrentInstant(), _bot.GetCurrentInstant());
+                unitOfWork.Audit.Looked(anna, anna, anna, Look.Digest, _bot.GetCurrentInstant(), _bot.GetCurrentInstant());
                 return true;
             },
             onceKept: null,
@@ -53,13 +53,13 @@ public sealed class ForgettingTests : IAsyncDisposable
 
         _bot.Time.Advance(Forgetting.LooksKept.ToTimeSpan());
         await Forget();
-        Assert.Single(_bot.Store.Read(reading => reading.LooksAt(anna)));
+        Assert.Single(_bot.Database.Read(queries => queries.LooksAt(anna)));
 
         _bot.Time.Advance(TimeSpan.FromMilliseconds(1));
         await Forget();
-        Assert.Empty(_bot.Store.Read(reading => reading.LooksAt(anna)));
+        Assert.Empty(_bot.Database.Read(queries => queries.LooksAt(anna)));
     }
 
-    private Task Forget() => new Forgetting(_bot.Store, _bot, _bot.Time, NullLogger<Forgetting>.Instance)
+    private Task Forget() => new Forgetting(_bot.Database, _bot, _bot.Time, NullLogger<Forgetting>.Instance)
         .ForgetAsync(Bot.Stopping);
 }

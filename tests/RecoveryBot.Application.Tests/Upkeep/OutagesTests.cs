@@ -3,7 +3,7 @@ using NodaTime;
 using RecoveryBot.Application.Upkeep;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Upkeep;
 
@@ -42,16 +42,16 @@ public sealed class OutagesTests : IAsyncDisposable
         await CaughtUp();
         _bot.Time.Advance(TimeSpan.FromMinutes(5));
 
-        // Each one knows no more than the store does, as after a restart. The second died before it could leave its mark.
+        // Each one knows no more than the database does, as after a restart. The second died before it could leave its mark.
         await Outages().CaughtUpAsync(Bot.Stopping);
-        await _bot.Store.WriteAsync(Backdated, onceKept: null, Bot.Stopping);
+        await _bot.Database.WriteAsync(Backdated, onceKept: null, Bot.Stopping);
         await Outages().CaughtUpAsync(Bot.Stopping);
 
         Assert.Single(_bot.UnsentWords());
 
-        bool Backdated(Keeping.IWriting writing)
+        bool Backdated(Persistence.IUnitOfWork unitOfWork)
         {
-            writing.Updates.ListenedUntil("telegram", _bot.GetCurrentInstant() - Duration.FromMinutes(5));
+            unitOfWork.Updates.ListenedUntil("telegram", _bot.GetCurrentInstant() - Duration.FromMinutes(5));
             return true;
         }
     }
@@ -85,5 +85,5 @@ public sealed class OutagesTests : IAsyncDisposable
 
     private Task CaughtUp() => Outages().CaughtUpAsync(Bot.Stopping);
 
-    private Outages Outages() => new("telegram", PressesLive, _bot.Store, _bot.Turns, _bot, NullLogger<Outages>.Instance);
+    private Outages Outages() => new("telegram", PressesLive, _bot.Database, _bot.Turns, _bot, NullLogger<Outages>.Instance);
 }

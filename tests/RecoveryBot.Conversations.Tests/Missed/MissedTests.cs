@@ -161,7 +161,7 @@ public sealed class MissedTests
     /// <summary>The weeks before, which no fact told of, are not known then: what refers does so all the same.</summary>
     private static void IsDecidedAgainTheSame(Transcript transcript)
     {
-        KeptFact[] facts = [new(MondayAt(6), new Fact.SettingsChanged(Monday, Clients.Usual)), .. transcript.Kept];
+        RecordedFact[] facts = [new(MondayAt(6), new Fact.SettingsChanged(Monday, Clients.Usual)), .. transcript.Kept];
         var again = new Replay(new RecoveryModel(DecisionOptions.Default)).Of(transcript.Person!, facts);
         Assert.All(again, one => Assert.Equal(one.Kept.Decision == Decision.Refer, one.Again!.Decision == Decision.Refer));
     }

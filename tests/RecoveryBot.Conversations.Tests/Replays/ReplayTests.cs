@@ -53,7 +53,7 @@ public sealed class ReplayTests
     public void What_became_known_later_does_not_count()
     {
         var morning = First().Types("/checkin").Taps("None of these").Taps(Fine).Kept;
-        KeptFact[] later =
+        RecordedFact[] later =
         [
             new(MondayAt(20), new Fact.SettingsChanged(Monday, Clients.Usual with
             {
@@ -73,8 +73,8 @@ public sealed class ReplayTests
     {
         var week = Enumerable.Range(1, 7).Select(back => Monday.PlusDays(-back)).Select(day => new Fact.DayLogged(
             day, [new Session(day, SessionType.Training, 8, 90)], Rested: false)).ToList();
-        var logged = week.ConvertAll(day => new KeptFact(MondayAt(6), day));
-        var corrected = week.ConvertAll(day => new KeptFact(MondayAt(21), new Fact.DayLogged(day.Date, [], Rested: true)));
+        var logged = week.ConvertAll(day => new RecordedFact(MondayAt(6), day));
+        var corrected = week.ConvertAll(day => new RecordedFact(MondayAt(21), new Fact.DayLogged(day.Date, [], Rested: true)));
         var morning = new Transcript(MondayAt(7), Clients.Onboarded(), History.Empty.With(week))
             .Types("/checkin").Taps("None of these").Taps(Fine).Kept;
 
@@ -111,9 +111,9 @@ public sealed class ReplayTests
     private static Transcript Referred() => First().Types("/checkin")
         .Taps("Pain, other than sore muscles", "Done", "Knee", "7", "Neither of these").IsDecided(Decision.Refer);
 
-    private static IReadOnlyList<DecidedAgain> Decide(IReadOnlyList<KeptFact> kept, Client? client = null) => Replay.Of(
+    private static IReadOnlyList<DecidedAgain> Decide(IReadOnlyList<RecordedFact> kept, Client? client = null) => Replay.Of(
         Clients.Onboarded(),
-        [new KeptFact(MondayAt(6), new Fact.SettingsChanged(Monday, client ?? Clients.Usual)), .. kept]);
+        [new RecordedFact(MondayAt(6), new Fact.SettingsChanged(Monday, client ?? Clients.Usual)), .. kept]);
 
     private static void Again(Transcript transcript, params Decision[] decisions)
     {

@@ -2,7 +2,7 @@ using NodaTime;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Profiles;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Conversations.Tests.Turns;
 

@@ -6,7 +6,7 @@ namespace RecoveryBot.EndToEnd.Tests.Discord;
 
 /// <summary>
 /// A client who changes the time of the morning's question again and again, by command and by writing, each time to another
-/// one, so that each change can be found again in the chat and in the store.
+/// one, so that each change can be found again in the chat and in the database.
 /// </summary>
 internal sealed class ChangingPerson(Seat seat)
 {

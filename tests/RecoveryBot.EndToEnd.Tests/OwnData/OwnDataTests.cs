@@ -165,7 +165,7 @@ public sealed class OwnDataTests : IDisposable
         }
     }
 
-    // What was erased leaves the write-ahead log between two pieces of work, in the program's own time.
+    // What was erased leaves the write-ahead log between two jobs, in the program's own time.
     private async Task IsGoneWithinPatienceAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));

@@ -6,7 +6,7 @@ namespace RecoveryBot.EndToEnd.Tests.Telegram;
 
 /// <summary>
 /// A client who changes the time of the morning's question again and again, each time to another one, so that each change
-/// can be found again in the chat and counted in the store.
+/// can be found again in the chat and counted in the database.
 /// </summary>
 internal sealed class ChangingPerson(Seat seat)
 {

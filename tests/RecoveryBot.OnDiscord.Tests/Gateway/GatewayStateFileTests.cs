@@ -4,7 +4,7 @@ using NodaTime;
 using NodaTime.Testing;
 using RecoveryBot.OnDiscord.Gateway;
 using RecoveryBot.OnDiscord.Tests.Fuzz;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.OnDiscord.Tests.Gateway;
 
@@ -55,7 +55,7 @@ public sealed class GatewayStateFileTests : IDisposable
     }
 
     [Fact]
-    public void Nonces_begin_alike_over_restarts_and_otherwise_in_another_store()
+    public void Nonces_begin_alike_over_restarts_and_otherwise_in_another_database()
     {
         var before = Memory().Nonces;
 

@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.OnDiscord.Gateway;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.OnDiscord.Tests.Gateway;
 

@@ -64,7 +64,7 @@ public sealed class IdentifyGateTests : IDisposable
     private IdentifyGate Gate(int shards, int keys) => new(
         new GatewayBotInfo("wss://gateway.discord.gg", shards, keys, Remaining: 1_000, Duration.Zero),
         _memory,
-        new HeardHealth(),
+        new RecordedHealth(),
         new SameTime(_time),
         _time,
         NullLogger.Instance);

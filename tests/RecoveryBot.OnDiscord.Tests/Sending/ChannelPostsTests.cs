@@ -5,11 +5,11 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.OnDiscord.Rest;
 using RecoveryBot.OnDiscord.Sending;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Discord;
 using RecoveryBot.Testing.Discord.Chats;
 using RecoveryBot.Testing.Discord.Faults;
 using RecoveryBot.Testing.Platforms;
-using RecoveryBot.Testing.Stores;
 using Routes = RecoveryBot.Testing.Discord.Routes;
 
 namespace RecoveryBot.OnDiscord.Tests.Sending;
@@ -19,7 +19,7 @@ public sealed class ChannelPostsTests : IAsyncDisposable
 {
     private readonly FakeDiscord _discord = FakeDiscord.Start(TimeProvider.System, new() { HasSendLimits = false });
     private readonly FakeTimeProvider _time = new();
-    private readonly HeardHealth _health = new();
+    private readonly RecordedHealth _health = new();
     private readonly DiscordRest _rest;
     private readonly ChannelPosts _posts;
     private readonly Channel _channel;

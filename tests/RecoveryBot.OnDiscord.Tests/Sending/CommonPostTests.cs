@@ -2,8 +2,8 @@ using System.Globalization;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Discord.Chats;
-using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.OnDiscord.Tests.Sending;
 

@@ -2,11 +2,11 @@ using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Discord;
 using RecoveryBot.Testing.Discord.Chats;
 using RecoveryBot.Testing.Discord.Faults;
 using RecoveryBot.Testing.Discord.Limits;
-using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.OnDiscord.Tests.Sending;
 

@@ -1,9 +1,9 @@
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Discord;
 using RecoveryBot.Testing.Discord.Chats;
 using RecoveryBot.Testing.Discord.Faults;
 using RecoveryBot.Testing.Discord.Limits;
-using RecoveryBot.Testing.Stores;
 
 namespace RecoveryBot.OnDiscord.Tests.Sending;
 
@@ -126,7 +126,7 @@ public sealed class SendingTroubleTests : IAsyncDisposable
             await _bot.IdleAsync(_anna);
         }
 
-        // What is queued before it is known is dropped with it; afterwards the store queues nothing for a closed chat.
+        // What is queued before it is known is dropped with it; afterwards the database queues nothing for a closed chat.
         Assert.InRange(_bot.Discord.Counted.AllRequests - before, 1, 5);
     }
 

@@ -3,7 +3,7 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTelegram.Calls;
 using RecoveryBot.OnTelegram.Receiving;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Telegram.Faults;
 
 namespace RecoveryBot.OnTelegram.Tests.Receiving;

@@ -1,7 +1,7 @@
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Telegram.Chats;
 using RecoveryBot.Testing.Telegram.Faults;
 

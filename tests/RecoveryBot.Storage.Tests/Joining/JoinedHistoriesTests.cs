@@ -3,11 +3,11 @@ using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Storage.Committing;
 using RecoveryBot.Storage.Opening;
 using RecoveryBot.Storage.Rows;
 using RecoveryBot.Storage.Sealing;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Storage.Transactions;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Storage.Tests.Joining;
 
@@ -19,7 +19,7 @@ public sealed class JoinedHistoriesTests : IDisposable
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
     private readonly Seals _seals = new(new Unsealed());
     private readonly ITestOutputHelper _output;
-    private readonly OpenTransaction _writing;
+    private readonly SqliteUnitOfWork _writing;
 
     public JoinedHistoriesTests(ITestOutputHelper output)
     {
@@ -27,7 +27,7 @@ public sealed class JoinedHistoriesTests : IDisposable
         _connection.Open();
         Schema.Bring(_connection, from: 0);
         _connection.Execute("PRAGMA foreign_keys = ON");
-        _writing = new OpenTransaction(_connection, _seals, TestState.Codec);
+        _writing = new SqliteUnitOfWork(_connection, _seals, TestState.Codec);
     }
 
     public void Dispose() => _connection.Dispose();
@@ -60,7 +60,7 @@ public sealed class JoinedHistoriesTests : IDisposable
         AreNumbered(people[0]);
     }
 
-    private void Join(IReadOnlyList<KeptFact> mine, IReadOnlyList<KeptFact> theirs, int pair)
+    private void Join(IReadOnlyList<RecordedFact> mine, IReadOnlyList<RecordedFact> theirs, int pair)
     {
         var (here, there) = (Place.Direct("telegram", $"{pair}"), Place.Direct("discord", $"{pair}"));
         var (anna, other) = (Add(here, mine), Add(there, theirs));
@@ -92,7 +92,7 @@ public sealed class JoinedHistoriesTests : IDisposable
     /// The last of each person, kind and date; of two of them the one that became known later, as the later of a person's
     /// moments so far. Of the same moment it is the other's.
     /// </summary>
-    private static HashSet<int> Truth(IReadOnlyList<KeptFact> mine, IReadOnlyList<KeptFact> theirs) =>
+    private static HashSet<int> Truth(IReadOnlyList<RecordedFact> mine, IReadOnlyList<RecordedFact> theirs) =>
     [
         .. Known(mine, isTheirs: false).Concat(Known(theirs, isTheirs: true))
             .GroupBy(known => (known.Fact.GetType(), TwoHistories.DateOf(known.Fact)))
@@ -100,10 +100,10 @@ public sealed class JoinedHistoriesTests : IDisposable
             .Select(TwoHistories.NumberOf),
     ];
 
-    private static IEnumerable<(Instant At, bool IsTheirs, int Place, Fact Fact)> Known(IReadOnlyList<KeptFact> facts, bool isTheirs) =>
+    private static IEnumerable<(Instant At, bool IsTheirs, int Place, Fact Fact)> Known(IReadOnlyList<RecordedFact> facts, bool isTheirs) =>
         facts.Select((kept, place) => (facts.Take(place + 1).Max(earlier => earlier.At), isTheirs, place, kept.Fact));
 
-    private static IEnumerable<int> Numbers(IEnumerable<KeptFact> facts) => facts.Select(kept => TwoHistories.NumberOf(kept.Fact));
+    private static IEnumerable<int> Numbers(IEnumerable<RecordedFact> facts) => facts.Select(kept => TwoHistories.NumberOf(kept.Fact));
 
     private void AreNumbered(long person)
     {
@@ -121,7 +121,7 @@ public sealed class JoinedHistoriesTests : IDisposable
         }
     }
 
-    private long Add(Place chat, IReadOnlyList<KeptFact> facts)
+    private long Add(Place chat, IReadOnlyList<RecordedFact> facts)
     {
         var person = _writing.People.Add(chat, Samples.Consented(), Samples.Morning);
         foreach (var (at, fact) in facts)
@@ -139,5 +139,5 @@ public sealed class JoinedHistoriesTests : IDisposable
         return person;
     }
 
-    private IReadOnlyList<KeptFact> Read(Place chat) => new WholePerson(_connection, _seals, TestState.Codec).Read(chat)!.Facts;
+    private IReadOnlyList<RecordedFact> Read(Place chat) => new PersonReader(_connection, _seals, TestState.Codec).Read(chat)!.Facts;
 }

@@ -3,7 +3,7 @@ using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Storage.Tests.Joining;
 
@@ -16,10 +16,10 @@ internal sealed class TwoHistories(Random chance)
     private int _last;
 
     /// <summary>One that is told apart from every other: by its minutes or hours.</summary>
-    public IReadOnlyList<KeptFact> Next()
+    public IReadOnlyList<RecordedFact> Next()
     {
         var at = Samples.Morning + Duration.FromMinutes(chance.Next(30));
-        var facts = new List<KeptFact>();
+        var facts = new List<RecordedFact>();
         for (var left = chance.Next(MostFacts); left > 0; left--)
         {
             at += Duration.FromMinutes(chance.Next(6) == 0 ? -chance.Next(20) : chance.Next(20));

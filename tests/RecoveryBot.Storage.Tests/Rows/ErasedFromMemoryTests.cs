@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Storage.Committing;
 using RecoveryBot.Storage.Opening;
 using RecoveryBot.Storage.Rows;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Storage.Transactions;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Storage.Tests.Rows;
 
@@ -18,12 +18,12 @@ public sealed class ErasedFromMemoryTests
         Schema.Bring(connection, from: 0);
         var opened = new OpenedHistory();
         var seal = new EphemeralDataProtectionProvider().CreateProtector("person");
-        var people = new People(connection, seal, seal, TestState.Codec, opened, new Traces(connection));
-        var anna = people.Add(Samples.Anna, Samples.Consented(), Samples.Morning);
+        var personRows = new PersonRows(connection, seal, seal, TestState.Codec, opened, new WalTruncation(connection));
+        var anna = personRows.Add(Samples.Anna, Samples.Consented(), Samples.Morning);
         byte[] row = [1, 2, 3, 4];
         opened.CheckIns.Open(row, _ => new CheckIn { Date = Samples.Monday });
 
-        people.Erase(anna);
+        personRows.Erase(anna);
 
         var again = new CheckIn { Date = Samples.Monday };
         Assert.Same(again, opened.CheckIns.Open(row, _ => again));

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Storage.Committing;
 using RecoveryBot.Storage.Opening;
 using RecoveryBot.Storage.Rows;
-using RecoveryBot.Testing.Stores;
+using RecoveryBot.Storage.Transactions;
+using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Storage.Tests.Rows;
 
@@ -18,7 +18,7 @@ public sealed class UnknownTellTests
         connection.Open();
         Schema.Bring(connection, from: 0);
         var seal = new EphemeralDataProtectionProvider().CreateProtector("told");
-        var anna = new People(connection, seal, seal, TestState.Codec, new OpenedHistory(), new Traces(connection))
+        var anna = new PersonRows(connection, seal, seal, TestState.Codec, new OpenedHistory(), new WalTruncation(connection))
             .Add(Samples.Anna, Samples.Consented(), Samples.Morning);
         var tells = new TellRows(connection, seal);
         tells.Add(new Tell(anna, new Told.NotAdmitted(), "first"), by: null, depth: 1, Samples.Morning);

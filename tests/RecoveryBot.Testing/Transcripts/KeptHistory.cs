@@ -5,7 +5,7 @@ using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Testing.Transcripts;
 
-/// <summary>What a store would give back as history, from the facts that turns left.</summary>
+/// <summary>What a database would give back as history, from the facts that turns left.</summary>
 public sealed class KeptHistory(History before)
 {
     private readonly SortedDictionary<LocalDate, Fact.CheckInDecided> _decided = [];

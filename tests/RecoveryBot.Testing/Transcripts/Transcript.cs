@@ -17,7 +17,7 @@ public sealed partial class Transcript
 {
     private readonly Conversation _conversation = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
     private readonly KeptHistory _history;
-    private readonly List<KeptFact> _kept = [];
+    private readonly List<RecordedFact> _kept = [];
     private readonly Dictionary<string, Message> _cards = [];
     private readonly List<(Occurrence By, Instant At)> _unasked = [];
     private byte[]? _state;
@@ -62,7 +62,7 @@ public sealed partial class Transcript
     public IReadOnlyList<Fact.Dated> Facts => _history.Facts;
 
     /// <summary>Every version of everything that was kept, in its order.</summary>
-    public IReadOnlyList<KeptFact> Kept => _kept;
+    public IReadOnlyList<RecordedFact> Kept => _kept;
 
     public int DecisionsKept { get; private set; }
 
@@ -116,7 +116,7 @@ public sealed partial class Transcript
         foreach (var fact in turn.Facts)
         {
             _history.Keep(fact);
-            _kept.Add(new KeptFact(Now, fact));
+            _kept.Add(new RecordedFact(Now, fact));
             DecisionsKept += fact is Fact.CheckInDecided ? 1 : 0;
         }
 

@@ -11,7 +11,7 @@ public sealed class PlatformsTests
     private static readonly WrongSettingException Revoked = new("Discord does not accept its token: copy it again.");
 
     private readonly StopOnly _lifetime = new();
-    private readonly HeardHealth _health = new();
+    private readonly RecordedHealth _health = new();
     private readonly Ending _ending;
 
     public PlatformsTests() => _ending = new Ending(_lifetime);
@@ -50,7 +50,7 @@ public sealed class PlatformsTests
     }
 
     [Fact]
-    public async Task What_is_wrong_with_the_store_concerns_all_of_them() =>
+    public async Task What_is_wrong_with_the_database_concerns_all_of_them() =>
         await Assert.ThrowsAsync<StorageUnavailableException>(() => Platforms("telegram", "discord").RunAsync(
             "telegram", _ => throw new StorageUnavailableException("The disk is full."), TestContext.Current.CancellationToken));
 

@@ -25,7 +25,7 @@ internal sealed class YearBot : IClock, IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly FakeTimeProvider _time;
     private readonly QuestionIndex _questions = Rooms.OpenQuestions();
-    private readonly SqliteStore _store;
+    private readonly SqliteDatabase _store;
     private readonly AgendaClock _agenda;
     private readonly Forgetting _forgetting;
     private readonly Outbox _outbox;
@@ -34,7 +34,7 @@ internal sealed class YearBot : IClock, IAsyncDisposable
     public YearBot(Instant begin)
     {
         _time = new FakeTimeProvider(begin.ToDateTimeOffset());
-        _store = Rooms.OpenStore(new RecoveryBotSettings(DataFolder, Path.Combine(_root, "keys")));
+        _store = Rooms.OpenDatabase(new RecoveryBotSettings(DataFolder, Path.Combine(_root, "keys")));
         _outbox = new Outbox(_store, [Phones], Rooms.OpenAttachments(_store, new PictureRenderer(Faults.Of<PictureRenderer>(), () => "a font")), NoReports.Instance, this, _time, Faults.Of<Outbox>());
         Turns = new DurableTurns(
             _store, _outbox, Rooms.OpenConversation(_questions), new RandomFormIds(), new RandomOneTimeCodes(), [], this, Faults.Of<DurableTurns>());
@@ -62,7 +62,7 @@ internal sealed class YearBot : IClock, IAsyncDisposable
     public Instant GetCurrentInstant() => Now;
 
     /// <summary>When the agenda speaks next; null if it does not within a year.</summary>
-    public Instant? NextDue() => _store.Read(reading => reading.Due(Now + Duration.FromDays(366), atMost: 1)) is [var first]
+    public Instant? NextDue() => _store.Read(queries => queries.Due(Now + Duration.FromDays(366), atMost: 1)) is [var first]
         ? first.Due.DueAt
         : null;
 
@@ -79,7 +79,7 @@ internal sealed class YearBot : IClock, IAsyncDisposable
             // A full portion: there may be more.
         }
 
-        while (_store.Read(reading => reading.Unsent()) is { Count: > 0 } unsent)
+        while (_store.Read(queries => queries.Unsent()) is { Count: > 0 } unsent)
         {
             await Task.WhenAll(unsent.Select(message => message.To).Distinct().Select(IdleAsync));
         }

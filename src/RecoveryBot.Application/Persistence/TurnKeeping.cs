@@ -1,0 +1,92 @@
+using NodaTime;
+using RecoveryBot.Application.Connecting;
+using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.Turns;
+
+namespace RecoveryBot.Application.Persistence;
+
+/// <summary>Writes what a turn leads to, which is its own party's rows and nobody else's.</summary>
+internal static class TurnKeeping
+{
+    /// <param name="here">The chat in which the person is answered.</param>
+    /// <param name="depth">Of whatever this turn tells others.</param>
+    public static void Keep(this IUnitOfWork unitOfWork, long person, Turn turn, Place here, int depth, Instant now)
+    {
+        foreach (var fact in turn.Facts)
+        {
+            unitOfWork.Keep(person, fact, now);
+        }
+
+        foreach (var change in turn.Agenda)
+        {
+            unitOfWork.Agenda.Change(person, change);
+        }
+
+        foreach (var change in turn.Chats)
+        {
+            ChatConnections.Apply(unitOfWork, here, person, change, now);
+        }
+
+        foreach (var change in turn.Consents)
+        {
+            unitOfWork.Consents.Change(person, change);
+        }
+
+        if (turn.Founds is { } founding)
+        {
+            var group = unitOfWork.Groups.Found(founding.State, owner: person, now);
+            foreach (var change in founding.Agenda)
+            {
+                unitOfWork.Agenda.Change(group, change);
+            }
+        }
+
+        unitOfWork.Tell(turn.Tells, person, depth, now);
+    }
+
+    /// <param name="depth">Of whatever this turn tells others.</param>
+    public static void Keep(this IUnitOfWork unitOfWork, long group, GroupTurn turn, int depth, Instant now)
+    {
+        foreach (var change in turn.Changes)
+        {
+            unitOfWork.Groups.Change(group, change, now);
+        }
+
+        foreach (var change in turn.Agenda)
+        {
+            unitOfWork.Agenda.Change(group, change);
+        }
+
+        unitOfWork.Tell(turn.Tells, group, depth, now);
+    }
+
+    /// <summary>Keeps a fact where its kind belongs.</summary>
+    public static void Keep(this IUnitOfWork unitOfWork, long person, Fact fact, Instant at)
+    {
+        switch (fact)
+        {
+            case Fact.CheckInDecided decided:
+                unitOfWork.CheckIns.Keep(person, decided, Referral.IsOpenedBy(decided), at);
+                break;
+            case Fact.Dated dated:
+                unitOfWork.Facts.Keep(person, dated, at);
+                break;
+            default:
+                throw new InvalidOperationException($"Nowhere to keep {fact.GetType().Name}.");
+        }
+    }
+
+    public static void Tell(this IUnitOfWork unitOfWork, IReadOnlyList<Tell> tells, long? by, int depth, Instant now)
+    {
+        if (tells.Count > 0 && depth > Conversations.Parties.Tell.DeepestChain)
+        {
+            throw new InvalidOperationException("Parties tell each other without an end.");
+        }
+
+        foreach (var tell in tells)
+        {
+            unitOfWork.Tells.Add(tell, by, depth, now);
+        }
+    }
+}

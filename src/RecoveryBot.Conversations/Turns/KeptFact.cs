@@ -1,6 +1,0 @@
-using NodaTime;
-
-namespace RecoveryBot.Conversations.Turns;
-
-/// <summary>A fact and the moment it became known.</summary>
-public sealed record KeptFact(Instant At, Fact Fact);

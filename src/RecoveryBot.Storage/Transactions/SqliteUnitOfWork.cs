@@ -1,0 +1,68 @@
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using RecoveryBot.Application.Persistence;
+using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Storage.Rows;
+using RecoveryBot.Storage.Sealing;
+using RecoveryBot.Storage.Stored;
+
+namespace RecoveryBot.Storage.Transactions;
+
+/// <summary>What a job sees: the writing connection's rows.</summary>
+internal sealed class SqliteUnitOfWork : IUnitOfWork
+{
+    public SqliteUnitOfWork(SqliteConnection connection, Seals seals, StoredState state)
+    {
+        var ordinals = new Ordinals(connection);
+        var opened = new OpenedHistory();
+        Connection = connection;
+        WalTruncation = new WalTruncation(connection);
+        Updates = new SeenUpdateRows(connection);
+        People = new PersonRows(connection, seals.PersonState, seals.Name, state, opened, WalTruncation);
+        CheckIns = new CheckInRows(connection, seals.CheckIn, seals.ForTrainer, ordinals, opened.CheckIns);
+        Facts = new DatedFactRows(connection, seals.DatedFact, state, ordinals, opened.Facts);
+        Agenda = new AgendaRows(connection);
+        Codes = new ConnectCodes(connection);
+        Groups = new GroupRows(connection, seals, state, WalTruncation);
+        Consents = new ConsentRows(connection);
+        Tells = new TellRows(connection, seals.Told);
+        Directory = new Rows.Directory(connection, seals.Name);
+        Audit = new AuditRows(connection);
+        Sight = new Sight(connection, seals);
+        Outbox = new OutboxRows(connection, seals.Message, WalTruncation);
+    }
+
+    public ISeenUpdates Updates { get; }
+
+    public IPeople People { get; }
+
+    public ICheckIns CheckIns { get; }
+
+    public IDatedFacts Facts { get; }
+
+    public IAgenda Agenda { get; }
+
+    public IConnectCodes Codes { get; }
+
+    public IGroups Groups { get; }
+
+    public IConsents Consents { get; }
+
+    public ITells Tells { get; }
+
+    public IDirectory Directory { get; }
+
+    public IAudit Audit { get; }
+
+    public ISight Sight { get; }
+
+    public IOutbox Outbox { get; }
+
+    public WalTruncation WalTruncation { get; }
+
+    public void SetBack(Instant now) => Moments.SetBack(Connection, now);
+
+    /// <summary>For tests that must disturb the connection itself.</summary>
+    internal SqliteConnection Connection { get; }
+}
