@@ -3,16 +3,16 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Storage.Encryption;
 using RecoveryBot.Storage.Opening;
 using RecoveryBot.Storage.Rows;
-using RecoveryBot.Storage.Sealing;
 using RecoveryBot.Storage.Stored;
 using RecoveryBot.Storage.Transactions;
 
 namespace RecoveryBot.Storage;
 
 /// <summary>
-/// Everything that is kept, in one SQLite file that belongs to one process. Answers, words and state are sealed with
+/// Everything that is kept, in one SQLite file that belongs to one process. Answers, words and state are encrypted with
 /// keys from another folder; ids, chats, dates and decisions are not, because they are looked up.
 /// </summary>
 public sealed class SqliteDatabase : IDatabase, IDisposable
@@ -20,7 +20,7 @@ public sealed class SqliteDatabase : IDatabase, IDisposable
     private readonly ConcurrentBag<SqliteQueries> _idleQueries = [];
     private readonly FileStream _lock;
     private readonly ServiceProvider _keys;
-    private readonly Seals _seals;
+    private readonly RowProtectors _rowProtectors;
     private readonly Connections _connections;
     private readonly StoredState _state;
     private readonly StorageErrors _storageErrors;
@@ -37,10 +37,10 @@ public sealed class SqliteDatabase : IDatabase, IDisposable
         try
         {
             _keys = KeyFolder.Open(options.KeysFolder);
-            _seals = new Seals(_keys.GetRequiredService<IDataProtectionProvider>());
+            _rowProtectors = new RowProtectors(_keys.GetRequiredService<IDataProtectionProvider>());
             _connections = new Connections(options);
-            var connection = DatabaseFile.Open(options, _connections, _seals, storageErrors);
-            _writer = new GroupCommit(connection, new SqliteUnitOfWork(connection, _seals, state), storageErrors);
+            var connection = DatabaseFile.Open(options, _connections, _rowProtectors, storageErrors);
+            _writer = new GroupCommit(connection, new SqliteUnitOfWork(connection, _rowProtectors, state), storageErrors);
         }
         catch
         {
@@ -84,7 +84,7 @@ public sealed class SqliteDatabase : IDatabase, IDisposable
         {
             if (!_idleQueries.TryTake(out var sqliteQueries))
             {
-                sqliteQueries = new SqliteQueries(_connections.OpenReading(), _seals, _state);
+                sqliteQueries = new SqliteQueries(_connections.OpenReading(), _rowProtectors, _state);
             }
 
             var read = work(sqliteQueries);

@@ -1,7 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using RecoveryBot.Application.Turns;
-using RecoveryBot.Storage.Sealing;
+using RecoveryBot.Storage.Encryption;
 
 namespace RecoveryBot.Storage.Opening;
 
@@ -15,7 +15,7 @@ internal static class DatabaseFile
 
     /// <summary>The writing connection of a database that has the latest schema and whose keys are at hand.</summary>
     /// <exception cref="StorageUnavailableException">It is not to be used, and why.</exception>
-    public static SqliteConnection Open(StorageOptions options, Connections connections, Seals seals, StorageErrors storageErrors)
+    public static SqliteConnection Open(StorageOptions options, Connections connections, RowProtectors rowProtectors, StorageErrors storageErrors)
     {
         Prepare(options, storageErrors);
         var connection = connections.OpenWriting();
@@ -30,10 +30,10 @@ internal static class DatabaseFile
             var version = Schema.Check(connection, storageErrors);
             if (version > 0)
             {
-                CheckKeys(connection, options, seals, storageErrors);
+                CheckKeys(connection, options, rowProtectors, storageErrors);
             }
 
-            Bring(connection, version, options, seals);
+            Bring(connection, version, options, rowProtectors);
             return connection;
         }
         catch
@@ -55,7 +55,7 @@ internal static class DatabaseFile
         }
     }
 
-    private static void CheckKeys(SqliteConnection connection, StorageOptions options, Seals seals, StorageErrors storageErrors)
+    private static void CheckKeys(SqliteConnection connection, StorageOptions options, RowProtectors rowProtectors, StorageErrors storageErrors)
     {
         // Asking without any key at hand would make a new one, in a folder that is only the wrong one.
         if (!Directory.EnumerateFiles(options.KeysFolder, "key-*.xml").Any())
@@ -63,10 +63,10 @@ internal static class DatabaseFile
             throw storageErrors.WrongKeys();
         }
 
-        seals.KeyProof.Unprotect(connection.QuerySingle<byte[]>("SELECT key_proof FROM store"));
+        rowProtectors.KeyProof.Unprotect(connection.QuerySingle<byte[]>("SELECT key_proof FROM store"));
     }
 
-    private static void Bring(SqliteConnection connection, long version, StorageOptions options, Seals seals)
+    private static void Bring(SqliteConnection connection, long version, StorageOptions options, RowProtectors rowProtectors)
     {
         if (version == Schema.Latest)
         {
@@ -80,7 +80,7 @@ internal static class DatabaseFile
         Schema.Bring(connection, version);
         if (version == 0)
         {
-            var proof = seals.KeyProof.Protect("RecoveryBot"u8.ToArray());
+            var proof = rowProtectors.KeyProof.Protect("RecoveryBot"u8.ToArray());
             KeyFolder.Secure(options.KeysFolder);
             connection.Execute("INSERT INTO store (only_row, key_proof) VALUES (1, @proof)", new { proof });
         }

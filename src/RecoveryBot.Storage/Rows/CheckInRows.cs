@@ -11,7 +11,7 @@ using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Rows;
 
-internal sealed class CheckInRows(SqliteConnection connection, IDataProtector seal, IDataProtector forTrainer, Ordinals ordinals, OpenedRows<CheckIn> opened)
+internal sealed class CheckInRows(SqliteConnection connection, IDataProtector protector, IDataProtector forTrainer, Ordinals ordinals, DecryptedRowCache<CheckIn> opened)
     : ICheckIns
 {
     private readonly Statement _supersede = new(
@@ -46,7 +46,7 @@ internal sealed class CheckInRows(SqliteConnection connection, IDataProtector se
             Columns.Of(decided.Displaced),
             Columns.Of(decided.DeloadAdvised),
             Columns.Of(opensReferral),
-            seal.Protect(StoredCheckIn.Write(decided)),
+            protector.Protect(StoredCheckIn.Write(decided)),
             Columns.Of(at),
             ordinals.Next(person),
             decided.ForTrainer is { } morning ? forTrainer.Protect(StoredMorningForTrainer.Write(morning)) : null);
@@ -62,7 +62,7 @@ internal sealed class CheckInRows(SqliteConnection connection, IDataProtector se
             new { person, from = Columns.Of(from) }).AsList();
         return new()
         {
-            CheckIns = rows.ConvertAll(row => opened.Open(row.Answers, answers => StoredCheckIn.Read(Columns.Date(row.Date), seal.Unprotect(answers)))),
+            CheckIns = rows.ConvertAll(row => opened.Decrypt(row.Answers, answers => StoredCheckIn.Read(Columns.Date(row.Date), protector.Unprotect(answers)))),
             Decided = rows.ConvertAll(row =>
                 new DecidedDay(Columns.Date(row.Date), Columns.Word<Decision>(row.Decision))),
             UnplannedEasyDays = [.. rows.Where(row => row.Displaced == 1).Select(row => Columns.Date(row.Date))],

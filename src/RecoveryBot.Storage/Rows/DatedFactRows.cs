@@ -9,7 +9,7 @@ using RecoveryBot.Storage.Stored;
 namespace RecoveryBot.Storage.Rows;
 
 internal sealed class DatedFactRows(
-    SqliteConnection connection, IDataProtector seal, StoredState codec, Ordinals ordinals, OpenedRows<Fact.Dated> opened)
+    SqliteConnection connection, IDataProtector protector, StoredState codec, Ordinals ordinals, DecryptedRowCache<Fact.Dated> opened)
     : IDatedFacts
 {
     private readonly Statement _supersede = new(
@@ -31,7 +31,7 @@ internal sealed class DatedFactRows(
         var (date, kind) = (Columns.Of(fact.Date), Columns.Of(FactKinds.Of(fact)));
         var content = fact is Fact.SettingsChanged changed ? codec.WriteClient(changed.Client) : StoredFact.Write(fact);
         _supersede.Run(person, date, kind);
-        _keep.Run(person, date, kind, seal.Protect(content), Columns.Of(at), ordinals.Next(person));
+        _keep.Run(person, date, kind, protector.Protect(content), Columns.Of(at), ordinals.Next(person));
     }
 
     public IReadOnlyList<Fact.Dated> Read(long person, LocalDate from) => connection.Query<Row>(
@@ -40,7 +40,7 @@ internal sealed class DatedFactRows(
         FROM dated_fact
         WHERE person_id = @person AND date >= @from AND superseded = 0 AND kind <> 'Settings' ORDER BY date
         """,
-        new { person, from = Columns.Of(from) }).AsList().ConvertAll(row => opened.Open(row.Content, content => row.ToFact(seal.Unprotect(content))));
+        new { person, from = Columns.Of(from) }).AsList().ConvertAll(row => opened.Decrypt(row.Content, content => row.ToFact(protector.Unprotect(content))));
 
     private sealed record Row(string Kind, string Date, byte[] Content)
     {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Storage.Sealing;
+using RecoveryBot.Storage.Encryption;
 
 namespace RecoveryBot.Storage.Rows;
 

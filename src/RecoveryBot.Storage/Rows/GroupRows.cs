@@ -5,19 +5,19 @@ using NodaTime;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Storage.Sealing;
+using RecoveryBot.Storage.Encryption;
 using RecoveryBot.Storage.Stored;
 using RecoveryBot.Storage.Transactions;
 
 namespace RecoveryBot.Storage.Rows;
 
-internal sealed class GroupRows(SqliteConnection connection, Seals seals, StoredState codec, WalTruncation walTruncation) : IGroups
+internal sealed class GroupRows(SqliteConnection connection, RowProtectors rowProtectors, StoredState codec, WalTruncation walTruncation) : IGroups
 {
-    private readonly IDataProtector _seal = seals.GroupState;
+    private readonly IDataProtector _seal = rowProtectors.GroupState;
     private readonly MemberRows _members = new(connection);
     private readonly InviteRows _invites = new(connection);
-    private readonly PlaceRows _places = new(connection, seals.Name);
-    private readonly NumberRows _numbers = new(connection, seals.ShownNumbers);
+    private readonly PlaceRows _places = new(connection, rowProtectors.Name);
+    private readonly NumberRows _numbers = new(connection, rowProtectors.ShownNumbers);
 
     private readonly Statement _add = new(
         connection, "INSERT INTO party (kind, state, name, changed_at) VALUES ('Group', $1, $2, $3) RETURNING id", parameters: 3);
@@ -27,22 +27,22 @@ internal sealed class GroupRows(SqliteConnection connection, Seals seals, Stored
 
     private readonly Statement _erase = new(connection, "DELETE FROM party WHERE id = $1 AND kind = 'Group'", parameters: 1);
 
-    public static KnownGroup? Find(SqliteConnection connection, IDataProtector seal, StoredState codec, long group) =>
+    public static KnownGroup? Find(SqliteConnection connection, IDataProtector protector, StoredState codec, long group) =>
         connection.QuerySingleOrDefault<byte[]?>("SELECT state FROM party WHERE id = @group AND kind = 'Group'", new { group }) is { } state
-            ? new KnownGroup(group, codec.ReadGroup(seal.Unprotect(state)))
+            ? new KnownGroup(group, codec.ReadGroup(protector.Unprotect(state)))
             : null;
 
     public KnownGroup? Find(long group) => Find(connection, _seal, codec, group);
 
     public long Found(GroupState state, long owner, Instant at)
     {
-        var group = (long)_add.Value(Sealed(state), seals.Name.Sealed(state.Name), Columns.Of(at))!;
+        var group = (long)_add.Value(Sealed(state), rowProtectors.Name.Sealed(state.Name), Columns.Of(at))!;
         _members.Add(group, owner, Role.Owner, at);
         return group;
     }
 
     public void Save(long group, GroupState state, Instant at) =>
-        _save.Run(group, Sealed(state), seals.Name.Sealed(state.Name), Columns.Of(at));
+        _save.Run(group, Sealed(state), rowProtectors.Name.Sealed(state.Name), Columns.Of(at));
 
     public void Change(long group, GroupChange change, Instant at)
     {

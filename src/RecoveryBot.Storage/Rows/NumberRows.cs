@@ -7,7 +7,7 @@ using RecoveryBot.Storage.Stored;
 namespace RecoveryBot.Storage.Rows;
 
 /// <summary>What groups' channels say in numbers. Nothing is edited later than on its day, so no more than the last days is kept.</summary>
-internal sealed class NumberRows(SqliteConnection connection, IDataProtector seal)
+internal sealed class NumberRows(SqliteConnection connection, IDataProtector protector)
 {
     private const int DaysKept = 7;
 
@@ -20,7 +20,7 @@ internal sealed class NumberRows(SqliteConnection connection, IDataProtector sea
 
     public void Keep(long group, LocalDate date, ShownNumbers numbers)
     {
-        _keep.Run(group, Columns.Of(date), seal.Protect(StoredNumbers.Write(numbers)));
+        _keep.Run(group, Columns.Of(date), protector.Protect(StoredNumbers.Write(numbers)));
         _forget.Run(group, Columns.Of(date.PlusDays(-DaysKept)));
     }
 }

@@ -11,7 +11,7 @@ using RecoveryBot.Storage.Transactions;
 
 namespace RecoveryBot.Storage.Rows;
 
-internal sealed class OutboxRows(SqliteConnection connection, IDataProtector seal, WalTruncation walTruncation) : IOutbox
+internal sealed class OutboxRows(SqliteConnection connection, IDataProtector protector, WalTruncation walTruncation) : IOutbox
 {
     private readonly Statement _add = new(
         connection,
@@ -89,7 +89,7 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector sea
             Columns.Of(message.Priority),
             message.Card,
             Columns.Of(message.Placement),
-            seal.Protect(StoredMessage.Write(message)),
+            protector.Protect(StoredMessage.Write(message)),
             Columns.Of(at),
             party,
             inReplyTo)!;

@@ -4,13 +4,13 @@ using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Storage.Sealing;
+using RecoveryBot.Storage.Encryption;
 using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Rows;
 
 /// <summary>Reads all there is about one person. Part of the caller's transaction.</summary>
-internal sealed class PersonReader(SqliteConnection connection, Seals seals, StoredState codec)
+internal sealed class PersonReader(SqliteConnection connection, RowProtectors rowProtectors, StoredState codec)
 {
     public PersonRecord? Read(Place of)
     {
@@ -20,7 +20,7 @@ internal sealed class PersonReader(SqliteConnection connection, Seals seals, Sto
             WHERE platform = @Platform AND chat_id = @Id
             """,
             of);
-        return row is not null && codec.Read(seals.PersonState.Unprotect(row.State)) is { } person
+        return row is not null && codec.Read(rowProtectors.PersonState.Unprotect(row.State)) is { } person
             ? new PersonRecord(person, Facts(row.Id), Agenda(row.Id)) { Platforms = Platforms(row.Id) }
             : null;
     }
@@ -30,7 +30,7 @@ internal sealed class PersonReader(SqliteConnection connection, Seals seals, Sto
 
     private List<RecordedFact> Facts(long person)
     {
-        // Unbuffered: ten years of sealed rows need not lie in memory together.
+        // Unbuffered: ten years of encrypted rows need not lie in memory together.
         var decided = connection.Query<DecidedRow>(
             """
             SELECT ordinal AS Ordinal, decided_at AS At, date AS Date, decision AS Decision,
@@ -38,14 +38,14 @@ internal sealed class PersonReader(SqliteConnection connection, Seals seals, Sto
             FROM check_in WHERE person_id = @person
             """,
             new { person },
-            buffered: false).Select(row => (row.Ordinal, Fact: row.ToKept(seals)));
+            buffered: false).Select(row => (row.Ordinal, Fact: row.ToKept(rowProtectors)));
         var dated = connection.Query<FactRow>(
             """
             SELECT ordinal AS Ordinal, kept_at AS At, kind AS Kind, date AS Date, content AS Content
             FROM dated_fact WHERE person_id = @person
             """,
             new { person },
-            buffered: false).Select(row => (row.Ordinal, Fact: row.ToKept(seals, codec)));
+            buffered: false).Select(row => (row.Ordinal, Fact: row.ToKept(rowProtectors, codec)));
         return [.. decided.Concat(dated).OrderBy(kept => kept.Ordinal).Select(kept => kept.Fact)];
     }
 
@@ -68,10 +68,10 @@ internal sealed class PersonReader(SqliteConnection connection, Seals seals, Sto
         long DeloadAdvised,
         byte[] Answers)
     {
-        public RecordedFact ToKept(Seals seals)
+        public RecordedFact ToKept(RowProtectors rowProtectors)
         {
             var date = Columns.Date(Date);
-            var (checkIn, rules) = StoredCheckIn.ReadWithRules(date, seals.CheckIn.Unprotect(Answers));
+            var (checkIn, rules) = StoredCheckIn.ReadWithRules(date, rowProtectors.CheckIn.Unprotect(Answers));
             return new(Columns.Moment(At), new Fact.CheckInDecided(
                 date,
                 checkIn,
@@ -85,10 +85,10 @@ internal sealed class PersonReader(SqliteConnection connection, Seals seals, Sto
 
     private sealed record FactRow(long Ordinal, long At, string Kind, string Date, byte[] Content)
     {
-        public RecordedFact ToKept(Seals seals, StoredState codec)
+        public RecordedFact ToKept(RowProtectors rowProtectors, StoredState codec)
         {
             var (kind, date) = (Columns.Word<FactKind>(Kind), Columns.Date(Date));
-            var content = seals.DatedFact.Unprotect(Content);
+            var content = rowProtectors.DatedFact.Unprotect(Content);
             return new(Columns.Moment(At), kind == FactKind.Settings
                 ? new Fact.SettingsChanged(date, codec.ReadClient(content))
                 : StoredFact.Read(kind, date, content));

@@ -4,14 +4,14 @@ using NodaTime;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Storage.Sealing;
+using RecoveryBot.Storage.Encryption;
 using RecoveryBot.Storage.Stored;
 using RecoveryBot.Storage.Transactions;
 
 namespace RecoveryBot.Storage.Rows;
 
 internal sealed class PersonRows(
-    SqliteConnection connection, IDataProtector seal, IDataProtector names, StoredState codec, OpenedHistory opened, WalTruncation walTruncation) : IPeople
+    SqliteConnection connection, IDataProtector protector, IDataProtector names, StoredState codec, DecryptedHistoryCache opened, WalTruncation walTruncation) : IPeople
 {
     private readonly PersonChatRows _chats = new(connection, walTruncation);
 
@@ -46,12 +46,12 @@ internal sealed class PersonRows(
 
     public KnownPerson? Find(Place address) => _find.First(
         row => new KnownPerson(
-            row.GetInt64(0), codec.Read(seal.Unprotect(row.GetFieldValue<byte[]>(1))), row.GetInt64(2) == 1),
+            row.GetInt64(0), codec.Read(protector.Unprotect(row.GetFieldValue<byte[]>(1))), row.GetInt64(2) == 1),
         address.Platform,
         address.Id);
 
     public KnownPerson? Find(long person) => _findById.First(
-        row => new KnownPerson(person, codec.Read(seal.Unprotect(row.GetFieldValue<byte[]>(0))), row.GetInt64(1) == 1), person);
+        row => new KnownPerson(person, codec.Read(protector.Unprotect(row.GetFieldValue<byte[]>(0))), row.GetInt64(1) == 1), person);
 
     public long? IdOf(Place address) => (long?)_idOf.Value(address.Platform, address.Id);
 
@@ -59,13 +59,13 @@ internal sealed class PersonRows(
 
     public long Add(Place address, PersonState state, Instant at)
     {
-        var person = (long)_add.Value(seal.Protect(codec.Write(state)), Columns.Of(at), names.Sealed(state.CalledName))!;
+        var person = (long)_add.Value(protector.Protect(codec.Write(state)), Columns.Of(at), names.Sealed(state.CalledName))!;
         _chats.Add(person, address);
         return person;
     }
 
     public void Save(long person, PersonState state, Instant at) =>
-        _save.Run(person, seal.Protect(codec.Write(state)), Columns.Of(at), names.Sealed(state.CalledName));
+        _save.Run(person, protector.Protect(codec.Write(state)), Columns.Of(at), names.Sealed(state.CalledName));
 
     public IReadOnlyList<PersonChat> ChatsOf(long person) => _chats.Of(person);
 

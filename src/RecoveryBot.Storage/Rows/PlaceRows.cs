@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Storage.Sealing;
+using RecoveryBot.Storage.Encryption;
 
 namespace RecoveryBot.Storage.Rows;
 

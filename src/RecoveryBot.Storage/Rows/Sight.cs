@@ -6,15 +6,15 @@ using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Storage.Sealing;
+using RecoveryBot.Storage.Encryption;
 using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Rows;
 
 /// <summary>What people let others see, as one connection sees it. What they do not is left where it lies.</summary>
-internal sealed class Sight(SqliteConnection connection, Seals seals) : ISight
+internal sealed class Sight(SqliteConnection connection, RowProtectors rowProtectors) : ISight
 {
-    private readonly TrainerSight _trainers = new(connection, seals);
+    private readonly TrainerSight _trainers = new(connection, rowProtectors);
 
     private readonly Statement _clients = new(
         connection,
@@ -45,11 +45,11 @@ internal sealed class Sight(SqliteConnection connection, Seals seals) : ISight
         _trainers.ClientsOf(trainer, group, date);
 
     public ShownNumbers? NumbersOf(long group, LocalDate date) => _numbers.First(
-        row => StoredNumbers.Read(seals.ShownNumbers.Unprotect(row.GetFieldValue<byte[]>(0))), group, Columns.Of(date));
+        row => StoredNumbers.Read(rowProtectors.ShownNumbers.Unprotect(row.GetFieldValue<byte[]>(0))), group, Columns.Of(date));
 
     private ChannelClient ToClient(SqliteDataReader row) => new(
         row.GetInt64(0),
-        row.IsDBNull(1) ? null : seals.Name.Opened(row.GetFieldValue<byte[]>(1)),
+        row.IsDBNull(1) ? null : rowProtectors.Name.Opened(row.GetFieldValue<byte[]>(1)),
         Columns.Moment(row.GetInt64(2)),
         [.. NamedIn(inSummary: row.GetInt64(3) == 1, inTrainers: row.GetInt64(4) == 1)],
         row.IsDBNull(5) ? null : row.GetInt64(5) == 1,

@@ -6,13 +6,13 @@ using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Storage.Sealing;
+using RecoveryBot.Storage.Encryption;
 using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Rows;
 
 /// <summary>One reading connection: sees what is committed, changes nothing, used by one thread at a time.</summary>
-internal sealed class SqliteQueries(SqliteConnection connection, Seals seals, StoredState codec) : IQueries, IDisposable
+internal sealed class SqliteQueries(SqliteConnection connection, RowProtectors rowProtectors, StoredState codec) : IQueries, IDisposable
 {
     private readonly Statement _words = new(
         connection,
@@ -29,13 +29,13 @@ internal sealed class SqliteQueries(SqliteConnection connection, Seals seals, St
 
     public IReadOnlyList<DueOccurrence> Due(Instant now, int atMost) => AgendaRows.Due(connection, now, atMost);
 
-    public IDirectory Directory { get; } = new Directory(connection, seals.Name);
+    public IDirectory Directory { get; } = new Directory(connection, rowProtectors.Name);
 
-    public ISight Sight { get; } = new Sight(connection, seals);
+    public ISight Sight { get; } = new Sight(connection, rowProtectors);
 
     public IReadOnlyList<LookedAt> LooksAt(long person) => AuditRows.Of(connection, person);
 
-    public KnownGroup? Group(long group) => GroupRows.Find(connection, seals.GroupState, codec, group);
+    public KnownGroup? Group(long group) => GroupRows.Find(connection, rowProtectors.GroupState, codec, group);
 
     public IReadOnlyList<WaitingTell> Told(Instant now, int mostAttempts, int atMost) =>
         TellRows.Waiting(connection, now, mostAttempts, atMost);
@@ -58,7 +58,7 @@ internal sealed class SqliteQueries(SqliteConnection connection, Seals seals, St
 
     public QueuedWords? Words(long messageId) => _words.First(
         row => new QueuedWords(
-            StoredMessage.Read(seals.Message.Unprotect(row.GetFieldValue<byte[]>(0))) with
+            StoredMessage.Read(rowProtectors.Message.Unprotect(row.GetFieldValue<byte[]>(0))) with
             {
                 Priority = Columns.Word<DeliveryPriority>(row.GetString(1)),
                 Card = row.IsDBNull(2) ? null : row.GetString(2),
@@ -90,7 +90,7 @@ internal sealed class SqliteQueries(SqliteConnection connection, Seals seals, St
         _begin.Run();
         try
         {
-            return new PersonReader(connection, seals, codec).Read(of);
+            return new PersonReader(connection, rowProtectors, codec).Read(of);
         }
         finally
         {

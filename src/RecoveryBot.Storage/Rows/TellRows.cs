@@ -9,7 +9,7 @@ using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Storage.Rows;
 
-internal sealed class TellRows(SqliteConnection connection, IDataProtector seal) : ITells
+internal sealed class TellRows(SqliteConnection connection, IDataProtector protector) : ITells
 {
     private readonly Statement _add = new(
         connection,
@@ -39,10 +39,10 @@ internal sealed class TellRows(SqliteConnection connection, IDataProtector seal)
         connection.ExecuteScalar<long>("SELECT COUNT(*) FROM told WHERE attempts >= @mostAttempts", new { mostAttempts }));
 
     public void Add(Tell tell, long? by, int depth, Instant at) => _add.Run(
-        tell.To, by, tell.Key, seal.Protect(ToldCodec.Write(tell.What)), depth, Columns.Of(at));
+        tell.To, by, tell.Key, protector.Protect(ToldCodec.Write(tell.What)), depth, Columns.Of(at));
 
     public Told? TryTake(WaitingTell tell) => _take.First(
-        row => Read(seal.Unprotect(row.GetFieldValue<byte[]>(0))), tell.Id, Columns.Of(tell.ToldAt));
+        row => Read(protector.Unprotect(row.GetFieldValue<byte[]>(0))), tell.Id, Columns.Of(tell.ToldAt));
 
     public void PutOff(WaitingTell tell, Instant until) => _putOff.Run(tell.Id, Columns.Of(tell.ToldAt), Columns.Of(until));
 

@@ -5,13 +5,13 @@ using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Storage.Sealing;
+using RecoveryBot.Storage.Encryption;
 using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Rows;
 
 /// <summary>What clients let one trainer of a group see of their days: nothing before their yes, nothing above its level.</summary>
-internal sealed class TrainerSight(SqliteConnection connection, Seals seals)
+internal sealed class TrainerSight(SqliteConnection connection, RowProtectors rowProtectors)
 {
     private readonly Statement _clients = new(
         connection,
@@ -61,7 +61,7 @@ internal sealed class TrainerSight(SqliteConnection connection, Seals seals)
 
     private SeenClient ToClient(SqliteDataReader row, IEnumerable<SeenDay> days, Fact.Paused? pause) => new(
         row.GetInt64(0),
-        row.IsDBNull(1) ? "" : seals.Name.Opened(row.GetFieldValue<byte[]>(1)) ?? "",
+        row.IsDBNull(1) ? "" : rowProtectors.Name.Opened(row.GetFieldValue<byte[]>(1)) ?? "",
         Columns.Moment(row.GetInt64(2)),
         (ConsentLevel)row.GetInt64(3),
         Columns.Date(row.GetString(4)),
@@ -77,10 +77,10 @@ internal sealed class TrainerSight(SqliteConnection connection, Seals seals)
         Columns.Moment(row.GetInt64(5)),
         row.IsDBNull(6)
             ? null
-            : StoredMorningForTrainer.Read(seals.ForTrainer.Unprotect(row.GetFieldValue<byte[]>(6))).UpTo((ConsentLevel)row.GetInt64(1))));
+            : StoredMorningForTrainer.Read(rowProtectors.ForTrainer.Unprotect(row.GetFieldValue<byte[]>(6))).UpTo((ConsentLevel)row.GetInt64(1))));
 
     // Its reason is left where it lies.
     private (long Person, Fact.Paused Pause) ToPause(SqliteDataReader row) => (
         row.GetInt64(0),
-        (Fact.Paused)StoredFact.Read(FactKind.Pause, Columns.Date(row.GetString(1)), seals.DatedFact.Unprotect(row.GetFieldValue<byte[]>(2))));
+        (Fact.Paused)StoredFact.Read(FactKind.Pause, Columns.Date(row.GetString(1)), rowProtectors.DatedFact.Unprotect(row.GetFieldValue<byte[]>(2))));
 }

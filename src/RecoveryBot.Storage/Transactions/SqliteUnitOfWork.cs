@@ -3,8 +3,8 @@ using NodaTime;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Storage.Encryption;
 using RecoveryBot.Storage.Rows;
-using RecoveryBot.Storage.Sealing;
 using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Transactions;
@@ -12,25 +12,25 @@ namespace RecoveryBot.Storage.Transactions;
 /// <summary>What a job sees: the writing connection's rows.</summary>
 internal sealed class SqliteUnitOfWork : IUnitOfWork
 {
-    public SqliteUnitOfWork(SqliteConnection connection, Seals seals, StoredState state)
+    public SqliteUnitOfWork(SqliteConnection connection, RowProtectors rowProtectors, StoredState state)
     {
         var ordinals = new Ordinals(connection);
-        var opened = new OpenedHistory();
+        var opened = new DecryptedHistoryCache();
         Connection = connection;
         WalTruncation = new WalTruncation(connection);
         Updates = new SeenUpdateRows(connection);
-        People = new PersonRows(connection, seals.PersonState, seals.Name, state, opened, WalTruncation);
-        CheckIns = new CheckInRows(connection, seals.CheckIn, seals.ForTrainer, ordinals, opened.CheckIns);
-        Facts = new DatedFactRows(connection, seals.DatedFact, state, ordinals, opened.Facts);
+        People = new PersonRows(connection, rowProtectors.PersonState, rowProtectors.Name, state, opened, WalTruncation);
+        CheckIns = new CheckInRows(connection, rowProtectors.CheckIn, rowProtectors.ForTrainer, ordinals, opened.CheckIns);
+        Facts = new DatedFactRows(connection, rowProtectors.DatedFact, state, ordinals, opened.Facts);
         Agenda = new AgendaRows(connection);
         Codes = new ConnectCodes(connection);
-        Groups = new GroupRows(connection, seals, state, WalTruncation);
+        Groups = new GroupRows(connection, rowProtectors, state, WalTruncation);
         Consents = new ConsentRows(connection);
-        Tells = new TellRows(connection, seals.Told);
-        Directory = new Rows.Directory(connection, seals.Name);
+        Tells = new TellRows(connection, rowProtectors.Told);
+        Directory = new Rows.Directory(connection, rowProtectors.Name);
         Audit = new AuditRows(connection);
-        Sight = new Sight(connection, seals);
-        Outbox = new OutboxRows(connection, seals.Message, WalTruncation);
+        Sight = new Sight(connection, rowProtectors);
+        Outbox = new OutboxRows(connection, rowProtectors.Message, WalTruncation);
     }
 
     public ISeenUpdates Updates { get; }

@@ -8,7 +8,7 @@ using RecoveryBot.Testing.Discord.Chats;
 
 namespace RecoveryBot.EndToEnd.Tests.Discord;
 
-/// <summary>Which times of the morning's question a database holds, opened after its program has ended: they are sealed.</summary>
+/// <summary>Which times of the morning's question a database holds, opened after its program has ended: they are encrypted.</summary>
 internal sealed class KeptTimes(BotFolders folders) : IDisposable
 {
     private readonly SqliteDatabase _store = SqliteDatabase.Open(new StorageOptions(folders.Data, folders.Keys), TestState.Codec);

@@ -3,9 +3,9 @@ using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Storage.Encryption;
 using RecoveryBot.Storage.Opening;
 using RecoveryBot.Storage.Rows;
-using RecoveryBot.Storage.Sealing;
 using RecoveryBot.Storage.Transactions;
 using RecoveryBot.Testing.Databases;
 
@@ -17,7 +17,7 @@ public sealed class JoinedHistoriesTests : IDisposable
     private const int Pairs = 10_000;
 
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
-    private readonly Seals _seals = new(new Unsealed());
+    private readonly RowProtectors _rowProtectors = new(new Decrypted());
     private readonly ITestOutputHelper _output;
     private readonly SqliteUnitOfWork _writing;
 
@@ -27,7 +27,7 @@ public sealed class JoinedHistoriesTests : IDisposable
         _connection.Open();
         Schema.Bring(_connection, from: 0);
         _connection.Execute("PRAGMA foreign_keys = ON");
-        _writing = new SqliteUnitOfWork(_connection, _seals, TestState.Codec);
+        _writing = new SqliteUnitOfWork(_connection, _rowProtectors, TestState.Codec);
     }
 
     public void Dispose() => _connection.Dispose();
@@ -139,5 +139,5 @@ public sealed class JoinedHistoriesTests : IDisposable
         return person;
     }
 
-    private IReadOnlyList<RecordedFact> Read(Place chat) => new PersonReader(_connection, _seals, TestState.Codec).Read(chat)!.Facts;
+    private IReadOnlyList<RecordedFact> Read(Place chat) => new PersonReader(_connection, _rowProtectors, TestState.Codec).Read(chat)!.Facts;
 }

@@ -16,16 +16,16 @@ public sealed class ErasedFromMemoryTests
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
         Schema.Bring(connection, from: 0);
-        var opened = new OpenedHistory();
-        var seal = new EphemeralDataProtectionProvider().CreateProtector("person");
-        var personRows = new PersonRows(connection, seal, seal, TestState.Codec, opened, new WalTruncation(connection));
+        var opened = new DecryptedHistoryCache();
+        var protector = new EphemeralDataProtectionProvider().CreateProtector("person");
+        var personRows = new PersonRows(connection, protector, protector, TestState.Codec, opened, new WalTruncation(connection));
         var anna = personRows.Add(Samples.Anna, Samples.Consented(), Samples.Morning);
         byte[] row = [1, 2, 3, 4];
-        opened.CheckIns.Open(row, _ => new CheckIn { Date = Samples.Monday });
+        opened.CheckIns.Decrypt(row, _ => new CheckIn { Date = Samples.Monday });
 
         personRows.Erase(anna);
 
         var again = new CheckIn { Date = Samples.Monday };
-        Assert.Same(again, opened.CheckIns.Open(row, _ => again));
+        Assert.Same(again, opened.CheckIns.Decrypt(row, _ => again));
     }
 }

@@ -17,15 +17,15 @@ public sealed class UnknownTellTests
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
         Schema.Bring(connection, from: 0);
-        var seal = new EphemeralDataProtectionProvider().CreateProtector("told");
-        var anna = new PersonRows(connection, seal, seal, TestState.Codec, new OpenedHistory(), new WalTruncation(connection))
+        var protector = new EphemeralDataProtectionProvider().CreateProtector("told");
+        var anna = new PersonRows(connection, protector, protector, TestState.Codec, new DecryptedHistoryCache(), new WalTruncation(connection))
             .Add(Samples.Anna, Samples.Consented(), Samples.Morning);
-        var tells = new TellRows(connection, seal);
+        var tells = new TellRows(connection, protector);
         tells.Add(new Tell(anna, new Told.NotAdmitted(), "first"), by: null, depth: 1, Samples.Morning);
         tells.Add(new Tell(anna, new Told.NotAdmitted(), "second"), by: null, depth: 1, Samples.Morning);
         using var later = connection.CreateCommand();
         later.CommandText = "UPDATE told SET input = $1 WHERE key = 'first'";
-        later.Parameters.AddWithValue("$1", seal.Protect("""{"what":"of a later release"}"""u8.ToArray()));
+        later.Parameters.AddWithValue("$1", protector.Protect("""{"what":"of a later release"}"""u8.ToArray()));
         later.ExecuteNonQuery();
 
         var waiting = TellRows.Waiting(connection, Samples.Morning, mostAttempts: 10, atMost: 9);

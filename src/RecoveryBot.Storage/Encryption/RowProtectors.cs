@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.DataProtection;
 
-namespace RecoveryBot.Storage.Sealing;
+namespace RecoveryBot.Storage.Encryption;
 
-/// <summary>Seals and opens values; one kind cannot be opened as another.</summary>
-internal sealed class Seals(IDataProtectionProvider keys)
+/// <summary>Encrypts and decrypts values; one kind cannot be decrypted as another.</summary>
+internal sealed class RowProtectors(IDataProtectionProvider keys)
 {
     // Part of the derivation of every key: never to be changed.
     public IDataProtector KeyProof { get; } = keys.CreateProtector("key-proof");
@@ -26,5 +26,5 @@ internal sealed class Seals(IDataProtectionProvider keys)
 
     public IDataProtector Message { get; } = Of(keys, "message");
 
-    private static RowSeal Of(IDataProtectionProvider keys, string kind) => new(keys.CreateProtector(kind), kind);
+    private static RowProtector Of(IDataProtectionProvider keys, string kind) => new(keys.CreateProtector(kind), kind);
 }

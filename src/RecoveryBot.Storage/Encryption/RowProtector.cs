@@ -2,21 +2,21 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using RecoveryBot.Application.Turns;
 
-namespace RecoveryBot.Storage.Sealing;
+namespace RecoveryBot.Storage.Encryption;
 
-/// <summary>Seals values of rows. One that cannot be opened is that row's trouble, not the database's.</summary>
-internal sealed class RowSeal(IDataProtector seal, string kind) : IDataProtector
+/// <summary>Encrypts values of rows. One that cannot be decrypted is that row's trouble, not the database's.</summary>
+internal sealed class RowProtector(IDataProtector protector, string kind) : IDataProtector
 {
-    public IDataProtector CreateProtector(string purpose) => seal.CreateProtector(purpose);
+    public IDataProtector CreateProtector(string purpose) => protector.CreateProtector(purpose);
 
-    public byte[] Protect(byte[] plaintext) => seal.Protect(plaintext);
+    public byte[] Protect(byte[] plaintext) => protector.Protect(plaintext);
 
     /// <exception cref="UnreadableValueException">It is damaged, or its key is not at hand.</exception>
     public byte[] Unprotect(byte[] protectedData)
     {
         try
         {
-            return seal.Unprotect(protectedData);
+            return protector.Unprotect(protectedData);
         }
         catch (CryptographicException)
         {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 namespace RecoveryBot.Storage.Tests.Joining;
 
 /// <summary>Leaves what it is given as it is, for tests of many rows that are not about sealing.</summary>
-internal sealed class Unsealed : IDataProtectionProvider, IDataProtector
+internal sealed class Decrypted : IDataProtectionProvider, IDataProtector
 {
     public IDataProtector CreateProtector(string purpose) => this;
 

@@ -3,14 +3,14 @@ using RecoveryBot.Recovery.CheckIns;
 
 namespace RecoveryBot.Storage.Rows;
 
-/// <summary>The opened rows of the people who were busy lately: about 50 with all the days that count.</summary>
-internal sealed class OpenedHistory
+/// <summary>The decrypted rows of the people who were busy lately: about 50 with all the days that count.</summary>
+internal sealed class DecryptedHistoryCache
 {
     private const int RowsOfAGeneration = 8192;
 
-    public OpenedRows<CheckIn> CheckIns { get; } = new(RowsOfAGeneration);
+    public DecryptedRowCache<CheckIn> CheckIns { get; } = new(RowsOfAGeneration);
 
-    public OpenedRows<Fact.Dated> Facts { get; } = new(RowsOfAGeneration);
+    public DecryptedRowCache<Fact.Dated> Facts { get; } = new(RowsOfAGeneration);
 
     /// <summary>Somebody was erased: everybody's rows go, which happens seldom enough and leaves no question open.</summary>
     public void LetGo()

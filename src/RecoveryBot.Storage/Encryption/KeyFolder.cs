@@ -6,15 +6,15 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace RecoveryBot.Storage.Sealing;
+namespace RecoveryBot.Storage.Encryption;
 
 /// <summary>The keys of a database: AES-256-GCM, renewed every 90 days, old ones kept to read old values.</summary>
 internal static class KeyFolder
 {
-    // Part of every key's derivation: with another name nothing could be opened.
+    // Part of every key's derivation: with another name nothing could be decrypted.
     private const string ApplicationName = "RecoveryBot";
 
-    /// <summary>To be disposed when nothing is sealed or opened any more.</summary>
+    /// <summary>To be disposed when nothing is encrypted or decrypted any more.</summary>
     public static ServiceProvider Open(string folder)
     {
         var services = new ServiceCollection();
@@ -28,7 +28,7 @@ internal static class KeyFolder
         return services.BuildServiceProvider();
     }
 
-    /// <summary>Keys in files; a new one is on disk before anything is sealed with it.</summary>
+    /// <summary>Keys in files; a new one is on disk before anything is encrypted with it.</summary>
     private sealed class SecuredKeys(string folder) : FileSystemXmlRepository(new DirectoryInfo(folder), NullLoggerFactory.Instance)
     {
         public override void StoreElement(XElement element, string friendlyName)
@@ -39,7 +39,7 @@ internal static class KeyFolder
     }
 
     /// <summary>
-    /// Forces the keys to disk and closes them to others. Whatever is sealed is lost without them, so they must not be
+    /// Forces the keys to disk and closes them to others. Whatever is encrypted is lost without them, so they must not be
     /// the younger ones after a power cut.
     /// </summary>
     public static void Secure(string folder)

@@ -3,9 +3,9 @@ using RecoveryBot.Storage.Rows;
 
 namespace RecoveryBot.Storage.Tests.Rows;
 
-public sealed class OpenedRowsTests
+public sealed class DecryptedRowCacheTests
 {
-    private readonly OpenedRows<string> _rows = new(atMost: 3);
+    private readonly DecryptedRowCache<string> _rows = new(atMost: 3);
     private readonly List<string> _openedAnew = [];
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class OpenedRowsTests
         Assert.Equal(["sore", "sore"], _openedAnew);
     }
 
-    private string Say(string row) => _rows.Open(Encoding.UTF8.GetBytes(row), bytes =>
+    private string Say(string row) => _rows.Decrypt(Encoding.UTF8.GetBytes(row), bytes =>
     {
         var words = Encoding.UTF8.GetString(bytes);
         _openedAnew.Add(words);
