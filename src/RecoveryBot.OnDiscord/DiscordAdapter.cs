@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
-using RecoveryBot.Application.Upkeep;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.OnDiscord.Gateway;
 using RecoveryBot.OnDiscord.Interactions;
@@ -83,7 +83,7 @@ public sealed partial class DiscordAdapter : IDisposable
     /// <exception cref="WrongSettingException">Discord does not want us, whatever we do.</exception>
     public async Task RunAsync(ITurns turns, IReadOnlyList<CommandHelp> commands, CancellationToken stopping)
     {
-        var outages = new Outages(DiscordName.Platform, ToldAgain, _database, turns, _clock, _loggers.CreateLogger<Outages>());
+        var outageDetector = new OutageDetector(DiscordName.Platform, ToldAgain, _database, turns, _clock, _loggers.CreateLogger<OutageDetector>());
         var taking = new InteractionHandler(_rest, _pages, _words, _channels, _interactions, TakeAsync, _time, _logger);
         using var together = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var queue = new PerUserQueue(_logger, together.Token);
@@ -100,7 +100,7 @@ public sealed partial class DiscordAdapter : IDisposable
         }
 
         loops.Add(new DiscordGateway(_settings, _rest, _memory, _health, _clock, _time, _logger).RunAsync(
-            events => new GatewayEventHandler(events, taking, TakeAsync, _channels, outages, _health, _ready, _time, queue, _logger), together.Token));
+            events => new GatewayEventHandler(events, taking, TakeAsync, _channels, outageDetector, _health, _ready, _time, queue, _logger), together.Token));
         await TogetherAsync(together, loops);
 
         async Task<TurnTaken> TakeAsync(InboundUpdate update, CancellationToken until)

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
-using RecoveryBot.Application.Upkeep;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.OnTelegram.Asking;
 using RecoveryBot.OnTelegram.Calls;
@@ -62,7 +62,7 @@ public sealed partial class TelegramAdapter : IDisposable
             new CallbackQueryAnswers(_calls),
             turns,
             database,
-            new Outages(Platform.Name, PressesLive, database, turns, clock, loggers.CreateLogger<Outages>()),
+            new OutageDetector(Platform.Name, PressesLive, database, turns, clock, loggers.CreateLogger<OutageDetector>()),
             _health,
             _time,
             logger);

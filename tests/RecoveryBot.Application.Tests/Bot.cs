@@ -100,7 +100,7 @@ internal sealed class Bot : IAsyncDisposable, IClock
         Database,
         Turns,
         new TrustedClock(wall, Time, Database, Health),
-        new Replanning(Database, Turns, NullLogger<Replanning>.Instance),
+        new AgendaReplanner(Database, Turns, NullLogger<AgendaReplanner>.Instance),
         Time,
         NullLogger<AgendaClock>.Instance);
 

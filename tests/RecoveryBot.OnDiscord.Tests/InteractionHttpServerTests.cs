@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using RecoveryBot.Application.Upkeep;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Testing.Discord;
 using RecoveryBot.Testing.Discord.Chats;
 

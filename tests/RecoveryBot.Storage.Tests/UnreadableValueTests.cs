@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
-using RecoveryBot.Application.Upkeep;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Platforms;

@@ -11,7 +11,7 @@ namespace RecoveryBot.Application.Agenda;
 /// and a corrected clock need nothing of their own.
 /// </summary>
 public sealed partial class AgendaClock(
-    IDatabase database, ITurns turns, TrustedClock clock, Replanning replanning, TimeProvider time, ILogger<AgendaClock> logger)
+    IDatabase database, ITurns turns, TrustedClock clock, AgendaReplanner agendaReplanner, TimeProvider time, ILogger<AgendaClock> logger)
 {
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
@@ -68,7 +68,7 @@ public sealed partial class AgendaClock(
     {
         if (clock.WasSet)
         {
-            await replanning.RunAsync(now, stopping);
+            await agendaReplanner.RunAsync(now, stopping);
             _putOff.Clear();
             clock.IsReplanned();
         }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using NodaTime;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
-using RecoveryBot.Application.Upkeep;
 
 namespace RecoveryBot.Application.Agenda;
 

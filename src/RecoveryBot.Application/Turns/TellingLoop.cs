@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Persistence;
-using RecoveryBot.Application.Upkeep;
 
 namespace RecoveryBot.Application.Turns;
 

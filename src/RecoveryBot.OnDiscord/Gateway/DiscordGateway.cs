@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using RecoveryBot.Application.Upkeep;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.OnDiscord.Rest;
 
 namespace RecoveryBot.OnDiscord.Gateway;

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Logging;
-using RecoveryBot.Application.Upkeep;
+using RecoveryBot.Application.Maintenance;
 
 namespace RecoveryBot.OnDiscord.Gateway;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using RecoveryBot.Application.Upkeep;
+using RecoveryBot.Application.Maintenance;
 
 namespace RecoveryBot.OnDiscord.Gateway;
 

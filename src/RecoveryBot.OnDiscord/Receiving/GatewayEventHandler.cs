@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Turns;
-using RecoveryBot.Application.Upkeep;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.OnDiscord.Gateway;
 using RecoveryBot.OnDiscord.Interactions;
@@ -19,7 +19,7 @@ internal sealed partial class GatewayEventHandler(
     InteractionHandler interactions,
     Func<InboundUpdate, CancellationToken, Task<TurnTaken>> take,
     DirectChannels channels,
-    Outages outages,
+    OutageDetector outageDetector,
     IHealth health,
     TaskCompletionSource ready,
     TimeProvider time,
@@ -93,7 +93,7 @@ internal sealed partial class GatewayEventHandler(
         await channels.SeenOpenAsync(text.User, text.Channel, stopping);
     }
 
-    private void CatchUp() => queue.Add("outage", "outage", () => outages.CaughtUpAsync(queue.Stopping));
+    private void CatchUp() => queue.Add("outage", "outage", () => outageDetector.CaughtUpAsync(queue.Stopping));
 
     private static partial class Log
     {

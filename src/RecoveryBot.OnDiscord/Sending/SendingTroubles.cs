@@ -1,6 +1,6 @@
 using NodaTime;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Upkeep;
 using RecoveryBot.OnDiscord.Rest;
 
 namespace RecoveryBot.OnDiscord.Sending;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
-using RecoveryBot.Application.Upkeep;
 using RecoveryBot.OnTelegram.Calls;
 using RecoveryBot.OnTelegram.Sending;
 
@@ -14,7 +14,7 @@ namespace RecoveryBot.OnTelegram.Receiving;
 /// confirms what came before, is made only when all of that is on disk.
 /// </summary>
 internal sealed partial class Poller(
-    UpdateFetcher updateFetcher, CallbackQueryAnswers callbackQueryAnswers, ITurns turns, IDatabase database, Outages outages, IHealth health, TimeProvider time, ILogger logger)
+    UpdateFetcher updateFetcher, CallbackQueryAnswers callbackQueryAnswers, ITurns turns, IDatabase database, OutageDetector outageDetector, IHealth health, TimeProvider time, ILogger logger)
 {
     private static readonly TimeSpan StorageRetryPause = TimeSpan.FromSeconds(3);
 
@@ -66,7 +66,7 @@ internal sealed partial class Poller(
             await Task.WhenAll(heard.GroupBy(Chat).Select(chat => TakeInOrderAsync(chat, stopping)));
             if (!updateBatch.IsFull)
             {
-                await outages.CaughtUpAsync(stopping);
+                await outageDetector.CaughtUpAsync(stopping);
             }
 
             updateFetcher.Confirm(updateBatch);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Upkeep;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.OnTelegram.Calls;

@@ -6,10 +6,10 @@ using NodaTime;
 using RecoveryBot.Application.Agenda;
 using RecoveryBot.Application.Asking;
 using RecoveryBot.Application.Connecting;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
-using RecoveryBot.Application.Upkeep;
 using RecoveryBot.OnDiscord;
 using RecoveryBot.OnTelegram;
 using RecoveryBot.OnTerminal.Chats;
@@ -63,16 +63,16 @@ internal static class RecoveryBotHost
             .AddSingleton<IOneTimeCodes, RandomOneTimeCodes>()
             .AddSingleton<Outbox>()
             .AddSingleton<ITurns, DurableTurns>()
-            .AddSingleton<Replanning>()
+            .AddSingleton<AgendaReplanner>()
             .AddSingleton<AgendaClock>()
             .AddSingleton<TellingLoop>()
             .AddSingleton<IReports>(services => Rooms.OpenReports(services.GetRequiredService<IDatabase>()))
-            .AddSingleton<Forgetting>();
+            .AddSingleton<Retention>();
         AddLogging(builder, settings, configuration, clock, alsoTo: chat is null ? Console.Error : null);
 
         // Stopped in the opposite order: first nobody speaks any more, last of all what was said is sent.
         AddLoop(builder.Services, "outbox", services => services.GetRequiredService<Outbox>().RunAsync);
-        AddLoop(builder.Services, "upkeep", services => services.GetRequiredService<Forgetting>().RunAsync);
+        AddLoop(builder.Services, "upkeep", services => services.GetRequiredService<Retention>().RunAsync);
         AddLoop(builder.Services, "telling", services => services.GetRequiredService<TellingLoop>().RunAsync);
         AddLoop(builder.Services, "agenda", services => services.GetRequiredService<AgendaClock>().RunAsync);
         if (chat is not null)

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using RecoveryBot.Application.Connecting;
-using RecoveryBot.Application.Upkeep;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Testing.Databases;
@@ -146,7 +146,7 @@ public sealed class CodeTests : IAsyncDisposable
         await _chats.Type(Discord, $"/connect {Other(code)}");
         _chats.Bot.Time.Advance(TimeSpan.FromHours(1));
 
-        await new Forgetting(_chats.Bot.Database, _chats.Bot, _chats.Bot.Time, NullLogger<Forgetting>.Instance).ForgetAsync(Bot.Stopping);
+        await new Retention(_chats.Bot.Database, _chats.Bot, _chats.Bot.Time, NullLogger<Retention>.Instance).ForgetAsync(Bot.Stopping);
 
         Assert.Empty(await _chats.Write(unitOfWork => unitOfWork.Codes.WrongSince(Discord, Samples.Morning - Duration.FromHours(1))));
         Assert.Null(await _chats.Write(unitOfWork => unitOfWork.Codes.Find(ConnectCode.Read(code)!, Samples.Morning)));

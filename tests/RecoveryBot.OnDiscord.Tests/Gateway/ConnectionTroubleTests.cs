@@ -1,4 +1,4 @@
-using RecoveryBot.Application.Upkeep;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Testing.Discord;
 using RecoveryBot.Testing.Discord.Chats;
 

@@ -1,4 +1,4 @@
-using RecoveryBot.Application.Upkeep;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTelegram.Calls;

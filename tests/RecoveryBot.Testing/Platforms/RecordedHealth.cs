@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
-using RecoveryBot.Application.Upkeep;
+using RecoveryBot.Application.Maintenance;
 using Xunit;
 
 namespace RecoveryBot.Testing.Platforms;

@@ -2,9 +2,9 @@ using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 using RecoveryBot.Application.Agenda;
 using RecoveryBot.Application.Connecting;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
-using RecoveryBot.Application.Upkeep;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Pictures;
 using RecoveryBot.Storage;
@@ -27,7 +27,7 @@ internal sealed class YearBot : IClock, IAsyncDisposable
     private readonly QuestionIndex _questions = Rooms.OpenQuestions();
     private readonly SqliteDatabase _store;
     private readonly AgendaClock _agenda;
-    private readonly Forgetting _forgetting;
+    private readonly Retention _retention;
     private readonly Outbox _outbox;
     private readonly Task _sending;
 
@@ -42,10 +42,10 @@ internal sealed class YearBot : IClock, IAsyncDisposable
             _store,
             Turns,
             new TrustedClock(this, _time, _store, new Health(_ => { }, _time, Faults.Of<Health>())),
-            new Replanning(_store, Turns, Faults.Of<Replanning>()),
+            new AgendaReplanner(_store, Turns, Faults.Of<AgendaReplanner>()),
             _time,
             Faults.Of<AgendaClock>());
-        _forgetting = new Forgetting(_store, this, _time, Faults.Of<Forgetting>());
+        _retention = new Retention(_store, this, _time, Faults.Of<Retention>());
         _sending = _outbox.RunAsync(_stop.Token);
     }
 
@@ -87,7 +87,7 @@ internal sealed class YearBot : IClock, IAsyncDisposable
 
     public Task IdleAsync(Place chat) => _outbox.WhenIdleAsync(chat, _stop.Token);
 
-    public Task ForgetOldAsync() => _forgetting.ForgetAsync(_stop.Token);
+    public Task ForgetOldAsync() => _retention.ForgetAsync(_stop.Token);
 
     public async ValueTask DisposeAsync()
     {

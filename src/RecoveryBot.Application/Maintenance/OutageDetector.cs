@@ -5,7 +5,7 @@ using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Turns;
 
-namespace RecoveryBot.Application.Upkeep;
+namespace RecoveryBot.Application.Maintenance;
 
 /// <summary>
 /// Notices that a platform was not listened to for longer than it keeps a press, and then asks again whoever was in the
@@ -13,8 +13,8 @@ namespace RecoveryBot.Application.Upkeep;
 /// </summary>
 /// <param name="platform">Used by one loop at a time.</param>
 /// <param name="pressesLive">How long the platform keeps a press that nobody fetches.</param>
-public sealed partial class Outages(
-    string platform, Duration pressesLive, IDatabase database, ITurns turns, IClock clock, ILogger<Outages> logger)
+public sealed partial class OutageDetector(
+    string platform, Duration pressesLive, IDatabase database, ITurns turns, IClock clock, ILogger<OutageDetector> logger)
 {
     /// <summary>Who said nothing for this long before the outage was hardly in the middle of something.</summary>
     public static readonly Duration InTheMiddle = Duration.FromHours(1);

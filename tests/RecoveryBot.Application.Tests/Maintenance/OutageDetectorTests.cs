@@ -1,19 +1,19 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
-using RecoveryBot.Application.Upkeep;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Databases;
 
-namespace RecoveryBot.Application.Tests.Upkeep;
+namespace RecoveryBot.Application.Tests.Maintenance;
 
-public sealed class OutagesTests : IAsyncDisposable
+public sealed class OutageDetectorTests : IAsyncDisposable
 {
     private static readonly Duration PressesLive = Duration.FromSeconds(150);
 
     private readonly Bot _bot = new();
 
-    public OutagesTests() => _bot.Answer = (input, context) => new Turn(context.Person ?? Samples.Consented())
+    public OutageDetectorTests() => _bot.Answer = (input, context) => new Turn(context.Person ?? Samples.Consented())
     {
         Messages = input is Input.Interrupted ? [Samples.Says("Where we were:") with { Priority = DeliveryPriority.Reminder }] : [],
     };
@@ -85,5 +85,5 @@ public sealed class OutagesTests : IAsyncDisposable
 
     private Task CaughtUp() => Outages().CaughtUpAsync(Bot.Stopping);
 
-    private Outages Outages() => new("telegram", PressesLive, _bot.Database, _bot.Turns, _bot, NullLogger<Outages>.Instance);
+    private OutageDetector Outages() => new("telegram", PressesLive, _bot.Database, _bot.Turns, _bot, NullLogger<OutageDetector>.Instance);
 }

@@ -1,7 +1,7 @@
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
 
-namespace RecoveryBot.Application.Upkeep;
+namespace RecoveryBot.Application.Maintenance;
 
 /// <summary>A database whose trouble stands in the health for as long as it lasts.</summary>
 public sealed class MonitoredDatabase(IDatabase database, IHealth health) : IDatabase, IDisposable

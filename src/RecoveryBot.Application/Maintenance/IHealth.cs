@@ -1,4 +1,4 @@
-namespace RecoveryBot.Application.Upkeep;
+namespace RecoveryBot.Application.Maintenance;
 
 /// <summary>What is wrong right now that an operator has to put right, one sentence a part of the program.</summary>
 public interface IHealth

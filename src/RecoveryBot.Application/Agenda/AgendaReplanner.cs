@@ -11,7 +11,7 @@ namespace RecoveryBot.Application.Agenda;
 /// After the clock was set: plans anew for everybody for whom a clock that was ahead of this one has planned, and lets go
 /// of every moment in the database that lies ahead, so that none of them counts against the clock any more.
 /// </summary>
-public sealed partial class Replanning(IDatabase database, ITurns turns, ILogger<Replanning> logger)
+public sealed partial class AgendaReplanner(IDatabase database, ITurns turns, ILogger<AgendaReplanner> logger)
 {
     private const int AtOnce = 200;
 

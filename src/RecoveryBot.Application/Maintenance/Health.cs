@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 
-namespace RecoveryBot.Application.Upkeep;
+namespace RecoveryBot.Application.Maintenance;
 
 /// <summary>Remembers what is wrong, tells the log when that changes, and shows the whole of it each time.</summary>
 /// <param name="show">Called with every part's sentence and since when it is wrong, in order of the parts; none if all is well.</param>

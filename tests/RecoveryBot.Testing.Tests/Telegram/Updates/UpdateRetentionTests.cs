@@ -4,7 +4,7 @@ using RecoveryBot.Testing.Telegram;
 namespace RecoveryBot.Testing.Tests.Telegram.Updates;
 
 /// <summary>How long Telegram keeps an update, and under which id.</summary>
-public sealed class KeepingTests : TelegramTest
+public sealed class UpdateRetentionTests : TelegramTest
 {
     [Fact]
     public async Task A_press_is_kept_for_two_and_a_half_minutes()

@@ -1,11 +1,11 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Persistence;
-using RecoveryBot.Application.Upkeep;
 
-namespace RecoveryBot.Application.Tests.Upkeep;
+namespace RecoveryBot.Application.Tests.Maintenance;
 
-public sealed class ForgettingTests : IAsyncDisposable
+public sealed class RetentionTests : IAsyncDisposable
 {
     private readonly Bot _bot = new();
 
@@ -16,7 +16,7 @@ public sealed class ForgettingTests : IAsyncDisposable
     {
         await _bot.Hear("hello", updateId: "7");
 
-        _bot.Time.Advance(Forgetting.UpdatesKept.ToTimeSpan());
+        _bot.Time.Advance(Retention.UpdatesKept.ToTimeSpan());
         await Forget();
         Assert.False((await _bot.Hear("hello", updateId: "7")).IsNew);
 
@@ -51,7 +51,7 @@ public sealed class ForgettingTests : IAsyncDisposable
             onceKept: null,
             Bot.Stopping);
 
-        _bot.Time.Advance(Forgetting.LooksKept.ToTimeSpan());
+        _bot.Time.Advance(Retention.LooksKept.ToTimeSpan());
         await Forget();
         Assert.Single(_bot.Database.Read(queries => queries.LooksAt(anna)));
 
@@ -60,6 +60,6 @@ public sealed class ForgettingTests : IAsyncDisposable
         Assert.Empty(_bot.Database.Read(queries => queries.LooksAt(anna)));
     }
 
-    private Task Forget() => new Forgetting(_bot.Database, _bot, _bot.Time, NullLogger<Forgetting>.Instance)
+    private Task Forget() => new Retention(_bot.Database, _bot, _bot.Time, NullLogger<Retention>.Instance)
         .ForgetAsync(Bot.Stopping);
 }

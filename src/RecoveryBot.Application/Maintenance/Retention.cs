@@ -4,13 +4,13 @@ using RecoveryBot.Application.Connecting;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
 
-namespace RecoveryBot.Application.Upkeep;
+namespace RecoveryBot.Application.Maintenance;
 
 /// <summary>
 /// Each hour forgets what is only kept for a while: seen updates, occurrences that have come, cards of long ago,
 /// codes and invites that are over, codes that were wrong, and who looked at whom long ago.
 /// </summary>
-public sealed partial class Forgetting(IDatabase database, IClock clock, TimeProvider time, ILogger<Forgetting> logger)
+public sealed partial class Retention(IDatabase database, IClock clock, TimeProvider time, ILogger<Retention> logger)
 {
     public static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
