@@ -143,7 +143,7 @@ internal sealed class Bot : IAsyncDisposable, IClock
         Turns = new(
             Database,
             Outbox,
-            new Conversing(
+            new ConversationPort(
                 (input, context) => Answer(input, context),
                 Samples.Says("sorry"),
                 link => Samples.Says($"only at {link}"),

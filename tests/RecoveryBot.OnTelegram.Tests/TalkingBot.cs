@@ -68,7 +68,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
         _turns = new DurableTurns(
             _place.Database,
             Outbox,
-            new Conversing(
+            new ConversationPort(
                 (input, context) => Answer(input, context),
                 Samples.Says("sorry"),
                 link => Samples.Says($"only at {link}"),

@@ -14,14 +14,14 @@ namespace RecoveryBot.Application.Turns;
 public sealed partial class DurableTurns(
     IDatabase database,
     Outbox outbox,
-    Conversing conversing,
+    ConversationPort conversationPort,
     IFormIds formIds,
     IOneTimeCodes codes,
     IEnumerable<IRights> rights,
     IClock clock,
     ILogger<DurableTurns> logger) : ITurns
 {
-    private readonly TurnWork _work = new(conversing, formIds, codes, clock);
+    private readonly TurnHandler _work = new(conversationPort, formIds, codes, clock);
 
     public async Task<TurnTaken> TakeAsync(InboundUpdate update, CancellationToken stopping)
     {
@@ -36,7 +36,7 @@ public sealed partial class DurableTurns(
         catch (Exception fault) when (IsOurFault(fault))
         {
             Log.Failed(logger, update.Actor.Platform, update.Input.GetType().Name, fault.GetType().Name);
-            var words = fault is UnreadableValueException ? conversing.Unreadable : conversing.Apology;
+            var words = fault is UnreadableValueException ? conversationPort.Unreadable : conversationPort.Apology;
             return await KeepAsync(unitOfWork => _work.Apologise(unitOfWork, update, words), stopping);
         }
     }

@@ -9,7 +9,7 @@ using RecoveryBot.Conversations.Turns;
 namespace RecoveryBot.Application.Turns;
 
 /// <summary>A person's turn: load, converse, save, say. Part of one transaction.</summary>
-internal sealed class PersonTurns(Conversing conversing, TurnContexts contexts)
+internal sealed class PersonTurns(ConversationPort conversationPort, TurnContexts contexts)
 {
     /// <param name="known">Who did it; null for a stranger, or where nobody signs.</param>
     /// <exception cref="RightsAskedException">It has to be known first what actor and bot may do somewhere.</exception>
@@ -52,14 +52,14 @@ internal sealed class PersonTurns(Conversing conversing, TurnContexts contexts)
     private (KnownPerson? Person, Turn Turn) Converse(
         IUnitOfWork unitOfWork, Place here, KnownPerson? known, Input input, InboundUpdate? update, Instant now)
     {
-        var turn = conversing.Take(input, contexts.Of(unitOfWork, here, known, update, now));
+        var turn = conversationPort.Take(input, contexts.Of(unitOfWork, here, known, update, now));
         if (turn.Chats.OfType<ChatChange.Join>().FirstOrDefault() is not { } join)
         {
             return (known, turn);
         }
 
         (known, var told) = ChatConnections.Join(unitOfWork, here, known, join, now);
-        return (known, conversing.Take(told, contexts.Of(unitOfWork, here, known, update, now)));
+        return (known, conversationPort.Take(told, contexts.Of(unitOfWork, here, known, update, now)));
     }
 
     // Read before the turn is saved, because a farewell goes to chats that are theirs no more afterwards.
@@ -101,7 +101,7 @@ internal sealed class PersonTurns(Conversing conversing, TurnContexts contexts)
     {
         var isAskedThere = turn.Agenda.Any(change => change is AgendaChange.Set { Occurrence.Kind: OccurrenceKind.MorningPrompt });
         return update.IsAnsweredAtOrigin && isAskedThere && known is not { Unreachable: true }
-            ? output.Greet(update.AnswerTo, conversing.DirectHello)
+            ? output.Greet(update.AnswerTo, conversationPort.DirectHello)
             : [];
     }
 }

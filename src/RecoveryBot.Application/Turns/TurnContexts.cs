@@ -18,7 +18,7 @@ internal sealed class TurnContexts(IFormIds formIds, IOneTimeCodes codes)
     public TurnContext Of(IUnitOfWork unitOfWork, Place here, KnownPerson? known, InboundUpdate? update, Instant now)
     {
         var facts = new Lazy<IReadOnlyList<Fact.Dated>>(
-            () => known is null ? [] : unitOfWork.Facts.Read(known.Id, HistoryOf.ReachFrom(now)), LazyThreadSafetyMode.None);
+            () => known is null ? [] : unitOfWork.Facts.Read(known.Id, HistoryBuilder.ReachFrom(now)), LazyThreadSafetyMode.None);
         var history = new Lazy<History>(() => ReadHistory(unitOfWork, known, facts, now), LazyThreadSafetyMode.None);
         var context = new TurnContext(known?.State, now, history, formIds.Next())
         {
@@ -41,7 +41,7 @@ internal sealed class TurnContexts(IFormIds formIds, IOneTimeCodes codes)
             return History.Empty;
         }
 
-        var history = unitOfWork.CheckIns.Read(known.Id, HistoryOf.ReachFrom(now)).With(facts.Value);
+        var history = unitOfWork.CheckIns.Read(known.Id, HistoryBuilder.ReachFrom(now)).With(facts.Value);
         return history with
         {
             OpenReferralSince = Referral.StillOpen(history.OpenReferralSince, known.State?.Client?.Profile),

@@ -14,7 +14,7 @@ internal sealed class AskForm
 
     public const string Which = "which";
 
-    public AskForm(IWording wording) => Form = new Form<Visit>(
+    public AskForm(IWording wording) => Form = new Form<ClientTurn>(
         Kind,
         [
             new()
@@ -39,7 +39,7 @@ internal sealed class AskForm
             },
         ]);
 
-    public Form<Visit> Form { get; }
+    public Form<ClientTurn> Form { get; }
 
     public static AskTopic? TopicOf(Answers answers) => Enum.GetValues<AskTopic>()
         .Where(topic => answers.Says(What, IdOf(topic))).Cast<AskTopic?>().FirstOrDefault();

@@ -18,82 +18,82 @@ internal sealed class DayCards(IWording wording, Judgement judgement)
     private readonly WhyCard _why = new(wording);
 
     /// <summary>Only for an answered day.</summary>
-    public Turn Answer(Visit visit, Placement placement, RichText? lead = null)
+    public Turn Answer(ClientTurn clientTurn, Placement placement, RichText? lead = null)
     {
-        var (day, checkIn) = Answered(visit);
-        var message = AnswerMessage(visit, day, checkIn, judgement.Decide(visit, checkIn, day.Variant), placement);
-        return new Turn(visit.Person) { Messages = [WithLead(message, lead)] };
+        var (day, checkIn) = Answered(clientTurn);
+        var message = AnswerMessage(clientTurn, day, checkIn, judgement.Decide(clientTurn, checkIn, day.Variant), placement);
+        return new Turn(clientTurn.Person) { Messages = [WithLead(message, lead)] };
     }
 
     /// <summary>The answer in place, with a fact of this very turn in it. The press is counted: once more, it is an old one.</summary>
-    public Turn Answer(Visit visit, Fact.Dated fact)
+    public Turn Answer(ClientTurn clientTurn, Fact.Dated fact)
     {
-        var day = visit.DayOrNew with { ShownBlock = 0 };
-        var counted = visit.After(fact) with { Person = visit.Person with { Day = day with { Revision = day.Revision + 1 } } };
+        var day = clientTurn.DayOrNew with { ShownBlock = 0 };
+        var counted = clientTurn.After(fact) with { Person = clientTurn.Person with { Day = day with { Revision = day.Revision + 1 } } };
         return Answer(counted, Placement.InPlace) with { Facts = [fact] };
     }
 
-    public Message AnswerMessage(Visit visit, ClientDay day, CheckIn checkIn, DayDecision decision, Placement placement) => OnCard(
+    public Message AnswerMessage(ClientTurn clientTurn, ClientDay day, CheckIn checkIn, DayDecision decision, Placement placement) => OnCard(
         day.ShownBlock > 0 && decision.Session is { } session
             ? _steps.Of(day, session)
-            : _answer.Of(day, checkIn, decision, Around(visit, checkIn, decision)),
-        visit,
+            : _answer.Of(day, checkIn, decision, Around(clientTurn, checkIn, decision)),
+        clientTurn,
         placement);
 
     /// <summary>Only for an answered day.</summary>
     /// <param name="sources">Rules and statements are named too.</param>
-    public Turn Why(Visit visit, Placement placement, bool sources = false)
+    public Turn Why(ClientTurn clientTurn, Placement placement, bool sources = false)
     {
-        var (day, checkIn) = Answered(visit);
+        var (day, checkIn) = Answered(clientTurn);
         var asked = new WhyAsked(
-            judgement.WhatWouldChangeIt(visit, checkIn),
-            visit.Client.Week is not null,
-            ShortMornings.RatedUntil(visit.History, checkIn),
+            judgement.WhatWouldChangeIt(clientTurn, checkIn),
+            clientTurn.Client.Week is not null,
+            ShortMornings.RatedUntil(clientTurn.History, checkIn),
             sources);
-        return new Turn(visit.Person)
+        return new Turn(clientTurn.Person)
         {
-            Messages = [OnCard(_why.Of(day, checkIn, judgement.Decide(visit, checkIn, day.Variant), asked), visit, placement)],
+            Messages = [OnCard(_why.Of(day, checkIn, judgement.Decide(clientTurn, checkIn, day.Variant), asked), clientTurn, placement)],
         };
     }
 
     /// <summary>Words and a button that begins today's check-in.</summary>
-    public Message Invitation(Visit visit, ClientDay day, RichText words, Placement placement, DeliveryPriority priority = DeliveryPriority.Reply) =>
+    public Message Invitation(ClientTurn clientTurn, ClientDay day, RichText words, Placement placement, DeliveryPriority priority = DeliveryPriority.Reply) =>
         OnCard(
-            new Message(words, [[new Button(wording.CheckInNow, new DayPress(visit.Date, day.Revision, DayVerb.CheckIn).Payload)]]),
-            visit,
+            new Message(words, [[new Button(wording.CheckInNow, new DayPress(clientTurn.Date, day.Revision, DayVerb.CheckIn).Payload)]]),
+            clientTurn,
             placement) with
         { Priority = priority };
 
     /// <summary>Only for a day whose answer refers.</summary>
-    public Turn AskClearance(Visit visit, Placement placement)
+    public Turn AskClearance(ClientTurn clientTurn, Placement placement)
     {
-        var (day, _) = Answered(visit);
-        Button Of(string label, DayVerb verb) => new(label, new DayPress(visit.Date, day.Revision, verb).Payload);
+        var (day, _) = Answered(clientTurn);
+        Button Of(string label, DayVerb verb) => new(label, new DayPress(clientTurn.Date, day.Revision, verb).Payload);
         var message = new Message(
             wording.AskClearance,
             [[Of(wording.ClearanceYes, DayVerb.Cleared)], [Of(wording.ClearanceNo, DayVerb.Show)]]);
-        return new Turn(visit.Person) { Messages = [OnCard(message, visit, placement)] };
+        return new Turn(clientTurn.Person) { Messages = [OnCard(message, clientTurn, placement)] };
     }
 
     public static Message WithLead(Message message, RichText? lead) => lead is null
         ? message
         : message with { Text = new RichText([.. lead.Blocks, .. message.Text.Blocks]) };
 
-    private AroundTheDay Around(Visit visit, CheckIn checkIn, DayDecision decision) => new(
-        visit.Client.Week?.On(visit.Date, visit.History.MovedSessions),
-        visit.Client.Profile.Goal,
-        judgement.Displaced(visit, decision),
-        DeloadDay.On(visit.Date, visit.History),
-        Judgement.HelpedBefore(visit, checkIn, decision),
-        visit.History.Decided.Any(day => day.Date == visit.Date.PlusDays(-1) && day.Decision == Decision.Rest))
+    private AroundTheDay Around(ClientTurn clientTurn, CheckIn checkIn, DayDecision decision) => new(
+        clientTurn.Client.Week?.On(clientTurn.Date, clientTurn.History.MovedSessions),
+        clientTurn.Client.Profile.Goal,
+        judgement.Displaced(clientTurn, decision),
+        DeloadDay.On(clientTurn.Date, clientTurn.History),
+        Judgement.HelpedBefore(clientTurn, checkIn, decision),
+        clientTurn.History.Decided.Any(day => day.Date == clientTurn.Date.PlusDays(-1) && day.Decision == Decision.Rest))
     {
-        TrainsAnyway = visit.FactOf<Fact.TrainingAnyway>(visit.Date) is { Stands: true },
+        TrainsAnyway = clientTurn.FactOf<Fact.TrainingAnyway>(clientTurn.Date) is { Stands: true },
     };
 
-    private static (ClientDay Day, CheckIn CheckIn) Answered(Visit visit) => visit.Day is { CheckIn: { } checkIn } day
+    private static (ClientDay Day, CheckIn CheckIn) Answered(ClientTurn clientTurn) => clientTurn.Day is { CheckIn: { } checkIn } day
         ? (day, checkIn)
         : throw new InvalidOperationException("This day has no answer to show.");
 
-    private static Message OnCard(Message message, Visit visit, Placement placement) =>
-        message with { Card = DayCard.Of(visit.Date), Placement = placement };
+    private static Message OnCard(Message message, ClientTurn clientTurn, Placement placement) =>
+        message with { Card = DayCard.Of(clientTurn.Date), Placement = placement };
 }

@@ -14,20 +14,20 @@ namespace RecoveryBot.Conversations.Cards;
 /// <summary>Answers the buttons of the day's card and the commands that show the day.</summary>
 internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd end, DayCards cards, AfterTalk after)
 {
-    public Turn Show(Visit visit, Placement placement, RichText? lead = null) => visit switch
+    public Turn Show(ClientTurn clientTurn, Placement placement, RichText? lead = null) => clientTurn switch
     {
-        { Form: not null } => checkIn.Open(visit, asked: true, placement, lead: lead),
-        { IsPaused: true } when visit.Person.Pause is { } pause => Paused(visit, wording.PauseIsOn(pause, visit.Date), placement, lead),
-        { Day.CheckIn: not null } => cards.Answer(visit, placement, lead),
-        _ => new Turn(visit.Person)
+        { Form: not null } => checkIn.Open(clientTurn, asked: true, placement, lead: lead),
+        { IsPaused: true } when clientTurn.Person.Pause is { } pause => Paused(clientTurn, wording.PauseIsOn(pause, clientTurn.Date), placement, lead),
+        { Day.CheckIn: not null } => cards.Answer(clientTurn, placement, lead),
+        _ => new Turn(clientTurn.Person)
         {
             Messages =
             [
                 DayCards.WithLead(
                     cards.Invitation(
-                        visit,
-                        visit.DayOrNew,
-                        visit.Day is { Skipped: true } ? wording.SkippedToday : wording.NotCheckedInYet,
+                        clientTurn,
+                        clientTurn.DayOrNew,
+                        clientTurn.Day is { Skipped: true } ? wording.SkippedToday : wording.NotCheckedInYet,
                         placement),
                     lead),
             ],
@@ -38,94 +38,94 @@ internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd 
     /// What a button of the day's answer carries whose label was typed, wherever that card has gone meanwhile. Only for an
     /// answered day; null if the text is none of its labels.
     /// </summary>
-    public string? Offered(Visit visit, string text) => cards.Answer(visit, Placement.Below).Messages
+    public string? Offered(ClientTurn clientTurn, string text) => cards.Answer(clientTurn, Placement.Below).Messages
         .SelectMany(message => message.Rows.SelectMany(row => row))
         .FirstOrDefault(button => Spelling.Fold(button.Label) == Spelling.Fold(text))?.Payload;
 
-    private Turn Paused(Visit visit, RichText words, Placement placement, RichText? lead)
+    private Turn Paused(ClientTurn clientTurn, RichText words, Placement placement, RichText? lead)
     {
         var above = lead is null ? words : new RichText([.. lead.Blocks, .. words.Blocks]);
-        return visit.Day is { CheckIn: not null }
-            ? cards.Answer(visit, placement, above)
-            : new Turn(visit.Person) { Messages = [cards.Invitation(visit, visit.DayOrNew, above, placement)] };
+        return clientTurn.Day is { CheckIn: not null }
+            ? cards.Answer(clientTurn, placement, above)
+            : new Turn(clientTurn.Person) { Messages = [cards.Invitation(clientTurn, clientTurn.DayOrNew, above, placement)] };
     }
 
     /// <summary>The day as somebody asks for it: its answer, whatever of the session was shown before.</summary>
-    public Turn Today(Visit visit) => Show(visit.Day is { CheckIn: not null } ? Showing(visit, block: 0) : visit, Placement.Below);
+    public Turn Today(ClientTurn clientTurn) => Show(clientTurn.Day is { CheckIn: not null } ? Showing(clientTurn, block: 0) : clientTurn, Placement.Below);
 
     /// <param name="asked">What stands behind the command, such as "sources".</param>
-    public Turn Why(Visit visit, Placement placement, string asked = "") => visit.Day is { CheckIn: not null } && visit.Form is null
-        ? cards.Why(visit, placement, sources: CommandLexicon.English.Sources.Contains(Spelling.Fold(asked)))
-        : Show(visit, placement, wording.NothingToExplainYet);
+    public Turn Why(ClientTurn clientTurn, Placement placement, string asked = "") => clientTurn.Day is { CheckIn: not null } && clientTurn.Form is null
+        ? cards.Why(clientTurn, placement, sources: CommandLexicon.English.Sources.Contains(Spelling.Fold(asked)))
+        : Show(clientTurn, placement, wording.NothingToExplainYet);
 
-    public Turn Press(Visit visit, DayPress press)
+    public Turn Press(ClientTurn clientTurn, DayPress press)
     {
-        if (press.Date != visit.Date || visit.Form is not null)
+        if (press.Date != clientTurn.Date || clientTurn.Form is not null)
         {
             // The tap that opened the form may come twice; any other button is above the open question.
-            return press.Date == visit.Date && press.Verb is (DayVerb.CheckIn or DayVerb.Change)
-                ? Show(visit, Placement.InPlace)
-                : Show(visit, Placement.Below, wording.OldButton);
+            return press.Date == clientTurn.Date && press.Verb is (DayVerb.CheckIn or DayVerb.Change)
+                ? Show(clientTurn, Placement.InPlace)
+                : Show(clientTurn, Placement.Below, wording.OldButton);
         }
 
         // Buttons that only show something are never too old for their own day.
-        var current = press.Revision == visit.DayOrNew.Revision;
-        return (press.Verb, visit.Day) switch
+        var current = press.Revision == clientTurn.DayOrNew.Revision;
+        return (press.Verb, clientTurn.Day) switch
         {
-            (DayVerb.CheckIn, not { CheckIn: not null }) when current => checkIn.Open(visit, asked: true, Placement.InPlace),
-            (_, not { CheckIn: not null }) => Show(visit, Placement.Below, wording.OldButton),
-            (DayVerb.Why, _) => cards.Why(visit, Placement.InPlace),
-            (DayVerb.Done, { } day) when current => after.Open(Counted(visit, day), Placement.Below) ?? Show(visit, Placement.InPlace),
-            (DayVerb.Show or DayVerb.CheckIn, _) => Show(current ? Showing(visit, block: 0) : visit, Placement.InPlace),
-            (DayVerb.Steps, { } day) when current => Turned(visit, day, day.ShownBlock > 0 ? 0 : 1),
-            (DayVerb.NextBlock, { ShownBlock: > 0 } day) when current => Turned(visit, day, day.ShownBlock + 1),
-            (DayVerb.BlockBefore, { ShownBlock: > 1 } day) when current => Turned(visit, day, day.ShownBlock - 1),
-            (DayVerb.AskClearance, { Decision: Decision.Refer }) => cards.AskClearance(visit, Placement.InPlace),
-            (DayVerb.Swap, { } day) when current => Vary(visit, day, variant => variant with { Swaps = variant.Swaps + 1 }),
-            (DayVerb.Shorter, { } day) when current => Vary(visit, day, variant => variant with { Shorter = true }),
-            (DayVerb.Change, _) when current => checkIn.Open(visit, asked: true, Placement.InPlace),
-            (DayVerb.Cleared, { Decision: Decision.Refer }) when current => Cleared(visit),
+            (DayVerb.CheckIn, not { CheckIn: not null }) when current => checkIn.Open(clientTurn, asked: true, Placement.InPlace),
+            (_, not { CheckIn: not null }) => Show(clientTurn, Placement.Below, wording.OldButton),
+            (DayVerb.Why, _) => cards.Why(clientTurn, Placement.InPlace),
+            (DayVerb.Done, { } day) when current => after.Open(Counted(clientTurn, day), Placement.Below) ?? Show(clientTurn, Placement.InPlace),
+            (DayVerb.Show or DayVerb.CheckIn, _) => Show(current ? Showing(clientTurn, block: 0) : clientTurn, Placement.InPlace),
+            (DayVerb.Steps, { } day) when current => Turned(clientTurn, day, day.ShownBlock > 0 ? 0 : 1),
+            (DayVerb.NextBlock, { ShownBlock: > 0 } day) when current => Turned(clientTurn, day, day.ShownBlock + 1),
+            (DayVerb.BlockBefore, { ShownBlock: > 1 } day) when current => Turned(clientTurn, day, day.ShownBlock - 1),
+            (DayVerb.AskClearance, { Decision: Decision.Refer }) => cards.AskClearance(clientTurn, Placement.InPlace),
+            (DayVerb.Swap, { } day) when current => Vary(clientTurn, day, variant => variant with { Swaps = variant.Swaps + 1 }),
+            (DayVerb.Shorter, { } day) when current => Vary(clientTurn, day, variant => variant with { Shorter = true }),
+            (DayVerb.Change, _) when current => checkIn.Open(clientTurn, asked: true, Placement.InPlace),
+            (DayVerb.Cleared, { Decision: Decision.Refer }) when current => Cleared(clientTurn),
 
             // The press was counted before, or the card has moved on: what holds now is shown again.
-            _ => Show(visit, Placement.InPlace),
+            _ => Show(clientTurn, Placement.InPlace),
         };
     }
 
     /// <summary>A typed wish; only for an answered day without an open form.</summary>
-    public Turn Take(Visit visit, Wish wish)
+    public Turn Take(ClientTurn clientTurn, Wish wish)
     {
-        var day = visit.DayOrNew;
+        var day = clientTurn.DayOrNew;
         var isShort = day.Variant is { Shorter: true };
         var recovers = day.Decision == Decision.ActiveRecovery;
         return wish switch
         {
-            Wish.Swap or Wish.Shorter or Wish.Steps when !recovers => Say(visit, wording.NothingToSwap),
-            Wish.Steps => Turned(visit, day, day.ShownBlock > 0 ? 0 : 1, Placement.Below),
-            Wish.Swap => Vary(visit, day, variant => variant with { Swaps = variant.Swaps + 1 }, Placement.Below),
-            Wish.Shorter when !isShort => Vary(visit, day, variant => variant with { Shorter = true }, Placement.Below),
-            Wish.Longer when isShort => Vary(visit, day, variant => variant with { Shorter = false }, Placement.Below),
-            Wish.Shorter => Show(visit, Placement.Below),
-            _ when day.Decision == Decision.Refer => Show(visit, Placement.Below),
-            _ => end.Wished(visit, wish),
+            Wish.Swap or Wish.Shorter or Wish.Steps when !recovers => Say(clientTurn, wording.NothingToSwap),
+            Wish.Steps => Turned(clientTurn, day, day.ShownBlock > 0 ? 0 : 1, Placement.Below),
+            Wish.Swap => Vary(clientTurn, day, variant => variant with { Swaps = variant.Swaps + 1 }, Placement.Below),
+            Wish.Shorter when !isShort => Vary(clientTurn, day, variant => variant with { Shorter = true }, Placement.Below),
+            Wish.Longer when isShort => Vary(clientTurn, day, variant => variant with { Shorter = false }, Placement.Below),
+            Wish.Shorter => Show(clientTurn, Placement.Below),
+            _ when day.Decision == Decision.Refer => Show(clientTurn, Placement.Below),
+            _ => end.Wished(clientTurn, wish),
         };
     }
 
     /// <summary>A press on the day's card that is counted: delivered again, it is an old one.</summary>
-    private static Visit Counted(Visit visit, ClientDay day) =>
-        visit with { Person = visit.With(day with { Revision = day.Revision + 1 }, form: null) };
+    private static ClientTurn Counted(ClientTurn clientTurn, ClientDay day) =>
+        clientTurn with { Person = clientTurn.With(day with { Revision = day.Revision + 1 }, form: null) };
 
     /// <summary>Another block of the session, or with none of them the answer.</summary>
-    private Turn Turned(Visit visit, ClientDay day, int block, Placement placement = Placement.InPlace) =>
-        cards.Answer(Showing(Counted(visit, day), block), placement);
+    private Turn Turned(ClientTurn clientTurn, ClientDay day, int block, Placement placement = Placement.InPlace) =>
+        cards.Answer(Showing(Counted(clientTurn, day), block), placement);
 
-    private static Visit Showing(Visit visit, int block) => visit.DayOrNew.ShownBlock == block
-        ? visit
-        : visit with { Person = visit.Person with { Day = visit.DayOrNew with { ShownBlock = block } } };
+    private static ClientTurn Showing(ClientTurn clientTurn, int block) => clientTurn.DayOrNew.ShownBlock == block
+        ? clientTurn
+        : clientTurn with { Person = clientTurn.Person with { Day = clientTurn.DayOrNew with { ShownBlock = block } } };
 
-    private static Turn Say(Visit visit, RichText words) => new(visit.Person) { Messages = [new Message(words, [])] };
+    private static Turn Say(ClientTurn clientTurn, RichText words) => new(clientTurn.Person) { Messages = [new Message(words, [])] };
 
     private Turn Vary(
-        Visit visit, ClientDay day, Func<SessionVariant, SessionVariant> change, Placement placement = Placement.InPlace)
+        ClientTurn clientTurn, ClientDay day, Func<SessionVariant, SessionVariant> change, Placement placement = Placement.InPlace)
     {
         var varied = day with
         {
@@ -133,8 +133,8 @@ internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd 
             ShownBlock = 0,
             Revision = day.Revision + 1,
         };
-        return cards.Answer(visit with { Person = visit.With(varied, form: null) }, placement);
+        return cards.Answer(clientTurn with { Person = clientTurn.With(varied, form: null) }, placement);
     }
 
-    private Turn Cleared(Visit visit) => end.DecidedAgain(Clearance.Told(visit));
+    private Turn Cleared(ClientTurn clientTurn) => end.DecidedAgain(Clearance.Told(clientTurn));
 }

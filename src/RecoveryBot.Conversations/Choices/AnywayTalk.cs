@@ -16,42 +16,42 @@ internal sealed class AnywayTalk(IWording wording, DayCards cards) : Subject
 {
     public override string Name => AnywayPresses.Subject;
 
-    public override Turn? Press(Visit visit, SubjectPress press) => (press.Verb, press.Argument.Split('=')) switch
+    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) => (press.Verb, press.Argument.Split('=')) switch
     {
-        (AnywayPresses.Train, [var day, var revision]) when IsCurrent(visit, day, revision) => Chosen(visit, stands: true),
-        (AnywayPresses.Ease, [var day, var revision]) when IsCurrent(visit, day, revision) => Chosen(visit, stands: false),
+        (AnywayPresses.Train, [var day, var revision]) when IsCurrent(clientTurn, day, revision) => Chosen(clientTurn, stands: true),
+        (AnywayPresses.Ease, [var day, var revision]) when IsCurrent(clientTurn, day, revision) => Chosen(clientTurn, stands: false),
         _ => null,
     };
 
     /// <summary>The choice in words, on an answered day. The day's card stays where it is, and the way back stands below the answer.</summary>
-    public Turn Typed(Visit visit) => visit.Day switch
+    public Turn Typed(ClientTurn clientTurn) => clientTurn.Day switch
     {
-        { Decision: Decision.Refer } => Say(visit, wording.NotBeforeSomebodyLooked),
-        { } day when AnywayPresses.IsEased(day.Decision) => new Turn(visit.Person)
+        { Decision: Decision.Refer } => Say(clientTurn, wording.NotBeforeSomebodyLooked),
+        { } day when AnywayPresses.IsEased(day.Decision) => new Turn(clientTurn.Person)
         {
-            Facts = [new Fact.TrainingAnyway(visit.Date)],
-            Messages = [Answer(visit, wording.TrainsAnyway(AsksTonight(visit))) with { Rows = [[AnywayPresses.Easing(day, wording)]] }],
+            Facts = [new Fact.TrainingAnyway(clientTurn.Date)],
+            Messages = [Answer(clientTurn, wording.TrainsAnyway(AsksTonight(clientTurn))) with { Rows = [[AnywayPresses.Easing(day, wording)]] }],
         },
-        _ => Say(visit, wording.NothingAgainstTraining),
+        _ => Say(clientTurn, wording.NothingAgainstTraining),
     };
 
-    private Turn Chosen(Visit visit, bool stands)
+    private Turn Chosen(ClientTurn clientTurn, bool stands)
     {
-        var turn = cards.Answer(visit, new Fact.TrainingAnyway(visit.Date, stands));
-        return turn with { Messages = [.. turn.Messages, Answer(visit, stands ? wording.TrainsAnyway(AsksTonight(visit)) : wording.FollowsAdvice)] };
+        var turn = cards.Answer(clientTurn, new Fact.TrainingAnyway(clientTurn.Date, stands));
+        return turn with { Messages = [.. turn.Messages, Answer(clientTurn, stands ? wording.TrainsAnyway(AsksTonight(clientTurn)) : wording.FollowsAdvice)] };
     }
 
     /// <summary>Said once, in place of what was said to the choice before.</summary>
-    private static Message Answer(Visit visit, RichText words) =>
-        new(words, []) { Card = $"{AnywayPresses.Subject}-{WeekPresses.Iso(visit.Date)}", Placement = Placement.Below };
+    private static Message Answer(ClientTurn clientTurn, RichText words) =>
+        new(words, []) { Card = $"{AnywayPresses.Subject}-{WeekPresses.Iso(clientTurn.Date)}", Placement = Placement.Below };
 
-    private static bool AsksTonight(Visit visit) => visit.Client.Reminders.Evening;
+    private static bool AsksTonight(ClientTurn clientTurn) => clientTurn.Client.Reminders.Evening;
 
-    private static bool IsCurrent(Visit visit, string day, string revision) => visit.Form is null
-        && WeekPresses.DateOf(day) == visit.Date
-        && visit.Day is { CheckIn: not null } answered
+    private static bool IsCurrent(ClientTurn clientTurn, string day, string revision) => clientTurn.Form is null
+        && WeekPresses.DateOf(day) == clientTurn.Date
+        && clientTurn.Day is { CheckIn: not null } answered
         && AnywayPresses.IsEased(answered.Decision)
         && WeekPresses.RevisionOf(revision) == answered.Revision;
 
-    private static Turn Say(Visit visit, RichText words) => new(visit.Person) { Messages = [new Message(words, [])] };
+    private static Turn Say(ClientTurn clientTurn, RichText words) => new(clientTurn.Person) { Messages = [new Message(words, [])] };
 }

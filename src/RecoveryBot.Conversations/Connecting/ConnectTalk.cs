@@ -15,48 +15,48 @@ internal sealed class ConnectTalk(IWording wording, Redeeming redeeming) : Subje
 
     public override IReadOnlyList<string> Commands => [Name];
 
-    public override Turn Command(Visit visit, Input.Command command)
+    public override Turn Command(ClientTurn clientTurn, Input.Command command)
     {
         var words = command.Arguments.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words switch
         {
-            [] when Chats(visit).Count > 1 => Status(visit),
-            [] or [ConnectPresses.New] => Offer(visit),
-            [ConnectPresses.Off] => LetGo(visit, Latest(visit)),
-            [ConnectPresses.Off, var platform] => LetGo(visit, platform),
-            _ => Redeem(visit, command.Arguments),
+            [] when Chats(clientTurn).Count > 1 => Status(clientTurn),
+            [] or [ConnectPresses.New] => Offer(clientTurn),
+            [ConnectPresses.Off] => LetGo(clientTurn, Latest(clientTurn)),
+            [ConnectPresses.Off, var platform] => LetGo(clientTurn, platform),
+            _ => Redeem(clientTurn, command.Arguments),
         };
     }
 
-    public override Turn? Press(Visit visit, SubjectPress press) => press.Verb switch
+    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) => press.Verb switch
     {
-        ConnectPresses.New when visit.IsSpent(press.Argument) => UsedButton.Pressed(visit, press.Argument, wording),
-        ConnectPresses.New when press.Argument.Length > 0 => Offer(visit.Spending(press.Argument)),
-        ConnectPresses.Remind when IsConnected(visit, press.Argument) => Remind(visit, press.Argument),
-        ConnectPresses.Off when IsConnected(visit, press.Argument) => LetGo(visit, press.Argument),
+        ConnectPresses.New when clientTurn.IsSpent(press.Argument) => UsedButton.Pressed(clientTurn, press.Argument, wording),
+        ConnectPresses.New when press.Argument.Length > 0 => Offer(clientTurn.Spending(press.Argument)),
+        ConnectPresses.Remind when IsConnected(clientTurn, press.Argument) => Remind(clientTurn, press.Argument),
+        ConnectPresses.Off when IsConnected(clientTurn, press.Argument) => LetGo(clientTurn, press.Argument),
         _ => null,
     };
 
-    private Turn Offer(Visit visit)
+    private Turn Offer(ClientTurn clientTurn)
     {
-        var code = visit.Context.NewConnectCode.Value;
-        return Say(visit, wording.ConnectCode(ConnectCode.Shown(code))) with { Chats = [new ChatChange.OfferCode(code)] };
+        var code = clientTurn.Context.NewConnectCode.Value;
+        return Say(clientTurn, wording.ConnectCode(ConnectCode.Shown(code))) with { Chats = [new ChatChange.OfferCode(code)] };
     }
 
-    private Turn Redeem(Visit visit, string typed)
+    private Turn Redeem(ClientTurn clientTurn, string typed)
     {
-        var (change, words) = redeeming.Of(typed, visit.Context);
-        return new Turn(visit.Person)
+        var (change, words) = redeeming.Of(typed, clientTurn.Context);
+        return new Turn(clientTurn.Person)
         {
             Messages = words is null ? [] : [new Message(words, [])],
             Chats = change is null ? [] : [change],
         };
     }
 
-    private Turn Status(Visit visit)
+    private Turn Status(ClientTurn clientTurn)
     {
-        var (here, chats) = (visit.Context.Here, Chats(visit));
-        return new Turn(visit.Person)
+        var (here, chats) = (clientTurn.Context.Here, Chats(clientTurn));
+        return new Turn(clientTurn.Person)
         {
             Messages =
             [
@@ -64,7 +64,7 @@ internal sealed class ConnectTalk(IWording wording, Redeeming redeeming) : Subje
                     wording.ConnectedChats(here, chats),
                     [
                         ConnectPresses.Reminders(here, chats, wording),
-                        [ConnectPresses.Another(visit.Context.NewFormId, wording)],
+                        [ConnectPresses.Another(clientTurn.Context.NewFormId, wording)],
                         .. ConnectPresses.LettingGo(here, chats, wording),
                     ])
                 {
@@ -75,51 +75,51 @@ internal sealed class ConnectTalk(IWording wording, Redeeming redeeming) : Subje
         };
     }
 
-    private Turn Remind(Visit visit, string platform)
+    private Turn Remind(ClientTurn clientTurn, string platform)
     {
-        var words = platform == visit.Context.Here ? wording.RemindersComeHere : wording.RemindersGoTo(platform);
-        return new Turn(visit.Person)
+        var words = platform == clientTurn.Context.Here ? wording.RemindersComeHere : wording.RemindersGoTo(platform);
+        return new Turn(clientTurn.Person)
         {
             Messages = [new Message(words, []) { Card = Card }],
             Chats = [new ChatChange.RemindersTo(platform)],
         };
     }
 
-    private Turn LetGo(Visit visit, string platform)
+    private Turn LetGo(ClientTurn clientTurn, string platform)
     {
-        var here = visit.Context.Here;
-        var others = Chats(visit).Where(chat => chat.Platform != platform).Select(chat => chat.Platform).ToList();
-        if (others.Count == 0 || !IsConnected(visit, platform))
+        var here = clientTurn.Context.Here;
+        var others = Chats(clientTurn).Where(chat => chat.Platform != platform).Select(chat => chat.Platform).ToList();
+        if (others.Count == 0 || !IsConnected(clientTurn, platform))
         {
-            return others.Count == 0 || Chats(visit).Count < 2 ? Say(visit, wording.NoOtherChat) : Status(visit);
+            return others.Count == 0 || Chats(clientTurn).Count < 2 ? Say(clientTurn, wording.NoOtherChat) : Status(clientTurn);
         }
 
         var stays = platform == here ? others[0] : here;
         var gone = new Message(wording.SeparatedHere(stays), []) { IsFarewell = true };
         var told = new Message(wording.SeparatedThere(platform), []);
-        return new Turn(visit.Person)
+        return new Turn(clientTurn.Person)
         {
             Messages = [platform == here ? gone : told],
             Chats = [new ChatChange.Separate(platform)],
             Sends =
             [
-                .. Chats(visit).Where(chat => chat.Platform != here)
+                .. Chats(clientTurn).Where(chat => chat.Platform != here)
                     .Select(chat => new Send(new Destination.Own(chat.Platform), chat.Platform == platform ? gone : told)),
             ],
         };
     }
 
     /// <summary>The chat that "off" undoes: this one if it came later than the first, or else the one that came last.</summary>
-    private static string Latest(Visit visit) => Chats(visit) switch
+    private static string Latest(ClientTurn clientTurn) => Chats(clientTurn) switch
     {
-        [var first, .., var last] when first.Platform == visit.Context.Here => last.Platform,
-        _ => visit.Context.Here,
+        [var first, .., var last] when first.Platform == clientTurn.Context.Here => last.Platform,
+        _ => clientTurn.Context.Here,
     };
 
-    private static bool IsConnected(Visit visit, string platform) =>
-        Chats(visit) is { Count: > 1 } chats && chats.Any(chat => chat.Platform == platform);
+    private static bool IsConnected(ClientTurn clientTurn, string platform) =>
+        Chats(clientTurn) is { Count: > 1 } chats && chats.Any(chat => chat.Platform == platform);
 
-    private static IReadOnlyList<ConnectedChat> Chats(Visit visit) => visit.Context.Chats.Value;
+    private static IReadOnlyList<ConnectedChat> Chats(ClientTurn clientTurn) => clientTurn.Context.Chats.Value;
 
-    private static Turn Say(Visit visit, RichText words) => new(visit.Person) { Messages = [new Message(words, [])] };
+    private static Turn Say(ClientTurn clientTurn, RichText words) => new(clientTurn.Person) { Messages = [new Message(words, [])] };
 }

@@ -47,5 +47,5 @@ internal sealed record Speaker(PersonState? Person, TurnContext Context)
     public Turn Used(string id, IWording wording) => Say(new Message(wording.DoneAlready, []) { Card = $"used-{id}" });
 
     /// <summary>The date by the speaker's own days; UTC for who has none.</summary>
-    public LocalDate Today => Person is { Client: { } client } person ? Visit.Today(person, client, Context).Date : Now.InUtc().Date;
+    public LocalDate Today => Person is { Client: { } client } person ? ClientTurn.Today(person, client, Context).Date : Now.InUtc().Date;
 }

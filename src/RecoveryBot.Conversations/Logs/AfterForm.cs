@@ -32,7 +32,7 @@ internal sealed class AfterForm
 
     private static readonly int[] OfferedMinutes = [5, 10, 15, 20, 30, 45, 60, 90];
 
-    public AfterForm(IWording wording) => Form = new Form<Visit>(
+    public AfterForm(IWording wording) => Form = new Form<ClientTurn>(
         Kind,
         [
             new()
@@ -70,5 +70,5 @@ internal sealed class AfterForm
             },
         ]);
 
-    public Form<Visit> Form { get; }
+    public Form<ClientTurn> Form { get; }
 }

@@ -20,14 +20,14 @@ internal sealed class AfterTalk : Subject
     private readonly IWording _wording;
     private readonly Judgement _judgement;
     private readonly EveningSwitch _evenings;
-    private readonly AsideForm<Visit> _form;
+    private readonly AsideForm<ClientTurn> _form;
 
     public AfterTalk(IWording wording, Judgement judgement)
     {
         _wording = wording;
         _judgement = judgement;
         _evenings = new EveningSwitch(wording);
-        _form = new AsideForm<Visit>(new AfterForm(wording).Form, wording, visit => visit, End)
+        _form = new AsideForm<ClientTurn>(new AfterForm(wording).Form, wording, clientTurn => clientTurn, End)
         {
             Beside = open => open.Answers.Says(AfterForm.Figures, AfterForm.Evening) ? [_evenings.Stopping(open)] : [],
         };
@@ -37,35 +37,35 @@ internal sealed class AfterTalk : Subject
 
     public override IReadOnlyList<string> Commands => ["done"];
 
-    public override Turn Command(Visit visit, Input.Command command) =>
-        Open(visit, Placement.Below) ?? new Turn(visit.Person) { Messages = [new Message(_wording.NothingToBeDoneWith, [])] };
+    public override Turn Command(ClientTurn clientTurn, Input.Command command) =>
+        Open(clientTurn, Placement.Below) ?? new Turn(clientTurn.Person) { Messages = [new Message(_wording.NothingToBeDoneWith, [])] };
 
     /// <summary>The session is done. Null if the day has none. Opened already, the screen is shown once more.</summary>
-    /// <param name="visit">About the day of the session.</param>
+    /// <param name="clientTurn">About the day of the session.</param>
     /// <param name="placement">Of the screen.</param>
     /// <param name="inTheEvening">It is what the evening asked for, so that the figures are asked now.</param>
-    public Turn? Open(Visit visit, Placement placement, bool inTheEvening = false)
+    public Turn? Open(ClientTurn clientTurn, Placement placement, bool inTheEvening = false)
     {
-        if (SessionOf(visit) is not { } session)
+        if (SessionOf(clientTurn) is not { } session)
         {
             return null;
         }
 
-        if (IsOpen(visit) is { } open)
+        if (IsOpen(clientTurn) is { } open)
         {
-            return _form.Show(visit, open, placement: placement);
+            return _form.Show(clientTurn, open, placement: placement);
         }
 
-        var evening = Evenings.Moved(visit.Day!.Decision!.Value, visit.Client, visit.Date, visit.Zone, visit.Now);
-        var known = Known(visit, session);
+        var evening = Evenings.Moved(clientTurn.Day!.Decision!.Value, clientTurn.Client, clientTurn.Date, clientTurn.Zone, clientTurn.Now);
+        var known = Known(clientTurn, session);
         known = inTheEvening ? known.With(AfterForm.Figures, Answer.Of(AfterForm.Evening))
             : evening is AgendaChange.Cancel ? known.With(AfterForm.Figures, Answer.Of(AfterForm.Now))
             : known;
-        var noted = Log.Of(visit.History, visit.Date);
-        return _form.Open(visit, known, _wording.SessionDone, placement) with
+        var noted = Log.Of(clientTurn.History, clientTurn.Date);
+        return _form.Open(clientTurn, known, _wording.SessionDone, placement) with
         {
             Facts = Recovered(noted) is null
-                ? [noted.With(new Session(visit.Date, SessionType.ActiveRecovery, DurationMin: session.Minutes)).Fact]
+                ? [noted.With(new Session(clientTurn.Date, SessionType.ActiveRecovery, DurationMin: session.Minutes)).Fact]
                 : [],
             Agenda = inTheEvening ? [] : [evening],
         };
@@ -75,67 +75,67 @@ internal sealed class AfterTalk : Subject
     /// What the evening asks about a session that is done: how it left the client if that is still open, then effort and
     /// minutes. Null if there is nothing to ask.
     /// </summary>
-    public Turn? AskInTheEvening(Visit visit)
+    public Turn? AskInTheEvening(ClientTurn clientTurn)
     {
-        if (SessionOf(visit) is not { } session)
+        if (SessionOf(clientTurn) is not { } session)
         {
             return null;
         }
 
         var figures = Answer.Of(AfterForm.Evening);
-        if (IsOpen(visit) is { } open)
+        if (IsOpen(clientTurn) is { } open)
         {
-            return _form.Show(visit, open with { Answers = open.Answers.With(AfterForm.Figures, figures) }, priority: DeliveryPriority.Reminder);
+            return _form.Show(clientTurn, open with { Answers = open.Answers.With(AfterForm.Figures, figures) }, priority: DeliveryPriority.Reminder);
         }
 
-        var said = visit.History.Feedback.LastOrDefault(given => given.Date == visit.Date);
-        var known = Known(visit, session).With(AfterForm.Figures, figures);
-        return Recovered(Log.Of(visit.History, visit.Date)) is { SessionRpe: null }
-            ? _form.Open(visit, said is null ? known : known.With(AfterForm.Felt, AfterAnswers.FeltOf(said)), priority: DeliveryPriority.Reminder)
+        var said = clientTurn.History.Feedback.LastOrDefault(given => given.Date == clientTurn.Date);
+        var known = Known(clientTurn, session).With(AfterForm.Figures, figures);
+        return Recovered(Log.Of(clientTurn.History, clientTurn.Date)) is { SessionRpe: null }
+            ? _form.Open(clientTurn, said is null ? known : known.With(AfterForm.Felt, AfterAnswers.FeltOf(said)), priority: DeliveryPriority.Reminder)
             : null;
     }
 
-    public override Turn? Press(Visit visit, OpenForm open, FormPress press) => _form.Press(visit, open, press);
+    public override Turn? Press(ClientTurn clientTurn, OpenForm open, FormPress press) => _form.Press(clientTurn, open, press);
 
-    public override Turn? Type(Visit visit, OpenForm open, string text) =>
+    public override Turn? Type(ClientTurn clientTurn, OpenForm open, string text) =>
         open.Answers.Says(AfterForm.Figures, AfterForm.Evening) && _evenings.MeansStop(text)
-            ? _evenings.Stop(visit, open)
-            : _form.Type(visit, open, text);
+            ? _evenings.Stop(clientTurn, open)
+            : _form.Type(clientTurn, open, text);
 
-    public override bool Offers(Visit visit, OpenForm open, string text) => _form.Offers(visit, open, text);
+    public override bool Offers(ClientTurn clientTurn, OpenForm open, string text) => _form.Offers(clientTurn, open, text);
 
-    public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
-        _form.Show(visit, open, lead, priority: DeliveryPriority.Reminder);
+    public override Turn? AskAgain(ClientTurn clientTurn, OpenForm open, RichText lead) =>
+        _form.Show(clientTurn, open, lead, priority: DeliveryPriority.Reminder);
 
-    private RecoverySession? SessionOf(Visit visit) => visit.Day is { CheckIn: { } checkIn } day
-        ? _judgement.Decide(visit, checkIn, day.Variant).Session
+    private RecoverySession? SessionOf(ClientTurn clientTurn) => clientTurn.Day is { CheckIn: { } checkIn } day
+        ? _judgement.Decide(clientTurn, checkIn, day.Variant).Session
         : null;
 
-    private static OpenForm? IsOpen(Visit visit) =>
-        visit.Aside is { Kind: AfterForm.Kind } open && open.Answers[AfterForm.KnownDay]?.Only == LogForm.Iso(visit.Date) ? open : null;
+    private static OpenForm? IsOpen(ClientTurn clientTurn) =>
+        clientTurn.Aside is { Kind: AfterForm.Kind } open && open.Answers[AfterForm.KnownDay]?.Only == LogForm.Iso(clientTurn.Date) ? open : null;
 
-    private static Answers Known(Visit visit, RecoverySession session) => Answers.None
-        .With(AfterForm.KnownDay, Answer.Of(LogForm.Iso(visit.Date)))
+    private static Answers Known(ClientTurn clientTurn, RecoverySession session) => Answers.None
+        .With(AfterForm.KnownDay, Answer.Of(LogForm.Iso(clientTurn.Date)))
         .With(AfterForm.Given, AfterAnswers.Given(session))
         .With(AfterForm.Blocks, AfterAnswers.Blocks(session));
 
     private static Session? Recovered(Log log) => log.Sessions.LastOrDefault(session => session.Type == SessionType.ActiveRecovery);
 
-    private Turn End(Visit visit, OpenForm form, Placement placement)
+    private Turn End(ClientTurn clientTurn, OpenForm form, Placement placement)
     {
         var date = LocalDatePattern.Iso.Parse(form.Answers[AfterForm.KnownDay]!.Only!).Value;
-        var log = Log.Of(visit.History, date);
+        var log = Log.Of(clientTurn.History, date);
         var noted = Recovered(log);
         var feedback = AfterAnswers.Feedback(form.Answers, date, noted);
         var done = new Session(date, SessionType.ActiveRecovery, feedback.Rpe, feedback.Minutes);
-        return new Turn(visit.Person)
+        return new Turn(clientTurn.Person)
         {
             Facts = [new Fact.FeedbackGiven(date, feedback), .. done == noted ? (Fact[])[] : [log.Without(noted).With(done).Fact]],
             Messages =
             [
                 new Message(_wording.AfterNoted(FeedbackLearning.AsSaid(feedback), feedback.Wired), [])
                 {
-                    Card = AsideForm<Visit>.CardOf(form),
+                    Card = AsideForm<ClientTurn>.CardOf(form),
                     Placement = placement,
                 },
             ],

@@ -21,25 +21,25 @@ internal sealed class EveningSwitch(IWording wording)
     public bool MeansStop(string text) => ChoiceMatch.ByLabel([new Choice(Off, wording.StopEvenings)], text) is not null;
 
     /// <summary>No evening asks any more, this one included.</summary>
-    public Turn Stop(Visit visit, OpenForm open, Placement placement = Placement.Below) => Stop(visit, open.Kind, open.Id, placement);
+    public Turn Stop(ClientTurn clientTurn, OpenForm open, Placement placement = Placement.Below) => Stop(clientTurn, open.Kind, open.Id, placement);
 
     /// <summary>Null for a button that is none of these.</summary>
-    /// <param name="visit">The one who pressed it.</param>
+    /// <param name="clientTurn">The one who pressed it.</param>
     /// <param name="press">Of this subject.</param>
     /// <param name="again">Asks the evening's question of today once more, if it still has one.</param>
-    public Turn? Press(Visit visit, SubjectPress press, Func<Visit, Turn> again) => (press.Verb, press.Argument.Split('=')) switch
+    public Turn? Press(ClientTurn clientTurn, SubjectPress press, Func<ClientTurn, Turn> again) => (press.Verb, press.Argument.Split('=')) switch
     {
-        (Off or On, [LogForm.Kind or AfterForm.Kind, { Length: > 0 } id]) when visit.IsSpent(Once(press.Verb, id)) =>
-            UsedButton.Pressed(visit, Once(press.Verb, id), wording),
-        (Off, [LogForm.Kind or AfterForm.Kind, { Length: > 0 } id]) => Stop(visit, press.Argument.Split('=')[0], id, Placement.InPlace),
-        (On, [LogForm.Kind or AfterForm.Kind, { Length: > 0 } id]) => Begin(visit, press.Argument.Split('=')[0], id, again),
+        (Off or On, [LogForm.Kind or AfterForm.Kind, { Length: > 0 } id]) when clientTurn.IsSpent(Once(press.Verb, id)) =>
+            UsedButton.Pressed(clientTurn, Once(press.Verb, id), wording),
+        (Off, [LogForm.Kind or AfterForm.Kind, { Length: > 0 } id]) => Stop(clientTurn, press.Argument.Split('=')[0], id, Placement.InPlace),
+        (On, [LogForm.Kind or AfterForm.Kind, { Length: > 0 } id]) => Begin(clientTurn, press.Argument.Split('=')[0], id, again),
         _ => null,
     };
 
-    private Turn Stop(Visit visit, string kind, string id, Placement placement)
+    private Turn Stop(ClientTurn clientTurn, string kind, string id, Placement placement)
     {
-        var asks = visit.Aside is { } open && open.Kind == kind && open.Id == id;
-        return new Turn(With(asks ? visit.WithoutAside : visit, evening: false).Spending(Once(Off, id)).Person)
+        var asks = clientTurn.Aside is { } open && open.Kind == kind && open.Id == id;
+        return new Turn(With(asks ? clientTurn.WithoutAside : clientTurn, evening: false).Spending(Once(Off, id)).Person)
         {
             Messages =
             [
@@ -52,9 +52,9 @@ internal sealed class EveningSwitch(IWording wording)
         };
     }
 
-    private Turn Begin(Visit visit, string kind, string id, Func<Visit, Turn> again)
+    private Turn Begin(ClientTurn clientTurn, string kind, string id, Func<ClientTurn, Turn> again)
     {
-        var turn = again(With(visit, evening: true).Spending(Once(On, id)));
+        var turn = again(With(clientTurn, evening: true).Spending(Once(On, id)));
         return turn with
         {
             Messages =
@@ -64,10 +64,10 @@ internal sealed class EveningSwitch(IWording wording)
         };
     }
 
-    private static Visit With(Visit visit, bool evening)
+    private static ClientTurn With(ClientTurn clientTurn, bool evening)
     {
-        var client = visit.Client with { ReminderSettings = visit.Client.Reminders with { Evening = evening } };
-        return visit with { Client = client, Person = visit.Person with { Client = client } };
+        var client = clientTurn.Client with { ReminderSettings = clientTurn.Client.Reminders with { Evening = evening } };
+        return clientTurn with { Client = client, Person = clientTurn.Person with { Client = client } };
     }
 
     /// <summary>The id of the form with a letter before it: forms and buttons are counted alike.</summary>

@@ -38,35 +38,35 @@ internal sealed partial class LogTalk : Subject
 
     public override IReadOnlyList<OccurrenceKind> Occurrences => [OccurrenceKind.Evening];
 
-    public override Turn Command(Visit visit, Input.Command command) =>
-        (command.Arguments.Trim().Length > 0, LogLine.Read(command.Arguments, ContextOf(visit), Today(visit))) switch
+    public override Turn Command(ClientTurn clientTurn, Input.Command command) =>
+        (command.Arguments.Trim().Length > 0, LogLine.Read(command.Arguments, ContextOf(clientTurn), Today(clientTurn))) switch
         {
-            (false, _) => _form.Open(visit),
-            (true, { IsNone: true }) => _form.Open(visit, lead: _wording.LogLineHint),
-            (_, var line) => _form.Open(visit, KnownOf(line), LeftOut(line)),
+            (false, _) => _form.Open(clientTurn),
+            (true, { IsNone: true }) => _form.Open(clientTurn, lead: _wording.LogLineHint),
+            (_, var line) => _form.Open(clientTurn, KnownOf(line), LeftOut(line)),
         };
 
-    public override Turn? Press(Visit visit, OpenForm open, FormPress press) => _form.Press(visit, open, press);
+    public override Turn? Press(ClientTurn clientTurn, OpenForm open, FormPress press) => _form.Press(clientTurn, open, press);
 
     /// <summary>
     /// Effort and minutes together are taken at any question about a day, as after the command; where the day is asked for,
     /// a line that names a session is today's unless it names its day.
     /// </summary>
-    public override Turn? Type(Visit visit, OpenForm open, string text)
+    public override Turn? Type(ClientTurn clientTurn, OpenForm open, string text)
     {
         if (open.Answers.Has(LogAsk.Evening) && _evenings.MeansStop(text))
         {
-            return _evenings.Stop(visit, open);
+            return _evenings.Stop(clientTurn, open);
         }
 
         var date = LogForm.DateOf(open.Answers);
-        var line = open.Answers.Has(LogAsk.Keep) ? LogReading.None : LogLine.Read(text, ContextOf(visit), date ?? Today(visit));
+        var line = open.Answers.Has(LogAsk.Keep) ? LogReading.None : LogLine.Read(text, ContextOf(clientTurn), date ?? Today(clientTurn));
         var isWhole = date is null
             ? line.Known.Has(LogAsk.What) && (line.NamesSession || line.NamesDay)
             : line.Known.Has(LogAsk.Rpe) && line.Known.Has(LogAsk.Minutes);
         return isWhole
-            ? _form.Show(visit, open with { Revision = open.Revision + 1, Answers = KnownOf(line) }, LeftOut(line))
-            : IsYesterdays(visit, open) && Filling.Tells(TypedLine.Read(text)) && !_form.Takes(visit, open, text) ? null : _form.Type(visit, open, text);
+            ? _form.Show(clientTurn, open with { Revision = open.Revision + 1, Answers = KnownOf(line) }, LeftOut(line))
+            : IsYesterdays(clientTurn, open) && Filling.Tells(TypedLine.Read(text)) && !_form.Takes(clientTurn, open, text) ? null : _form.Type(clientTurn, open, text);
     }
 
     /// <summary>What was left out is said once: above the question that follows, or else with what is noted.</summary>
@@ -82,68 +82,68 @@ internal sealed partial class LogTalk : Subject
     /// <summary>
     /// A session with its figures, such as "ran easy 60 min rpe 3", while nothing is asked. Null if the line names none.
     /// </summary>
-    public Turn? TypeUnasked(Visit visit, string text) =>
+    public Turn? TypeUnasked(ClientTurn clientTurn, string text) =>
         Tokenizer.Read(text).Any(token => token.IsWord && LogWords.English.IsSession(token.Text))
-        && LogLine.Read(text, ContextOf(visit), Today(visit)) is { NamesSession: true } line
+        && LogLine.Read(text, ContextOf(clientTurn), Today(clientTurn)) is { NamesSession: true } line
         && (line.Known.Has(LogAsk.Rpe) || line.Known.Has(LogAsk.Minutes))
-            ? _form.Open(visit, KnownOf(line), LeftOut(line))
+            ? _form.Open(clientTurn, KnownOf(line), LeftOut(line))
             : null;
 
     /// <summary>An evening question of an earlier day, which gives way to a line about this one.</summary>
-    private static bool IsYesterdays(Visit visit, OpenForm open) =>
-        open.Answers.Has(LogAsk.Evening) && LogForm.DateOf(open.Answers) < Today(visit);
+    private static bool IsYesterdays(ClientTurn clientTurn, OpenForm open) =>
+        open.Answers.Has(LogAsk.Evening) && LogForm.DateOf(open.Answers) < Today(clientTurn);
 
-    public override bool Offers(Visit visit, OpenForm open, string text) => _form.Offers(visit, open, text);
+    public override bool Offers(ClientTurn clientTurn, OpenForm open, string text) => _form.Offers(clientTurn, open, text);
 
-    public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
-        _form.Show(visit, open, lead, priority: DeliveryPriority.Reminder);
+    public override Turn? AskAgain(ClientTurn clientTurn, OpenForm open, RichText lead) =>
+        _form.Show(clientTurn, open, lead, priority: DeliveryPriority.Reminder);
 
-    public override Turn? Press(Visit visit, SubjectPress press) =>
+    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) =>
         (press.Verb, press.Argument.Split('=')) switch
         {
-            (EveningSwitch.Off or EveningSwitch.On, _) => _evenings.Press(visit, press, fresh => Ask(fresh, DeliveryPriority.Reply)),
-            (_, [_, var once, ..]) when visit.IsSpent(once) => UsedButton.Pressed(visit, once, _wording),
-            (LogCard.More, [var day, { Length: > 1 } once]) when DateOf(visit, day) is { } date =>
-                _form.Open(visit.Spending(once), Known(date).With(LogAsk.Keep, Answer.Of(LogAsk.Add))),
-            (LogCard.Went, [var day, { Length: > 1 } once, var how]) when DateOf(visit, day) is { } date
+            (EveningSwitch.Off or EveningSwitch.On, _) => _evenings.Press(clientTurn, press, fresh => Ask(fresh, DeliveryPriority.Reply)),
+            (_, [_, var once, ..]) when clientTurn.IsSpent(once) => UsedButton.Pressed(clientTurn, once, _wording),
+            (LogCard.More, [var day, { Length: > 1 } once]) when DateOf(clientTurn, day) is { } date =>
+                _form.Open(clientTurn.Spending(once), Known(date).With(LogAsk.Keep, Answer.Of(LogAsk.Add))),
+            (LogCard.Went, [var day, { Length: > 1 } once, var how]) when DateOf(clientTurn, day) is { } date
                 && PerformanceWords.Read(how) is { } performance
-                && Log.Of(visit.History, date) is { IsUnrated: true } log =>
-                Noted(visit.Spending(once), log.Went(performance), Placement.InPlace, once[1..]),
+                && Log.Of(clientTurn.History, date) is { IsUnrated: true } log =>
+                Noted(clientTurn.Spending(once), log.Went(performance), Placement.InPlace, once[1..]),
             _ => null,
         };
 
-    private Turn End(Visit visit, OpenForm form, Placement placement)
+    private Turn End(ClientTurn clientTurn, OpenForm form, Placement placement)
     {
         var answers = form.Answers;
         var date = LogForm.DateOf(answers)!.Value;
-        var before = Log.Of(visit.History, date);
+        var before = Log.Of(clientTurn.History, date);
         var kept = answers.Says(LogAsk.Keep, LogAsk.Add) ? before : before.WithoutLatest;
         return answers switch
         {
-            _ when answers.Says(LogAsk.Keep, LogAsk.Leave) => Say(visit, _wording.LeftAsItWas, form.Id, placement),
-            _ when answers.Says(LogAsk.Keep, LogAsk.Clear) => Noted(visit, kept, placement, form.Id),
-            _ when Says(answers, LogAsk.Rest) => Noted(visit, kept with { Rested = kept.Sessions.Count == 0 }, placement, form.Id),
-            _ when answers.Says(LogAsk.What, LogAsk.AsGiven) && date == visit.Date && _after.Open(visit, placement, inTheEvening: answers.Has(LogAsk.Evening)) is { } after => after,
+            _ when answers.Says(LogAsk.Keep, LogAsk.Leave) => Say(clientTurn, _wording.LeftAsItWas, form.Id, placement),
+            _ when answers.Says(LogAsk.Keep, LogAsk.Clear) => Noted(clientTurn, kept, placement, form.Id),
+            _ when Says(answers, LogAsk.Rest) => Noted(clientTurn, kept with { Rested = kept.Sessions.Count == 0 }, placement, form.Id),
+            _ when answers.Says(LogAsk.What, LogAsk.AsGiven) && date == clientTurn.Date && _after.Open(clientTurn, placement, inTheEvening: answers.Has(LogAsk.Evening)) is { } after => after,
             _ when answers.Says(LogAsk.What, LogAsk.AsGiven) => Noted(
-                visit, kept.With(new Session(date, SessionType.ActiveRecovery)), placement, form.Id),
-            _ when answers.Says(LogAsk.Lightly, LogAsk.PartOfDay) => Noted(visit, kept with { Rested = true }, placement, form.Id),
+                clientTurn, kept.With(new Session(date, SessionType.ActiveRecovery)), placement, form.Id),
+            _ when answers.Says(LogAsk.Lightly, LogAsk.PartOfDay) => Noted(clientTurn, kept with { Rested = true }, placement, form.Id),
             _ => Noted(
-                visit,
-                kept.With(LogAnswers.Session(answers, date), onRestDay: before.Rested || WasForRest(visit, date)),
+                clientTurn,
+                kept.With(LogAnswers.Session(answers, date), onRestDay: before.Rested || WasForRest(clientTurn, date)),
                 placement,
                 form.Id,
                 LeftUnsaid(answers)),
         };
     }
 
-    private Turn Noted(Visit visit, Log log, Placement placement, string formId, IReadOnlyList<string>? left = null)
+    private Turn Noted(ClientTurn clientTurn, Log log, Placement placement, string formId, IReadOnlyList<string>? left = null)
     {
-        var takesBack = visit.History.Feedback.Any(given => given.Date == log.Date)
+        var takesBack = clientTurn.History.Feedback.Any(given => given.Date == log.Date)
             && log.Sessions.All(session => session.Type != SessionType.ActiveRecovery);
-        return new Turn(visit.Person)
+        return new Turn(clientTurn.Person)
         {
             Facts = [log.Fact, .. takesBack ? (Fact[])[new Fact.FeedbackGiven(log.Date, Feedback: null)] : []],
-            Messages = [_card.Noted(log, Today(visit), formId, placement, left)],
+            Messages = [_card.Noted(log, Today(clientTurn), formId, placement, left)],
             Agenda = log.IsEmpty ? [] : [new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Evening, log.Date))],
         };
     }
@@ -151,16 +151,16 @@ internal sealed partial class LogTalk : Subject
     private static bool Says(Answers answers, string choice) =>
         answers.Says(LogAsk.What, choice) || answers.Says(LogAsk.Rpe, choice);
 
-    private static Turn Say(Visit visit, RichText words, string formId, Placement placement) =>
-        new(visit.Person) { Messages = [new Message(words, []) { Card = LogCard.Of(formId), Placement = placement }] };
+    private static Turn Say(ClientTurn clientTurn, RichText words, string formId, Placement placement) =>
+        new(clientTurn.Person) { Messages = [new Message(words, []) { Card = LogCard.Of(formId), Placement = placement }] };
 
-    private static LocalDate Today(Visit visit) => Visit.Today(visit.Person, visit.Client, visit.Context).Date;
+    private static LocalDate Today(ClientTurn clientTurn) => ClientTurn.Today(clientTurn.Person, clientTurn.Client, clientTurn.Context).Date;
 
-    private static LogContext ContextOf(Visit visit) => new(Today(visit), visit.Context.History);
+    private static LogContext ContextOf(ClientTurn clientTurn) => new(Today(clientTurn), clientTurn.Context.History);
 
     private static Answers Known(LocalDate date) => Answers.None.With(LogAsk.KnownDay, Answer.Of(LogForm.Iso(date)));
 
     /// <summary>Of a button, which anybody could have forged: only a day that may be logged.</summary>
-    private static LocalDate? DateOf(Visit visit, string iso) =>
-        LocalDatePattern.Iso.Parse(iso) is { Success: true } date && ContextOf(visit).MayLog(date.Value) ? date.Value : null;
+    private static LocalDate? DateOf(ClientTurn clientTurn, string iso) =>
+        LocalDatePattern.Iso.Parse(iso) is { Success: true } date && ContextOf(clientTurn).MayLog(date.Value) ? date.Value : null;
 }

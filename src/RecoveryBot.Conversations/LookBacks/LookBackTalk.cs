@@ -25,49 +25,49 @@ internal sealed class LookBackTalk(IWording wording, PlanTalk plan, SettingsTalk
 
     public override IReadOnlyList<OccurrenceKind> Occurrences => [OccurrenceKind.LookBack];
 
-    public override Turn Due(Visit visit, Input.Due due)
+    public override Turn Due(ClientTurn clientTurn, Input.Due due)
     {
-        var reminders = visit.Client.Reminders;
-        var mayWrite = visit.Date == due.Occurrence.Date
-            && visit.Now - due.DueAt <= MorningTimes.LatestAfterDue
+        var reminders = clientTurn.Client.Reminders;
+        var mayWrite = clientTurn.Date == due.Occurrence.Date
+            && clientTurn.Now - due.DueAt <= MorningTimes.LatestAfterDue
             && reminders.LookBack
-            && !visit.IsPaused
-            && !visit.Person.Rhythm.IsSilent
-            && !QuietSpan.Covers(reminders.Quiet, visit.Now, visit.Zone)
-            && visit.Day is not { Decision: Decision.Refer };
-        return mayWrite && visit.History.OpenReferralSince is null && WeekLookBack.Of(visit) is { } week
-            ? new Turn(visit.Person)
+            && !clientTurn.IsPaused
+            && !clientTurn.Person.Rhythm.IsSilent
+            && !QuietSpan.Covers(reminders.Quiet, clientTurn.Now, clientTurn.Zone)
+            && clientTurn.Day is not { Decision: Decision.Refer };
+        return mayWrite && clientTurn.History.OpenReferralSince is null && WeekLookBack.Of(clientTurn) is { } week
+            ? new Turn(clientTurn.Person)
             {
                 Messages =
                 [
-                    new Message(wording.LookBack(week), Rows(visit, week))
+                    new Message(wording.LookBack(week), Rows(clientTurn, week))
                     {
                         Placement = Placement.Below, Priority = DeliveryPriority.Reminder, SendBy = due.DueAt + MorningTimes.LatestAfterDue,
                     },
                 ],
             }
-            : new Turn(visit.Person);
+            : new Turn(clientTurn.Person);
     }
 
-    public override Turn? Press(Visit visit, SubjectPress press) => (press.Verb, press.Argument) switch
+    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) => (press.Verb, press.Argument) switch
     {
-        (Keep or Days or Minutes or Off or On, { Length: > 0 } once) when visit.IsSpent(Once(press.Verb, once)) =>
-            UsedButton.Pressed(visit, Once(press.Verb, once), wording),
-        (Keep, { Length: > 0 } once) => Say(visit.Spending(Once(Keep, once)), wording.WeekStays),
-        (Days, { Length: > 0 } once) when visit.Client is { Week: null, SessionsPerWeek: null } =>
-            plan.AskSessions(visit.Spending(Once(Days, once))),
-        (Days, { Length: > 0 } once) => plan.Open(visit.Spending(Once(Days, once))),
+        (Keep or Days or Minutes or Off or On, { Length: > 0 } once) when clientTurn.IsSpent(Once(press.Verb, once)) =>
+            UsedButton.Pressed(clientTurn, Once(press.Verb, once), wording),
+        (Keep, { Length: > 0 } once) => Say(clientTurn.Spending(Once(Keep, once)), wording.WeekStays),
+        (Days, { Length: > 0 } once) when clientTurn.Client is { Week: null, SessionsPerWeek: null } =>
+            plan.AskSessions(clientTurn.Spending(Once(Days, once))),
+        (Days, { Length: > 0 } once) => plan.Open(clientTurn.Spending(Once(Days, once))),
         (Minutes, { Length: > 0 } once) =>
-            settings.Command(visit.Spending(Once(Minutes, once)), new Input.Command(SettingsForm.Kind, SettingRow.Of(SettingTopic.Minutes).Id)),
+            settings.Command(clientTurn.Spending(Once(Minutes, once)), new Input.Command(SettingsForm.Kind, SettingRow.Of(SettingTopic.Minutes).Id)),
         (Off, { Length: > 0 } once) => Say(
-            With(visit, lookBack: false).Spending(Once(Off, once)), wording.LookBackOff, Of(On, once, wording.LookBackOnAgain)),
-        (On, { Length: > 0 } once) => Say(With(visit, lookBack: true).Spending(Once(On, once)), wording.LookBackStays),
+            With(clientTurn, lookBack: false).Spending(Once(Off, once)), wording.LookBackOff, Of(On, once, wording.LookBackOnAgain)),
+        (On, { Length: > 0 } once) => Say(With(clientTurn, lookBack: true).Spending(Once(On, once)), wording.LookBackStays),
         _ => null,
     };
 
-    private IReadOnlyList<IReadOnlyList<Button>> Rows(Visit visit, WeekLookBack week)
+    private IReadOnlyList<IReadOnlyList<Button>> Rows(ClientTurn clientTurn, WeekLookBack week)
     {
-        var once = visit.Context.NewFormId;
+        var once = clientTurn.Context.NewFormId;
         return
         [
             [Of(Keep, once, wording.KeepTheWeek)],
@@ -79,10 +79,10 @@ internal sealed class LookBackTalk(IWording wording, PlanTalk plan, SettingsTalk
         ];
     }
 
-    private static Visit With(Visit visit, bool lookBack)
+    private static ClientTurn With(ClientTurn clientTurn, bool lookBack)
     {
-        var client = visit.Client with { ReminderSettings = visit.Client.Reminders with { LookBack = lookBack } };
-        return visit with { Client = client, Person = visit.Person with { Client = client } };
+        var client = clientTurn.Client with { ReminderSettings = clientTurn.Client.Reminders with { LookBack = lookBack } };
+        return clientTurn with { Client = client, Person = clientTurn.Person with { Client = client } };
     }
 
     /// <summary>Its message with a letter before it: of each button one press counts.</summary>
@@ -90,6 +90,6 @@ internal sealed class LookBackTalk(IWording wording, PlanTalk plan, SettingsTalk
 
     private Button Of(string verb, string argument, string label) => new(label, new SubjectPress(Name, verb, argument).Payload);
 
-    private static Turn Say(Visit visit, RichText words, params IReadOnlyList<Button> buttons) =>
-        new(visit.Person) { Messages = [new Message(words, buttons.Count > 0 ? [buttons] : [])] };
+    private static Turn Say(ClientTurn clientTurn, RichText words, params IReadOnlyList<Button> buttons) =>
+        new(clientTurn.Person) { Messages = [new Message(words, buttons.Count > 0 ? [buttons] : [])] };
 }

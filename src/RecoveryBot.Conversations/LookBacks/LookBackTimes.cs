@@ -37,7 +37,7 @@ internal static class LookBackTimes
             return turn;
         }
 
-        var next = person.Rhythm.IsSilent ? null : Next(client, Visit.ZoneOf(client), now);
+        var next = person.Rhythm.IsSilent ? null : Next(client, ClientTurn.ZoneOf(client), now);
         return next == person.LookBack
             ? turn
             : turn with

@@ -30,10 +30,10 @@ public sealed record WeekLookBack(
     private const int FewestMornings = 3;
 
     /// <summary>Null if too little is known of the week.</summary>
-    /// <param name="visit">About its Sunday.</param>
-    internal static WeekLookBack? Of(Visit visit)
+    /// <param name="clientTurn">About its Sunday.</param>
+    internal static WeekLookBack? Of(ClientTurn clientTurn)
     {
-        var (history, sunday) = (visit.History, visit.Date);
+        var (history, sunday) = (clientTurn.History, clientTurn.Date);
         var monday = sunday.PlusDays(IsoDayOfWeek.Monday - sunday.DayOfWeek);
         IReadOnlyList<LocalDate> days = [.. Enumerable.Range(0, 7).Select(monday.PlusDays).Where(day => day <= sunday)];
         if (history.Decided.Count(day => days.Contains(day.Date)) < FewestMornings)
@@ -44,23 +44,23 @@ public sealed record WeekLookBack(
         var logged = LoggedDay.UpTo(sunday, days.Count, history);
         bool Trained(LocalDate day) => logged[Period.DaysBetween(monday, day)].Type == DayType.Training;
         return new WeekLookBack(
-            visit.Client.Week is { } week
-                ? days.Count(day => day >= visit.FirstAsked
+            clientTurn.Client.Week is { } week
+                ? days.Count(day => day >= clientTurn.FirstAsked
                     && week.On(day.DayOfWeek).Kind == SlotKind.Training
                     && !history.Pauses.Any(pause => pause.Covers(day)))
-                : visit.Client.SessionsPerWeek,
+                : clientTurn.Client.SessionsPerWeek,
             days.Count(Trained),
             history.UnplannedEasyDays.Distinct().Count(day => days.Contains(day) && !Trained(day)),
             logged.Count(day => day.Type == DayType.Rest),
             WhatHelped.From(history),
-            visit.Client.Week,
-            visit.Client.SessionsPerWeek,
-            BeginningOf(visit, sunday.PlusDays(1)));
+            clientTurn.Client.Week,
+            clientTurn.Client.SessionsPerWeek,
+            BeginningOf(clientTurn, sunday.PlusDays(1)));
     }
 
-    private static WeekBeginning BeginningOf(Visit visit, LocalDate monday) =>
-        visit.Person.Pause?.Covers(monday) == true ? WeekBeginning.Pause
-        : DeloadDay.On(monday, visit.History) is { IsRunning: true } ? WeekBeginning.Deload
+    private static WeekBeginning BeginningOf(ClientTurn clientTurn, LocalDate monday) =>
+        clientTurn.Person.Pause?.Covers(monday) == true ? WeekBeginning.Pause
+        : DeloadDay.On(monday, clientTurn.History) is { IsRunning: true } ? WeekBeginning.Deload
         : WeekBeginning.Usual;
 }
 

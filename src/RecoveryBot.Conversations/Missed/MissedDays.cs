@@ -13,28 +13,28 @@ internal static class MissedDays
 
     private const int MostOffered = 2;
 
-    public static DateScope Scope(Visit visit)
+    public static DateScope Scope(ClientTurn clientTurn)
     {
-        var today = WeekCard.Today(visit);
-        return new DateScope(today, LocalDate.Max(today.PlusDays(-DaysBack), visit.Joined), today.PlusDays(-1));
+        var today = WeekCard.Today(clientTurn);
+        return new DateScope(today, LocalDate.Max(today.PlusDays(-DaysBack), clientTurn.OnboardedOn), today.PlusDays(-1));
     }
 
-    public static bool MayFill(Visit visit, LocalDate date) => Scope(visit).Holds(date) && !IsAnsweredInTime(visit, date);
+    public static bool MayFill(ClientTurn clientTurn, LocalDate date) => Scope(clientTurn).Holds(date) && !IsAnsweredInTime(clientTurn, date);
 
-    public static bool IsAnsweredInTime(Visit visit, LocalDate date) =>
-        visit.Context.History.Value.CheckIns.Any(checkIn => checkIn.Date == date && !checkIn.AnsweredLate);
+    public static bool IsAnsweredInTime(ClientTurn clientTurn, LocalDate date) =>
+        clientTurn.Context.History.Value.CheckIns.Any(checkIn => checkIn.Date == date && !checkIn.AnsweredLate);
 
     /// <summary>Filled in once already: told anew, the latest counts.</summary>
-    public static bool IsFilledIn(Visit visit, LocalDate date) =>
-        visit.Context.History.Value.CheckIns.Any(checkIn => checkIn.Date == date && checkIn.AnsweredLate);
+    public static bool IsFilledIn(ClientTurn clientTurn, LocalDate date) =>
+        clientTurn.Context.History.Value.CheckIns.Any(checkIn => checkIn.Date == date && checkIn.AnsweredLate);
 
     /// <summary>Days of a week that were missed, the latest first. The day of joining was not asked about.</summary>
-    public static IReadOnlyList<LocalDate> Offered(Visit visit, LocalDate monday) =>
+    public static IReadOnlyList<LocalDate> Offered(ClientTurn clientTurn, LocalDate monday) =>
     [
         .. Enumerable.Range(0, 7).Select(monday.PlusDays).Reverse()
-            .Where(date => date > visit.Joined && MayFill(visit, date) && !IsFilledIn(visit, date) && !IsPaused(visit, date))
+            .Where(date => date > clientTurn.OnboardedOn && MayFill(clientTurn, date) && !IsFilledIn(clientTurn, date) && !IsPaused(clientTurn, date))
             .Take(MostOffered),
     ];
 
-    private static bool IsPaused(Visit visit, LocalDate date) => visit.Context.History.Value.Pauses.Any(pause => pause.Covers(date));
+    private static bool IsPaused(ClientTurn clientTurn, LocalDate date) => clientTurn.Context.History.Value.Pauses.Any(pause => pause.Covers(date));
 }

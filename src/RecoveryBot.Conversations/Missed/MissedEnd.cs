@@ -17,15 +17,15 @@ namespace RecoveryBot.Conversations.Missed;
 /// </summary>
 internal sealed class MissedEnd(IWording wording, Judgement judgement, CheckInTalk checkIn, CheckInEnd end)
 {
-    public Turn Of(Visit visit, LocalDate date, OpenForm form, Placement placement)
+    public Turn Of(ClientTurn clientTurn, LocalDate date, OpenForm form, Placement placement)
     {
         var answers = SafetyTicks.Closed(form.Answers);
-        var about = Visit.Today(visit.Person, visit.Client, visit.Context) with { Date = date };
-        var told = CheckInAnswers.CheckIn(answers, date, visit.Client) with { AnsweredLate = true };
+        var about = ClientTurn.Today(clientTurn.Person, clientTurn.Client, clientTurn.Context) with { Date = date };
+        var told = CheckInAnswers.CheckIn(answers, date, clientTurn.Client) with { AnsweredLate = true };
         var fact = Judgement.ToKeep(about, told, judgement.Decide(about, told));
         var noted = new Message(wording.MissedNoted(date), []) { Card = AsideForm<MorningContext>.CardOf(form), Placement = placement };
-        var today = DecidedAnew(Knowing(Visit.Of(visit.Person, visit.Client, visit.Context), fact));
-        var asked = SignsAsked(Knowing(visit with { Person = today.Person! }, fact), answers, date);
+        var today = DecidedAnew(Knowing(ClientTurn.Of(clientTurn.Person, clientTurn.Client, clientTurn.Context), fact));
+        var asked = SignsAsked(Knowing(clientTurn with { Person = today.Person! }, fact), answers, date);
         return new Turn(asked.Person)
         {
             Facts = [fact, .. today.Facts, .. asked.Facts],
@@ -35,19 +35,19 @@ internal sealed class MissedEnd(IWording wording, Judgement judgement, CheckInTa
     }
 
     /// <summary>Today's answer, if it is another one with what is known now. A form that is open comes to it by itself.</summary>
-    private Turn DecidedAnew(Visit visit)
+    private Turn DecidedAnew(ClientTurn clientTurn)
     {
-        if (visit.Day is not { CheckIn: { } said } day || visit.Form is not null || judgement.Decide(visit, said).Decision == day.Decision)
+        if (clientTurn.Day is not { CheckIn: { } said } day || clientTurn.Form is not null || judgement.Decide(clientTurn, said).Decision == day.Decision)
         {
-            return new Turn(visit.Person);
+            return new Turn(clientTurn.Person);
         }
 
-        var decided = end.DecidedAgain(visit, Placement.Below);
+        var decided = end.DecidedAgain(clientTurn, Placement.Below);
         return decided with { Messages = [.. decided.Messages.Select(message => DayCards.WithLead(message, wording.MissedChangesToday))] };
     }
 
     /// <summary>In doubt it is so still: every sign that was ticked stands ticked on today's list until that is answered.</summary>
-    private Turn SignsAsked(Visit visit, Answers answers, LocalDate date)
+    private Turn SignsAsked(ClientTurn clientTurn, Answers answers, LocalDate date)
     {
         IReadOnlyList<SignMention> signs =
         [
@@ -56,28 +56,28 @@ internal sealed class MissedEnd(IWording wording, Judgement judgement, CheckInTa
         ];
         if (signs.Count == 0)
         {
-            return new Turn(visit.Person);
+            return new Turn(clientTurn.Person);
         }
 
         var lead = wording.AskAboutPastSigns([.. signs.Select(mention => mention.Words).Distinct()], date);
-        var heard = checkIn.HearSigns(visit, new TypedLine { AskedSigns = signs }, lead);
+        var heard = checkIn.HearSigns(clientTurn, new TypedLine { AskedSigns = signs }, lead);
         return signs.Any(mention => mention.Sign == WarningSign.NotSafe)
             ? heard with { Messages = [new Message(wording.SignInQuestion(WarningSign.NotSafe, emergency: true), []), .. heard.Messages] }
             : heard;
     }
 
-    /// <summary>The visit once this is known: a referral of that day stands open today as well.</summary>
-    private static Visit Knowing(Visit visit, Turns.Fact.CheckInDecided fact)
+    /// <summary>The turn once this is known: a referral of that day stands open today as well.</summary>
+    private static ClientTurn Knowing(ClientTurn clientTurn, Turns.Fact.CheckInDecided fact)
     {
-        var history = visit.Context.History.Value.After(fact);
-        var open = Referral.StillOpen(history.OpenReferralSince, visit.Client.Profile);
-        var day = Referral.IsOpenedBy(fact) && visit.Person.Day is { } today
-            ? today with { ReferralBefore = Referral.StillOpen(Later(today.ReferralBefore, fact.Date), visit.Client.Profile) }
-            : visit.Person.Day;
-        return visit with
+        var history = clientTurn.Context.History.Value.After(fact);
+        var open = Referral.StillOpen(history.OpenReferralSince, clientTurn.Client.Profile);
+        var day = Referral.IsOpenedBy(fact) && clientTurn.Person.Day is { } today
+            ? today with { ReferralBefore = Referral.StillOpen(Later(today.ReferralBefore, fact.Date), clientTurn.Client.Profile) }
+            : clientTurn.Person.Day;
+        return clientTurn with
         {
-            Person = visit.Person with { Day = day },
-            Context = visit.Context with { History = new Lazy<History>(history with { OpenReferralSince = open }) },
+            Person = clientTurn.Person with { Day = day },
+            Context = clientTurn.Context with { History = new Lazy<History>(history with { OpenReferralSince = open }) },
         };
     }
 

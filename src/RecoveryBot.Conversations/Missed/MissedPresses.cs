@@ -13,10 +13,10 @@ internal static class MissedPresses
     public const string Open = "open";
 
     /// <summary>One for each morning of the week that can be.</summary>
-    public static IReadOnlyList<Button> Of(Visit visit, LocalDate monday, IWording wording) =>
+    public static IReadOnlyList<Button> Of(ClientTurn clientTurn, LocalDate monday, IWording wording) =>
     [
-        .. MissedDays.Offered(visit, monday).Select(date => new Button(
+        .. MissedDays.Offered(clientTurn, monday).Select(date => new Button(
             wording.FillIn(date),
-            new SubjectPress(MissedForm.Kind, Open, $"{WeekPresses.Iso(date)}=f{visit.Context.NewFormId}").Payload)),
+            new SubjectPress(MissedForm.Kind, Open, $"{WeekPresses.Iso(date)}=f{clientTurn.Context.NewFormId}").Payload)),
     ];
 }

@@ -35,68 +35,68 @@ internal sealed class MissedTalk : Subject
     public override string Name => MissedForm.Kind;
 
     /// <summary>What is typed behind the check-in's command. Null if it names no day, or today.</summary>
-    public Turn? Of(Visit visit, string arguments)
+    public Turn? Of(ClientTurn clientTurn, string arguments)
     {
-        var today = WeekCard.Today(visit);
+        var today = WeekCard.Today(clientTurn);
         return DateReading.Find(arguments, DateScope.Back(today, MissedDays.DaysBack)) switch
         {
             DateReading.None => null,
             DateReading.Found(var date) when date == today => null,
-            DateReading.Found(var date) => Opened(visit, date),
-            DateReading.Several(var dates) when dates.Where(MissedDays.Scope(visit).Holds).ToList() is [var only] => Opened(visit, only),
-            _ => Say(visit, _wording.MissedHint(MissedDays.DaysBack)),
+            DateReading.Found(var date) => Opened(clientTurn, date),
+            DateReading.Several(var dates) when dates.Where(MissedDays.Scope(clientTurn).Holds).ToList() is [var only] => Opened(clientTurn, only),
+            _ => Say(clientTurn, _wording.MissedHint(MissedDays.DaysBack)),
         };
     }
 
     /// <summary>"Check in yesterday", typed as a whole. Null for anything else.</summary>
-    public Turn? Typed(Visit visit, string text) =>
+    public Turn? Typed(ClientTurn clientTurn, string text) =>
         Beginnings.FirstOrDefault(begin => text.StartsWith(begin, StringComparison.OrdinalIgnoreCase)) is { } begin
         && Tokenizer.Read(text[begin.Length..]) is var tokens
-        && DateParser.English.At(tokens, 0, DateScope.Back(WeekCard.Today(visit), MissedDays.DaysBack)) is { } day && day.To == tokens.Count
-            ? Of(visit, text[begin.Length..])
+        && DateParser.English.At(tokens, 0, DateScope.Back(WeekCard.Today(clientTurn), MissedDays.DaysBack)) is { } day && day.To == tokens.Count
+            ? Of(clientTurn, text[begin.Length..])
             : null;
 
-    public override Turn? Press(Visit visit, SubjectPress press) => (press.Verb, press.Argument.Split('=')) switch
+    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) => (press.Verb, press.Argument.Split('=')) switch
     {
-        (MissedPresses.Open, [_, { Length: > 0 } once]) when visit.IsSpent(once) => UsedButton.Pressed(visit, once, _wording),
-        (MissedPresses.Open, [var day, { Length: > 0 } once]) when WeekPresses.DateOf(day) is { } date => Opened(visit.Spending(once), date),
+        (MissedPresses.Open, [_, { Length: > 0 } once]) when clientTurn.IsSpent(once) => UsedButton.Pressed(clientTurn, once, _wording),
+        (MissedPresses.Open, [var day, { Length: > 0 } once]) when WeekPresses.DateOf(day) is { } date => Opened(clientTurn.Spending(once), date),
         _ => null,
     };
 
-    public override Turn? Press(Visit visit, OpenForm open, FormPress press) => _form.Press(visit, open, press);
+    public override Turn? Press(ClientTurn clientTurn, OpenForm open, FormPress press) => _form.Press(clientTurn, open, press);
 
     /// <summary>A line that tells of the day answers all it speaks of, as in the morning.</summary>
-    public override Turn? Type(Visit visit, OpenForm open, string text)
+    public override Turn? Type(ClientTurn clientTurn, OpenForm open, string text)
     {
         var line = TypedLine.Read(text);
-        return _form.Takes(visit, open, text) || !Filling.Tells(line)
-            ? _form.Type(visit, open, text)
+        return _form.Takes(clientTurn, open, text) || !Filling.Tells(line)
+            ? _form.Type(clientTurn, open, text)
             : _form.Show(
-                visit,
-                Filling.With(_questions, open, open.Answers, open.Answers, line, ContextOf(visit)),
+                clientTurn,
+                Filling.With(_questions, open, open.Answers, open.Answers, line, ContextOf(clientTurn)),
                 NotedLine.Of(line, _wording));
     }
 
-    public override bool Offers(Visit visit, OpenForm open, string text) => _form.Offers(visit, open, text);
+    public override bool Offers(ClientTurn clientTurn, OpenForm open, string text) => _form.Offers(clientTurn, open, text);
 
-    public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
-        _form.Show(visit, open, lead, priority: DeliveryPriority.Reminder);
+    public override Turn? AskAgain(ClientTurn clientTurn, OpenForm open, RichText lead) =>
+        _form.Show(clientTurn, open, lead, priority: DeliveryPriority.Reminder);
 
-    private Turn Opened(Visit visit, LocalDate date) =>
-        !MissedDays.Scope(visit).Holds(date) ? Say(visit, _wording.MissedHint(MissedDays.DaysBack))
-        : MissedDays.IsAnsweredInTime(visit, date) ? Say(visit, _wording.MissedIsAnswered(date))
-        : _form.Open(visit, MissedForm.About(date), _wording.MissedOpened(MissedDays.IsFilledIn(visit, date)));
+    private Turn Opened(ClientTurn clientTurn, LocalDate date) =>
+        !MissedDays.Scope(clientTurn).Holds(date) ? Say(clientTurn, _wording.MissedHint(MissedDays.DaysBack))
+        : MissedDays.IsAnsweredInTime(clientTurn, date) ? Say(clientTurn, _wording.MissedIsAnswered(date))
+        : _form.Open(clientTurn, MissedForm.About(date), _wording.MissedOpened(MissedDays.IsFilledIn(clientTurn, date)));
 
     /// <summary>A form that was left open for days may be about a day that cannot be filled in any more.</summary>
-    private Turn End(Visit visit, OpenForm form, Placement placement)
+    private Turn End(ClientTurn clientTurn, OpenForm form, Placement placement)
     {
         var date = MissedForm.DateOf(form.Answers)!.Value;
-        return MissedDays.MayFill(visit, date)
-            ? _end.Of(visit, date, form, placement)
-            : Say(visit, MissedDays.IsAnsweredInTime(visit, date) ? _wording.MissedIsAnswered(date) : _wording.MissedHint(MissedDays.DaysBack));
+        return MissedDays.MayFill(clientTurn, date)
+            ? _end.Of(clientTurn, date, form, placement)
+            : Say(clientTurn, MissedDays.IsAnsweredInTime(clientTurn, date) ? _wording.MissedIsAnswered(date) : _wording.MissedHint(MissedDays.DaysBack));
     }
 
-    private static MorningContext ContextOf(Visit visit) => new(default, MayBeUsual: false, RatedMornings: 0, Later: []);
+    private static MorningContext ContextOf(ClientTurn clientTurn) => new(default, MayBeUsual: false, RatedMornings: 0, Later: []);
 
-    private static Turn Say(Visit visit, RichText words) => new(visit.Person) { Messages = [new Message(words, [])] };
+    private static Turn Say(ClientTurn clientTurn, RichText words) => new(clientTurn.Person) { Messages = [new Message(words, [])] };
 }

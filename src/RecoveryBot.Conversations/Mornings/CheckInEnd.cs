@@ -18,39 +18,39 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
 {
     private readonly PuttingOff _puttingOff = new(wording, cards);
 
-    public Turn Of(Visit visit, OpenForm form, Placement placement)
+    public Turn Of(ClientTurn clientTurn, OpenForm form, Placement placement)
     {
-        visit = visit with { Person = visit.With(visit.DayOrNew with { LastFormId = form.Id }, form) };
-        if (UntoldTraining.Told(visit.Date, form.Answers, visit.History)?.Fact is not { } told)
+        clientTurn = clientTurn with { Person = clientTurn.With(clientTurn.DayOrNew with { LastFormId = form.Id }, form) };
+        if (UntoldTraining.Told(clientTurn.Date, form.Answers, clientTurn.History)?.Fact is not { } told)
         {
-            return Finished(visit, form, placement);
+            return Finished(clientTurn, form, placement);
         }
 
-        var turn = Finished(visit.After(told), form, placement);
+        var turn = Finished(clientTurn.After(told), form, placement);
         return turn with { Facts = [told, .. turn.Facts] };
     }
 
-    private Turn Finished(Visit visit, OpenForm form, Placement placement)
+    private Turn Finished(ClientTurn clientTurn, OpenForm form, Placement placement)
     {
-        var before = visit.Morning.Before;
+        var before = clientTurn.Morning.Before;
         return form switch
         {
             { Kind: ChangeForm.Kind } when ChangeForm.LeavesAll(form.Answers) =>
-                cards.Answer(visit with { Person = visit.With(visit.DayOrNew, form: null) }, placement),
-            { Kind: ChangeForm.Kind } => Decided(visit, ChangeForm.Merged(form.Answers, before), placement),
+                cards.Answer(clientTurn with { Person = clientTurn.With(clientTurn.DayOrNew, form: null) }, placement),
+            { Kind: ChangeForm.Kind } => Decided(clientTurn, ChangeForm.Merged(form.Answers, before), placement),
             _ when Said.IsPutOff(form.Answers) =>
                 new Unfinished(form, open: null, before) is { HoldsComplaint: true } unfinished
-                    ? OnWhatWasSaid(visit, form, unfinished.Left, placement, wording.TakenIntoAccount(ToldNames.Of(unfinished.Left, wording)))
-                    : _puttingOff.Of(visit, form, placement),
-            _ when form.Answers.Says(Ask.Seen, EarlierAnswers.Cleared) => Decided(Clearance.Told(visit), form.Answers, placement),
-            _ => WithFreeMornings(visit, form.Answers, Decided(visit, form.Answers, placement)),
+                    ? OnWhatWasSaid(clientTurn, form, unfinished.Left, placement, wording.TakenIntoAccount(ToldNames.Of(unfinished.Left, wording)))
+                    : _puttingOff.Of(clientTurn, form, placement),
+            _ when form.Answers.Says(Ask.Seen, EarlierAnswers.Cleared) => Decided(Clearance.Told(clientTurn), form.Answers, placement),
+            _ => WithFreeMornings(clientTurn, form.Answers, Decided(clientTurn, form.Answers, placement)),
         };
     }
 
     /// <summary>Pain that led to a referral is gone: the answer counts the mornings instead of sending to a professional again.</summary>
-    private Turn WithFreeMornings(Visit visit, Answers answers, Turn decided) =>
+    private Turn WithFreeMornings(ClientTurn clientTurn, Answers answers, Turn decided) =>
         answers.Says(Ask.Seen, EarlierAnswers.Gone)
-        && visit.Morning.Earlier.Referral is { } referral
+        && clientTurn.Morning.Earlier.Referral is { } referral
         && decided.Person?.Day is { Decision: Decision.Refer, CheckIn: { } today }
         && StandingReferral.IsFree(today)
         && decided.Facts.OfType<Fact.CheckInDecided>().All(OnlyWaits)
@@ -71,54 +71,54 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
         decided.Rules.All(id => RuleTable.Find(id) is not { Gives: Decision.Refer } or { ContinuesReferral: true });
 
     /// <summary>The day's answer on what was said so far, without another question.</summary>
-    public Turn OnWhatWasSaid(Visit visit, OpenForm form, Answers answers, Placement placement, RichText? lead)
+    public Turn OnWhatWasSaid(ClientTurn clientTurn, OpenForm form, Answers answers, Placement placement, RichText? lead)
     {
-        visit = visit with { Person = visit.With(visit.DayOrNew with { LastFormId = form.Id }, form) };
-        var decided = Decided(visit, answers, placement);
+        clientTurn = clientTurn with { Person = clientTurn.With(clientTurn.DayOrNew with { LastFormId = form.Id }, form) };
+        var decided = Decided(clientTurn, answers, placement);
         return decided with { Messages = [.. decided.Messages.Select(message => DayCards.WithLead(message, lead))] };
     }
 
     /// <summary>What is kept of a day that ended before its check-in was finished.</summary>
-    public Fact.CheckInDecided OfEndedDay(Visit visit, Answers answers)
+    public Fact.CheckInDecided OfEndedDay(ClientTurn clientTurn, Answers answers)
     {
-        var checkIn = CheckInAnswers.CheckIn(answers, visit.Date, visit.Client);
-        return Judgement.ToKeep(visit, checkIn, judgement.Decide(visit, checkIn));
+        var checkIn = CheckInAnswers.CheckIn(answers, clientTurn.Date, clientTurn.Client);
+        return Judgement.ToKeep(clientTurn, checkIn, judgement.Decide(clientTurn, checkIn));
     }
 
     /// <summary>The same answers under other circumstances; only for an answered day.</summary>
-    public Turn DecidedAgain(Visit visit, Placement placement = Placement.InPlace) =>
-        Decided(visit, visit.DayOrNew.Answers ?? Answers.None, placement);
+    public Turn DecidedAgain(ClientTurn clientTurn, Placement placement = Placement.InPlace) =>
+        Decided(clientTurn, clientTurn.DayOrNew.Answers ?? Answers.None, placement);
 
     /// <summary>Other answers in place of the day's.</summary>
-    public Turn DecidedAs(Visit visit, Answers answers, Placement placement) => Decided(visit, answers, placement);
+    public Turn DecidedAs(ClientTurn clientTurn, Answers answers, Placement placement) => Decided(clientTurn, answers, placement);
 
     /// <summary>
     /// A wish for more: kept once, and declined in words of their own, because the day's card stands as it is. Only for an
     /// answered day without a referral.
     /// </summary>
-    public Turn Wished(Visit visit, Wish wish)
+    public Turn Wished(ClientTurn clientTurn, Wish wish)
     {
-        var before = visit.DayOrNew.Answers ?? Answers.None;
+        var before = clientTurn.DayOrNew.Answers ?? Answers.None;
         var answers = Wishes.Keeping(before, wish);
-        var checkIn = CheckInAnswers.CheckIn(answers, visit.Date, visit.Client);
-        var day = visit.DayOrNew with { CheckIn = checkIn, Answers = answers };
-        var decision = judgement.Decide(visit, checkIn, day.Variant);
+        var checkIn = CheckInAnswers.CheckIn(answers, clientTurn.Date, clientTurn.Client);
+        var day = clientTurn.DayOrNew with { CheckIn = checkIn, Answers = answers };
+        var decision = judgement.Decide(clientTurn, checkIn, day.Variant);
         var no = decision is { Decision: Decision.ActiveRecovery, Refusals: [.., var latest] }
             ? latest.Text
-            : wording.NoMoreThanThePlan(decision.Decision, visit.Client.Week is not null) ?? throw new InvalidOperationException("A referral is no day for wishes.");
-        return new Turn(visit.With(day, form: null))
+            : wording.NoMoreThanThePlan(decision.Decision, clientTurn.Client.Week is not null) ?? throw new InvalidOperationException("A referral is no day for wishes.");
+        return new Turn(clientTurn.With(day, form: null))
         {
-            Facts = Wishes.IsLatest(before, wish) ? [] : [Judgement.ToKeep(visit, checkIn, decision)],
+            Facts = Wishes.IsLatest(before, wish) ? [] : [Judgement.ToKeep(clientTurn, checkIn, decision)],
             Messages = [new Message(RichText.Plain(no), [])],
         };
     }
 
-    private Turn Decided(Visit visit, Answers answers, Placement placement)
+    private Turn Decided(ClientTurn clientTurn, Answers answers, Placement placement)
     {
         answers = SafetyTicks.Closed(answers);
-        var checkIn = CheckInAnswers.CheckIn(answers, visit.Date, visit.Client);
-        var decision = judgement.Decide(visit, checkIn);
-        var day = visit.DayOrNew with
+        var checkIn = CheckInAnswers.CheckIn(answers, clientTurn.Date, clientTurn.Client);
+        var decision = judgement.Decide(clientTurn, checkIn);
+        var day = clientTurn.DayOrNew with
         {
             CheckIn = checkIn,
             Decision = decision.Decision,
@@ -126,50 +126,50 @@ internal sealed class CheckInEnd(IWording wording, Judgement judgement, DayCards
             Variant = SessionVariant.AsDecided,
             ShownBlock = 0,
             Skipped = false,
-            ReferralBefore = visit.History.OpenReferralSince,
-            Revision = visit.DayOrNew.Revision + 1,
+            ReferralBefore = clientTurn.History.OpenReferralSince,
+            Revision = clientTurn.DayOrNew.Revision + 1,
         };
-        var person = visit.With(day, form: null) with { Client = WithoutOverruledClearance(visit, decision) };
+        var person = clientTurn.With(day, form: null) with { Client = WithoutOverruledClearance(clientTurn, decision) };
         return new Turn(person)
         {
             Facts =
             [
-                .. NewSettings(visit),
-                Judgement.ToKeep(visit, checkIn, decision),
-                .. TakenBack(visit, decision),
+                .. NewSettings(clientTurn),
+                Judgement.ToKeep(clientTurn, checkIn, decision),
+                .. TakenBack(clientTurn, decision),
             ],
-            Messages = [cards.AnswerMessage(visit, day, checkIn, decision, placement)],
+            Messages = [cards.AnswerMessage(clientTurn, day, checkIn, decision, placement)],
             Agenda =
             [
                 .. PuttingOff.NoMoreAsking(day),
-                Evenings.After(decision.Decision, visit.Client, visit.Date, visit.Zone, visit.Now),
+                Evenings.After(decision.Decision, clientTurn.Client, clientTurn.Date, clientTurn.Zone, clientTurn.Now),
             ],
         };
     }
 
     /// <summary>A session that is not displaced any more has its own day again.</summary>
-    private static IEnumerable<Fact> TakenBack(Visit visit, DayDecision decision) =>
+    private static IEnumerable<Fact> TakenBack(ClientTurn clientTurn, DayDecision decision) =>
         decision.PlanAction != PlanAction.PostponeSession
-        && PlannedDays.MovedFrom(visit.Date, visit.History.MovedSessions) is not null
-            ? [new Fact.SessionMoved(visit.Date, visit.Date)]
+        && PlannedDays.MovedFrom(clientTurn.Date, clientTurn.History.MovedSessions) is not null
+            ? [new Fact.SessionMoved(clientTurn.Date, clientTurn.Date)]
             : [];
 
     /// <summary>Settings that this very turn changed are what its decision goes by.</summary>
-    private static IEnumerable<Fact> NewSettings(Visit visit) => visit.Client != visit.Context.Person?.Client
-        ? [new Fact.SettingsChanged(visit.Date, visit.Client)]
+    private static IEnumerable<Fact> NewSettings(ClientTurn clientTurn) => clientTurn.Client != clientTurn.Context.Person?.Client
+        ? [new Fact.SettingsChanged(clientTurn.Date, clientTurn.Client)]
         : [];
 
     // A clearance of the same day cannot have been about a referral that is new.
-    private static Client WithoutOverruledClearance(Visit visit, DayDecision decision) =>
-        visit.Client.Profile.MedicalClearanceDate == visit.Date
+    private static Client WithoutOverruledClearance(ClientTurn clientTurn, DayDecision decision) =>
+        clientTurn.Client.Profile.MedicalClearanceDate == clientTurn.Date
         && decision.Reasons.Any(reason => RuleTable.Find(reason.Rule) is { OpensReferral: true })
-            ? visit.Client with
+            ? clientTurn.Client with
             {
-                Profile = visit.Client.Profile with
+                Profile = clientTurn.Client.Profile with
                 {
                     MedicalClearance = MedicalClearance.Missing,
                     MedicalClearanceDate = null,
                 },
             }
-            : visit.Client;
+            : clientTurn.Client;
 }

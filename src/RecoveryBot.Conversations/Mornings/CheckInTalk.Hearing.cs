@@ -13,11 +13,11 @@ internal sealed partial class CheckInTalk
         || (line.FineQuestions.Contains(Ask.Ill) && today.Illness != Illness.None);
 
     /// <summary>"My knee is fine now", after a check-in that says so as well. Null where no referral for pain waits for it.</summary>
-    public Turn? HearPainGone(Visit visit, TypedLine line) =>
+    public Turn? HearPainGone(ClientTurn clientTurn, TypedLine line) =>
         line.FineQuestions.Contains(Ask.Pain)
-        && visit.Day is { CheckIn.IsPainFree: true }
-        && visit.Morning.Earlier.Referral is { IsPainAlone: true }
-            ? new Turn(visit.Person) { Messages = [new Message(_wording.PainGoneNoted, [])] }
+        && clientTurn.Day is { CheckIn.IsPainFree: true }
+        && clientTurn.Morning.Earlier.Referral is { IsPainAlone: true }
+            ? new Turn(clientTurn.Person) { Messages = [new Message(_wording.PainGoneNoted, [])] }
             : null;
 
     /// <summary>
@@ -26,10 +26,10 @@ internal sealed partial class CheckInTalk
     /// </summary>
     /// <param name="line">The signs, and whatever else of the text is about the day.</param>
     /// <param name="lead">In place of the words in which they were typed.</param>
-    public Turn HearSigns(Visit visit, TypedLine line, RichText? lead = null)
+    public Turn HearSigns(ClientTurn clientTurn, TypedLine line, RichText? lead = null)
     {
         lead ??= NotedLine.Of(line, _wording);
-        var (begun, open) = visit.Form is { } form ? (visit, form) : Begun(visit);
+        var (begun, open) = clientTurn.Form is { } form ? (clientTurn, form) : Begun(clientTurn);
         var filled = Filled(begun, open, line);
         return line.Signs.Any(SignList.CannotWait)
             ? _end.OnWhatWasSaid(begun, filled, SoFar(begun, filled).Now, Placement.Below, lead)

@@ -25,85 +25,85 @@ internal sealed partial class CheckInTalk
 
     /// <summary>Asks the open question, or opens what there is to ask: today's check-in, or a change once it is answered.</summary>
     /// <param name="asked">The client asked for it, so a full morning begins at its first question.</param>
-    public Turn Open(Visit visit, bool asked, Placement placement, DeliveryPriority priority = DeliveryPriority.Reply, RichText? lead = null)
+    public Turn Open(ClientTurn clientTurn, bool asked, Placement placement, DeliveryPriority priority = DeliveryPriority.Reply, RichText? lead = null)
     {
-        if (visit.Form is { } open)
+        if (clientTurn.Form is { } open)
         {
-            return Show(visit, visit.With(visit.DayOrNew, open), open, lead, placement, priority);
+            return Show(clientTurn, clientTurn.With(clientTurn.DayOrNew, open), open, lead, placement, priority);
         }
 
-        visit = visit.WithoutAside;
-        if (visit.Day is { CheckIn: not null } answered)
+        clientTurn = clientTurn.WithoutAside;
+        if (clientTurn.Day is { CheckIn: not null } answered)
         {
-            var change = _change.Form.Start(visit.Context.NewFormId);
-            var changing = visit.With(answered with { Revision = answered.Revision + 1 }, change);
-            return Show(visit, changing, change, lead, placement, priority);
+            var change = _change.Form.Start(clientTurn.Context.NewFormId);
+            var changing = clientTurn.With(answered with { Revision = answered.Revision + 1 }, change);
+            return Show(clientTurn, changing, change, lead, placement, priority);
         }
 
-        var day = Opened(visit);
-        lead = ShortMornings.UsualIsNew(visit) ? RichText.Of([.. lead?.Blocks ?? [], .. _wording.UsualIsKnown(day.ShortAllowed).Blocks]) : lead;
+        var day = Opened(clientTurn);
+        lead = ShortMornings.UsualIsNew(clientTurn) ? RichText.Of([.. lead?.Blocks ?? [], .. _wording.UsualIsKnown(day.ShortAllowed).Blocks]) : lead;
         var form = _morning.Form.Start(
-            visit.Context.NewFormId,
+            clientTurn.Context.NewFormId,
             asked && !day.ShortAllowed ? Answers.None.With(Ask.How, Answer.Of(How.Full)) : null);
-        return Show(visit with { Person = visit.With(day, form) }, visit.With(day, form), form, lead, placement, priority);
+        return Show(clientTurn with { Person = clientTurn.With(day, form) }, clientTurn.With(day, form), form, lead, placement, priority);
     }
 
-    public Turn Press(Visit visit, OpenForm open, FormPress press)
+    public Turn Press(ClientTurn clientTurn, OpenForm open, FormPress press)
     {
-        var step = FormOf(open).Press(open, press, visit.Morning);
+        var step = FormOf(open).Press(open, press, clientTurn.Morning);
 
         // An old message stands somewhere above: the open question is repeated where the client looks.
         var placement = press.FormId == open.Id ? Placement.InPlace : Placement.Below;
-        visit = step.Outcome is FormOutcome.Accepted ? visit.WithoutAside : visit;
-        return After(visit, step.Form, LeadOf(open, step.Outcome, visit), placement);
+        clientTurn = step.Outcome is FormOutcome.Accepted ? clientTurn.WithoutAside : clientTurn;
+        return After(clientTurn, step.Form, LeadOf(open, step.Outcome, clientTurn), placement);
     }
 
-    public Turn Type(Visit visit, OpenForm open, string text)
+    public Turn Type(ClientTurn clientTurn, OpenForm open, string text)
     {
-        var step = FormOf(open).Type(open, text, visit.Morning);
+        var step = FormOf(open).Type(open, text, clientTurn.Morning);
         if (step.Outcome is FormOutcome.Accepted)
         {
-            return After(visit, step.Form, lead: null, Placement.Below);
+            return After(clientTurn, step.Form, lead: null, Placement.Below);
         }
 
         if (open.Kind == ChangeForm.Kind && ChangeForm.MeansLeave(text))
         {
-            return Leave(visit, open);
+            return Leave(clientTurn, open);
         }
 
         var line = TypedLine.Read(text);
         return line switch
         {
-            _ when Filling.Tells(line) => Fill(visit, open, line),
+            _ when Filling.Tells(line) => Fill(clientTurn, open, line),
             { Unplaced.Count: > 0 } when step.Outcome is FormOutcome.NotUnderstood { Hint: null } =>
-                After(visit, open, NotedLine.Of(line, _wording), Placement.Below),
-            _ when TypedLine.MeansNoted(text) => After(visit, open, lead: null, Placement.Below),
-            _ => After(visit, open, LeadOf(open, step.Outcome, visit), Placement.Below),
+                After(clientTurn, open, NotedLine.Of(line, _wording), Placement.Below),
+            _ when TypedLine.MeansNoted(text) => After(clientTurn, open, lead: null, Placement.Below),
+            _ => After(clientTurn, open, LeadOf(open, step.Outcome, clientTurn), Placement.Below),
         };
     }
 
     /// <summary>Whether a text answers the open question or tells of the day; else it may be meant for something else.</summary>
-    public bool Understands(Visit visit, OpenForm open, string text) =>
-        FormOf(open).Type(open, text, visit.Morning).Outcome is not FormOutcome.NotUnderstood
+    public bool Understands(ClientTurn clientTurn, OpenForm open, string text) =>
+        FormOf(open).Type(open, text, clientTurn.Morning).Outcome is not FormOutcome.NotUnderstood
         || Filling.Tells(TypedLine.Read(text))
         || (open.Kind == ChangeForm.Kind && ChangeForm.MeansLeave(text));
 
     /// <summary>Whether a text is what stands on the open question's buttons.</summary>
-    public bool Offers(Visit visit, OpenForm open, string text) => FormOf(open).Offers(open, text, visit.Morning);
+    public bool Offers(ClientTurn clientTurn, OpenForm open, string text) => FormOf(open).Offers(open, text, clientTurn.Morning);
 
     /// <summary>
     /// A line typed while nothing is open: it begins today's check-in, or changes it once it is answered. Null if it says
     /// nothing that could.
     /// </summary>
-    public Turn? TypeUnasked(Visit visit, TypedLine line)
+    public Turn? TypeUnasked(ClientTurn clientTurn, TypedLine line)
     {
-        var says = visit.Day is { CheckIn: { } today } ? line.SaysWhatDiffers || TakesBack(line, today) : Filling.Tells(line);
+        var says = clientTurn.Day is { CheckIn: { } today } ? line.SaysWhatDiffers || TakesBack(line, today) : Filling.Tells(line);
         if (!says)
         {
             return null;
         }
 
-        var (begun, form) = Begun(visit);
+        var (begun, form) = Begun(clientTurn);
         return Fill(begun, form, line);
     }
 
@@ -111,63 +111,63 @@ internal sealed partial class CheckInTalk
     /// The client wants out of the open form. A check-in waits where it is; pain, illness and signs that were told in it
     /// count at once.
     /// </summary>
-    public Turn Leave(Visit visit, OpenForm open)
+    public Turn Leave(ClientTurn clientTurn, OpenForm open)
     {
-        var unfinished = SoFar(visit, open);
+        var unfinished = SoFar(clientTurn, open);
         return (unfinished.HoldsComplaint, open.Kind) switch
         {
             (true, _) => _end.OnWhatWasSaid(
-                visit, open, unfinished.Left, Placement.Below, _wording.TakenIntoAccount(ToldNames.Of(unfinished.Left, _wording))),
-            (_, ChangeForm.Kind) => After(visit, _change.Left(open), lead: null, Placement.Below),
-            _ => new Turn(visit.Person) { Messages = [new Message(_wording.LeftHalfWay, [])] },
+                clientTurn, open, unfinished.Left, Placement.Below, _wording.TakenIntoAccount(ToldNames.Of(unfinished.Left, _wording))),
+            (_, ChangeForm.Kind) => After(clientTurn, _change.Left(open), lead: null, Placement.Below),
+            _ => new Turn(clientTurn.Person) { Messages = [new Message(_wording.LeftHalfWay, [])] },
         };
     }
 
     /// <summary>What an open form comes to if it is closed now; null if no complaint was told in it.</summary>
-    public Answers? Told(Visit visit, OpenForm open) =>
-        SoFar(visit, open) is { HoldsComplaint: true } unfinished ? unfinished.Left : null;
+    public Answers? Told(ClientTurn clientTurn, OpenForm open) =>
+        SoFar(clientTurn, open) is { HoldsComplaint: true } unfinished ? unfinished.Left : null;
 
-    /// <summary>What is kept of the visit's day, which is over, if complaints were told in a form that was not finished.</summary>
-    public Fact.CheckInDecided? LeftOpen(Visit ended) =>
+    /// <summary>What is kept of the turn's day, which is over, if complaints were told in a form that was not finished.</summary>
+    public Fact.CheckInDecided? LeftOpen(ClientTurn ended) =>
         ended.Form is { } open && Told(ended, open) is { } answers ? _end.OfEndedDay(ended, answers) : null;
 
-    private Unfinished SoFar(Visit visit, OpenForm open) =>
-        new(open, FormOf(open).Next(open.Answers, visit.Morning)?.Id, visit.Morning.Before);
+    private Unfinished SoFar(ClientTurn clientTurn, OpenForm open) =>
+        new(open, FormOf(open).Next(open.Answers, clientTurn.Morning)?.Id, clientTurn.Morning.Before);
 
-    private (Visit Visit, OpenForm Form) Begun(Visit visit)
+    private (ClientTurn Visit, OpenForm Form) Begun(ClientTurn clientTurn)
     {
-        if (visit.Day is { CheckIn: not null } answered)
+        if (clientTurn.Day is { CheckIn: not null } answered)
         {
-            var changing = visit.With(answered with { Revision = answered.Revision + 1 }, form: null);
-            return (visit with { Person = changing }, _change.Form.Start(visit.Context.NewFormId));
+            var changing = clientTurn.With(answered with { Revision = answered.Revision + 1 }, form: null);
+            return (clientTurn with { Person = changing }, _change.Form.Start(clientTurn.Context.NewFormId));
         }
 
-        var form = _morning.Form.Start(visit.Context.NewFormId);
-        return (visit with { Person = visit.With(Opened(visit), form) }, form);
+        var form = _morning.Form.Start(clientTurn.Context.NewFormId);
+        return (clientTurn with { Person = clientTurn.With(Opened(clientTurn), form) }, form);
     }
 
-    private Turn Fill(Visit visit, OpenForm open, TypedLine line) =>
-        After(visit, Filled(visit, open, line), NotedLine.Of(line, _wording), Placement.Below);
+    private Turn Fill(ClientTurn clientTurn, OpenForm open, TypedLine line) =>
+        After(clientTurn, Filled(clientTurn, open, line), NotedLine.Of(line, _wording), Placement.Below);
 
-    private OpenForm Filled(Visit visit, OpenForm open, TypedLine line) => open.Kind == ChangeForm.Kind
-        ? _change.Fill(open, line, visit.Morning)
-        : _morning.Fill(open, line, visit.Morning);
+    private OpenForm Filled(ClientTurn clientTurn, OpenForm open, TypedLine line) => open.Kind == ChangeForm.Kind
+        ? _change.Fill(open, line, clientTurn.Morning)
+        : _morning.Fill(open, line, clientTurn.Morning);
 
-    private Turn After(Visit visit, OpenForm form, RichText? lead, Placement placement) =>
-        FormOf(form).Next(form.Answers, visit.Morning) is null
-            ? _end.Of(visit, form, placement)
-            : Show(visit, visit.With(visit.DayOrNew, form), form, lead, placement, DeliveryPriority.Reply);
+    private Turn After(ClientTurn clientTurn, OpenForm form, RichText? lead, Placement placement) =>
+        FormOf(form).Next(form.Answers, clientTurn.Morning) is null
+            ? _end.Of(clientTurn, form, placement)
+            : Show(clientTurn, clientTurn.With(clientTurn.DayOrNew, form), form, lead, placement, DeliveryPriority.Reply);
 
     private Turn Show(
-        Visit visit, PersonState person, OpenForm form, RichText? lead, Placement placement, DeliveryPriority priority) =>
+        ClientTurn clientTurn, PersonState person, OpenForm form, RichText? lead, Placement placement, DeliveryPriority priority) =>
         // What is typed belongs to what was asked last, so that no subject's question is open beside this one.
         new(person with { Aside = null })
         {
             Messages =
             [
-                FormOf(form).Screen(form, visit.Morning, _wording, lead) with
+                FormOf(form).Screen(form, clientTurn.Morning, _wording, lead) with
                 {
-                    Card = DayCard.Of(visit.Date),
+                    Card = DayCard.Of(clientTurn.Date),
                     Placement = placement,
                     Priority = priority,
                 },
@@ -176,13 +176,13 @@ internal sealed partial class CheckInTalk
 
     private Form<MorningContext> FormOf(OpenForm form) => form.Kind == ChangeForm.Kind ? _change.Form : _morning.Form;
 
-    private RichText? LeadOf(OpenForm open, FormOutcome outcome, Visit visit) =>
-        FormLeads.Of(outcome, FormOf(open).Next(open.Answers, visit.Morning), _wording);
+    private RichText? LeadOf(OpenForm open, FormOutcome outcome, ClientTurn clientTurn) =>
+        FormLeads.Of(outcome, FormOf(open).Next(open.Answers, clientTurn.Morning), _wording);
 
-    private static ClientDay Opened(Visit visit) => visit.DayOrNew with
+    private static ClientDay Opened(ClientTurn clientTurn) => clientTurn.DayOrNew with
     {
         Skipped = false,
-        ShortAllowed = ShortMornings.Allowed(visit.History, visit.Date),
-        RatedMornings = ShortMornings.RatedBefore(visit.History, visit.Date),
+        ShortAllowed = ShortMornings.Allowed(clientTurn.History, clientTurn.Date),
+        RatedMornings = ShortMornings.RatedBefore(clientTurn.History, clientTurn.Date),
     };
 }

@@ -6,17 +6,17 @@ namespace RecoveryBot.Conversations.Mornings;
 /// <summary>The client's own statement that a professional has cleared them; it answers referrals made until today (model §8).</summary>
 internal static class Clearance
 {
-    public static Visit Told(Visit visit)
+    public static ClientTurn Told(ClientTurn clientTurn)
     {
-        var client = visit.Client with
+        var client = clientTurn.Client with
         {
-            Profile = visit.Client.Profile with
+            Profile = clientTurn.Client.Profile with
             {
                 MedicalClearance = MedicalClearance.Recorded,
-                MedicalClearanceDate = visit.Date,
+                MedicalClearanceDate = clientTurn.Date,
             },
         };
-        var day = visit.DayOrNew with { ReferralBefore = null };
-        return visit with { Person = visit.With(day, visit.Form) with { Client = client }, Client = client };
+        var day = clientTurn.DayOrNew with { ReferralBefore = null };
+        return clientTurn with { Person = clientTurn.With(day, clientTurn.Form) with { Client = client }, Client = client };
     }
 }

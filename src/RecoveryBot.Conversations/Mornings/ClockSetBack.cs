@@ -14,7 +14,7 @@ internal static class ClockSetBack
     /// </summary>
     public static Turn Replanned(PersonState person, Client client, Instant now)
     {
-        var zone = Visit.ZoneOf(client);
+        var zone = ClientTurn.ZoneOf(client);
         var today = ClientDays.DayOf(now, zone, client.DayStart);
         var righted = Righted(person, today, now);
         var came = righted.Rhythm.LastDue;

@@ -30,14 +30,14 @@ internal sealed class ComebackTalk(IWording wording, SettingsTalk settings) : Su
             : turn;
     }
 
-    public override Turn? Press(Visit visit, SubjectPress press) => (press.Verb, press.Argument) switch
+    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) => (press.Verb, press.Argument) switch
     {
-        (Move or Shorten or Leave, { Length: > 0 } once) when visit.IsSpent(Once(once)) =>
-            UsedButton.Pressed(visit, Once(once), wording),
+        (Move or Shorten or Leave, { Length: > 0 } once) when clientTurn.IsSpent(Once(once)) =>
+            UsedButton.Pressed(clientTurn, Once(once), wording),
         (Move, { Length: > 0 } once) => settings.Command(
-            visit.Spending(Once(once)), new Input.Command(SettingsForm.Kind, SettingRow.Of(SettingTopic.Morning).Id)),
-        (Shorten, { Length: > 0 } once) => Say(Shorter(visit).Spending(Once(once)), wording.MorningsShorter),
-        (Leave, { Length: > 0 } once) => Say(visit.Spending(Once(once)), wording.MorningsStay),
+            clientTurn.Spending(Once(once)), new Input.Command(SettingsForm.Kind, SettingRow.Of(SettingTopic.Morning).Id)),
+        (Shorten, { Length: > 0 } once) => Say(Shorter(clientTurn).Spending(Once(once)), wording.MorningsShorter),
+        (Leave, { Length: > 0 } once) => Say(clientTurn.Spending(Once(once)), wording.MorningsStay),
         _ => null,
     };
 
@@ -48,7 +48,7 @@ internal sealed class ComebackTalk(IWording wording, SettingsTalk settings) : Su
     private static NodaTime.LocalDateTime? MorningOf(Turn turn, TurnContext context)
     {
         var (client, rhythm) = (turn.Person!.Client!, turn.Person.Rhythm);
-        var zone = Visit.ZoneOf(client);
+        var zone = ClientTurn.ZoneOf(client);
         return MorningTimes.NextAfter(context.Now, client, zone, rhythm.LastDue) is var (_, at) ? at.InZone(zone).LocalDateTime : null;
     }
 
@@ -64,13 +64,13 @@ internal sealed class ComebackTalk(IWording wording, SettingsTalk settings) : Su
         ];
     }
 
-    private static Visit Shorter(Visit visit)
+    private static ClientTurn Shorter(ClientTurn clientTurn)
     {
-        var client = visit.Client with { ShorterMornings = true };
-        return visit with { Client = client, Person = visit.Person with { Client = client } };
+        var client = clientTurn.Client with { ShorterMornings = true };
+        return clientTurn with { Client = client, Person = clientTurn.Person with { Client = client } };
     }
 
     private static string Once(string once) => $"c{once}";
 
-    private static Turn Say(Visit visit, RichText words) => new(visit.Person) { Messages = [new Message(words, [])] };
+    private static Turn Say(ClientTurn clientTurn, RichText words) => new(clientTurn.Person) { Messages = [new Message(words, [])] };
 }

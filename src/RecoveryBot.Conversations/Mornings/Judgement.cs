@@ -13,68 +13,68 @@ namespace RecoveryBot.Conversations.Mornings;
 /// <summary>Puts a client's answers, settings and history before the model. The same day gives the same answer again.</summary>
 internal sealed class Judgement(RecoveryModel model)
 {
-    public DayDecision Decide(Visit visit, CheckIn checkIn, SessionVariant? variant = null) =>
-        model.Decide(Input(visit, checkIn, variant));
+    public DayDecision Decide(ClientTurn clientTurn, CheckIn checkIn, SessionVariant? variant = null) =>
+        model.Decide(Input(clientTurn, checkIn, variant));
 
-    public LaxerChange? WhatWouldChangeIt(Visit visit, CheckIn checkIn) =>
-        model.WhatWouldChangeIt(Input(visit, checkIn, variant: null));
+    public LaxerChange? WhatWouldChangeIt(ClientTurn clientTurn, CheckIn checkIn) =>
+        model.WhatWouldChangeIt(Input(clientTurn, checkIn, variant: null));
 
     /// <summary>What this answer did to the plan; null if nothing gave way.</summary>
-    public Displacement? Displaced(Visit visit, DayDecision decision) =>
-        Displacement.Of(decision, visit.Client.Week, visit.History, visit.Date, RunLimit(visit));
+    public Displacement? Displaced(ClientTurn clientTurn, DayDecision decision) =>
+        Displacement.Of(decision, clientTurn.Client.Week, clientTurn.History, clientTurn.Date, RunLimit(clientTurn));
 
     /// <summary>The sessions of this week that gave way and whose place can still be chosen. None while somebody is referred.</summary>
-    public IReadOnlyList<Displacement> StillOpen(Visit visit, LocalDate today) =>
-        visit.History.OpenReferralSince is not null || visit.Day is { Decision: Decision.Refer } || !MayMove(visit)
+    public IReadOnlyList<Displacement> StillOpen(ClientTurn clientTurn, LocalDate today) =>
+        clientTurn.History.OpenReferralSince is not null || clientTurn.Day is { Decision: Decision.Refer } || !MayMove(clientTurn)
             ? []
-            : Displacement.StillOpen(visit.Client.Week, visit.History, today, RunLimit(visit));
+            : Displacement.StillOpen(clientTurn.Client.Week, clientTurn.History, today, RunLimit(clientTurn));
 
-    private bool MayMove(Visit visit) =>
-        Decide(visit, visit.Day?.CheckIn ?? new CheckIn { Date = visit.Date }).MayMoveSession;
+    private bool MayMove(ClientTurn clientTurn) =>
+        Decide(clientTurn, clientTurn.Day?.CheckIn ?? new CheckIn { Date = clientTurn.Date }).MayMoveSession;
 
     /// <summary>Whether a moved session may stay where it went, by the client's week as it is now.</summary>
-    public bool MayStay(Visit visit, MovedSession moved) => visit.Client.Week is { } week && moved.To is { } place
-        && week.On(moved.From, visit.History.MovedSessions).Kind == SlotKind.Training
-        && FreePlaces.For(week, visit.History, moved.From, visit.Date, RunLimit(visit)).Contains(place);
+    public bool MayStay(ClientTurn clientTurn, MovedSession moved) => clientTurn.Client.Week is { } week && moved.To is { } place
+        && week.On(moved.From, clientTurn.History.MovedSessions).Kind == SlotKind.Training
+        && FreePlaces.For(week, clientTurn.History, moved.From, clientTurn.Date, RunLimit(clientTurn)).Contains(place);
 
     /// <summary>
     /// What is kept of a decision for good. Told after its day, it moved nothing and proposed nothing. A deload that was proposed today stays
     /// so, whatever the answers become.
     /// </summary>
-    public static Fact.CheckInDecided ToKeep(Visit visit, CheckIn checkIn, DayDecision decision) => new(
-        visit.Date,
+    public static Fact.CheckInDecided ToKeep(ClientTurn clientTurn, CheckIn checkIn, DayDecision decision) => new(
+        clientTurn.Date,
         checkIn,
         decision.EngineDecision,
         decision.Decision,
         [.. decision.Reasons.Select(reason => reason.Rule)],
         decision.PlanAction == PlanAction.PostponeSession && !checkIn.AnsweredLate,
-        (decision.ProposesDeload && !checkIn.AnsweredLate) || visit.History.DeloadAdvice.Contains(visit.Date))
+        (decision.ProposesDeload && !checkIn.AnsweredLate) || clientTurn.History.DeloadAdvice.Contains(clientTurn.Date))
     {
-        ForTrainer = MorningsForTrainers.Of(visit, checkIn, decision),
+        ForTrainer = MorningsForTrainers.Of(clientTurn, checkIn, decision),
     };
 
-    private int RunLimit(Visit visit) => model.Options.TrainingRunLimit(visit.Client.Profile.TrainingLevel);
+    private int RunLimit(ClientTurn clientTurn) => model.Options.TrainingRunLimit(clientTurn.Client.Profile.TrainingLevel);
 
     /// <summary>How mornings went after earlier recovery sessions; empty unless today's kind is among them.</summary>
-    public static IReadOnlyList<Helped> HelpedBefore(Visit visit, CheckIn checkIn, DayDecision decision) =>
+    public static IReadOnlyList<Helped> HelpedBefore(ClientTurn clientTurn, CheckIn checkIn, DayDecision decision) =>
         decision.Session is { } session
-        && WhatHelped.From(With(visit.History, checkIn)) is var kinds
+        && WhatHelped.From(With(clientTurn.History, checkIn)) is var kinds
         && kinds.Any(helped => helped.Kind == RecoveryKinds.Of(session))
             ? kinds
             : [];
 
-    private DecisionInput Input(Visit visit, CheckIn checkIn, SessionVariant? variant)
+    private DecisionInput Input(ClientTurn clientTurn, CheckIn checkIn, SessionVariant? variant)
     {
-        var history = Known(visit.History, checkIn);
-        var window = HistoryWindow.Ending(visit.Date.PlusDays(-1), history, model.Options.Load);
+        var history = Known(clientTurn.History, checkIn);
+        var window = HistoryWindow.Ending(clientTurn.Date.PlusDays(-1), history, model.Options.Load);
         return new DecisionInput
         {
             CheckIn = checkIn,
-            Profile = visit.Client.Profile,
-            Plan = DayPlans.For(visit.Client.Week, visit.Date, history.MovedSessions, visit.Client.SessionsPerWeek),
+            Profile = clientTurn.Client.Profile,
+            Plan = DayPlans.For(clientTurn.Client.Week, clientTurn.Date, history.MovedSessions, clientTurn.Client.SessionsPerWeek),
             Derived = window.With(checkIn),
             DerivedFor = window.With,
-            Feedback = FeedbackLearning.From(history.Feedback, With(history, checkIn), visit.Date),
+            Feedback = FeedbackLearning.From(history.Feedback, With(history, checkIn), clientTurn.Date),
             Variant = variant ?? SessionVariant.AsDecided,
         };
     }

@@ -18,26 +18,26 @@ internal static class MorningsForTrainers
     private const int MostItems = 2;
 
     /// <summary>Null for somebody whom no trainer coaches.</summary>
-    public static MorningForTrainer? Of(Visit visit, CheckIn checkIn, DayDecision decision)
+    public static MorningForTrainer? Of(ClientTurn clientTurn, CheckIn checkIn, DayDecision decision)
     {
-        if (visit.Context.Me is not { } me || !visit.Context.Directory.GroupsOf(me).Any(group => group.Role == Role.Client))
+        if (clientTurn.Context.Me is not { } me || !clientTurn.Context.Directory.GroupsOf(me).Any(group => group.Role == Role.Client))
         {
             return null;
         }
 
-        var history = visit.History with { CheckIns = [.. visit.History.CheckIns.Where(earlier => earlier.Date != checkIn.Date), checkIn] };
-        var derived = HistoryWindow.Ending(visit.Date.PlusDays(-1), visit.History, LoadOptions.Default).With(checkIn);
+        var history = clientTurn.History with { CheckIns = [.. clientTurn.History.CheckIns.Where(earlier => earlier.Date != checkIn.Date), checkIn] };
+        var derived = HistoryWindow.Ending(clientTurn.Date.PlusDays(-1), clientTurn.History, LoadOptions.Default).With(checkIn);
         var isReferred = decision.Decision == Decision.Refer;
         return new MorningForTrainer
         {
             Urgency = decision.Urgency,
-            ReferredSince = isReferred ? visit.History.OpenReferralSince : null,
-            TrainedAgainstAdvice = TrainedAgainstAdvice(visit),
+            ReferredSince = isReferred ? clientTurn.History.OpenReferralSince : null,
+            TrainedAgainstAdvice = TrainedAgainstAdvice(clientTurn),
             LowMornings = derived.ConsecutivePoorDays,
             DoesNotBounceBack = Counts(decision, rule => rule.SeesNoRebound),
             ProposesDeload = decision.ProposesDeload,
             IsMoodVeryLow = Counts(decision, rule => rule.CallsForTrainer),
-            RecoveryMisses = FeedbackLearning.From(history.Feedback, history, visit.Date).Misses14,
+            RecoveryMisses = FeedbackLearning.From(history.Feedback, history, clientTurn.Date).Misses14,
             LowItems = LowItems(checkIn, derived.Baselines),
             Pain = checkIn.PainNrs is { } strength and > 0 ? new SeenPain(strength, checkIn.PainPlace, DayOf(history, checkIn)) : null,
             Illness = checkIn.Illness,
@@ -47,11 +47,11 @@ internal static class MorningsForTrainers
     private static bool Counts(DayDecision decision, Func<Rule, bool> means) =>
         decision.Reasons.Any(reason => RuleTable.Find(reason.Rule) is { } rule && means(rule));
 
-    private static bool TrainedAgainstAdvice(Visit visit)
+    private static bool TrainedAgainstAdvice(ClientTurn clientTurn)
     {
-        var yesterday = visit.Date.PlusDays(-1);
-        return visit.History.Decided.Any(day => day.Date == yesterday && day.Decision is Decision.Rest or Decision.Refer)
-            && LoggedDay.UpTo(yesterday, 1, visit.History)[0].Type == DayType.Training;
+        var yesterday = clientTurn.Date.PlusDays(-1);
+        return clientTurn.History.Decided.Any(day => day.Date == yesterday && day.Decision is Decision.Rest or Decision.Refer)
+            && LoggedDay.UpTo(yesterday, 1, clientTurn.History)[0].Type == DayType.Training;
     }
 
     private static int DayOf(History history, CheckIn checkIn) =>

@@ -10,36 +10,36 @@ namespace RecoveryBot.Conversations.Mornings;
 /// <summary>A morning that is not answered now: it is asked later, or not at all today.</summary>
 internal sealed class PuttingOff(IWording wording, DayCards cards)
 {
-    public Turn Of(Visit visit, OpenForm form, Placement placement) =>
-        Said.AboutToday(form.Answers, How.Skip) ? Skipped(visit, placement) : Later(visit, form, placement);
+    public Turn Of(ClientTurn clientTurn, OpenForm form, Placement placement) =>
+        Said.AboutToday(form.Answers, How.Skip) ? Skipped(clientTurn, placement) : Later(clientTurn, form, placement);
 
-    private Turn Later(Visit visit, OpenForm form, Placement placement)
+    private Turn Later(ClientTurn clientTurn, OpenForm form, Placement placement)
     {
-        var later = visit.Morning.Later.FirstOrDefault(later => form.Answers.Says(Ask.Later, later.Id));
+        var later = clientTurn.Morning.Later.FirstOrDefault(later => form.Answers.Says(Ask.Later, later.Id));
         if (later is null)
         {
             // The night ran out between the two taps, so there is no later today.
-            return Skipped(visit, placement);
+            return Skipped(clientTurn, placement);
         }
 
-        var day = visit.DayOrNew with { Snoozes = visit.DayOrNew.Snoozes + 1, Revision = visit.DayOrNew.Revision + 1 };
-        return new Turn(visit.With(day, form: null))
+        var day = clientTurn.DayOrNew with { Snoozes = clientTurn.DayOrNew.Snoozes + 1, Revision = clientTurn.DayOrNew.Revision + 1 };
+        return new Turn(clientTurn.With(day, form: null))
         {
-            Messages = [cards.Invitation(visit, day, wording.WillAskAt(later.At.InZone(visit.Zone).TimeOfDay), placement)],
+            Messages = [cards.Invitation(clientTurn, day, wording.WillAskAt(later.At.InZone(clientTurn.Zone).TimeOfDay), placement)],
             Agenda =
             [
-                .. NoMoreAsking(visit.DayOrNew),
-                new AgendaChange.Set(new Occurrence(OccurrenceKind.Snoozed, visit.Date, day.Snoozes), later.At),
+                .. NoMoreAsking(clientTurn.DayOrNew),
+                new AgendaChange.Set(new Occurrence(OccurrenceKind.Snoozed, clientTurn.Date, day.Snoozes), later.At),
             ],
         };
     }
 
-    private Turn Skipped(Visit visit, Placement placement)
+    private Turn Skipped(ClientTurn clientTurn, Placement placement)
     {
-        var day = visit.DayOrNew with { Skipped = true, Revision = visit.DayOrNew.Revision + 1 };
-        return new Turn(visit.With(day, form: null))
+        var day = clientTurn.DayOrNew with { Skipped = true, Revision = clientTurn.DayOrNew.Revision + 1 };
+        return new Turn(clientTurn.With(day, form: null))
         {
-            Messages = [cards.Invitation(visit, day, wording.SkippedToday, placement)],
+            Messages = [cards.Invitation(clientTurn, day, wording.SkippedToday, placement)],
             Agenda = NoMoreAsking(day),
         };
     }

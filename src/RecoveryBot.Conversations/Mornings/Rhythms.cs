@@ -26,7 +26,7 @@ internal static class Rhythms
             return turn;
         }
 
-        var zone = Visit.ZoneOf(client);
+        var zone = ClientTurn.ZoneOf(client);
         var next = rhythm.IsSilent ? Next(client, zone, context.Now, rhythm.LastDue) : null;
         return turn with
         {
@@ -43,14 +43,14 @@ internal static class Rhythms
     public static (IReadOnlyList<AgendaChange> Agenda, IReadOnlyList<Fact> Facts) Replanned(
         PersonState person, Client before, Client after, Instant now)
     {
-        var there = ClientDays.DayOf(now, Visit.ZoneOf(before), before.DayStart);
+        var there = ClientDays.DayOf(now, ClientTurn.ZoneOf(before), before.DayStart);
         AgendaChange[] takenBack =
         [
             .. Enumerable.Range(-1, DaysPlannedAhead).Select(days => new AgendaChange.Cancel(
                 new Occurrence(OccurrenceKind.MorningPrompt, there.PlusDays(days)))),
         ];
         var came = person.Rhythm.LastDue;
-        var zone = Visit.ZoneOf(after);
+        var zone = ClientTurn.ZoneOf(after);
         if (person.Rhythm.IsSilent || MorningTimes.NextAfter(now, after, zone, came) is not var (next, at))
         {
             return (takenBack, []);

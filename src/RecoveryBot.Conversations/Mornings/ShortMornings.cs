@@ -28,7 +28,7 @@ internal static class ShortMornings
     }
 
     /// <summary>The day opens for the first time, and the morning before it made the client's usual known.</summary>
-    public static bool UsualIsNew(Visit visit) => visit.Day is null && UsualIsNew(visit.History, visit.Date);
+    public static bool UsualIsNew(ClientTurn clientTurn) => clientTurn.Day is null && UsualIsNew(clientTurn.History, clientTurn.Date);
 
     private static bool UsualIsNew(History history, LocalDate today) =>
         history.CheckIns.Where(checkIn => checkIn.Date < today).MaxBy(checkIn => checkIn.Date) is { } latest

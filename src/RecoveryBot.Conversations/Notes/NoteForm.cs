@@ -14,14 +14,14 @@ internal static class NoteForm
     /// <summary>Known before the question: which day it is about.</summary>
     private const string KnownDay = "@day";
 
-    public static Form<Visit> Of(IWording wording) => new(
+    public static Form<ClientTurn> Of(IWording wording) => new(
         NotePresses.Subject,
         [
             new()
             {
                 Id = Text,
                 Kind = QuestionKind.Typed,
-                Ask = (answers, visit) => wording.AskNote(DateOf(answers)!.Value, WeekCard.Today(visit)),
+                Ask = (answers, clientTurn) => wording.AskNote(DateOf(answers)!.Value, WeekCard.Today(clientTurn)),
                 Read = (text, _, _) => text.Length <= Fact.NoteWritten.LongestNote
                     ? new Reading.Understood(Answer.Of(text))
                     : new Reading.NotUnderstood(wording.NoteTooLong(text.Length, Fact.NoteWritten.LongestNote)),

@@ -14,91 +14,91 @@ namespace RecoveryBot.Conversations.Notes;
 internal sealed class NoteTalk : Subject
 {
     private readonly IWording _wording;
-    private readonly AsideForm<Visit> _form;
+    private readonly AsideForm<ClientTurn> _form;
 
     public NoteTalk(IWording wording)
     {
         _wording = wording;
-        _form = new AsideForm<Visit>(NoteForm.Of(wording), wording, visit => visit, End);
+        _form = new AsideForm<ClientTurn>(NoteForm.Of(wording), wording, clientTurn => clientTurn, End);
     }
 
     public override string Name => NotePresses.Subject;
 
     public override IReadOnlyList<string> Commands => [NotePresses.Subject];
 
-    public override Turn Command(Visit visit, Input.Command command)
+    public override Turn Command(ClientTurn clientTurn, Input.Command command)
     {
-        var line = NoteLine.Read(command.Arguments, Scope(visit));
-        return (line.Text, NoteOf(visit, line.Date)) switch
+        var line = NoteLine.Read(command.Arguments, Scope(clientTurn));
+        return (line.Text, NoteOf(clientTurn, line.Date)) switch
         {
-            ("", { } note) => Say(visit, Written(visit, line.Date, note)),
-            ("", null) => _form.Open(visit, NoteForm.About(line.Date)),
-            _ => Added(visit, line),
+            ("", { } note) => Say(clientTurn, Written(clientTurn, line.Date, note)),
+            ("", null) => _form.Open(clientTurn, NoteForm.About(line.Date)),
+            _ => Added(clientTurn, line),
         };
     }
 
-    public override Turn? Press(Visit visit, OpenForm open, FormPress press) => _form.Press(visit, open, press);
+    public override Turn? Press(ClientTurn clientTurn, OpenForm open, FormPress press) => _form.Press(clientTurn, open, press);
 
     /// <summary>What is typed while it asks is the note, unless it is a command in words.</summary>
-    public override Turn? Type(Visit visit, OpenForm open, string text) =>
-        CommandWords.Of(text) is null ? _form.Type(visit, open, text) : null;
+    public override Turn? Type(ClientTurn clientTurn, OpenForm open, string text) =>
+        CommandWords.Of(text) is null ? _form.Type(clientTurn, open, text) : null;
 
-    public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
-        _form.Show(visit, open, lead, priority: DeliveryPriority.Reminder);
+    public override Turn? AskAgain(ClientTurn clientTurn, OpenForm open, RichText lead) =>
+        _form.Show(clientTurn, open, lead, priority: DeliveryPriority.Reminder);
 
-    public override Turn? Press(Visit visit, SubjectPress press) => (press.Verb, press.Argument.Split('=')) switch
+    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) => (press.Verb, press.Argument.Split('=')) switch
     {
-        (_, [_, { Length: > 0 } once]) when visit.IsSpent(once) => UsedButton.Pressed(visit, once, _wording),
-        (NotePresses.Change, [var day, { Length: > 0 } once]) when DateOf(visit, day) is { } date =>
-            _form.Open(visit.Spending(once), NoteForm.About(date)),
-        (NotePresses.Delete, [var day, { Length: > 0 } once]) when DateOf(visit, day) is { } date && NoteOf(visit, date) is not null =>
-            Deleted(visit.Spending(once), date),
+        (_, [_, { Length: > 0 } once]) when clientTurn.IsSpent(once) => UsedButton.Pressed(clientTurn, once, _wording),
+        (NotePresses.Change, [var day, { Length: > 0 } once]) when DateOf(clientTurn, day) is { } date =>
+            _form.Open(clientTurn.Spending(once), NoteForm.About(date)),
+        (NotePresses.Delete, [var day, { Length: > 0 } once]) when DateOf(clientTurn, day) is { } date && NoteOf(clientTurn, date) is not null =>
+            Deleted(clientTurn.Spending(once), date),
         _ => null,
     };
 
     /// <summary>A note that spoke of a warning sign is answered with what to do about that, and kept all the same.</summary>
-    public static Turn Keeping(Visit visit, Input input, Turn answer) =>
-        KeptOf(visit, input) is { } note ? answer with { Facts = [note, .. answer.Facts] } : answer;
+    public static Turn Keeping(ClientTurn clientTurn, Input input, Turn answer) =>
+        KeptOf(clientTurn, input) is { } note ? answer with { Facts = [note, .. answer.Facts] } : answer;
 
     /// <summary>Null for an input that was no note, and for one too long to be kept.</summary>
-    private static Fact.NoteWritten? KeptOf(Visit visit, Input input) => (input, visit.Aside) switch
+    private static Fact.NoteWritten? KeptOf(ClientTurn clientTurn, Input input) => (input, clientTurn.Aside) switch
     {
-        (Input.Command { Name: NotePresses.Subject } command, _) => Whole(visit, NoteLine.Read(command.Arguments, Scope(visit))),
+        (Input.Command { Name: NotePresses.Subject } command, _) => Whole(clientTurn, NoteLine.Read(command.Arguments, Scope(clientTurn))),
         (Input.Typed typed, { Kind: NotePresses.Subject } open) when NoteForm.DateOf(open.Answers) is { } date =>
             Fits(new Fact.NoteWritten(date, typed.Text)),
         _ => null,
     };
 
-    private Turn Added(Visit visit, NoteLine line) => Whole(visit, line) is { } whole
-        ? Kept(visit, whole)
-        : Say(visit, new Message(_wording.NoteTooLong(Joined(visit, line).Length, Fact.NoteWritten.LongestNote), []));
+    private Turn Added(ClientTurn clientTurn, NoteLine line) => Whole(clientTurn, line) is { } whole
+        ? Kept(clientTurn, whole)
+        : Say(clientTurn, new Message(_wording.NoteTooLong(Joined(clientTurn, line).Length, Fact.NoteWritten.LongestNote), []));
 
     /// <summary>What was noted before stays: what is said later is a line of its own below it.</summary>
-    private static Fact.NoteWritten? Whole(Visit visit, NoteLine line) => Fits(new(line.Date, Joined(visit, line)));
+    private static Fact.NoteWritten? Whole(ClientTurn clientTurn, NoteLine line) => Fits(new(line.Date, Joined(clientTurn, line)));
 
     private static Fact.NoteWritten? Fits(Fact.NoteWritten note) =>
         note.Text is { Length: > 0 and <= Fact.NoteWritten.LongestNote } ? note : null;
 
-    private static string Joined(Visit visit, NoteLine line) =>
-        NoteOf(visit, line.Date) is { } before ? $"{before}\n{line.Text}" : line.Text;
+    private static string Joined(ClientTurn clientTurn, NoteLine line) =>
+        NoteOf(clientTurn, line.Date) is { } before ? $"{before}\n{line.Text}" : line.Text;
 
-    private Turn End(Visit visit, OpenForm form, Placement placement) =>
-        Kept(visit, new Fact.NoteWritten(NoteForm.DateOf(form.Answers)!.Value, form.Answers[NoteForm.Text]!.Only));
+    private Turn End(ClientTurn clientTurn, OpenForm form, Placement placement) =>
+        Kept(clientTurn, new Fact.NoteWritten(NoteForm.DateOf(form.Answers)!.Value, form.Answers[NoteForm.Text]!.Only));
 
-    private Turn Deleted(Visit visit, LocalDate date)
+    private Turn Deleted(ClientTurn clientTurn, LocalDate date)
     {
         var said = new Message(_wording.NoteDeleted, []) { Card = CardOf(date), Placement = Placement.InPlace };
-        return Say(visit, said) with { Facts = [new Fact.NoteWritten(date, Text: null)] };
+        return Say(clientTurn, said) with { Facts = [new Fact.NoteWritten(date, Text: null)] };
     }
 
-    private Turn Kept(Visit visit, Fact.NoteWritten note) =>
-        Say(visit, Written(visit, note.Date, note.Text!)) with { Facts = [note] };
+    private Turn Kept(ClientTurn clientTurn, Fact.NoteWritten note) =>
+        Say(clientTurn, Written(clientTurn, note.Date, note.Text!)) with { Facts = [note] };
 
-    private Message Written(Visit visit, LocalDate date, string note)
+    private Message Written(ClientTurn clientTurn, LocalDate date, string note)
     {
-        var once = visit.Context.NewFormId;
+        var once = clientTurn.Context.NewFormId;
         return new Message(
-            _wording.Note(date, WeekCard.Today(visit), note),
+            _wording.Note(date, WeekCard.Today(clientTurn), note),
             [[NotePresses.Changing(date, $"c{once}", _wording.ChangeNote), NotePresses.Deleting(date, $"d{once}", _wording.DeleteNote)]])
         {
             Card = CardOf(date),
@@ -108,13 +108,13 @@ internal sealed class NoteTalk : Subject
 
     private static string CardOf(LocalDate date) => $"{NotePresses.Subject}-{WeekPresses.Iso(date)}";
 
-    private static string? NoteOf(Visit visit, LocalDate date) => visit.FactOf<Fact.NoteWritten>(date)?.Text;
+    private static string? NoteOf(ClientTurn clientTurn, LocalDate date) => clientTurn.FactOf<Fact.NoteWritten>(date)?.Text;
 
-    private static DateScope Scope(Visit visit) => DateScope.Back(WeekCard.Today(visit), Log.DaysBack);
+    private static DateScope Scope(ClientTurn clientTurn) => DateScope.Back(WeekCard.Today(clientTurn), Log.DaysBack);
 
     /// <summary>Of a button, which anybody could have forged.</summary>
-    private static LocalDate? DateOf(Visit visit, string iso) =>
-        WeekPresses.DateOf(iso) is { } date && Scope(visit).Holds(date) ? date : null;
+    private static LocalDate? DateOf(ClientTurn clientTurn, string iso) =>
+        WeekPresses.DateOf(iso) is { } date && Scope(clientTurn).Holds(date) ? date : null;
 
-    private static Turn Say(Visit visit, Message message) => new(visit.Person) { Messages = [message] };
+    private static Turn Say(ClientTurn clientTurn, Message message) => new(clientTurn.Person) { Messages = [message] };
 }

@@ -19,41 +19,41 @@ internal sealed class AgeTalk : Subject
 
     private readonly IWording _wording;
     private readonly IOnboardingWording _onboarding;
-    private readonly AsideForm<Visit> _form;
+    private readonly AsideForm<ClientTurn> _form;
 
     public AgeTalk(IWording wording, IOnboardingWording onboardingWording)
     {
         _wording = wording;
         _onboarding = onboardingWording;
-        _form = new AsideForm<Visit>(new Form<Visit>(Kind, [Question(wording)]), wording, visit => visit, End);
+        _form = new AsideForm<ClientTurn>(new Form<ClientTurn>(Kind, [Question(wording)]), wording, clientTurn => clientTurn, End);
     }
 
     public override string Name => Kind;
 
-    public Turn Ask(Visit visit) => _form.Open(visit);
+    public Turn Ask(ClientTurn clientTurn) => _form.Open(clientTurn);
 
-    public override Turn? Press(Visit visit, OpenForm open, FormPress press) => _form.Press(visit, open, press);
+    public override Turn? Press(ClientTurn clientTurn, OpenForm open, FormPress press) => _form.Press(clientTurn, open, press);
 
-    public override Turn? Type(Visit visit, OpenForm open, string text) => _form.Type(visit, open, text);
+    public override Turn? Type(ClientTurn clientTurn, OpenForm open, string text) => _form.Type(clientTurn, open, text);
 
-    public override bool Offers(Visit visit, OpenForm open, string text) => _form.Offers(visit, open, text);
+    public override bool Offers(ClientTurn clientTurn, OpenForm open, string text) => _form.Offers(clientTurn, open, text);
 
-    public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
-        _form.Show(visit, open, lead, priority: DeliveryPriority.Reminder);
+    public override Turn? AskAgain(ClientTurn clientTurn, OpenForm open, RichText lead) =>
+        _form.Show(clientTurn, open, lead, priority: DeliveryPriority.Reminder);
 
-    private Turn End(Visit visit, OpenForm form, Placement placement)
+    private Turn End(ClientTurn clientTurn, OpenForm form, Placement placement)
     {
         var isMinor = form.Answers.Says(Minor, OnboardingAsk.Yes);
         var said = new Message(isMinor ? _onboarding.UnderAge : _wording.NotMinor, [])
         {
-            Card = AsideForm<Visit>.CardOf(form),
+            Card = AsideForm<ClientTurn>.CardOf(form),
             Placement = placement,
             IsFarewell = isMinor,
         };
-        return new Turn(isMinor ? null : visit.Person) { Messages = [said] };
+        return new Turn(isMinor ? null : clientTurn.Person) { Messages = [said] };
     }
 
-    private static Question<Visit> Question(IWording wording) => new()
+    private static Question<ClientTurn> Question(IWording wording) => new()
     {
         Id = Minor,
         Kind = QuestionKind.One,

@@ -11,5 +11,5 @@ internal sealed class ExportTalk(IWording wording) : Subject
 
     public override IReadOnlyList<string> Commands => ["export"];
 
-    public override Turn Command(Visit visit, Input.Command command) => OwnExport.Of(visit.Person, wording);
+    public override Turn Command(ClientTurn clientTurn, Input.Command command) => OwnExport.Of(clientTurn.Person, wording);
 }

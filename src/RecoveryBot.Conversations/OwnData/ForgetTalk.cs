@@ -12,11 +12,11 @@ internal sealed class ForgetTalk(IWording wording, Erasure erasure) : Subject
 
     public override IReadOnlyList<string> Commands => ["forget"];
 
-    public override Turn Command(Visit visit, Input.Command command) => erasure.Ask(visit.Person, visit.Context.NewFormId);
+    public override Turn Command(ClientTurn clientTurn, Input.Command command) => erasure.Ask(clientTurn.Person, clientTurn.Context.NewFormId);
 
-    public override Turn Press(Visit visit, OpenForm open, FormPress press) =>
-        erasure.Press(visit.Spending(open.Id).Person, open, press) ?? erasure.Show(visit.Person, open, wording.OldButton);
+    public override Turn Press(ClientTurn clientTurn, OpenForm open, FormPress press) =>
+        erasure.Press(clientTurn.Spending(open.Id).Person, open, press) ?? erasure.Show(clientTurn.Person, open, wording.OldButton);
 
-    public override Turn Type(Visit visit, OpenForm open, string text) =>
-        erasure.Type(visit.Spending(open.Id).Person, open, text);
+    public override Turn Type(ClientTurn clientTurn, OpenForm open, string text) =>
+        erasure.Type(clientTurn.Spending(open.Id).Person, open, text);
 }

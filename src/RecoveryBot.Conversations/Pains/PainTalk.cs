@@ -15,20 +15,20 @@ internal sealed class PainTalk(IWording wording, CheckInTalk checkIn) : Subject
 
     public override IReadOnlyList<string> Commands => [Pain];
 
-    public override Turn Command(Visit visit, Input.Command command) => string.IsNullOrWhiteSpace(command.Arguments)
-        ? Show(visit)
-        : Tell(visit, $"{Pain} {command.Arguments}");
+    public override Turn Command(ClientTurn clientTurn, Input.Command command) => string.IsNullOrWhiteSpace(command.Arguments)
+        ? Show(clientTurn)
+        : Tell(clientTurn, $"{Pain} {command.Arguments}");
 
-    private Turn Show(Visit visit)
+    private Turn Show(ClientTurn clientTurn)
     {
-        var courses = PainCourse.Of(visit.History);
-        return new Turn(visit.Person)
+        var courses = PainCourse.Of(clientTurn.History);
+        return new Turn(clientTurn.Person)
         {
             Messages = [new Message(courses.Count == 0 ? wording.NoPainTold : wording.Pains(courses), [])],
         };
     }
 
-    private Turn Tell(Visit visit, string line) => visit.Form is { } open
-        ? checkIn.Type(visit.WithoutAside, open, line)
-        : checkIn.TypeUnasked(visit.WithoutAside, TypedLine.Read(line)) ?? Show(visit);
+    private Turn Tell(ClientTurn clientTurn, string line) => clientTurn.Form is { } open
+        ? checkIn.Type(clientTurn.WithoutAside, open, line)
+        : checkIn.TypeUnasked(clientTurn.WithoutAside, TypedLine.Read(line)) ?? Show(clientTurn);
 }

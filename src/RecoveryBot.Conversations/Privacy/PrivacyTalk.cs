@@ -8,7 +8,7 @@ namespace RecoveryBot.Conversations.Privacy;
 
 /// <summary>Says who can see what, what is kept and for how long, and leads to taking it away and erasing it.</summary>
 /// <param name="command">Takes a command as if the client had typed it.</param>
-internal sealed class PrivacyTalk(IWording wording, Func<Visit, Input.Command, Turn> command) : Subject
+internal sealed class PrivacyTalk(IWording wording, Func<ClientTurn, Input.Command, Turn> command) : Subject
 {
     private static readonly string[] Leads = ["export", "forget"];
 
@@ -16,11 +16,11 @@ internal sealed class PrivacyTalk(IWording wording, Func<Visit, Input.Command, T
 
     public override IReadOnlyList<string> Commands => [Name];
 
-    public override Turn Command(Visit visit, Input.Command said)
+    public override Turn Command(ClientTurn clientTurn, Input.Command said)
     {
-        var agreed = visit.Person.Consent!.At.InZone(visit.Zone).Date;
-        var shared = SharedWith.Of(new Speaker(visit.Person, visit.Context));
-        return new Turn(visit.Person)
+        var agreed = clientTurn.Person.Consent!.At.InZone(clientTurn.Zone).Date;
+        var shared = SharedWith.Of(new Speaker(clientTurn.Person, clientTurn.Context));
+        return new Turn(clientTurn.Person)
         {
             Messages =
             [
@@ -29,22 +29,22 @@ internal sealed class PrivacyTalk(IWording wording, Func<Visit, Input.Command, T
                     [
                         .. shared.Select(IReadOnlyList<Button> (group) =>
                             [GroupPresses.Of(GroupPresses.Share, wording.ChangeSharingWith(group.GroupName), group.Group)]),
-                        [Of("export", wording.ExportMine, visit)],
-                        [Of("forget", wording.ForgetMe, visit)],
+                        [Of("export", wording.ExportMine, clientTurn)],
+                        [Of("forget", wording.ForgetMe, clientTurn)],
                     ]),
             ],
         };
     }
 
-    public override Turn? Press(Visit visit, SubjectPress press) => press switch
+    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) => press switch
     {
         not { Argument.Length: > 0 } => null,
-        _ when visit.IsSpent(press.Argument) => UsedButton.Pressed(visit, press.Argument, wording),
-        _ when Leads.Contains(press.Verb) => command(visit.Spending(press.Argument), new Input.Command(press.Verb)),
+        _ when clientTurn.IsSpent(press.Argument) => UsedButton.Pressed(clientTurn, press.Argument, wording),
+        _ when Leads.Contains(press.Verb) => command(clientTurn.Spending(press.Argument), new Input.Command(press.Verb)),
         _ => null,
     };
 
     /// <summary>Each button counts once, or a press that comes twice would send everything twice.</summary>
-    private Button Of(string verb, string label, Visit visit) =>
-        new(label, new SubjectPress(Name, verb, $"{verb[0]}{visit.Context.NewFormId}").Payload);
+    private Button Of(string verb, string label, ClientTurn clientTurn) =>
+        new(label, new SubjectPress(Name, verb, $"{verb[0]}{clientTurn.Context.NewFormId}").Payload);
 }

@@ -34,7 +34,7 @@ internal sealed class KnownFacts
     /// <summary>As a turn at this moment reads it.</summary>
     public History Read(Instant now, Profile profile)
     {
-        var from = HistoryOf.ReachFrom(now);
+        var from = HistoryBuilder.ReachFrom(now);
         var known = From(from).Select(known => known.Fact).ToList();
         List<Fact.CheckInDecided> decided =
         [

@@ -64,8 +64,8 @@ public sealed class Replay(RecoveryModel model)
         PersonState person, Client client, Instant at, History history, Fact.CheckInDecided decided)
     {
         var context = new TurnContext(person, at, new Lazy<History>(history), NewFormId: "");
-        var visit = new Visit(person, client, decided.Date, DateTimeZone.Utc, context);
-        return Judgement.ToKeep(visit, decided.CheckIn, _judgement.Decide(visit, decided.CheckIn));
+        var clientTurn = new ClientTurn(person, client, decided.Date, DateTimeZone.Utc, context);
+        return Judgement.ToKeep(clientTurn, decided.CheckIn, _judgement.Decide(clientTurn, decided.CheckIn));
     }
 
     /// <summary>

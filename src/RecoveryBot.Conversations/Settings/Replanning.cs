@@ -8,19 +8,19 @@ namespace RecoveryBot.Conversations.Settings;
 /// <summary>What changed settings do to what is still to come.</summary>
 internal static class Replanning
 {
-    /// <param name="visit">With the settings as they are now.</param>
+    /// <param name="clientTurn">With the settings as they are now.</param>
     /// <param name="before">As they were.</param>
-    public static (IReadOnlyList<AgendaChange> Agenda, IReadOnlyList<Fact> Facts) Of(Visit visit, Client before)
+    public static (IReadOnlyList<AgendaChange> Agenda, IReadOnlyList<Fact> Facts) Of(ClientTurn clientTurn, Client before)
     {
-        var (agenda, facts) = AsksAlikeInTheMorning(visit.Client, before)
+        var (agenda, facts) = AsksAlikeInTheMorning(clientTurn.Client, before)
             ? ([], [])
-            : Rhythms.Replanned(visit.Person, before, visit.Client, visit.Now);
-        return ([.. agenda, .. Evening(visit, before)], facts);
+            : Rhythms.Replanned(clientTurn.Person, before, clientTurn.Client, clientTurn.Now);
+        return ([.. agenda, .. Evening(clientTurn, before)], facts);
     }
 
-    private static IEnumerable<AgendaChange> Evening(Visit visit, Client before) =>
-        !AsksAlikeInTheEvening(visit.Client, before) && visit.Person.Day is { Decision: { } decision } day
-            ? [Evenings.Moved(decision, visit.Client, day.Date, visit.Zone, visit.Now)]
+    private static IEnumerable<AgendaChange> Evening(ClientTurn clientTurn, Client before) =>
+        !AsksAlikeInTheEvening(clientTurn.Client, before) && clientTurn.Person.Day is { Decision: { } decision } day
+            ? [Evenings.Moved(decision, clientTurn.Client, day.Date, clientTurn.Zone, clientTurn.Now)]
             : [];
 
     private static bool AsksAlikeInTheMorning(Client one, Client other) =>

@@ -38,63 +38,63 @@ internal sealed class SettingsTalk : Subject
 
     public override IReadOnlyList<string> Commands => [SettingsForm.Kind];
 
-    public override Turn Command(Visit visit, Input.Command command) =>
-        Take(visit, command.Arguments) ?? _form.Open(visit, lead: _wording.SettingsLineHint);
+    public override Turn Command(ClientTurn clientTurn, Input.Command command) =>
+        Take(clientTurn, command.Arguments) ?? _form.Open(clientTurn, lead: _wording.SettingsLineHint);
 
-    public override Turn? Press(Visit visit, OpenForm open, FormPress press) => SettingsForm.IsTheTapThatSaved(open, press)
-        ? _form.Show(visit, open, placement: Placement.InPlace)
-        : _form.Press(visit, open, press);
+    public override Turn? Press(ClientTurn clientTurn, OpenForm open, FormPress press) => SettingsForm.IsTheTapThatSaved(open, press)
+        ? _form.Show(clientTurn, open, placement: Placement.InPlace)
+        : _form.Press(clientTurn, open, press);
 
-    public override bool Offers(Visit visit, OpenForm open, string text) => _form.Offers(visit, open, text);
+    public override bool Offers(ClientTurn clientTurn, OpenForm open, string text) => _form.Offers(clientTurn, open, text);
 
-    public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
-        _form.Show(visit, open, lead, priority: DeliveryPriority.Reminder);
+    public override Turn? AskAgain(ClientTurn clientTurn, OpenForm open, RichText lead) =>
+        _form.Show(clientTurn, open, lead, priority: DeliveryPriority.Reminder);
 
-    public override Turn? Type(Visit visit, OpenForm open, string text)
+    public override Turn? Type(ClientTurn clientTurn, OpenForm open, string text)
     {
         if (!SettingsForm.IsAtCard(open))
         {
-            return _form.Type(visit, open, text);
+            return _form.Type(clientTurn, open, text);
         }
 
-        var isAnswer = _settings.Form.Type(open, text, ContextOf(visit)).Outcome is FormOutcome.Accepted;
-        return isAnswer ? _form.Type(visit, open, text)
+        var isAnswer = _settings.Form.Type(open, text, ContextOf(clientTurn)).Outcome is FormOutcome.Accepted;
+        return isAnswer ? _form.Type(clientTurn, open, text)
             : CommandWords.Of(text) is not null || text.Trim().Length == 0 ? null
-            : Take(visit, text);
+            : Take(clientTurn, text);
     }
 
     /// <summary>A topic and what is said about it, which answers its first question. Null if no topic is named.</summary>
-    private Turn? Take(Visit visit, string line) => (line.Trim().Length, SettingRow.Read(line)) switch
+    private Turn? Take(ClientTurn clientTurn, string line) => (line.Trim().Length, SettingRow.Read(line)) switch
     {
-        (0, _) => _form.Open(visit),
+        (0, _) => _form.Open(clientTurn),
         // "Stop" leaves a question; it is no answer to one.
         (_, var (row, rest)) when rest.Length > 0 && !ExitWords.Mean(rest) && row.Topic != SettingTopic.Week =>
-            _form.Type(visit, _settings.Form.Start(visit.Context.NewFormId, About(row)), rest),
-        (_, var (row, _)) => _form.Open(visit, About(row)),
+            _form.Type(clientTurn, _settings.Form.Start(clientTurn.Context.NewFormId, About(row)), rest),
+        (_, var (row, _)) => _form.Open(clientTurn, About(row)),
         _ when Calendar.MorningTimesReading.Read(line) is not null => _form.Type(
-            visit, _settings.Form.Start(visit.Context.NewFormId, About(SettingRow.Of(SettingTopic.Morning))), line),
+            clientTurn, _settings.Form.Start(clientTurn.Context.NewFormId, About(SettingRow.Of(SettingTopic.Morning))), line),
         _ => null,
     };
 
-    private Turn End(Visit visit, OpenForm form, Placement placement) => SettingsAnswers.TopicOf(form.Answers) switch
+    private Turn End(ClientTurn clientTurn, OpenForm form, Placement placement) => SettingsAnswers.TopicOf(form.Answers) switch
     {
-        null => new Turn(visit.Person)
+        null => new Turn(clientTurn.Person)
         {
             Messages = [new Message(_wording.SettingsClosed, []) { Card = AsideForm<SettingsContext>.CardOf(form), Placement = placement }],
         },
-        { Topic: SettingTopic.Week } => _plan.Open(visit),
-        var row => Applied(visit, row, form, placement),
+        { Topic: SettingTopic.Week } => _plan.Open(clientTurn),
+        var row => Applied(clientTurn, row, form, placement),
     };
 
-    private Turn Applied(Visit visit, SettingRow row, OpenForm form, Placement placement)
+    private Turn Applied(ClientTurn clientTurn, SettingRow row, OpenForm form, Placement placement)
     {
-        var client = SettingsAnswers.Applied(row.Topic, visit.Client, form.Answers, visit.Date);
-        var changed = visit with { Client = client, Person = visit.Person with { Client = client } };
-        var again = row.AltersToday && client != visit.Client && visit.Day is { CheckIn: not null } ? DecidedAgain(changed) : null;
+        var client = SettingsAnswers.Applied(row.Topic, clientTurn.Client, form.Answers, clientTurn.Date);
+        var changed = clientTurn with { Client = client, Person = clientTurn.Person with { Client = client } };
+        var again = row.AltersToday && client != clientTurn.Client && clientTurn.Day is { CheckIn: not null } ? DecidedAgain(changed) : null;
         var person = again?.Person ?? changed.Person;
-        var present = Visit.Today(person, person.Client!, visit.Context).Resuming(form.Id);
-        var (agenda, facts) = Replanning.Of(present, visit.Client);
-        var shown = _form.Show(present, _settings.Again(form, Marks(row, agenda, visit, again?.Person)), placement: placement);
+        var present = ClientTurn.Today(person, person.Client!, clientTurn.Context).Resuming(form.Id);
+        var (agenda, facts) = Replanning.Of(present, clientTurn.Client);
+        var shown = _form.Show(present, _settings.Again(form, Marks(row, agenda, clientTurn, again?.Person)), placement: placement);
         return shown with
         {
             Facts = [.. again?.Facts ?? [], .. facts],
@@ -104,19 +104,19 @@ internal sealed class SettingsTalk : Subject
     }
 
     /// <summary>An answer of the day that is being changed just now stays open, and its card with it.</summary>
-    private Turn DecidedAgain(Visit visit)
+    private Turn DecidedAgain(ClientTurn clientTurn)
     {
-        var cleared = visit.Client.Profile is { MedicalClearance: MedicalClearance.Recorded, MedicalClearanceDate: { } date } && date == visit.Date;
-        var day = cleared ? visit.DayOrNew with { ReferralBefore = null } : visit.DayOrNew;
-        var again = _checkIn.DecidedAgain(visit with { Person = visit.With(day, form: null) });
-        return visit.Form is null
+        var cleared = clientTurn.Client.Profile is { MedicalClearance: MedicalClearance.Recorded, MedicalClearanceDate: { } date } && date == clientTurn.Date;
+        var day = cleared ? clientTurn.DayOrNew with { ReferralBefore = null } : clientTurn.DayOrNew;
+        var again = _checkIn.DecidedAgain(clientTurn with { Person = clientTurn.With(day, form: null) });
+        return clientTurn.Form is null
             ? again
-            : again with { Person = again.Person! with { Form = visit.Form }, Messages = [] };
+            : again with { Person = again.Person! with { Form = clientTurn.Form }, Messages = [] };
     }
 
     private static Answers About(SettingRow row) => Answers.None.With(SettingsAsk.Topic, Answer.Of(row.Id));
 
-    private static Answers Marks(SettingRow row, IReadOnlyList<AgendaChange> agenda, Visit before, PersonState? after)
+    private static Answers Marks(SettingRow row, IReadOnlyList<AgendaChange> agenda, ClientTurn before, PersonState? after)
     {
         var pause = before.Person.Pause;
         var marks = Answers.None.With(SettingsAsk.Saved, Answer.Of(row.Id));
@@ -131,6 +131,6 @@ internal sealed class SettingsTalk : Subject
             Answer.Of(after.Day!.Decision == before.Day!.Decision ? SettingsAsk.Same : SettingsAsk.Other));
     }
 
-    private static SettingsContext ContextOf(Visit visit) =>
-        new(visit.Client, visit.Now.InZone(visit.Zone), visit.Day?.Decision);
+    private static SettingsContext ContextOf(ClientTurn clientTurn) =>
+        new(clientTurn.Client, clientTurn.Now.InZone(clientTurn.Zone), clientTurn.Day?.Decision);
 }

@@ -13,14 +13,14 @@ namespace RecoveryBot.Conversations.Subjects;
 /// <param name="form">Its kind is the subject's name.</param>
 /// <param name="contextOf">What its questions look at besides the answers.</param>
 /// <param name="end">
-/// What the complete form leads to. The visit's person has no form of a subject any more; the words belong on
+/// What the complete form leads to. The turn's person has no form of a subject any more; the words belong on
 /// <see cref="CardOf"/>, with the given placement.
 /// </param>
 internal sealed class AsideForm<TContext>(
     Form<TContext> form,
     IWording wording,
-    Func<Visit, TContext> contextOf,
-    Func<Visit, OpenForm, Placement, Turn> end)
+    Func<ClientTurn, TContext> contextOf,
+    Func<ClientTurn, OpenForm, Placement, Turn> end)
 {
     public static string CardOf(OpenForm form) => $"{form.Kind}-{form.Id}";
 
@@ -29,52 +29,52 @@ internal sealed class AsideForm<TContext>(
 
     /// <summary>Opens it at the first question that <paramref name="known"/> leaves, or ends at once if it leaves none.</summary>
     public Turn Open(
-        Visit visit,
+        ClientTurn clientTurn,
         Answers? known = null,
         RichText? lead = null,
         Placement placement = Placement.Below,
         DeliveryPriority priority = DeliveryPriority.Reply) =>
-        After(visit, form.Start(visit.Context.NewFormId, known), lead, placement, priority);
+        After(clientTurn, form.Start(clientTurn.Context.NewFormId, known), lead, placement, priority);
 
-    public Turn Press(Visit visit, OpenForm open, FormPress press)
+    public Turn Press(ClientTurn clientTurn, OpenForm open, FormPress press)
     {
-        var step = form.Press(open, press, contextOf(visit));
+        var step = form.Press(open, press, contextOf(clientTurn));
         // An old message stands somewhere above: the open question is repeated where the client looks.
         var placement = press.FormId == open.Id ? Placement.InPlace : Placement.Below;
-        return After(visit, step.Form, Lead(visit, open, step.Outcome), placement);
+        return After(clientTurn, step.Form, Lead(clientTurn, open, step.Outcome), placement);
     }
 
-    public Turn Type(Visit visit, OpenForm open, string text)
+    public Turn Type(ClientTurn clientTurn, OpenForm open, string text)
     {
-        var step = form.Type(open, text, contextOf(visit));
+        var step = form.Type(open, text, contextOf(clientTurn));
         var isPolite = step.Outcome is FormOutcome.NotUnderstood && TypedLine.MeansNoted(text);
-        return After(visit, step.Form, isPolite ? null : Lead(visit, open, step.Outcome), Placement.Below);
+        return After(clientTurn, step.Form, isPolite ? null : Lead(clientTurn, open, step.Outcome), Placement.Below);
     }
 
-    public bool Offers(Visit visit, OpenForm open, string text) => form.Offers(open, text, contextOf(visit));
+    public bool Offers(ClientTurn clientTurn, OpenForm open, string text) => form.Offers(open, text, contextOf(clientTurn));
 
     /// <summary>Whether the text answers the open question.</summary>
-    public bool Takes(Visit visit, OpenForm open, string text) =>
-        form.Type(open, text, contextOf(visit)).Outcome is FormOutcome.Accepted;
+    public bool Takes(ClientTurn clientTurn, OpenForm open, string text) =>
+        form.Type(open, text, contextOf(clientTurn)).Outcome is FormOutcome.Accepted;
 
     /// <summary>The open question once more.</summary>
     public Turn Show(
-        Visit visit,
+        ClientTurn clientTurn,
         OpenForm open,
         RichText? lead = null,
         Placement placement = Placement.Below,
-        DeliveryPriority priority = DeliveryPriority.Reply) => After(visit, open, lead, placement, priority);
+        DeliveryPriority priority = DeliveryPriority.Reply) => After(clientTurn, open, lead, placement, priority);
 
-    private Turn After(Visit visit, OpenForm open, RichText? lead, Placement placement, DeliveryPriority priority = DeliveryPriority.Reply)
+    private Turn After(ClientTurn clientTurn, OpenForm open, RichText? lead, Placement placement, DeliveryPriority priority = DeliveryPriority.Reply)
     {
-        var context = contextOf(visit);
+        var context = contextOf(clientTurn);
         if (form.Next(open.Answers, context) is null)
         {
-            return end(visit.Spending(open.Id).WithoutAside, open, placement);
+            return end(clientTurn.Spending(open.Id).WithoutAside, open, placement);
         }
 
         var screen = form.Screen(open, context, wording, lead);
-        return new Turn(visit.Person with { Aside = open })
+        return new Turn(clientTurn.Person with { Aside = open })
         {
             Messages =
             [
@@ -89,6 +89,6 @@ internal sealed class AsideForm<TContext>(
         };
     }
 
-    private RichText? Lead(Visit visit, OpenForm open, FormOutcome outcome) =>
-        FormLeads.Of(outcome, form.Next(open.Answers, contextOf(visit)), wording);
+    private RichText? Lead(ClientTurn clientTurn, OpenForm open, FormOutcome outcome) =>
+        FormLeads.Of(outcome, form.Next(open.Answers, contextOf(clientTurn)), wording);
 }

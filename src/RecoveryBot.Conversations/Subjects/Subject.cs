@@ -20,25 +20,25 @@ internal abstract class Subject
     public virtual IReadOnlyList<OccurrenceKind> Occurrences => [];
 
     /// <summary>One of <see cref="Commands"/>.</summary>
-    public virtual Turn Command(Visit visit, Input.Command command) =>
+    public virtual Turn Command(ClientTurn clientTurn, Input.Command command) =>
         throw new InvalidOperationException($"The subject '{Name}' has no commands.");
 
     /// <summary>One of <see cref="Occurrences"/>; it may be late, and what it asks about may be settled already.</summary>
-    public virtual Turn Due(Visit visit, Input.Due due) =>
+    public virtual Turn Due(ClientTurn clientTurn, Input.Due due) =>
         throw new InvalidOperationException($"The subject '{Name}' has no moments.");
 
     /// <summary>A button outside any form. Null if it is old, forged or none of its own.</summary>
-    public virtual Turn? Press(Visit visit, SubjectPress press) => null;
+    public virtual Turn? Press(ClientTurn clientTurn, SubjectPress press) => null;
 
     /// <summary>A button of its open form, current or not. Null if it asks nothing.</summary>
-    public virtual Turn? Press(Visit visit, OpenForm open, FormPress press) => null;
+    public virtual Turn? Press(ClientTurn clientTurn, OpenForm open, FormPress press) => null;
 
     /// <summary>The open question of its form once more, as a reminder. Null if it asks nothing.</summary>
-    public virtual Turn? AskAgain(Visit visit, OpenForm open, RichText lead) => null;
+    public virtual Turn? AskAgain(ClientTurn clientTurn, OpenForm open, RichText lead) => null;
 
     /// <summary>Words while its form is open. Null if it asks nothing.</summary>
-    public virtual Turn? Type(Visit visit, OpenForm open, string text) => null;
+    public virtual Turn? Type(ClientTurn clientTurn, OpenForm open, string text) => null;
 
     /// <summary>Whether a text is what stands on the buttons of its open question, rather than words of somebody's own.</summary>
-    public virtual bool Offers(Visit visit, OpenForm open, string text) => false;
+    public virtual bool Offers(ClientTurn clientTurn, OpenForm open, string text) => false;
 }

@@ -9,39 +9,39 @@ namespace RecoveryBot.Conversations.Subjects;
 /// <summary>Finds the subject that an input belongs to. Null where it belongs to none of them.</summary>
 internal sealed class SubjectList(IWording wording, IReadOnlyList<Subject> subjects)
 {
-    public Turn? Command(Visit visit, Input.Command command) =>
-        subjects.FirstOrDefault(subject => subject.Commands.Contains(command.Name))?.Command(visit, command);
+    public Turn? Command(ClientTurn clientTurn, Input.Command command) =>
+        subjects.FirstOrDefault(subject => subject.Commands.Contains(command.Name))?.Command(clientTurn, command);
 
-    public Turn? Due(Visit visit, Input.Due due) =>
-        subjects.FirstOrDefault(subject => subject.Occurrences.Contains(due.Occurrence.Kind))?.Due(visit, due);
+    public Turn? Due(ClientTurn clientTurn, Input.Due due) =>
+        subjects.FirstOrDefault(subject => subject.Occurrences.Contains(due.Occurrence.Kind))?.Due(clientTurn, due);
 
-    public Turn? Press(Visit visit, SubjectPress press) => visit.IsRepeat(press.Payload)
-        ? new Turn(visit.Person)
-        : Remembered(visit, press.Payload, Named(press.Subject)?.Press(visit, press));
+    public Turn? Press(ClientTurn clientTurn, SubjectPress press) => clientTurn.IsRepeat(press.Payload)
+        ? new Turn(clientTurn.Person)
+        : Remembered(clientTurn, press.Payload, Named(press.Subject)?.Press(clientTurn, press));
 
     /// <summary>A form's button: of the open form, of one finished just now, or an old one.</summary>
-    public Turn? Press(Visit visit, FormPress press) => (Named(press.Kind), visit.Aside) switch
+    public Turn? Press(ClientTurn clientTurn, FormPress press) => (Named(press.Kind), clientTurn.Aside) switch
     {
         (null, _) => null,
-        _ when visit.IsRepeat(press.Payload) => new Turn(visit.Person),
-        ({ } subject, { } open) when open.Kind == press.Kind => Remembered(visit, press.Payload, subject.Press(visit, open, press)),
-        _ when visit.IsSpent(press.FormId) => UsedButton.Pressed(visit, press.FormId, wording),
+        _ when clientTurn.IsRepeat(press.Payload) => new Turn(clientTurn.Person),
+        ({ } subject, { } open) when open.Kind == press.Kind => Remembered(clientTurn, press.Payload, subject.Press(clientTurn, open, press)),
+        _ when clientTurn.IsSpent(press.FormId) => UsedButton.Pressed(clientTurn, press.FormId, wording),
         _ => null,
     };
 
-    public Turn? Type(Visit visit, string text) =>
-        visit.Aside is { } open ? Named(open.Kind)?.Type(visit, open, text) : null;
+    public Turn? Type(ClientTurn clientTurn, string text) =>
+        clientTurn.Aside is { } open ? Named(open.Kind)?.Type(clientTurn, open, text) : null;
 
     /// <summary>Whether the text stands on the buttons of the open question.</summary>
-    public bool Offers(Visit visit, OpenForm open, string text) => Named(open.Kind)?.Offers(visit, open, text) ?? false;
+    public bool Offers(ClientTurn clientTurn, OpenForm open, string text) => Named(open.Kind)?.Offers(clientTurn, open, text) ?? false;
 
     /// <summary>The open question of a subject's form, as a reminder.</summary>
-    public Turn? AskAgain(Visit visit, OpenForm open, RichText lead) => Named(open.Kind)?.AskAgain(visit, open, lead);
+    public Turn? AskAgain(ClientTurn clientTurn, OpenForm open, RichText lead) => Named(open.Kind)?.AskAgain(clientTurn, open, lead);
 
     /// <summary>A press that did something: what it led to stands right there, so a quick repeat of it says nothing more.</summary>
-    private static Turn? Remembered(Visit visit, string payload, Turn? turn) =>
-        turn is { Person: { } person } && (turn is not { Facts: [], Chats: [] } || person != visit.Person)
-            ? turn with { Person = person with { LatestPress = new UsedPress(payload, visit.Now) } }
+    private static Turn? Remembered(ClientTurn clientTurn, string payload, Turn? turn) =>
+        turn is { Person: { } person } && (turn is not { Facts: [], Chats: [] } || person != clientTurn.Person)
+            ? turn with { Person = person with { LatestPress = new UsedPress(payload, clientTurn.Now) } }
             : turn;
 
     private Subject? Named(string name) => subjects.FirstOrDefault(subject => subject.Name == name);

@@ -8,7 +8,7 @@ namespace RecoveryBot.Conversations.Subjects;
 internal static class UsedButton
 {
     /// <param name="id">Of the button.</param>
-    public static Turn Pressed(Visit visit, string id, IWording wording) => new(visit.Person)
+    public static Turn Pressed(ClientTurn clientTurn, string id, IWording wording) => new(clientTurn.Person)
     {
         Messages = [new Message(wording.DoneAlready, []) { Card = $"used-{id}" }],
     };

@@ -14,11 +14,11 @@ internal sealed class TrendTalk(IWording wording) : Subject
 
     public override IReadOnlyList<string> Commands => [Trend];
 
-    public override Turn Command(Visit visit, Input.Command command)
+    public override Turn Command(ClientTurn clientTurn, Input.Command command)
     {
-        var today = Visit.Today(visit.Person, visit.Client, visit.Context);
-        var weeks = FourWeeks.UpTo(today.Date, today.FirstAsked, visit.History, visit.Context.Facts.Value);
-        return new Turn(visit.Person) { Messages = [weeks.ShowAnything ? LookBack(weeks) : new(wording.NoTrendYet, [])] };
+        var today = ClientTurn.Today(clientTurn.Person, clientTurn.Client, clientTurn.Context);
+        var weeks = FourWeeks.UpTo(today.Date, today.FirstAsked, clientTurn.History, clientTurn.Context.Facts.Value);
+        return new Turn(clientTurn.Person) { Messages = [weeks.ShowAnything ? LookBack(weeks) : new(wording.NoTrendYet, [])] };
     }
 
     private Message LookBack(FourWeeks weeks) => new(wording.Trend(weeks), [])

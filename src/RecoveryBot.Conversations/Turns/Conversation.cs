@@ -25,7 +25,7 @@ public sealed class Conversation
     private readonly Joining _joining;
     private readonly OnlyTrainer _trainers;
 
-    private readonly ClientTalk _clients;
+    private readonly ClientHandler _clients;
 
     public Conversation(RecoveryModel model, IWording words, IOnboardingWording onboardingWords)
     {
@@ -33,7 +33,7 @@ public sealed class Conversation
         _groups = new GroupTalk(words, onboardingWords);
         _joining = new Joining(new OnboardingForm(onboardingWords), new Erasure(words), new Redeeming(words), _groups, words);
         _trainers = new OnlyTrainer(_groups, _joining, new Erasure(words), words);
-        _clients = new ClientTalk(model, words, onboardingWords, _groups);
+        _clients = new ClientHandler(model, words, onboardingWords, _groups);
         Apology = new Message(words.Apology, []);
         Unreadable = new Message(words.Unreadable, []);
     }
@@ -75,7 +75,7 @@ public sealed class Conversation
     private Turn Answer(Input input, TurnContext context)
     {
         if (context.Person is not { Client: { } client } person
-            || Visit.Ended(person, client, context) is not { } ended
+            || ClientTurn.Ended(person, client, context) is not { } ended
             || _clients.LeftOpen(ended) is not { } fact)
         {
             return Answered(input, context);
@@ -94,14 +94,14 @@ public sealed class Conversation
         ({ } person, Input.FromParty) => _groups.Take(new Speaker(person, context), input) ?? new Turn(person),
         (null, Input.FromParty) => new Turn(Person: null),
         ({ Client: not null } person, Input.Wordless) => Say(person, _wording.OnlyWords),
-        ({ Client: { } client } person, Input.Interrupted) => _clients.AskAgain(Visit.Of(person, client, context)),
+        ({ Client: { } client } person, Input.Interrupted) => _clients.AskAgain(ClientTurn.Of(person, client, context)),
         ({ Client: { } client } person, Input.ClockSet) => ClockSetBack.Replanned(person, client, context.Now),
         (var person, Input.ClockSet) => new Turn(person),
         ({ Client: { } client } person, Input.Due due) =>
-            _clients.Take(Visit.For(due.Occurrence, person, client, context), input),
+            _clients.Take(ClientTurn.For(due.Occurrence, person, client, context), input),
         ({ Client: { } client } person, Input.Connected { Joined: var joined }) =>
-            _clients.Joined(Visit.Today(person, client, context), joined),
-        ({ Client: { } client } person, _) => _clients.Take(Visit.Of(person, client, context), input),
+            _clients.Joined(ClientTurn.Today(person, client, context), joined),
+        ({ Client: { } client } person, _) => _clients.Take(ClientTurn.Of(person, client, context), input),
         ({ Consent: null } trainer, _) when _trainers.Take(trainer, input, context) is { } turn => turn,
         (var newcomer, _) => _joining.Take(newcomer, input, context),
     };
@@ -116,7 +116,7 @@ public sealed class Conversation
         if (context.Person is { Client: { } client } person
             && (turn.Person is null || turn.Consents.Any(change => change is ConsentChange.Unname or ConsentChange.WithdrawAll)))
         {
-            shows = shows.Append(Visit.Today(person, client, context).Date);
+            shows = shows.Append(ClientTurn.Today(person, client, context).Date);
         }
 
         var dates = shows.Distinct().ToList();
@@ -162,7 +162,7 @@ public sealed class Conversation
         return turn.Person is { Client: { } client } person && client != kept
             ? turn with
             {
-                Facts = [.. turn.Facts, new Fact.SettingsChanged(Visit.Today(person, client, context).Date, client)],
+                Facts = [.. turn.Facts, new Fact.SettingsChanged(ClientTurn.Today(person, client, context).Date, client)],
             }
             : turn;
     }

@@ -145,15 +145,15 @@ internal sealed partial class Joining(
     private Turn Completed(PersonState person, OnboardingEnd.Complete done, Placement placement, TurnContext context)
     {
         var client = person with { Client = done.Client, Form = null };
-        var visit = Visit.Today(client, done.Client, context);
-        var begin = new Button(wording.CheckInNow, new DayPress(visit.Date, 0, DayVerb.CheckIn).Payload);
+        var clientTurn = ClientTurn.Today(client, done.Client, context);
+        var begin = new Button(wording.CheckInNow, new DayPress(clientTurn.Date, 0, DayVerb.CheckIn).Payload);
         var joining = person.Invited is { } code
             ? groups.JoinNow(new Speaker(client with { Invited = null }, context with { Person = client }), code)
             : null;
         return new Turn(joining?.Person ?? client with { Invited = null })
         {
             Messages = [OnCard(new Message(done.Words, [[begin]]), placement), .. joining?.Messages ?? []],
-            Agenda = Rhythms.Next(done.Client, visit.Zone, context.Now, asked: null) is { } next ? [next] : [],
+            Agenda = Rhythms.Next(done.Client, clientTurn.Zone, context.Now, asked: null) is { } next ? [next] : [],
         };
     }
 

@@ -12,34 +12,34 @@ internal sealed class DeloadTalk(IWording wording, DayCards cards, Judgement jud
 {
     public override string Name => DeloadPresses.Subject;
 
-    public override Turn? Press(Visit visit, SubjectPress press) => (press.Verb, press.Argument.Split('=')) switch
+    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) => (press.Verb, press.Argument.Split('=')) switch
     {
-        (DeloadPresses.Begin, [var first, var revision]) when IsOffered(visit, revision)
-            && WeekPresses.DateOf(first) is { } day && (day == visit.Date || day == DeloadDay.NextMonday(visit.Date)) =>
-            cards.Answer(visit, new Fact.DeloadBegun(day)),
-        (DeloadPresses.PutOff, [var date, var revision]) when WeekPresses.DateOf(date) == visit.Date && IsOffered(visit, revision) =>
-            PutOff(visit),
-        (DeloadPresses.End, [var first]) when DeloadDay.On(visit.Date, visit.History) is { CanBeTakenBack: true } deload
-            && WeekPresses.DateOf(first) == deload.First => TakenBack(visit, deload),
+        (DeloadPresses.Begin, [var first, var revision]) when IsOffered(clientTurn, revision)
+            && WeekPresses.DateOf(first) is { } day && (day == clientTurn.Date || day == DeloadDay.NextMonday(clientTurn.Date)) =>
+            cards.Answer(clientTurn, new Fact.DeloadBegun(day)),
+        (DeloadPresses.PutOff, [var date, var revision]) when WeekPresses.DateOf(date) == clientTurn.Date && IsOffered(clientTurn, revision) =>
+            PutOff(clientTurn),
+        (DeloadPresses.End, [var first]) when DeloadDay.On(clientTurn.Date, clientTurn.History) is { CanBeTakenBack: true } deload
+            && WeekPresses.DateOf(first) == deload.First => TakenBack(clientTurn, deload),
         _ => null,
     };
 
-    private Turn PutOff(Visit visit)
+    private Turn PutOff(ClientTurn clientTurn)
     {
-        var day = visit.DayOrNew;
+        var day = clientTurn.DayOrNew;
         return cards.Answer(
-            visit with { Person = visit.Person with { Day = day with { Revision = day.Revision + 1, DeloadPutOff = true } } },
+            clientTurn with { Person = clientTurn.Person with { Day = day with { Revision = day.Revision + 1, DeloadPutOff = true } } },
             Placement.InPlace);
     }
 
-    private Turn TakenBack(Visit visit, DeloadDay deload) => new(visit.Person)
+    private Turn TakenBack(ClientTurn clientTurn, DeloadDay deload) => new(clientTurn.Person)
     {
         Facts = [new Fact.DeloadBegun(deload.First, Stands: false)],
         Messages = [new Message(wording.DeloadEnded(deload.IsRunning), []) { Card = WeekCard.Card, Placement = Placement.InPlace }],
     };
 
-    private bool IsOffered(Visit visit, string revision) => visit.Form is null
-        && visit.Day is { CheckIn: { } checkIn } day
+    private bool IsOffered(ClientTurn clientTurn, string revision) => clientTurn.Form is null
+        && clientTurn.Day is { CheckIn: { } checkIn } day
         && WeekPresses.RevisionOf(revision) == day.Revision
-        && DeloadDay.IsOffered(day, judgement.Decide(visit, checkIn), DeloadDay.On(visit.Date, visit.History));
+        && DeloadDay.IsOffered(day, judgement.Decide(clientTurn, checkIn), DeloadDay.On(clientTurn.Date, clientTurn.History));
 }

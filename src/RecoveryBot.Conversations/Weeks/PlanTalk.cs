@@ -28,33 +28,33 @@ internal sealed class PlanTalk : Subject
     public override string Name => PlanForm.Kind;
 
     /// <summary>Asks what the week should hold; open already, it is shown once more.</summary>
-    public Turn Open(Visit visit) => visit.Aside is { Kind: PlanForm.Kind } open
-        ? _form.Show(visit, open)
-        : _form.Open(visit);
+    public Turn Open(ClientTurn clientTurn) => clientTurn.Aside is { Kind: PlanForm.Kind } open
+        ? _form.Show(clientTurn, open)
+        : _form.Open(clientTurn);
 
     /// <summary>Asks somebody without a fixed plan how many sessions a week there should be.</summary>
-    public Turn AskSessions(Visit visit) =>
-        _form.Open(visit, Answers.None.With(OnboardingAsk.Week, Answer.Of(WeekAnswers.NoPlan)));
+    public Turn AskSessions(ClientTurn clientTurn) =>
+        _form.Open(clientTurn, Answers.None.With(OnboardingAsk.Week, Answer.Of(WeekAnswers.NoPlan)));
 
-    public override Turn? Press(Visit visit, OpenForm open, FormPress press) => _form.Press(visit, open, press);
+    public override Turn? Press(ClientTurn clientTurn, OpenForm open, FormPress press) => _form.Press(clientTurn, open, press);
 
-    public override bool Offers(Visit visit, OpenForm open, string text) => _form.Offers(visit, open, text);
+    public override bool Offers(ClientTurn clientTurn, OpenForm open, string text) => _form.Offers(clientTurn, open, text);
 
-    public override Turn? AskAgain(Visit visit, OpenForm open, RichText lead) =>
-        _form.Show(visit, open, lead, priority: DeliveryPriority.Reminder);
+    public override Turn? AskAgain(ClientTurn clientTurn, OpenForm open, RichText lead) =>
+        _form.Show(clientTurn, open, lead, priority: DeliveryPriority.Reminder);
 
-    public override Turn? Type(Visit visit, OpenForm open, string text) => _form.Type(visit, open, text);
+    public override Turn? Type(ClientTurn clientTurn, OpenForm open, string text) => _form.Type(clientTurn, open, text);
 
-    private Turn End(Visit visit, OpenForm form, Placement placement)
+    private Turn End(ClientTurn clientTurn, OpenForm form, Placement placement)
     {
-        var client = visit.Client with
+        var client = clientTurn.Client with
         {
-            Week = PlanForm.Chosen(form.Answers, ContextOf(visit)),
+            Week = PlanForm.Chosen(form.Answers, ContextOf(clientTurn)),
             SessionsPerWeek = WeekAnswers.SessionsOf(form.Answers),
         };
-        var changed = visit with { Client = client, Person = visit.Person with { Client = client } };
+        var changed = clientTurn with { Client = client, Person = clientTurn.Person with { Client = client } };
         IReadOnlyList<Fact.Dated> obsolete = [.. Obsolete(changed)];
-        var today = TodayAgain(visit, obsolete.Aggregate(changed, (before, fact) => before.After(fact)));
+        var today = TodayAgain(clientTurn, obsolete.Aggregate(changed, (before, fact) => before.After(fact)));
         return today with
         {
             Facts = [.. obsolete, .. today.Facts],
@@ -74,26 +74,26 @@ internal sealed class PlanTalk : Subject
     /// A day that was answered under another plan is decided again. An answer of it that is being changed just now stays
     /// open, and its card with it.
     /// </summary>
-    private Turn TodayAgain(Visit before, Visit visit)
+    private Turn TodayAgain(ClientTurn before, ClientTurn clientTurn)
     {
-        if (before.Day is not { CheckIn: not null } || PlanOf(before) == PlanOf(visit))
+        if (before.Day is not { CheckIn: not null } || PlanOf(before) == PlanOf(clientTurn))
         {
-            return new Turn(visit.Person);
+            return new Turn(clientTurn.Person);
         }
 
-        var again = _checkIn.DecidedAgain(visit, Placement.Below);
-        return visit.Form is null
+        var again = _checkIn.DecidedAgain(clientTurn, Placement.Below);
+        return clientTurn.Form is null
             ? again
-            : again with { Person = again.Person! with { Form = visit.Person.Form }, Messages = [] };
+            : again with { Person = again.Person! with { Form = clientTurn.Person.Form }, Messages = [] };
     }
 
-    private static DayPlan PlanOf(Visit visit) => DayPlans.For(
-        visit.Client.Week, visit.Date, visit.History.MovedSessions, visit.Client.SessionsPerWeek);
+    private static DayPlan PlanOf(ClientTurn clientTurn) => DayPlans.For(
+        clientTurn.Client.Week, clientTurn.Date, clientTurn.History.MovedSessions, clientTurn.Client.SessionsPerWeek);
 
     /// <summary>A session that was moved to a day still to come goes back, unless the new week has room for it there.</summary>
-    public IEnumerable<Fact.Dated> Obsolete(Visit visit) => visit.History.MovedSessions
-        .Where(session => session.To > visit.Date && !_judgement.MayStay(visit, session))
+    public IEnumerable<Fact.Dated> Obsolete(ClientTurn clientTurn) => clientTurn.History.MovedSessions
+        .Where(session => session.To > clientTurn.Date && !_judgement.MayStay(clientTurn, session))
         .Select(session => new Fact.SessionMoved(session.From, session.From));
 
-    private static PlanContext ContextOf(Visit visit) => new(visit.Client.Week, visit.Client.Profile.Goal, visit.Client.Profile.TrainingLevel);
+    private static PlanContext ContextOf(ClientTurn clientTurn) => new(clientTurn.Client.Week, clientTurn.Client.Profile.Goal, clientTurn.Client.Profile.TrainingLevel);
 }

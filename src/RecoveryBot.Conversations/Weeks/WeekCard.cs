@@ -15,15 +15,15 @@ internal sealed class WeekCard(IWording wording, Judgement judgement)
     private const int WeeksBack = 4;
     private const int MostPlaces = 2;
 
-    public Message Of(Visit visit, LocalDate anyDay, Placement placement)
+    public Message Of(ClientTurn clientTurn, LocalDate anyDay, Placement placement)
     {
-        var today = Today(visit);
+        var today = Today(clientTurn);
         var monday = MondayOf(anyDay);
-        var deload = monday == MondayOf(today) ? DeloadDay.On(today, visit.History) : null;
-        var days = WeekDay.From(monday, today, visit.FirstAsked, visit.Client.Week, visit.History, visit.Context.Facts.Value);
+        var deload = monday == MondayOf(today) ? DeloadDay.On(today, clientTurn.History) : null;
+        var days = WeekDay.From(monday, today, clientTurn.FirstAsked, clientTurn.Client.Week, clientTurn.History, clientTurn.Context.Facts.Value);
         return new Message(
-            RichText.Of([.. wording.Week(days, visit.Client.Week is not null, visit.Client.SessionsPerWeek).Blocks, .. Deload(deload)]),
-            [.. Rows(visit, monday, today, deload).Where(row => row.Count > 0)])
+            RichText.Of([.. wording.Week(days, clientTurn.Client.Week is not null, clientTurn.Client.SessionsPerWeek).Blocks, .. Deload(deload)]),
+            [.. Rows(clientTurn, monday, today, deload).Where(row => row.Count > 0)])
         {
             Card = Card,
             Placement = placement,
@@ -31,44 +31,44 @@ internal sealed class WeekCard(IWording wording, Judgement judgement)
     }
 
     /// <summary>As far as there is anything to show: four weeks back at most, and the next one if it is planned.</summary>
-    public static bool Reaches(Visit visit, LocalDate anyDay)
+    public static bool Reaches(ClientTurn clientTurn, LocalDate anyDay)
     {
-        var (monday, current) = (MondayOf(anyDay), MondayOf(Today(visit)));
-        var first = LocalDate.Max(current.PlusWeeks(-WeeksBack), MondayOf(Since(visit)));
-        return (monday >= first && monday <= current) || (monday == current.PlusWeeks(1) && visit.Client.Week is not null);
+        var (monday, current) = (MondayOf(anyDay), MondayOf(Today(clientTurn)));
+        var first = LocalDate.Max(current.PlusWeeks(-WeeksBack), MondayOf(Since(clientTurn)));
+        return (monday >= first && monday <= current) || (monday == current.PlusWeeks(1) && clientTurn.Client.Week is not null);
     }
 
-    public static LocalDate Today(Visit visit) => Visit.Today(visit.Person, visit.Client, visit.Context).Date;
+    public static LocalDate Today(ClientTurn clientTurn) => ClientTurn.Today(clientTurn.Person, clientTurn.Client, clientTurn.Context).Date;
 
     /// <summary>The first day of which anything can be known: sessions can be noted for days before joining.</summary>
-    private static LocalDate Since(Visit visit)
+    private static LocalDate Since(ClientTurn clientTurn)
     {
-        var history = visit.History;
+        var history = clientTurn.History;
         return history.CheckIns.Select(checkIn => checkIn.Date)
             .Concat(history.Sessions.Select(session => session.Date))
             .Concat(history.RestDays)
-            .Append(visit.FirstAsked)
+            .Append(clientTurn.FirstAsked)
             .Min();
     }
 
-    private IEnumerable<IReadOnlyList<Button>> Rows(Visit visit, LocalDate monday, LocalDate today, DeloadDay? deload)
+    private IEnumerable<IReadOnlyList<Button>> Rows(ClientTurn clientTurn, LocalDate monday, LocalDate today, DeloadDay? deload)
     {
         IReadOnlyList<(LocalDate Monday, string Label)> turns =
             [(monday.PlusWeeks(-1), wording.WeekBefore), (monday.PlusWeeks(1), wording.WeekAfter)];
-        yield return [.. turns.Where(to => Reaches(visit, to.Monday)).Select(to => WeekPresses.Showing(to.Monday, to.Label))];
+        yield return [.. turns.Where(to => Reaches(clientTurn, to.Monday)).Select(to => WeekPresses.Showing(to.Monday, to.Label))];
         if (monday == MondayOf(today))
         {
-            foreach (var session in judgement.StillOpen(visit, today))
+            foreach (var session in judgement.StillOpen(clientTurn, today))
             {
-                foreach (var button in Places(session, $"p{visit.Context.NewFormId}"))
+                foreach (var button in Places(session, $"p{clientTurn.Context.NewFormId}"))
                 {
                     yield return [button];
                 }
             }
         }
 
-        yield return MissedPresses.Of(visit, monday, wording);
-        yield return [WeekPresses.Editing(visit.Context.NewFormId, wording.ChangeMyWeek)];
+        yield return MissedPresses.Of(clientTurn, monday, wording);
+        yield return [WeekPresses.Editing(clientTurn.Context.NewFormId, wording.ChangeMyWeek)];
         if (deload is { CanBeTakenBack: true })
         {
             yield return [DeloadPresses.Ending(deload.First, wording.EndDeload(deload.IsRunning))];

@@ -41,11 +41,11 @@ internal static class Rooms
 
     public static QuestionIndex OpenQuestions() => new(new EnglishWording().Questions);
 
-    public static Conversing OpenConversation(IQuestionIndex questions)
+    public static ConversationPort OpenConversation(IQuestionIndex questions)
     {
         var conversation = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
         var groups = GroupConversation.InEnglish();
-        return new Conversing(
+        return new ConversationPort(
             (input, context) => conversation.Take(input, context with { FindQuestions = questions.Find }),
             conversation.Apology,
             conversation.OnlyInDirect,

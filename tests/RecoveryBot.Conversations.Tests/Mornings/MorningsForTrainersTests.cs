@@ -79,10 +79,10 @@ public sealed class MorningsForTrainersTests
     {
         var person = Clients.Onboarded();
         var context = new TurnContext(person, Now, new Lazy<History>(history ?? History.Empty), "form") { Me = 1, Directory = new OneGroup(role) };
-        var visit = Visit.Today(person, person.Client!, context);
-        Assert.Equal(Today, visit.Date);
+        var clientTurn = ClientTurn.Today(person, person.Client!, context);
+        Assert.Equal(Today, clientTurn.Date);
         var judgement = new Judgement(new RecoveryModel(DecisionOptions.Default));
-        return Judgement.ToKeep(visit, checkIn, judgement.Decide(visit, checkIn)).ForTrainer;
+        return Judgement.ToKeep(clientTurn, checkIn, judgement.Decide(clientTurn, checkIn)).ForTrainer;
     }
 
     private sealed class OneGroup(Role? role) : IDirectory

@@ -8,13 +8,13 @@ using RecoveryBot.Conversations.Turns;
 namespace RecoveryBot.Application.Turns;
 
 /// <summary>Whose turn it is, and whether it was taken before. Part of one transaction.</summary>
-internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IOneTimeCodes codes, IClock clock)
+internal sealed class TurnHandler(ConversationPort conversationPort, IFormIds formIds, IOneTimeCodes codes, IClock clock)
 {
     // Beside the platforms' names, so that no id of theirs is taken for one of ours.
     private const string PartyUpdates = "party";
 
-    private readonly PersonTurns _people = new(conversing, new TurnContexts(formIds, codes));
-    private readonly GroupTurns _groups = new(conversing.TakeForGroup);
+    private readonly PersonTurns _people = new(conversationPort, new TurnContexts(formIds, codes));
+    private readonly GroupTurns _groups = new(conversationPort.TakeForGroup);
 
     /// <summary>Taken by the person behind the actor.</summary>
     /// <exception cref="RightsAskedException">It has to be known first what actor and bot may do there.</exception>
@@ -30,7 +30,7 @@ internal sealed class TurnWork(Conversing conversing, IFormIds formIds, IOneTime
         if (update.DirectLink is { } link && known is not { Unreachable: false })
         {
             // Who never wrote to the bot, or closed the chat to it, has to take the first step.
-            return Answer(unitOfWork, update, update.Origin, conversing.OnlyInDirect(link), now);
+            return Answer(unitOfWork, update, update.Origin, conversationPort.OnlyInDirect(link), now);
         }
 
         return TurnResult.New(_people.Take(unitOfWork, update, known, now), update.UpdateId);

@@ -25,7 +25,7 @@ using RecoveryBot.Recovery.Decisions;
 namespace RecoveryBot.Conversations.Turns;
 
 /// <summary>What an onboarded client can say, and what answers it: one row each.</summary>
-internal sealed partial class ClientTalk
+internal sealed partial class ClientHandler
 {
     private readonly IWording _wording;
     private readonly CheckInTalk _checkIn;
@@ -41,7 +41,7 @@ internal sealed partial class ClientTalk
     private readonly ComebackTalk _comeback;
     private readonly GroupTalk _groups;
 
-    public ClientTalk(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording, GroupTalk groups)
+    public ClientHandler(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording, GroupTalk groups)
     {
         _groups = groups;
         var judgement = new Judgement(model);
@@ -87,58 +87,58 @@ internal sealed partial class ClientTalk
             ]);
     }
 
-    /// <param name="visit">About the day it is now, or the one that just ended if that is what this is about.</param>
-    public Turn Take(Visit visit, Input input) => Screened(visit, input) ?? AboutGroups(visit, input) ?? input switch
+    /// <param name="clientTurn">About the day it is now, or the one that just ended if that is what this is about.</param>
+    public Turn Take(ClientTurn clientTurn, Input input) => Screened(clientTurn, input) ?? AboutGroups(clientTurn, input) ?? input switch
     {
-        Input.Press press => KeepingWhatIsAsked(visit, Press(visit, press.Payload)),
-        Input.Due due => _subjects.Due(visit.WithoutPress, due) ?? _prompting.Take(visit.WithoutPress, due),
-        Input.Command command => Take(visit.WithoutPress.WithoutErasure, command),
-        Input.Typed typed => Type(visit.WithoutPress, typed),
+        Input.Press press => KeepingWhatIsAsked(clientTurn, Press(clientTurn, press.Payload)),
+        Input.Due due => _subjects.Due(clientTurn.WithoutPress, due) ?? _prompting.Take(clientTurn.WithoutPress, due),
+        Input.Command command => Take(clientTurn.WithoutPress.WithoutErasure, command),
+        Input.Typed typed => Type(clientTurn.WithoutPress, typed),
         _ => throw new InvalidOperationException($"No rule for {input.GetType().Name}."),
     };
 
     /// <summary>Null for what is about anything else.</summary>
-    private Turn? AboutGroups(Visit visit, Input input) =>
-        _groups.Take(new Speaker((input is Input.Press ? visit : visit.WithoutPress).Person, visit.Context), input);
+    private Turn? AboutGroups(ClientTurn clientTurn, Input input) =>
+        _groups.Take(new Speaker((input is Input.Press ? clientTurn : clientTurn.WithoutPress).Person, clientTurn.Context), input);
 
     /// <summary>What is kept of a day that ended with complaints in an unfinished check-in; null if there is nothing to keep.</summary>
-    public Fact.CheckInDecided? LeftOpen(Visit ended) => _checkIn.LeftOpen(ended);
+    public Fact.CheckInDecided? LeftOpen(ClientTurn ended) => _checkIn.LeftOpen(ended);
 
     /// <summary>Another chat was connected with the one in which this client is known.</summary>
-    public Turn Joined(Visit visit, Joined joined) => _joined.Of(visit, joined);
+    public Turn Joined(ClientTurn clientTurn, Joined joined) => _joined.Of(clientTurn, joined);
 
     /// <summary>The turn that ended a silence with an offer above its answer; any other turn as it is.</summary>
     public Turn Welcoming(Turn turn, Input input, TurnContext context) => _comeback.Welcoming(turn, input, context);
 
     /// <summary>The open question once more, if there is one.</summary>
-    public Turn AskAgain(Visit visit) => (visit.Aside, visit.Form) switch
+    public Turn AskAgain(ClientTurn clientTurn) => (clientTurn.Aside, clientTurn.Form) switch
     {
-        ({ } open, _) when _subjects.AskAgain(visit, open, _wording.AskedAgain) is { } turn => turn,
-        (_, { }) => _checkIn.Open(visit, asked: true, Placement.Below, DeliveryPriority.Reminder, _wording.AskedAgain),
-        _ => new Turn(visit.Person),
+        ({ } open, _) when _subjects.AskAgain(clientTurn, open, _wording.AskedAgain) is { } turn => turn,
+        (_, { }) => _checkIn.Open(clientTurn, asked: true, Placement.Below, DeliveryPriority.Reminder, _wording.AskedAgain),
+        _ => new Turn(clientTurn.Person),
     };
 
     /// <summary>
     /// The one door for warning signs: whatever was asked, and whatever the words were meant for. Null where none is
     /// named, or where the words only pick what stands on the open question's buttons.
     /// </summary>
-    private Turn? Screened(Visit visit, Input input)
+    private Turn? Screened(ClientTurn clientTurn, Input input)
     {
-        if (SafetyScreening.TextOf(input) is not { } text || IsChoice(visit, input, text))
+        if (SafetyScreening.TextOf(input) is not { } text || IsChoice(clientTurn, input, text))
         {
             return null;
         }
 
         var signs = SafetyScreening.Signs(input, text);
-        var mayBeMinor = input is Input.Typed or Input.Command { Arguments.Length: > 0 } && visit.Aside is not { Kind: AgeTalk.Kind };
-        return signs.Count > 0 ? NoteTalk.Keeping(visit, input, Hear(visit.WithoutErasure, input, text, signs))
-            : mayBeMinor && TypedLine.Read(text).SaysMinor ? _age.Ask(visit)
+        var mayBeMinor = input is Input.Typed or Input.Command { Arguments.Length: > 0 } && clientTurn.Aside is not { Kind: AgeTalk.Kind };
+        return signs.Count > 0 ? NoteTalk.Keeping(clientTurn, input, Hear(clientTurn.WithoutErasure, input, text, signs))
+            : mayBeMinor && TypedLine.Read(text).SaysMinor ? _age.Ask(clientTurn)
             : null;
     }
 
-    private Turn Hear(Visit visit, Input input, string text, IReadOnlyList<SignMention> signs)
+    private Turn Hear(ClientTurn clientTurn, Input input, string text, IReadOnlyList<SignMention> signs)
     {
-        var heard = _checkIn.HearSigns(visit, SafetyScreening.Line(text, signs, input is Input.Typed && visit.Aside is null));
+        var heard = _checkIn.HearSigns(clientTurn, SafetyScreening.Line(text, signs, input is Input.Typed && clientTurn.Aside is null));
 
         // Help does not wait for the answer to a question.
         return signs.Any(mention => mention is { Sign: WarningSign.NotSafe, Status: SignStatus.Asked })
@@ -146,10 +146,10 @@ internal sealed partial class ClientTalk
             : heard;
     }
 
-    private bool IsChoice(Visit visit, Input input, string text) => input is Input.Typed && (visit.Aside, visit.Form) switch
+    private bool IsChoice(ClientTurn clientTurn, Input input, string text) => input is Input.Typed && (clientTurn.Aside, clientTurn.Form) switch
     {
-        ({ } aside, _) => _subjects.Offers(visit, aside, text),
-        (_, { } form) => _checkIn.Offers(visit, form, text),
+        ({ } aside, _) => _subjects.Offers(clientTurn, aside, text),
+        (_, { } form) => _checkIn.Offers(clientTurn, form, text),
         _ => false,
     };
 }

@@ -13,7 +13,7 @@ namespace RecoveryBot.Application.Turns;
 /// <param name="DirectHello">
 /// The first words in a direct chat that nobody has spoken in yet, once somebody wants to be asked there in the mornings.
 /// </param>
-public sealed record Conversing(
+public sealed record ConversationPort(
     Func<Input, TurnContext, Turn> Take, Message Apology, Func<string, Message> OnlyInDirect, Message DirectHello)
 {
     /// <summary>The same for a group's turn. By default a group does nothing.</summary>

@@ -6,7 +6,7 @@ using RecoveryBot.Recovery.Week;
 namespace RecoveryBot.Conversations.Turns;
 
 /// <summary>What dated facts come to as history.</summary>
-public static class HistoryOf
+public static class HistoryBuilder
 {
     // Longer than any window the model looks through (28-day baselines, six earlier weeks, a plateau over a deload), so
     // that a morning costs the same after ten years as after ten weeks.

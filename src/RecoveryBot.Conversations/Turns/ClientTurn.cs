@@ -10,7 +10,7 @@ using RecoveryBot.Recovery.Sessions;
 namespace RecoveryBot.Conversations.Turns;
 
 /// <summary>One turn with an onboarded client: who, and which of the client's days it is about.</summary>
-internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, DateTimeZone Zone, TurnContext Context)
+internal sealed record ClientTurn(PersonState Person, Client Client, LocalDate Date, DateTimeZone Zone, TurnContext Context)
 {
     /// <summary>A check-in opened just before the day's end may be finished this long into the next one.</summary>
     private static readonly Duration Grace = Duration.FromHours(1);
@@ -45,26 +45,26 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     public OpenForm? Aside => Person.Aside;
 
     /// <summary>The day's form is asked now, so that what is typed answers it and no subject's.</summary>
-    public Visit WithoutAside => this with { Person = Person with { Aside = null } };
+    public ClientTurn WithoutAside => this with { Person = Person with { Aside = null } };
 
     /// <summary>The words that erase everything answer only the question right before them.</summary>
-    public Visit WithoutErasure => Aside is { Kind: Erasure.Kind } ? WithoutAside : this;
+    public ClientTurn WithoutErasure => Aside is { Kind: Erasure.Kind } ? WithoutAside : this;
 
     // Nobody becomes a client without it.
     private Instant Agreed => Person.Consent!.At;
 
     /// <summary>The client's day on which they agreed to be asked.</summary>
-    public LocalDate Joined => ClientDays.DayOf(Agreed, Zone, Client.DayStart);
+    public LocalDate OnboardedOn => ClientDays.DayOf(Agreed, Zone, Client.DayStart);
 
     /// <summary>
     /// The first of the client's days whose morning question came after they agreed to be asked, or the day of agreeing if
     /// something is known of it: nobody has missed a morning that was over.
     /// </summary>
-    public LocalDate FirstAsked => Joined == Today(Person, Client, Context).Date
-        || IsKnown(Joined)
-        || MorningTimes.At(Client, Joined, Zone) > Agreed
-            ? Joined
-            : Joined.PlusDays(1);
+    public LocalDate FirstAsked => OnboardedOn == Today(Person, Client, Context).Date
+        || IsKnown(OnboardedOn)
+        || MorningTimes.At(Client, OnboardedOn, Zone) > Agreed
+            ? OnboardedOn
+            : OnboardedOn.PlusDays(1);
 
     private bool IsKnown(LocalDate date) => History.CheckIns.Any(checkIn => checkIn.Date == date)
         || History.Sessions.Any(session => session.Date == date)
@@ -77,7 +77,7 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     public bool IsSpent(string id) => Person.Spent.Contains(id);
 
     /// <summary>Something was said since the latest press: the same button pressed now is no repeat.</summary>
-    public Visit WithoutPress => Person.LatestPress is null ? this : this with { Person = Person with { LatestPress = null } };
+    public ClientTurn WithoutPress => Person.LatestPress is null ? this : this with { Person = Person with { LatestPress = null } };
 
     /// <summary>Whether this press did what it does just now, and nothing was said or pressed since.</summary>
     public bool IsRepeat(string payload) => Person.LatestPress is { } latest
@@ -85,11 +85,11 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
         && Now - latest.At is var since && since >= Duration.Zero && since <= OneTap;
 
     /// <summary>The form or button of this id counts from now on as used.</summary>
-    public Visit Spending(string id) =>
+    public ClientTurn Spending(string id) =>
         this with { Person = Person with { Spent = [.. Person.Spent.TakeLast(SpentKept - 1), id] } };
 
     /// <summary>The form of this id goes on after all.</summary>
-    public Visit Resuming(string id) => this with { Person = Person with { Spent = [.. Person.Spent.Where(spent => spent != id)] } };
+    public ClientTurn Resuming(string id) => this with { Person = Person with { Spent = [.. Person.Spent.Where(spent => spent != id)] } };
 
     /// <summary>Earlier days, and of referrals those made before today was first answered.</summary>
     public History History => Context.History.Value with
@@ -99,8 +99,8 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
             : Context.History.Value.OpenReferralSince,
     };
 
-    /// <summary>The same visit once this fact is kept.</summary>
-    public Visit After(Fact.Dated fact) => this with
+    /// <summary>The same turn once this fact is kept.</summary>
+    public ClientTurn After(Fact.Dated fact) => this with
     {
         Context = Context with
         {
@@ -125,7 +125,7 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     };
 
     /// <summary>About the day it is now, or the one that just ended if its check-in is still open.</summary>
-    public static Visit Of(PersonState person, Client client, TurnContext context)
+    public static ClientTurn Of(PersonState person, Client client, TurnContext context)
     {
         var today = Today(person, client, context);
         var ended = ClientDays.DayOf(context.Now - Grace, today.Zone, client.DayStart);
@@ -136,7 +136,7 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     /// About the day an occurrence asks about. It may just have ended: 02:30 comes at 03:00 in the night that skips it.
     /// What is due for any other day is about the day it is now.
     /// </summary>
-    public static Visit For(Occurrence occurrence, PersonState person, Client client, TurnContext context)
+    public static ClientTurn For(Occurrence occurrence, PersonState person, Client client, TurnContext context)
     {
         var today = Today(person, client, context);
         var ended = ClientDays.DayOf(context.Now - Grace, today.Zone, client.DayStart);
@@ -145,7 +145,7 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     }
 
     /// <summary>About the day of an open check-in that can be finished no more; null if there is none.</summary>
-    public static Visit? Ended(PersonState person, Client client, TurnContext context)
+    public static ClientTurn? Ended(PersonState person, Client client, TurnContext context)
     {
         var today = Today(person, client, context);
         return person is { Form.Kind: MorningForm.Kind or ChangeForm.Kind, Day.Date: var open }
@@ -155,10 +155,10 @@ internal sealed record Visit(PersonState Person, Client Client, LocalDate Date, 
     }
 
     /// <summary>About the day it is now, whatever is still open.</summary>
-    public static Visit Today(PersonState person, Client client, TurnContext context)
+    public static ClientTurn Today(PersonState person, Client client, TurnContext context)
     {
         var zone = ZoneOf(client);
-        return new Visit(person, client, ClientDays.DayOf(context.Now, zone, client.DayStart), zone, context);
+        return new ClientTurn(person, client, ClientDays.DayOf(context.Now, zone, client.DayStart), zone, context);
     }
 
     /// <summary>Onboarding takes only zones of this database; one that a later database dropped still needs an answer.</summary>
