@@ -1,26 +1,26 @@
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Asking;
 
 /// <summary>Answers what people ask about rest and recovery, and names a professional where that is the answer.</summary>
-internal sealed class AskTalk : Subject
+internal sealed class AskTalk : Feature
 {
     private const string Show = "show";
     private const string More = "more";
     private const int MostNear = 3;
 
     private readonly IWording _wording;
-    private readonly AsideForm<ClientTurn> _form;
+    private readonly OverlayForm<ClientTurn> _form;
 
     public AskTalk(IWording wording)
     {
         _wording = wording;
-        _form = new AsideForm<ClientTurn>(new AskForm(wording).Form, wording, clientTurn => clientTurn, End);
+        _form = new OverlayForm<ClientTurn>(new AskForm(wording).Form, wording, clientTurn => clientTurn, End);
     }
 
     public override string Name => AskForm.Kind;
@@ -42,7 +42,7 @@ internal sealed class AskTalk : Subject
     public override Turn? Type(ClientTurn clientTurn, OpenForm open, string text) =>
         CommandWords.Of(text) is null ? _form.Type(clientTurn, open, text) : null;
 
-    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) => (press.Verb, press.Argument.Split('=')) switch
+    public override Turn? Press(ClientTurn clientTurn, FeaturePress press) => (press.Verb, press.Argument.Split('=')) switch
     {
         // What is near one answer has one card: however often its buttons are pressed, it shows the latest.
         (Show, [var id, var once]) when Question(id) is { } question => Say(clientTurn, Shown(clientTurn, question) with { Card = $"near-{once}" }),
@@ -72,7 +72,7 @@ internal sealed class AskTalk : Subject
         var answer = Question(form.Answers[AskForm.Which]?.Only) is { } picked
             ? Shown(clientTurn, picked)
             : Answer(clientTurn, form.Answers[AskForm.What]?.Only ?? "");
-        return Say(clientTurn, answer with { Card = AsideForm<ClientTurn>.CardOf(form), Placement = placement });
+        return Say(clientTurn, answer with { Card = OverlayForm<ClientTurn>.CardOf(form), Placement = placement });
     }
 
     private Message Answer(ClientTurn clientTurn, string words) => (MedicalWords.Read(words), Found(clientTurn, words)) switch
@@ -93,10 +93,10 @@ internal sealed class AskTalk : Subject
     private Message Shown(ClientTurn clientTurn, AskedQuestion question) => new(_wording.Answered(question), [MoreRow(clientTurn)]);
 
     private IReadOnlyList<Button> Row(ClientTurn clientTurn, (AskedQuestion Question, bool Fits) near) =>
-        [new Button(near.Question.Label, new SubjectPress(Name, Show, $"{near.Question.Id}={clientTurn.Context.NewFormId}").Payload)];
+        [new Button(near.Question.Label, new FeaturePress(Name, Show, $"{near.Question.Id}={clientTurn.Context.NewFormId}").Payload)];
 
     private IReadOnlyList<Button> MoreRow(ClientTurn clientTurn) =>
-        [new Button(_wording.AskSomethingElse, new SubjectPress(Name, More, clientTurn.Context.NewFormId).Payload)];
+        [new Button(_wording.AskSomethingElse, new FeaturePress(Name, More, clientTurn.Context.NewFormId).Payload)];
 
     private AskedQuestion? Question(string? id) => _wording.Questions.FirstOrDefault(question => question.Id == id);
 

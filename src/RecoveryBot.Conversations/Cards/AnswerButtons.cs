@@ -1,6 +1,6 @@
-using RecoveryBot.Conversations.Choices;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.TrainAnyway;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
@@ -15,7 +15,7 @@ internal sealed class AnswerButtons(IWording wording)
 
     public IReadOnlyList<IReadOnlyList<Button>> Of(ClientDay day, DayDecision decision, AroundTheDay around)
     {
-        var anyway = AnywayPresses.Rows(day, decision, around, wording).SelectMany(row => row);
+        var anyway = TrainAnywayButtons.Rows(day, decision, around, wording).SelectMany(row => row);
         var isOffered = DeloadDay.IsOffered(day, decision, around.Deload);
         IReadOnlyList<Button>[] rows =
         [
@@ -55,10 +55,10 @@ internal sealed class AnswerButtons(IWording wording)
     private IReadOnlyList<IReadOnlyList<Button>> Places(ClientDay day, Displacement displaced)
     {
         var places = displaced.OtherPlaces.Take(MostPlaces)
-            .Select(place => WeekPresses.Moving(displaced.From, place, day.Revision, wording.MoveTo(place, displaced.InsteadOf(place)))).ToList();
+            .Select(place => WeekButtons.Moving(displaced.From, place, day.Revision, wording.MoveTo(place, displaced.InsteadOf(place)))).ToList();
         return displaced.Places.Count == 0 || displaced.IsLetGo
             ? [places]
-            : [places, [WeekPresses.Dropping(displaced.From, day.Revision, wording.LetItGo)]];
+            : [places, [WeekButtons.Dropping(displaced.From, day.Revision, wording.LetItGo)]];
     }
 
     private IReadOnlyList<IReadOnlyList<Button>> Deloads(ClientDay day)
@@ -67,10 +67,10 @@ internal sealed class AnswerButtons(IWording wording)
         return
         [
             [
-                DeloadPresses.Beginning(day.Date, day.Revision, wording.DeloadFromToday),
-                DeloadPresses.Beginning(monday, day.Revision, wording.DeloadFrom(monday)),
+                DeloadButtons.Beginning(day.Date, day.Revision, wording.DeloadFromToday),
+                DeloadButtons.Beginning(monday, day.Revision, wording.DeloadFrom(monday)),
             ],
-            [DeloadPresses.PuttingOff(day.Date, day.Revision, wording.NoDeload)],
+            [DeloadButtons.PuttingOff(day.Date, day.Revision, wording.NoDeload)],
         ];
     }
 

@@ -1,5 +1,5 @@
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Connecting;
@@ -7,7 +7,7 @@ namespace RecoveryBot.Conversations.Connecting;
 /// <summary>The buttons about connected chats, as each of the chats shows them.</summary>
 internal static class ConnectPresses
 {
-    public const string Subject = "connect";
+    public const string FeatureName = "connect";
 
     public const string Remind = "remind";
     public const string Off = "off";
@@ -30,5 +30,5 @@ internal static class ConnectPresses
     public static Button Another(string id, IWording wording) => Of(New, id, wording.ConnectAnother);
 
     private static Button Of(string verb, string argument, string label) =>
-        new(label, new SubjectPress(Subject, verb, argument).Payload);
+        new(label, new FeaturePress(FeatureName, verb, argument).Payload);
 }

@@ -1,17 +1,17 @@
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Connecting;
 
 /// <summary>"/connect" of a client: shows a code, takes one, and says where the clock speaks and which chat is let go.</summary>
-internal sealed class ConnectTalk(IWording wording, Redeeming redeeming) : Subject
+internal sealed class ConnectTalk(IWording wording, Redeeming redeeming) : Feature
 {
     public const string Card = "connect";
 
-    public override string Name => ConnectPresses.Subject;
+    public override string Name => ConnectPresses.FeatureName;
 
     public override IReadOnlyList<string> Commands => [Name];
 
@@ -28,7 +28,7 @@ internal sealed class ConnectTalk(IWording wording, Redeeming redeeming) : Subje
         };
     }
 
-    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) => press.Verb switch
+    public override Turn? Press(ClientTurn clientTurn, FeaturePress press) => press.Verb switch
     {
         ConnectPresses.New when clientTurn.IsSpent(press.Argument) => UsedButton.Pressed(clientTurn, press.Argument, wording),
         ConnectPresses.New when press.Argument.Length > 0 => Offer(clientTurn.Spending(press.Argument)),

@@ -1,6 +1,6 @@
 using System.Globalization;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Subjects;
 
 namespace RecoveryBot.Conversations.Groups;
 
@@ -43,10 +43,10 @@ internal static class GroupPresses
     /// <param name="once">It counts once; empty for one that may be pressed again and again.</param>
     public static Button Of(string verb, string label, long group, long other = 0, string once = "") => new(
         label,
-        new SubjectPress(Subject, verb, string.Join(Between, Text(group), Text(other), once)).Payload);
+        new FeaturePress(Subject, verb, string.Join(Between, Text(group), Text(other), once)).Payload);
 
     /// <summary>Nothing of it is to be believed: anybody could have forged it.</summary>
-    public static (long Group, long Other, string Once)? Read(SubjectPress press) =>
+    public static (long Group, long Other, string Once)? Read(FeaturePress press) =>
         press.Argument.Split(Between) is [var group, var other, var once]
         && long.TryParse(group, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
         && long.TryParse(other, NumberStyles.None, CultureInfo.InvariantCulture, out var second)

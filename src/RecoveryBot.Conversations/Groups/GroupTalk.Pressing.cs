@@ -1,7 +1,7 @@
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Conversations.Groups;
@@ -16,10 +16,10 @@ internal sealed partial class GroupTalk
             return FormOf(form.Kind)?.Press(speaker, form) ?? (FormOf(form.Kind) is null ? null : speaker.Say(_wording.OldButton));
         }
 
-        return SubjectPress.Parse(payload) is { Subject: GroupPresses.Subject } press ? Press(speaker, press) : null;
+        return FeaturePress.Parse(payload) is { Feature: GroupPresses.Subject } press ? Press(speaker, press) : null;
     }
 
-    private Turn? Press(Speaker speaker, SubjectPress press) => (press.Verb, GroupPresses.Read(press)) switch
+    private Turn? Press(Speaker speaker, FeaturePress press) => (press.Verb, GroupPresses.Read(press)) switch
     {
         (GroupPresses.Agree, _) => _trainer.Agreed(speaker, press.Argument),
         (GroupPresses.Own, _) when speaker.Person is null => speaker.Say(_wording.StartToBegin),

@@ -1,9 +1,9 @@
 using NodaTime;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
@@ -69,7 +69,7 @@ internal sealed partial class GroupTalk
 
     /// <summary>The button of the first screen for somebody who wants to train others.</summary>
     public Button TrainerButton => new(
-        _wording.IAmATrainer, new SubjectPress(GroupPresses.Subject, GroupPresses.Trainer).Payload);
+        _wording.IAmATrainer, new FeaturePress(GroupPresses.Subject, GroupPresses.Trainer).Payload);
 
     /// <summary>Tapped again at once: what it led to stands right there.</summary>
     private static bool IsRepeat(Speaker speaker, string payload) =>

@@ -1,7 +1,7 @@
 using NodaTime;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
@@ -74,7 +74,7 @@ internal sealed class InviteTalk(IWording wording)
 
     // Sixteen bytes of the hash tell one invite from another, and a button holds no more.
     private static string StopPress(long group, byte[] hash) =>
-        new SubjectPress(GroupPresses.Subject, GroupPresses.StopInvite, $"{group}.0.{Convert.ToHexString(hash.AsSpan(0, 16))}").Payload;
+        new FeaturePress(GroupPresses.Subject, GroupPresses.StopInvite, $"{group}.0.{Convert.ToHexString(hash.AsSpan(0, 16))}").Payload;
 
     private static string OwnerOf(Speaker speaker, Membership group) =>
         speaker.Context.Directory.MembersOf(group.Group).FirstOrDefault(member => member.Role == Role.Owner)?.Name ?? "";

@@ -1,8 +1,8 @@
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
@@ -25,17 +25,17 @@ internal sealed class OnlyTrainer(GroupTalk groups, Joining joining, Erasure era
             _ when groups.Take(speaker, input) is { } turn => turn,
             Input.Command { Name: "forget" } => erasure.Ask(trainer, context.NewFormId),
             Input.Command { Name: "help" } => speaker.Say(wording.TrainerHelp),
-            Input.Typed typed when trainer.Aside is { Kind: Erasure.Kind } asked => erasure.Type(trainer, asked, typed.Text),
-            Input.Press press when trainer.Aside is { Kind: Erasure.Kind } asked
+            Input.Typed typed when trainer.OverlayForm is { Kind: Erasure.Kind } asked => erasure.Type(trainer, asked, typed.Text),
+            Input.Press press when trainer.OverlayForm is { Kind: Erasure.Kind } asked
                 && Forms.FormPress.Parse(press.Payload) is { Kind: Erasure.Kind } pressed =>
                 erasure.Press(trainer, asked, pressed) ?? erasure.Show(trainer, asked, wording.OldButton),
             _ when ExitWords.Mean(SafetyScreening.TextOf(input) ?? "") => speaker.WithoutForm.Say(wording.LeftSo),
-            Input.Press press when SubjectPress.Parse(press.Payload) is { Subject: GroupPresses.Subject, Verb: GroupPresses.Mornings } wish =>
+            Input.Press press when FeaturePress.Parse(press.Payload) is { Feature: GroupPresses.Subject, Verb: GroupPresses.Mornings } wish =>
                 Mornings(speaker, GroupPresses.Read(wish)?.Once ?? ""),
             _ when trainer.Form is { Kind: OnboardingForm.Kind } => null,
             _ => speaker.Say(
                 wording.OnlyTrainerHere,
-                [GroupPresses.Of(GroupPresses.Mornings, wording.SetMeUp, 0, once: $"m{context.NewFormId}"), new Button(wording.NotNow, new SubjectPress(GroupPresses.Subject, GroupPresses.Stay).Payload)]),
+                [GroupPresses.Of(GroupPresses.Mornings, wording.SetMeUp, 0, once: $"m{context.NewFormId}"), new Button(wording.NotNow, new FeaturePress(GroupPresses.Subject, GroupPresses.Stay).Payload)]),
         };
     }
 

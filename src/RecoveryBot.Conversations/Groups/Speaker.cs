@@ -16,7 +16,7 @@ internal sealed record Speaker(PersonState? Person, TurnContext Context)
 
     public Instant Now => Context.Now;
 
-    public OpenForm? Open => Person?.Aside;
+    public OpenForm? Open => Person?.OverlayForm;
 
     /// <summary>The groups they belong to, in whichever role.</summary>
     public IReadOnlyList<Membership> Groups => Context.Me is { } me ? Context.Directory.GroupsOf(me) : [];
@@ -37,7 +37,7 @@ internal sealed record Speaker(PersonState? Person, TurnContext Context)
         ? this
         : this with { Person = Person with { Spent = [.. Person.Spent.TakeLast(SpentKept - 1), id] } };
 
-    public Speaker WithoutForm => Person is null ? this : this with { Person = Person with { Aside = null } };
+    public Speaker WithoutForm => Person is null ? this : this with { Person = Person with { OverlayForm = null } };
 
     public Turn Say(RichText words, params IReadOnlyList<IReadOnlyList<Button>> rows) => Say(new Message(words, rows));
 

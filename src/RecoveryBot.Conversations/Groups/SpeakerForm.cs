@@ -47,7 +47,7 @@ internal sealed class SpeakerForm(Form<Speaker> form, IWording wording, Func<Spe
         }
 
         var screen = form.Screen(open, speaker, wording, lead) with { Card = CardOf(open), Placement = placement };
-        return new Turn(speaker.Person! with { Aside = open }) { Messages = [screen] };
+        return new Turn(speaker.Person! with { OverlayForm = open }) { Messages = [screen] };
     }
 
     private RichText? Lead(Speaker speaker, OpenForm open, FormOutcome outcome) =>

@@ -1,9 +1,9 @@
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
@@ -32,8 +32,8 @@ internal sealed class TrainerTalk
     public Turn Ask(Speaker speaker, string? code = null) => speaker.Say(
         _wording.AskTrainer,
         [
-            [new Button(_wording.AgreeToTrain, new SubjectPress(GroupPresses.Subject, GroupPresses.Agree, $"{NobodysForm.IdAt(speaker.Now)}{code}").Payload)],
-            [new Button(_wording.TrainMyself, new SubjectPress(GroupPresses.Subject, GroupPresses.Own).Payload)],
+            [new Button(_wording.AgreeToTrain, new FeaturePress(GroupPresses.Subject, GroupPresses.Agree, $"{NobodysForm.IdAt(speaker.Now)}{code}").Payload)],
+            [new Button(_wording.TrainMyself, new FeaturePress(GroupPresses.Subject, GroupPresses.Own).Payload)],
         ]);
 
     /// <summary>They agreed, perhaps long ago: then they are asked once more.</summary>
@@ -87,8 +87,8 @@ internal sealed class TrainerTalk
         return named.Say(new Message(
             _wording.GroupIsSetUp(group.Name, group.SummaryAt),
             [
-                [new Button(_wording.InviteClients, new SubjectPress(GroupPresses.Subject, GroupPresses.Clients).Payload)],
-                [new Button(_wording.InviteTrainer, new SubjectPress(GroupPresses.Subject, GroupPresses.Trainer).Payload)],
+                [new Button(_wording.InviteClients, new FeaturePress(GroupPresses.Subject, GroupPresses.Clients).Payload)],
+                [new Button(_wording.InviteTrainer, new FeaturePress(GroupPresses.Subject, GroupPresses.Trainer).Payload)],
             ])
         {
             Card = SpeakerForm.CardOf(form),

@@ -1,8 +1,8 @@
 using NodaTime.Text;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Learning;
@@ -15,19 +15,19 @@ namespace RecoveryBot.Conversations.Logs;
 /// A recovery session that is done: noted at once, whatever is answered afterwards. How it left the client is asked then,
 /// its effort and minutes in the evening.
 /// </summary>
-internal sealed class AfterTalk : Subject
+internal sealed class AfterTalk : Feature
 {
     private readonly IWording _wording;
     private readonly Judgement _judgement;
     private readonly EveningSwitch _evenings;
-    private readonly AsideForm<ClientTurn> _form;
+    private readonly OverlayForm<ClientTurn> _form;
 
     public AfterTalk(IWording wording, Judgement judgement)
     {
         _wording = wording;
         _judgement = judgement;
         _evenings = new EveningSwitch(wording);
-        _form = new AsideForm<ClientTurn>(new AfterForm(wording).Form, wording, clientTurn => clientTurn, End)
+        _form = new OverlayForm<ClientTurn>(new AfterForm(wording).Form, wording, clientTurn => clientTurn, End)
         {
             Beside = open => open.Answers.Says(AfterForm.Figures, AfterForm.Evening) ? [_evenings.Stopping(open)] : [],
         };
@@ -112,7 +112,7 @@ internal sealed class AfterTalk : Subject
         : null;
 
     private static OpenForm? IsOpen(ClientTurn clientTurn) =>
-        clientTurn.Aside is { Kind: AfterForm.Kind } open && open.Answers[AfterForm.KnownDay]?.Only == LogForm.Iso(clientTurn.Date) ? open : null;
+        clientTurn.OverlayForm is { Kind: AfterForm.Kind } open && open.Answers[AfterForm.KnownDay]?.Only == LogForm.Iso(clientTurn.Date) ? open : null;
 
     private static Answers Known(ClientTurn clientTurn, RecoverySession session) => Answers.None
         .With(AfterForm.KnownDay, Answer.Of(LogForm.Iso(clientTurn.Date)))
@@ -135,7 +135,7 @@ internal sealed class AfterTalk : Subject
             [
                 new Message(_wording.AfterNoted(FeedbackLearning.AsSaid(feedback), feedback.Wired), [])
                 {
-                    Card = AsideForm<ClientTurn>.CardOf(form),
+                    Card = OverlayForm<ClientTurn>.CardOf(form),
                     Placement = placement,
                 },
             ],

@@ -1,6 +1,6 @@
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
@@ -25,9 +25,9 @@ internal sealed class EveningSwitch(IWording wording)
 
     /// <summary>Null for a button that is none of these.</summary>
     /// <param name="clientTurn">The one who pressed it.</param>
-    /// <param name="press">Of this subject.</param>
+    /// <param name="press">Of this feature.</param>
     /// <param name="again">Asks the evening's question of today once more, if it still has one.</param>
-    public Turn? Press(ClientTurn clientTurn, SubjectPress press, Func<ClientTurn, Turn> again) => (press.Verb, press.Argument.Split('=')) switch
+    public Turn? Press(ClientTurn clientTurn, FeaturePress press, Func<ClientTurn, Turn> again) => (press.Verb, press.Argument.Split('=')) switch
     {
         (Off or On, [LogForm.Kind or AfterForm.Kind, { Length: > 0 } id]) when clientTurn.IsSpent(Once(press.Verb, id)) =>
             UsedButton.Pressed(clientTurn, Once(press.Verb, id), wording),
@@ -38,8 +38,8 @@ internal sealed class EveningSwitch(IWording wording)
 
     private Turn Stop(ClientTurn clientTurn, string kind, string id, Placement placement)
     {
-        var asks = clientTurn.Aside is { } open && open.Kind == kind && open.Id == id;
-        return new Turn(With(asks ? clientTurn.WithoutAside : clientTurn, evening: false).Spending(Once(Off, id)).Person)
+        var asks = clientTurn.OverlayForm is { } open && open.Kind == kind && open.Id == id;
+        return new Turn(With(asks ? clientTurn.WithoutOverlay : clientTurn, evening: false).Spending(Once(Off, id)).Person)
         {
             Messages =
             [
@@ -74,5 +74,5 @@ internal sealed class EveningSwitch(IWording wording)
     private static string Once(string verb, string id) => (verb == Off ? "f" : "n") + id;
 
     private static Button Of(string verb, string argument, string label) =>
-        new(label, new SubjectPress(LogForm.Kind, verb, argument).Payload);
+        new(label, new FeaturePress(LogForm.Kind, verb, argument).Payload);
 }

@@ -1,6 +1,6 @@
 using NodaTime;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Load;
 
@@ -34,7 +34,7 @@ internal sealed class LogCard(IWording wording)
     private IReadOnlyList<IReadOnlyList<Button>> Rows(Log log, string formId)
     {
         Button Of(string verb, string argument, string label) =>
-            new(label, new SubjectPress(LogForm.Kind, verb, argument).Payload);
+            new(label, new FeaturePress(LogForm.Kind, verb, argument).Payload);
         var date = LogForm.Iso(log.Date);
         var another = Of(More, $"{date}=m{formId}", wording.AnotherSession);
         return log switch

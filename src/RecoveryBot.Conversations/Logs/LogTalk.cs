@@ -1,10 +1,10 @@
 using NodaTime;
 using NodaTime.Text;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Parsing;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Load;
@@ -12,13 +12,13 @@ using RecoveryBot.Recovery.Load;
 namespace RecoveryBot.Conversations.Logs;
 
 /// <summary>The log of what was done: asked for in the evening, said at any time for today and past days.</summary>
-internal sealed partial class LogTalk : Subject
+internal sealed partial class LogTalk : Feature
 {
     private readonly IWording _wording;
     private readonly AfterTalk _after;
     private readonly LogCard _card;
     private readonly EveningSwitch _evenings;
-    private readonly AsideForm<LogContext> _form;
+    private readonly OverlayForm<LogContext> _form;
 
     public LogTalk(IWording wording, AfterTalk after)
     {
@@ -26,7 +26,7 @@ internal sealed partial class LogTalk : Subject
         _after = after;
         _card = new LogCard(wording);
         _evenings = new EveningSwitch(wording);
-        _form = new AsideForm<LogContext>(new LogForm(wording).Form, wording, ContextOf, End)
+        _form = new OverlayForm<LogContext>(new LogForm(wording).Form, wording, ContextOf, End)
         {
             Beside = open => open.Answers.Has(LogAsk.Evening) ? [_evenings.Stopping(open)] : [],
         };
@@ -98,7 +98,7 @@ internal sealed partial class LogTalk : Subject
     public override Turn? AskAgain(ClientTurn clientTurn, OpenForm open, RichText lead) =>
         _form.Show(clientTurn, open, lead, priority: DeliveryPriority.Reminder);
 
-    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) =>
+    public override Turn? Press(ClientTurn clientTurn, FeaturePress press) =>
         (press.Verb, press.Argument.Split('=')) switch
         {
             (EveningSwitch.Off or EveningSwitch.On, _) => _evenings.Press(clientTurn, press, fresh => Ask(fresh, DeliveryPriority.Reply)),

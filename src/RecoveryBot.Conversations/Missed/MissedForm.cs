@@ -35,9 +35,9 @@ internal static class MissedForm
         ]);
 
     public static Answers About(LocalDate date) =>
-        Answers.None.With(KnownDay, Answer.Of(WeekPresses.Iso(date))).With(Ask.How, Answer.Of(How.Full));
+        Answers.None.With(KnownDay, Answer.Of(WeekButtons.Iso(date))).With(Ask.How, Answer.Of(How.Full));
 
-    public static LocalDate? DateOf(Answers answers) => answers[KnownDay]?.Only is { } day ? WeekPresses.DateOf(day) : null;
+    public static LocalDate? DateOf(Answers answers) => answers[KnownDay]?.Only is { } day ? WeekButtons.DateOf(day) : null;
 
     private static RichText InThePast(string id, LocalDate date, IWording wording)
     {

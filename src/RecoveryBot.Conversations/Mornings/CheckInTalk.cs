@@ -32,7 +32,7 @@ internal sealed partial class CheckInTalk
             return Show(clientTurn, clientTurn.With(clientTurn.DayOrNew, open), open, lead, placement, priority);
         }
 
-        clientTurn = clientTurn.WithoutAside;
+        clientTurn = clientTurn.WithoutOverlay;
         if (clientTurn.Day is { CheckIn: not null } answered)
         {
             var change = _change.Form.Start(clientTurn.Context.NewFormId);
@@ -54,7 +54,7 @@ internal sealed partial class CheckInTalk
 
         // An old message stands somewhere above: the open question is repeated where the client looks.
         var placement = press.FormId == open.Id ? Placement.InPlace : Placement.Below;
-        clientTurn = step.Outcome is FormOutcome.Accepted ? clientTurn.WithoutAside : clientTurn;
+        clientTurn = step.Outcome is FormOutcome.Accepted ? clientTurn.WithoutOverlay : clientTurn;
         return After(clientTurn, step.Form, LeadOf(open, step.Outcome, clientTurn), placement);
     }
 
@@ -160,8 +160,8 @@ internal sealed partial class CheckInTalk
 
     private Turn Show(
         ClientTurn clientTurn, PersonState person, OpenForm form, RichText? lead, Placement placement, DeliveryPriority priority) =>
-        // What is typed belongs to what was asked last, so that no subject's question is open beside this one.
-        new(person with { Aside = null })
+        // What is typed belongs to what was asked last, so that no feature's question is open beside this one.
+        new(person with { OverlayForm = null })
         {
             Messages =
             [

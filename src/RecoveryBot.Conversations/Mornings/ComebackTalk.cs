@@ -1,6 +1,6 @@
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Settings;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
@@ -11,7 +11,7 @@ namespace RecoveryBot.Conversations.Mornings;
 /// After a silence that ends: the morning's question can be moved, made shorter or left as it is, in one message and
 /// without a word about the mornings that went by.
 /// </summary>
-internal sealed class ComebackTalk(IWording wording, SettingsTalk settings) : Subject
+internal sealed class ComebackTalk(IWording wording, SettingsHandler settings) : Feature
 {
     private const string Move = "move";
     private const string Shorten = "short";
@@ -23,14 +23,14 @@ internal sealed class ComebackTalk(IWording wording, SettingsTalk settings) : Su
     public Turn Welcoming(Turn turn, Input input, TurnContext context)
     {
         var begins = context.Person is { Client: not null, Rhythm.IsSilent: true }
-            && turn.Person is { Client.Reminders.Morning: true, Rhythm.IsSilent: false, Pause: null, Aside: null }
+            && turn.Person is { Client.Reminders.Morning: true, Rhythm.IsSilent: false, Pause: null, OverlayForm: null }
             && turn.Messages.Count > 0;
         return begins && !IsAboutHealth(turn, input) && MorningOf(turn, context) is { } next
             ? turn with { Messages = [new Message(wording.Comeback(next, turn.Person!.Client!.ShorterMornings), Rows(turn, context)), .. turn.Messages] }
             : turn;
     }
 
-    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) => (press.Verb, press.Argument) switch
+    public override Turn? Press(ClientTurn clientTurn, FeaturePress press) => (press.Verb, press.Argument) switch
     {
         (Move or Shorten or Leave, { Length: > 0 } once) when clientTurn.IsSpent(Once(once)) =>
             UsedButton.Pressed(clientTurn, Once(once), wording),
@@ -54,7 +54,7 @@ internal sealed class ComebackTalk(IWording wording, SettingsTalk settings) : Su
 
     private IReadOnlyList<IReadOnlyList<Button>> Rows(Turn turn, TurnContext context)
     {
-        Button Of(string verb, string label) => new(label, new SubjectPress(Name, verb, context.NewFormId).Payload);
+        Button Of(string verb, string label) => new(label, new FeaturePress(Name, verb, context.NewFormId).Payload);
         return
         [
             turn.Person!.Client!.ShorterMornings

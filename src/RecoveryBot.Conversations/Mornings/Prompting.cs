@@ -159,5 +159,5 @@ internal sealed class Prompting(IWording wording, CheckInTalk checkIn)
         AskNow(clientTurn with { Person = clientTurn.With(day with { Nudged = true }, clientTurn.Form) }, wording.Nudge);
 
     private Turn AskNow(ClientTurn clientTurn, RichText? lead) =>
-        checkIn.Open(clientTurn.WithoutAside, asked: false, Placement.Below, DeliveryPriority.Reminder, lead);
+        checkIn.Open(clientTurn.WithoutOverlay, asked: false, Placement.Below, DeliveryPriority.Reminder, lead);
 }

@@ -15,7 +15,7 @@ internal static class NoteForm
     private const string KnownDay = "@day";
 
     public static Form<ClientTurn> Of(IWording wording) => new(
-        NotePresses.Subject,
+        NoteButtons.FeatureName,
         [
             new()
             {
@@ -28,7 +28,7 @@ internal static class NoteForm
             },
         ]);
 
-    public static Answers About(LocalDate date) => Answers.None.With(KnownDay, Answer.Of(WeekPresses.Iso(date)));
+    public static Answers About(LocalDate date) => Answers.None.With(KnownDay, Answer.Of(WeekButtons.Iso(date)));
 
-    public static LocalDate? DateOf(Answers answers) => answers[KnownDay]?.Only is { } day ? WeekPresses.DateOf(day) : null;
+    public static LocalDate? DateOf(Answers answers) => answers[KnownDay]?.Only is { } day ? WeekButtons.DateOf(day) : null;
 }

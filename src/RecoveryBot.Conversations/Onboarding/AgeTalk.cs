@@ -1,7 +1,7 @@
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
@@ -11,7 +11,7 @@ namespace RecoveryBot.Conversations.Onboarding;
 /// Asks once whether somebody who seems to have said so is under 18. If so, it ends as at the start: with the same words,
 /// and nothing kept.
 /// </summary>
-internal sealed class AgeTalk : Subject
+internal sealed class AgeTalk : Feature
 {
     public const string Kind = "age";
 
@@ -19,13 +19,13 @@ internal sealed class AgeTalk : Subject
 
     private readonly IWording _wording;
     private readonly IOnboardingWording _onboarding;
-    private readonly AsideForm<ClientTurn> _form;
+    private readonly OverlayForm<ClientTurn> _form;
 
     public AgeTalk(IWording wording, IOnboardingWording onboardingWording)
     {
         _wording = wording;
         _onboarding = onboardingWording;
-        _form = new AsideForm<ClientTurn>(new Form<ClientTurn>(Kind, [Question(wording)]), wording, clientTurn => clientTurn, End);
+        _form = new OverlayForm<ClientTurn>(new Form<ClientTurn>(Kind, [Question(wording)]), wording, clientTurn => clientTurn, End);
     }
 
     public override string Name => Kind;
@@ -46,7 +46,7 @@ internal sealed class AgeTalk : Subject
         var isMinor = form.Answers.Says(Minor, OnboardingAsk.Yes);
         var said = new Message(isMinor ? _onboarding.UnderAge : _wording.NotMinor, [])
         {
-            Card = AsideForm<ClientTurn>.CardOf(form),
+            Card = OverlayForm<ClientTurn>.CardOf(form),
             Placement = placement,
             IsFarewell = isMinor,
         };

@@ -37,7 +37,7 @@ internal sealed class Erasure(IWording wording)
     {
         var ask = wording.AskErase;
         var keep = new Button(wording.KeepEverything, KeepEverything(open).Payload);
-        return new Turn(person with { Aside = open })
+        return new Turn(person with { OverlayForm = open })
         {
             Messages =
             [
@@ -50,7 +50,7 @@ internal sealed class Erasure(IWording wording)
     }
 
     private Turn Cancelled(PersonState person, OpenForm open, Placement placement) =>
-        new(person with { Aside = null }) { Messages = [OnCard(wording.NothingErased, open, placement)] };
+        new(person with { OverlayForm = null }) { Messages = [OnCard(wording.NothingErased, open, placement)] };
 
     private bool MeansIt(string text) =>
         text.Length <= LongestWords && Spelling.Fold(text) == Spelling.Fold(wording.EraseWords);

@@ -35,8 +35,9 @@ public sealed record PersonState
     /// <summary>The form of onboarding or of the day in the middle of which this person is, if any.</summary>
     public OpenForm? Form { get; init; }
 
-    /// <summary>A subject's form that is open beside it: what was asked last, so what is typed answers it.</summary>
-    public OpenForm? Aside { get; init; }
+    /// <summary>A feature's form that is open beside it: what was asked last, so what is typed answers it.</summary>
+    [JsonPropertyName("aside")]
+    public OpenForm? OverlayForm { get; init; }
 
     public Rhythm Rhythm { get; init; } = Rhythm.New;
 
@@ -44,12 +45,12 @@ public sealed record PersonState
     public Pause? Pause { get; init; }
 
     /// <summary>
-    /// Ids of subjects' forms that are finished and of buttons that were used, the latest last: a press that names one of
+    /// Ids of features' forms that are finished and of buttons that were used, the latest last: a press that names one of
     /// them was counted before. Only so many are kept, because a press comes again within minutes or never.
     /// </summary>
     public IReadOnlyList<string> Spent { get; init; } = [];
 
-    /// <summary>The latest press on a subject's button that did something: tapped again at once, it is the same tap.</summary>
+    /// <summary>The latest press on a feature's button that did something: tapped again at once, it is the same tap.</summary>
     public UsedPress? LatestPress { get; init; }
 
     /// <summary>The look-back on the agenda; null for none.</summary>

@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.Choices;
+using RecoveryBot.Conversations.TrainAnyway;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
@@ -26,7 +26,7 @@ public sealed record TrendDay(
     /// </summary>
     public bool IsAgainstAdvice =>
         (Decision >= Recovery.Decisions.Decision.ActiveRecovery && Logged.Type == DayType.Training)
-        || (ChoseToTrain && AnywayPresses.IsEased(Decision) && Logged.Type is DayType.Training or DayType.Unknown);
+        || (ChoseToTrain && TrainAnywayButtons.IsEased(Decision) && Logged.Type is DayType.Training or DayType.Unknown);
 }
 
 /// <summary>What a morning said about how the client felt.</summary>

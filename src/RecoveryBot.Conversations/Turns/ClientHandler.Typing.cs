@@ -1,12 +1,12 @@
 using RecoveryBot.Conversations.Cards;
-using RecoveryBot.Conversations.Choices;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.OwnData;
-using RecoveryBot.Conversations.Subjects;
+using RecoveryBot.Conversations.TrainAnyway;
 
 namespace RecoveryBot.Conversations.Turns;
 
@@ -18,13 +18,13 @@ internal sealed partial class ClientHandler
         _ when ExitWords.Mean(command.Name) => Leave(clientTurn),
         ("checkin", _) when _missed.Of(clientTurn, command.Arguments) is { } filling => filling,
         ("checkin", _) => _checkIn.Open(
-            clientTurn.WithoutAside, asked: true, Placement.Below, lead: clientTurn.IsPaused ? _wording.PauseStaysOn : null),
+            clientTurn.WithoutOverlay, asked: true, Placement.Below, lead: clientTurn.IsPaused ? _wording.PauseStaysOn : null),
         ("today", _) => _day.Today(clientTurn),
         ("why", _) => _day.Why(clientTurn, Placement.Below, command.Arguments),
         ("help", _) => Say(clientTurn, _wording.ClientHelp),
         ("start", null) => _day.Show(clientTurn, Placement.Below, _wording.WelcomeBack),
         ("start", _) => _day.Show(clientTurn, Placement.Below, _wording.WelcomeBackHalfWay),
-        _ => _subjects.Command(clientTurn, command) ?? Guess(clientTurn, command),
+        _ => _features.Command(clientTurn, command) ?? Guess(clientTurn, command),
     };
 
     private Turn Guess(ClientTurn clientTurn, Input.Command command) =>
@@ -34,9 +34,9 @@ internal sealed partial class ClientHandler
 
     /// <summary>A press that changes nothing, such as one delivered again, does not change what is asked last either.</summary>
     private static Turn KeepingWhatIsAsked(ClientTurn clientTurn, Turn pressed) =>
-        pressed.Person is { Aside: null } person
-        && person with { Aside = clientTurn.Aside, LatestPress = clientTurn.Person.LatestPress } == clientTurn.Person
-            ? pressed with { Person = person with { Aside = clientTurn.Aside } }
+        pressed.Person is { OverlayForm: null } person
+        && person with { OverlayForm = clientTurn.OverlayForm, LatestPress = clientTurn.Person.LatestPress } == clientTurn.Person
+            ? pressed with { Person = person with { OverlayForm = clientTurn.OverlayForm } }
             : pressed;
 
     private Turn Press(ClientTurn clientTurn, string payload)
@@ -44,10 +44,10 @@ internal sealed partial class ClientHandler
         var pressed = FormPress.Parse(payload);
         return (clientTurn.Form, pressed, DayPress.Parse(payload)) switch
         {
-            (_, { }, _) when _subjects.Press(clientTurn, pressed) is { } turn => BackToTheDay(clientTurn, turn),
+            (_, { }, _) when _features.Press(clientTurn, pressed) is { } turn => BackToTheDay(clientTurn, turn),
             ({ } form, { }, _) => _checkIn.Press(clientTurn, form, pressed),
             (_, _, { } day) => _day.Press(clientTurn, day),
-            (_, null, _) when SubjectPress.Parse(payload) is { } wish && _subjects.Press(clientTurn, wish) is { } turn => turn,
+            (_, null, _) when FeaturePress.Parse(payload) is { } wish && _features.Press(clientTurn, wish) is { } turn => turn,
             _ => AfterTheForm(clientTurn, pressed),
         };
     }
@@ -57,7 +57,7 @@ internal sealed partial class ClientHandler
         _ when ExitWords.Mean(typed.Text) => Leave(clientTurn),
         _ when BesideLog(clientTurn, typed) is { } command => Take(clientTurn, command),
         _ when _missed.Typed(clientTurn, typed.Text) is { } filling => filling,
-        _ when _subjects.Type(clientTurn, typed.Text) is { } turn => BackToTheDay(clientTurn, turn),
+        _ when _features.Type(clientTurn, typed.Text) is { } turn => BackToTheDay(clientTurn, turn),
         { } form when !_checkIn.Understands(clientTurn, form, typed.Text) && Beside(clientTurn, typed.Text) is { } turn => turn,
         { } form => _checkIn.Type(clientTurn, form, typed.Text),
         null when CommandWords.Of(typed.Text) is { } command => Take(clientTurn, command),
@@ -66,7 +66,7 @@ internal sealed partial class ClientHandler
 
     /// <summary>"Help", "why", "my week" while the log asks for a number: it shows what it says, and the log asks on.</summary>
     private Input.Command? BesideLog(ClientTurn clientTurn, Input.Typed typed) =>
-        clientTurn.Aside is { Kind: LogForm.Kind or AfterForm.Kind }
+        clientTurn.OverlayForm is { Kind: LogForm.Kind or AfterForm.Kind }
         && CommandWords.Of(typed.Text) is { Name: "help" or "why" or "week" or "trend" or "settings" or "privacy" } command
         && !IsChoice(clientTurn, typed, typed.Text)
             ? command
@@ -83,22 +83,22 @@ internal sealed partial class ClientHandler
     /// <summary>Out of what is asked; while nothing is, the ways out are named and none is taken.</summary>
     private Turn Leave(ClientTurn clientTurn) => clientTurn switch
     {
-        { Aside.Kind: Erasure.Kind } => Say(clientTurn.WithoutAside, _wording.NothingErased),
-        { Aside: { } left } => BackToTheDay(clientTurn, Left(clientTurn, left)),
+        { OverlayForm.Kind: Erasure.Kind } => Say(clientTurn.WithoutOverlay, _wording.NothingErased),
+        { OverlayForm: { } left } => BackToTheDay(clientTurn, Left(clientTurn, left)),
         { Form: { } open } => _checkIn.Leave(clientTurn, open),
         _ => Say(clientTurn, _wording.WaysOut),
     };
 
-    /// <summary>On the subject's own card, whose buttons go with it.</summary>
-    private Turn Left(ClientTurn clientTurn, OpenForm left) => new(clientTurn.WithoutAside.Person)
+    /// <summary>On the feature's own card, whose buttons go with it.</summary>
+    private Turn Left(ClientTurn clientTurn, OpenForm left) => new(clientTurn.WithoutOverlay.Person)
     {
-        Messages = [new Message(_wording.LeftQuestion, []) { Card = AsideForm<OnboardingContext>.CardOf(left), Placement = Placement.Below }],
+        Messages = [new Message(_wording.LeftQuestion, []) { Card = OverlayForm<OnboardingContext>.CardOf(left), Placement = Placement.Below }],
     };
 
-    /// <summary>A subject that is done with leads back to the day's question that was open before it.</summary>
+    /// <summary>A feature that is done with leads back to the day's question that was open before it.</summary>
     private Turn BackToTheDay(ClientTurn clientTurn, Turn done)
     {
-        if (clientTurn is not { Aside: not null, Form: not null } || done.Person is not { Aside: null, Form: not null } person
+        if (clientTurn is not { OverlayForm: not null, Form: not null } || done.Person is not { OverlayForm: null, Form: not null } person
             || done.Messages.Any(message => message.Card == DayCard.Of(clientTurn.Date)))
         {
             return done;
@@ -120,7 +120,7 @@ internal sealed partial class ClientHandler
         var line = TypedLine.Read(text);
         return (clientTurn.Day, Wishes.Read(text)) switch
         {
-            ({ CheckIn: not null }, _) when AnywayWords.Mean(text) => _anyway.Typed(clientTurn),
+            ({ CheckIn: not null }, _) when TrainAnywayWords.Mean(text) => _anyway.Typed(clientTurn),
             ({ CheckIn: not null }, { } wish) when !line.SaysWhatDiffers => _day.Take(clientTurn, wish),
             ({ CheckIn: not null }, _) when _day.Offered(clientTurn, text) is { } payload => Below(Press(clientTurn, payload)),
             ({ CheckIn: not null }, _) when TypedLine.MeansNoted(text) => Say(clientTurn, _wording.AllRight),

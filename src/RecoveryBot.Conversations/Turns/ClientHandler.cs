@@ -1,7 +1,7 @@
 using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Cards;
-using RecoveryBot.Conversations.Choices;
 using RecoveryBot.Conversations.Connecting;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.LookBacks;
@@ -16,7 +16,7 @@ using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.Pausing;
 using RecoveryBot.Conversations.Privacy;
 using RecoveryBot.Conversations.Settings;
-using RecoveryBot.Conversations.Subjects;
+using RecoveryBot.Conversations.TrainAnyway;
 using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
@@ -29,15 +29,15 @@ internal sealed partial class ClientHandler
 {
     private readonly IWording _wording;
     private readonly CheckInTalk _checkIn;
-    private readonly DayTalk _day;
+    private readonly DayCardHandler _day;
     private readonly Prompting _prompting;
     private readonly JoinedTalk _joined;
-    private readonly SubjectList _subjects;
+    private readonly FeatureList _features;
     private readonly LogTalk _log;
     private readonly AskTalk _ask;
     private readonly AgeTalk _age;
-    private readonly AnywayTalk _anyway;
-    private readonly MissedTalk _missed;
+    private readonly TrainAnywayHandler _anyway;
+    private readonly MissedHandler _missed;
     private readonly ComebackTalk _comeback;
     private readonly GroupTalk _groups;
 
@@ -50,38 +50,38 @@ internal sealed partial class ClientHandler
         _wording = wording;
         _checkIn = new CheckInTalk(wording, end);
         var after = new AfterTalk(wording, judgement);
-        _day = new DayTalk(wording, _checkIn, end, cards, after);
+        _day = new DayCardHandler(wording, _checkIn, end, cards, after);
         _prompting = new Prompting(wording, _checkIn);
-        var plan = new PlanTalk(wording, onboardingWording, judgement, end);
+        var plan = new PlanHandler(wording, onboardingWording, judgement, end);
         _joined = new JoinedTalk(wording, end, plan);
         _log = new LogTalk(wording, after);
         _ask = new AskTalk(wording);
         _age = new AgeTalk(wording, onboardingWording);
-        _anyway = new AnywayTalk(wording, cards);
-        _missed = new MissedTalk(wording, new MissedEnd(wording, judgement, _checkIn, end));
-        var settings = new SettingsTalk(wording, onboardingWording, end, plan);
+        _anyway = new TrainAnywayHandler(wording, cards);
+        _missed = new MissedHandler(wording, new MissedCompletion(wording, judgement, _checkIn, end));
+        var settings = new SettingsHandler(wording, onboardingWording, end, plan);
         _comeback = new ComebackTalk(wording, settings);
-        _subjects = new SubjectList(
+        _features = new FeatureList(
             wording,
             [
                 after,
                 _log,
-                new WeekTalk(wording, cards, judgement, plan),
+                new WeekHandler(wording, cards, judgement, plan),
                 plan,
-                new DeloadTalk(wording, cards, judgement),
-                new PauseTalk(wording, _checkIn, end),
-                new TrendTalk(wording),
-                new PainTalk(wording, _checkIn),
+                new DeloadHandler(wording, cards, judgement),
+                new PauseHandler(wording, _checkIn, end),
+                new TrendHandler(wording),
+                new PainHandler(wording, _checkIn),
                 settings,
-                new LookBackTalk(wording, plan, settings),
+                new LookBackHandler(wording, plan, settings),
                 _comeback,
-                new PrivacyTalk(wording, Take),
+                new PrivacyHandler(wording, Take),
                 new ConnectTalk(wording, new Redeeming(wording)),
                 _ask,
-                new ExportTalk(wording),
-                new ForgetTalk(wording, new Erasure(wording)),
+                new ExportHandler(wording),
+                new ForgetHandler(wording, new Erasure(wording)),
                 _age,
-                new NoteTalk(wording),
+                new NoteHandler(wording),
                 _anyway,
                 _missed,
             ]);
@@ -91,7 +91,7 @@ internal sealed partial class ClientHandler
     public Turn Take(ClientTurn clientTurn, Input input) => Screened(clientTurn, input) ?? AboutGroups(clientTurn, input) ?? input switch
     {
         Input.Press press => KeepingWhatIsAsked(clientTurn, Press(clientTurn, press.Payload)),
-        Input.Due due => _subjects.Due(clientTurn.WithoutPress, due) ?? _prompting.Take(clientTurn.WithoutPress, due),
+        Input.Due due => _features.Due(clientTurn.WithoutPress, due) ?? _prompting.Take(clientTurn.WithoutPress, due),
         Input.Command command => Take(clientTurn.WithoutPress.WithoutErasure, command),
         Input.Typed typed => Type(clientTurn.WithoutPress, typed),
         _ => throw new InvalidOperationException($"No rule for {input.GetType().Name}."),
@@ -111,9 +111,9 @@ internal sealed partial class ClientHandler
     public Turn Welcoming(Turn turn, Input input, TurnContext context) => _comeback.Welcoming(turn, input, context);
 
     /// <summary>The open question once more, if there is one.</summary>
-    public Turn AskAgain(ClientTurn clientTurn) => (clientTurn.Aside, clientTurn.Form) switch
+    public Turn AskAgain(ClientTurn clientTurn) => (clientTurn.OverlayForm, clientTurn.Form) switch
     {
-        ({ } open, _) when _subjects.AskAgain(clientTurn, open, _wording.AskedAgain) is { } turn => turn,
+        ({ } open, _) when _features.AskAgain(clientTurn, open, _wording.AskedAgain) is { } turn => turn,
         (_, { }) => _checkIn.Open(clientTurn, asked: true, Placement.Below, DeliveryPriority.Reminder, _wording.AskedAgain),
         _ => new Turn(clientTurn.Person),
     };
@@ -130,15 +130,15 @@ internal sealed partial class ClientHandler
         }
 
         var signs = SafetyScreening.Signs(input, text);
-        var mayBeMinor = input is Input.Typed or Input.Command { Arguments.Length: > 0 } && clientTurn.Aside is not { Kind: AgeTalk.Kind };
-        return signs.Count > 0 ? NoteTalk.Keeping(clientTurn, input, Hear(clientTurn.WithoutErasure, input, text, signs))
+        var mayBeMinor = input is Input.Typed or Input.Command { Arguments.Length: > 0 } && clientTurn.OverlayForm is not { Kind: AgeTalk.Kind };
+        return signs.Count > 0 ? NoteHandler.Keeping(clientTurn, input, Hear(clientTurn.WithoutErasure, input, text, signs))
             : mayBeMinor && TypedLine.Read(text).SaysMinor ? _age.Ask(clientTurn)
             : null;
     }
 
     private Turn Hear(ClientTurn clientTurn, Input input, string text, IReadOnlyList<SignMention> signs)
     {
-        var heard = _checkIn.HearSigns(clientTurn, SafetyScreening.Line(text, signs, input is Input.Typed && clientTurn.Aside is null));
+        var heard = _checkIn.HearSigns(clientTurn, SafetyScreening.Line(text, signs, input is Input.Typed && clientTurn.OverlayForm is null));
 
         // Help does not wait for the answer to a question.
         return signs.Any(mention => mention is { Sign: WarningSign.NotSafe, Status: SignStatus.Asked })
@@ -146,9 +146,9 @@ internal sealed partial class ClientHandler
             : heard;
     }
 
-    private bool IsChoice(ClientTurn clientTurn, Input input, string text) => input is Input.Typed && (clientTurn.Aside, clientTurn.Form) switch
+    private bool IsChoice(ClientTurn clientTurn, Input input, string text) => input is Input.Typed && (clientTurn.OverlayForm, clientTurn.Form) switch
     {
-        ({ } aside, _) => _subjects.Offers(clientTurn, aside, text),
+        ({ } aside, _) => _features.Offers(clientTurn, aside, text),
         (_, { } form) => _checkIn.Offers(clientTurn, form, text),
         _ => false,
     };

@@ -41,14 +41,14 @@ internal sealed record ClientTurn(PersonState Person, Client Client, LocalDate D
     /// <summary>The open form of this very day.</summary>
     public OpenForm? Form => Day is not null && Person.Form is { Kind: MorningForm.Kind or ChangeForm.Kind } form ? form : null;
 
-    /// <summary>A subject's open form: asked last, so what is typed answers it.</summary>
-    public OpenForm? Aside => Person.Aside;
+    /// <summary>A feature's open form: asked last, so what is typed answers it.</summary>
+    public OpenForm? OverlayForm => Person.OverlayForm;
 
-    /// <summary>The day's form is asked now, so that what is typed answers it and no subject's.</summary>
-    public ClientTurn WithoutAside => this with { Person = Person with { Aside = null } };
+    /// <summary>The day's form is asked now, so that what is typed answers it and no feature's.</summary>
+    public ClientTurn WithoutOverlay => this with { Person = Person with { OverlayForm = null } };
 
     /// <summary>The words that erase everything answer only the question right before them.</summary>
-    public ClientTurn WithoutErasure => Aside is { Kind: Erasure.Kind } ? WithoutAside : this;
+    public ClientTurn WithoutErasure => OverlayForm is { Kind: Erasure.Kind } ? WithoutOverlay : this;
 
     // Nobody becomes a client without it.
     private Instant Agreed => Person.Consent!.At;

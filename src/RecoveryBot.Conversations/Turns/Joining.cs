@@ -33,8 +33,8 @@ internal sealed partial class Joining(
             Input.Wordless => Show(person, open, now, wording.OnlyWords, Placement.Below),
             Input.Command command => Take(person, open, command, context, now),
             Input.Press press => Press(person, open, FormPress.Parse(press.Payload), context, now),
-            Input.Typed typed when ExitWords.Mean(typed.Text) && person?.Aside is null => Leave(person, open, context, now),
-            Input.Typed typed when person?.Aside is { Kind: Erasure.Kind } asked =>
+            Input.Typed typed when ExitWords.Mean(typed.Text) && person?.OverlayForm is null => Leave(person, open, context, now),
+            Input.Typed typed when person?.OverlayForm is { Kind: Erasure.Kind } asked =>
                 ThenGoOn(erasure.Type(person, asked, typed.Text), open, now),
             Input.Typed typed when person is not null => Type(person, open, typed.Text, context, now),
             Input.Typed typed => TypeUnconsented(open, typed.Text, context, now),
@@ -49,13 +49,13 @@ internal sealed partial class Joining(
             _ when ExitWords.Mean(command.Name) => Leave(person, open, context, now),
             ({ Name: "forget" or "export" }, null) => Ask(wording.NothingKept),
             ({ Name: "forget" }, { } known) => erasure.Ask(known, context.NewFormId),
-            ({ Name: "export" }, { } known) => OwnExport.Of(known with { Aside = null }, wording),
+            ({ Name: "export" }, { } known) => OwnExport.Of(known with { OverlayForm = null }, wording),
             ({ Name: "connect", Arguments: var typed }, _) when !string.IsNullOrWhiteSpace(typed) => Redeem(typed),
             ({ Name: "connect" }, _) => Ask(wording.ConnectFromTheOther),
             ({ Name: "help" }, _) => Ask(wording.JoiningHelp),
             ({ Name: "start", Arguments: var typed }, null) when InviteCode.Read(typed) is { } code => AskInvited(code),
             ({ Name: "start", Arguments: var typed }, { } known) when InviteCode.Read(typed) is { } code =>
-                Show(known with { Aside = null, Invited = code }, open, now, wording.WelcomeBackHalfWay, Placement.Below),
+                Show(known with { OverlayForm = null, Invited = code }, open, now, wording.WelcomeBackHalfWay, Placement.Below),
             ({ Name: "start", Arguments.Length: > 0 }, _) => Ask(wording.NoSuchCode),
             ({ Name: "start" }, not null) => Ask(wording.WelcomeBackHalfWay),
             (_, not null) => Ask(wording.FinishFirst),
@@ -93,7 +93,7 @@ internal sealed partial class Joining(
             return Unchanged(Show(person, open, now, wording.OldButton, Placement.Below));
         }
 
-        if (person?.Aside is { Kind: Erasure.Kind } asked && press.Kind == Erasure.Kind)
+        if (person?.OverlayForm is { Kind: Erasure.Kind } asked && press.Kind == Erasure.Kind)
         {
             return erasure.Press(person, asked, press) is { } cancelled
                 ? ThenGoOn(cancelled, open, now)
@@ -116,7 +116,7 @@ internal sealed partial class Joining(
         };
 
         // Delivered again, a press does not change what was asked last either.
-        Turn Unchanged(Turn shown) => shown with { Person = shown.Person is null ? null : shown.Person with { Aside = person?.Aside } };
+        Turn Unchanged(Turn shown) => shown with { Person = shown.Person is null ? null : shown.Person with { OverlayForm = person?.OverlayForm } };
     }
 
     private Turn After(PersonState? person, OpenForm form, Placement placement, TurnContext context, OnboardingContext now) =>
@@ -164,7 +164,7 @@ internal sealed partial class Joining(
         RichText? lead,
         Placement placement,
         DeliveryPriority priority = DeliveryPriority.Reply) =>
-        new(person is null ? null : person with { Form = form, Aside = null })
+        new(person is null ? null : person with { Form = form, OverlayForm = null })
         {
             Messages = [OnCard(WithTrainers(person, onboarding.Form.Screen(form, now, wording, lead)) with { Priority = priority }, placement)],
         };
@@ -181,7 +181,7 @@ internal sealed partial class Joining(
         return asking with { Messages = [.. turn.Messages, .. asking.Messages] };
     }
 
-    private static PersonState? Alone(PersonState? person) => person is null ? null : person with { Aside = null };
+    private static PersonState? Alone(PersonState? person) => person is null ? null : person with { OverlayForm = null };
 
     private static Message OnCard(Message message, Placement placement) =>
         message with { Card = Card, Placement = placement };

@@ -55,7 +55,7 @@ internal sealed class WeekCard(IWording wording, Judgement judgement)
     {
         IReadOnlyList<(LocalDate Monday, string Label)> turns =
             [(monday.PlusWeeks(-1), wording.WeekBefore), (monday.PlusWeeks(1), wording.WeekAfter)];
-        yield return [.. turns.Where(to => Reaches(clientTurn, to.Monday)).Select(to => WeekPresses.Showing(to.Monday, to.Label))];
+        yield return [.. turns.Where(to => Reaches(clientTurn, to.Monday)).Select(to => WeekButtons.Showing(to.Monday, to.Label))];
         if (monday == MondayOf(today))
         {
             foreach (var session in judgement.StillOpen(clientTurn, today))
@@ -67,21 +67,21 @@ internal sealed class WeekCard(IWording wording, Judgement judgement)
             }
         }
 
-        yield return MissedPresses.Of(clientTurn, monday, wording);
-        yield return [WeekPresses.Editing(clientTurn.Context.NewFormId, wording.ChangeMyWeek)];
+        yield return MissedButtons.Of(clientTurn, monday, wording);
+        yield return [WeekButtons.Editing(clientTurn.Context.NewFormId, wording.ChangeMyWeek)];
         if (deload is { CanBeTakenBack: true })
         {
-            yield return [DeloadPresses.Ending(deload.First, wording.EndDeload(deload.IsRunning))];
+            yield return [DeloadButtons.Ending(deload.First, wording.EndDeload(deload.IsRunning))];
         }
     }
 
     private IEnumerable<Button> Places(Displacement session, string once)
     {
         var places = session.OtherPlaces.Take(MostPlaces)
-            .Select(place => WeekPresses.Placing(session.From, place, once, wording.MoveSession(session.From, place, session.InsteadOf(place))));
+            .Select(place => WeekButtons.Placing(session.From, place, once, wording.MoveSession(session.From, place, session.InsteadOf(place))));
         return session.IsLetGo
             ? places
-            : places.Append(WeekPresses.LettingGo(session.From, once, wording.LetSessionGo(session.From)));
+            : places.Append(WeekButtons.LettingGo(session.From, once, wording.LetSessionGo(session.From)));
     }
 
     private IEnumerable<Block> Deload(DeloadDay? deload) => deload switch

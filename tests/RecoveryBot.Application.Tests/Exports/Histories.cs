@@ -48,7 +48,7 @@ internal static class Histories
             Consent = new Consent(1, Samples.Morning),
             Client = Client,
             Form = new OpenForm("checkin", "f1", 3, Answers.None.With("sleep", Answer.Of("2")), ["a"], ["1a"]),
-            Aside = new OpenForm("log", "f2", 1, Answers.None.With("rpe", Answer.Skipped), [], []),
+            OverlayForm = new OpenForm("log", "f2", 1, Answers.None.With("rpe", Answer.Skipped), [], []),
             Rhythm = new Rhythm(Samples.Monday, Waits: true, Missed: 2, IsSilent: true),
             Pause = new Pause(Samples.Monday.PlusDays(-9), Samples.Monday.PlusDays(-2), PauseReason.Holiday),
             Spent = ["f0"],

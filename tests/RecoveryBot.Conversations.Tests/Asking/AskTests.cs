@@ -12,7 +12,7 @@ public sealed class AskTests
     [InlineData("/ask my legs hurt after squats", "is that soreness or pain?", "let a professional look", "122")]
     [InlineData("/ask shoud i rest on sundy", "Must I rest on a fixed day", "not on a date", "111")]
     public void A_question_is_answered_in_one_line(string line, params string[] says) => Known().Types(line).Sees(says)
-        .Expects(transcript => Assert.Null(transcript.Person!.Aside));
+        .Expects(transcript => Assert.Null(transcript.Person!.OverlayForm));
 
     [Fact]
     public void Alone_it_offers_topics_and_their_questions() => Known().Types("/ask")
@@ -91,7 +91,7 @@ public sealed class AskTests
     public void Typed_while_it_asks_a_hundred_thousand_letters_are_not_kept() => Known().Types("/ask").Types(new string('q', 100_000))
         .Expects(transcript =>
         {
-            Assert.Null(transcript.Person!.Aside);
+            Assert.Null(transcript.Person!.OverlayForm);
             Assert.Equal(DeliveryPriority.Reply, transcript.Said[0].Priority);
         });
 }

@@ -181,7 +181,7 @@ public sealed class AfterTests
     public void Done_delivered_twice_asks_once() => RecoveryDay()
         .Keeps("I did it", out var done).Presses(done).Sees("How do you feel").Presses(done).Sees("Active recovery today.")
         .Taps("Calmer", "Done").Presses(done).Sees("Active recovery today.")
-        .Expects(transcript => Assert.Null(transcript.Person!.Aside));
+        .Expects(transcript => Assert.Null(transcript.Person!.OverlayForm));
 
     [Fact]
     public void Done_on_a_day_without_a_session_is_taken_kindly() =>

@@ -65,7 +65,7 @@ public sealed class MissedTests
     [InlineData("/checkin 24 Nov")]
     [InlineData("/checkin 30 Feb")]
     public void Any_other_day_gets_a_hint(string typed) => Missed()
-        .Types(typed).Sees("can be filled in for 7 days").Expects(transcript => Assert.Null(transcript.Person!.Aside));
+        .Types(typed).Sees("can be filled in for 7 days").Expects(transcript => Assert.Null(transcript.Person!.OverlayForm));
 
     [Fact]
     public void Seven_days_back_is_the_last_and_never_before_joining()
@@ -78,7 +78,7 @@ public sealed class MissedTests
     [Fact]
     public void A_day_answered_in_time_is_never_replaced() => Known()
         .Types("/checkin yesterday").Sees("You answered Sunday on the day, and that stays.")
-        .Expects(transcript => Assert.Null(transcript.Person!.Aside));
+        .Expects(transcript => Assert.Null(transcript.Person!.OverlayForm));
 
     [Fact]
     public void A_day_filled_in_can_be_told_anew_and_says_so() => Missed()

@@ -24,7 +24,7 @@ public sealed class ExitTests
 
     [Theory]
     [MemberData(nameof(Asking))]
-    public void It_leaves_the_question_of_a_subject(string command) => Known()
+    public void It_leaves_the_question_of_a_feature(string command) => Known()
         .Types(command).Types("stop").Sees("I leave that").Expects(IsAsBefore).Types("45").SeesNot("Noted for");
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class ExitTests
     private static void IsAsBefore(Transcript transcript)
     {
         Assert.Equal(StateCodec.Write(Clients.Usual), StateCodec.Write(transcript.Person!.Client!));
-        Assert.Null(transcript.Person.Aside);
+        Assert.Null(transcript.Person.OverlayForm);
         Assert.Null(transcript.Person.Pause);
         Assert.Empty(transcript.Kept);
     }

@@ -21,7 +21,7 @@ public sealed class InterruptedTests
         .IsInterrupted().Taps("Stiff, but it loosens up").SeesNot("old one");
 
     [Fact]
-    public void An_open_question_of_another_subject_is_asked_again() => Known()
+    public void An_open_question_of_another_feature_is_asked_again() => Known()
         .Types("/log").Taps("Yesterday").Sees("What did you do yesterday?")
         .IsInterrupted().Sees(Lead, "What did you do yesterday?")
         .Expects(transcript => Assert.Equal(DeliveryPriority.Reminder, Assert.Single(transcript.Said).Priority));

@@ -33,7 +33,7 @@ public sealed class JoiningTests
     [Fact]
     public void A_tap_that_is_told_again_does_not_close_what_was_asked_after_it() => Stranger().Types("/start")
         .Taps("Yes, keep them").Keeps("Yes, 18 or over", out var adult).Taps("Yes, 18 or over")
-        .Types("/forget").Presses(adult).Expects(transcript => Assert.Equal("forget", transcript.Person?.Aside?.Kind));
+        .Types("/forget").Presses(adult).Expects(transcript => Assert.Equal("forget", transcript.Person?.OverlayForm?.Kind));
 
     [Theory]
     [InlineData("onboard|new|0|consent|yes")]

@@ -59,7 +59,7 @@ public sealed class SafetyFirstTests
             var turn = Take(reached.Person, reached.Now, new Input.Typed(sign.Value));
             Assert.Contains(HelpFor(sign.Key), Screen(turn), StringComparison.Ordinal);
             Assert.Empty(turn.Facts);
-            Assert.Null(turn.Person?.Aside);
+            Assert.Null(turn.Person?.OverlayForm);
             Assert.Equal(reached.Person?.Form?.Answers.InOrder, turn.Person?.Form?.Answers.InOrder);
         });
     }
@@ -70,7 +70,7 @@ public sealed class SafetyFirstTests
         var turn = Take(reached.Person, reached.Now, input);
         var screen = Screen(turn);
         Assert.NotNull(turn.Person);
-        Assert.True(turn.Person.Aside is not { Kind: "forget" }, "The words that erase are not asked for any more.");
+        Assert.True(turn.Person.OverlayForm is not { Kind: "forget" }, "The words that erase are not asked for any more.");
         if (SignList.CannotWait(sign))
         {
             var kept = Assert.IsType<Fact.CheckInDecided>(turn.Facts[^1]);
@@ -83,7 +83,7 @@ public sealed class SafetyFirstTests
         // It can wait for the list, where it is ticked, and then for its own, where it is ticked as well.
         Assert.Contains("you wrote. Is that so today?", screen, StringComparison.Ordinal);
         Assert.Contains("Any of these today?", screen, StringComparison.Ordinal);
-        Assert.Null(turn.Person.Aside);
+        Assert.Null(turn.Person.OverlayForm);
         var list = turn.Messages[^1];
         Assert.Contains(Labels(list), label => label == $"✓ {GroupOf(row)}");
         var own = Take(turn.Person, reached.Now, Press(list, Words.Done));

@@ -140,7 +140,7 @@ public sealed class WeekTests
     [Fact]
     public void Change_my_week_pressed_again_later_is_counted_once() => Planned().Types("/week")
         .Keeps("Change my week", out var change).Presses(change).Taps("Looks right")
-        .Presses(change).Sees("That is done already.").Expects(transcript => Assert.Null(transcript.Person!.Aside));
+        .Presses(change).Sees("That is done already.").Expects(transcript => Assert.Null(transcript.Person!.OverlayForm));
 
     /// <summary>A client with a planned week who has just consented.</summary>
     private static Transcript Joined(Instant at)

@@ -1,10 +1,10 @@
 using NodaTime;
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Parsing;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Load;
@@ -15,7 +15,7 @@ namespace RecoveryBot.Conversations.Missed;
 /// What a filled-in morning leads to: no session for a day that is over, today's answer anew if that changes it, and a
 /// warning sign is asked about as one of today.
 /// </summary>
-internal sealed class MissedEnd(IWording wording, Judgement judgement, CheckInTalk checkIn, CheckInEnd end)
+internal sealed class MissedCompletion(IWording wording, Judgement judgement, CheckInTalk checkIn, CheckInEnd end)
 {
     public Turn Of(ClientTurn clientTurn, LocalDate date, OpenForm form, Placement placement)
     {
@@ -23,7 +23,7 @@ internal sealed class MissedEnd(IWording wording, Judgement judgement, CheckInTa
         var about = ClientTurn.Today(clientTurn.Person, clientTurn.Client, clientTurn.Context) with { Date = date };
         var told = CheckInAnswers.CheckIn(answers, date, clientTurn.Client) with { AnsweredLate = true };
         var fact = Judgement.ToKeep(about, told, judgement.Decide(about, told));
-        var noted = new Message(wording.MissedNoted(date), []) { Card = AsideForm<MorningContext>.CardOf(form), Placement = placement };
+        var noted = new Message(wording.MissedNoted(date), []) { Card = OverlayForm<MorningContext>.CardOf(form), Placement = placement };
         var today = DecidedAnew(Knowing(ClientTurn.Of(clientTurn.Person, clientTurn.Client, clientTurn.Context), fact));
         var asked = SignsAsked(Knowing(clientTurn with { Person = today.Person! }, fact), answers, date);
         return new Turn(asked.Person)

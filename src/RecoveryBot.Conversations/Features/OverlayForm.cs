@@ -4,19 +4,19 @@ using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
-namespace RecoveryBot.Conversations.Subjects;
+namespace RecoveryBot.Conversations.Features;
 
 /// <summary>
-/// A subject's form. It stands beside the day's own form, so that neither loses the other, on a card of its own that
+/// A feature's form. It stands beside the day's own form, so that neither loses the other, on a card of its own that
 /// changes in place.
 /// </summary>
-/// <param name="form">Its kind is the subject's name.</param>
+/// <param name="form">Its kind is the feature's name.</param>
 /// <param name="contextOf">What its questions look at besides the answers.</param>
 /// <param name="end">
-/// What the complete form leads to. The turn's person has no form of a subject any more; the words belong on
+/// What the complete form leads to. The turn's person has no form of a feature any more; the words belong on
 /// <see cref="CardOf"/>, with the given placement.
 /// </param>
-internal sealed class AsideForm<TContext>(
+internal sealed class OverlayForm<TContext>(
     Form<TContext> form,
     IWording wording,
     Func<ClientTurn, TContext> contextOf,
@@ -70,11 +70,11 @@ internal sealed class AsideForm<TContext>(
         var context = contextOf(clientTurn);
         if (form.Next(open.Answers, context) is null)
         {
-            return end(clientTurn.Spending(open.Id).WithoutAside, open, placement);
+            return end(clientTurn.Spending(open.Id).WithoutOverlay, open, placement);
         }
 
         var screen = form.Screen(open, context, wording, lead);
-        return new Turn(clientTurn.Person with { Aside = open })
+        return new Turn(clientTurn.Person with { OverlayForm = open })
         {
             Messages =
             [

@@ -1,13 +1,13 @@
 using NodaTime;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Subjects;
 
 namespace RecoveryBot.Conversations.Weeks;
 
 /// <summary>The buttons about a deload: what they carry.</summary>
-internal static class DeloadPresses
+internal static class DeloadButtons
 {
-    public const string Subject = "deload";
+    public const string FeatureName = "deload";
 
     public const string Begin = "begin";
     public const string PutOff = "putoff";
@@ -15,14 +15,14 @@ internal static class DeloadPresses
 
     /// <param name="revision">Of the day's card: a press counts once.</param>
     public static Button Beginning(LocalDate first, int revision, string label) =>
-        Of(Begin, $"{WeekPresses.Iso(first)}={WeekPresses.Digits(revision)}", label);
+        Of(Begin, $"{WeekButtons.Iso(first)}={WeekButtons.Digits(revision)}", label);
 
     /// <param name="revision">Of the day's card: a press counts once.</param>
     public static Button PuttingOff(LocalDate day, int revision, string label) =>
-        Of(PutOff, $"{WeekPresses.Iso(day)}={WeekPresses.Digits(revision)}", label);
+        Of(PutOff, $"{WeekButtons.Iso(day)}={WeekButtons.Digits(revision)}", label);
 
-    public static Button Ending(LocalDate first, string label) => Of(End, WeekPresses.Iso(first), label);
+    public static Button Ending(LocalDate first, string label) => Of(End, WeekButtons.Iso(first), label);
 
     private static Button Of(string verb, string argument, string label) =>
-        new(label, new SubjectPress(Subject, verb, argument).Payload);
+        new(label, new FeaturePress(FeatureName, verb, argument).Payload);
 }

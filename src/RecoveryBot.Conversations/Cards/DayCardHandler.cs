@@ -12,7 +12,7 @@ using RecoveryBot.Recovery.Sessions;
 namespace RecoveryBot.Conversations.Cards;
 
 /// <summary>Answers the buttons of the day's card and the commands that show the day.</summary>
-internal sealed class DayTalk(IWording wording, CheckInTalk checkIn, CheckInEnd end, DayCards cards, AfterTalk after)
+internal sealed class DayCardHandler(IWording wording, CheckInTalk checkIn, CheckInEnd end, DayCards cards, AfterTalk after)
 {
     public Turn Show(ClientTurn clientTurn, Placement placement, RichText? lead = null) => clientTurn switch
     {

@@ -1,25 +1,25 @@
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 
-namespace RecoveryBot.Conversations.Choices;
+namespace RecoveryBot.Conversations.TrainAnyway;
 
 /// <summary>
 /// Training on an eased day is the client's own choice: it is kept as one, and the evening asks how it went. While somebody
 /// should look at a complaint first, there is nothing to choose.
 /// </summary>
-internal sealed class AnywayTalk(IWording wording, DayCards cards) : Subject
+internal sealed class TrainAnywayHandler(IWording wording, DayCards cards) : Feature
 {
-    public override string Name => AnywayPresses.Subject;
+    public override string Name => TrainAnywayButtons.FeatureName;
 
-    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) => (press.Verb, press.Argument.Split('=')) switch
+    public override Turn? Press(ClientTurn clientTurn, FeaturePress press) => (press.Verb, press.Argument.Split('=')) switch
     {
-        (AnywayPresses.Train, [var day, var revision]) when IsCurrent(clientTurn, day, revision) => Chosen(clientTurn, stands: true),
-        (AnywayPresses.Ease, [var day, var revision]) when IsCurrent(clientTurn, day, revision) => Chosen(clientTurn, stands: false),
+        (TrainAnywayButtons.Train, [var day, var revision]) when IsCurrent(clientTurn, day, revision) => Chosen(clientTurn, stands: true),
+        (TrainAnywayButtons.Ease, [var day, var revision]) when IsCurrent(clientTurn, day, revision) => Chosen(clientTurn, stands: false),
         _ => null,
     };
 
@@ -27,10 +27,10 @@ internal sealed class AnywayTalk(IWording wording, DayCards cards) : Subject
     public Turn Typed(ClientTurn clientTurn) => clientTurn.Day switch
     {
         { Decision: Decision.Refer } => Say(clientTurn, wording.NotBeforeSomebodyLooked),
-        { } day when AnywayPresses.IsEased(day.Decision) => new Turn(clientTurn.Person)
+        { } day when TrainAnywayButtons.IsEased(day.Decision) => new Turn(clientTurn.Person)
         {
             Facts = [new Fact.TrainingAnyway(clientTurn.Date)],
-            Messages = [Answer(clientTurn, wording.TrainsAnyway(AsksTonight(clientTurn))) with { Rows = [[AnywayPresses.Easing(day, wording)]] }],
+            Messages = [Answer(clientTurn, wording.TrainsAnyway(AsksTonight(clientTurn))) with { Rows = [[TrainAnywayButtons.Easing(day, wording)]] }],
         },
         _ => Say(clientTurn, wording.NothingAgainstTraining),
     };
@@ -43,15 +43,15 @@ internal sealed class AnywayTalk(IWording wording, DayCards cards) : Subject
 
     /// <summary>Said once, in place of what was said to the choice before.</summary>
     private static Message Answer(ClientTurn clientTurn, RichText words) =>
-        new(words, []) { Card = $"{AnywayPresses.Subject}-{WeekPresses.Iso(clientTurn.Date)}", Placement = Placement.Below };
+        new(words, []) { Card = $"{TrainAnywayButtons.FeatureName}-{WeekButtons.Iso(clientTurn.Date)}", Placement = Placement.Below };
 
     private static bool AsksTonight(ClientTurn clientTurn) => clientTurn.Client.Reminders.Evening;
 
     private static bool IsCurrent(ClientTurn clientTurn, string day, string revision) => clientTurn.Form is null
-        && WeekPresses.DateOf(day) == clientTurn.Date
+        && WeekButtons.DateOf(day) == clientTurn.Date
         && clientTurn.Day is { CheckIn: not null } answered
-        && AnywayPresses.IsEased(answered.Decision)
-        && WeekPresses.RevisionOf(revision) == answered.Revision;
+        && TrainAnywayButtons.IsEased(answered.Decision)
+        && WeekButtons.RevisionOf(revision) == answered.Revision;
 
     private static Turn Say(ClientTurn clientTurn, RichText words) => new(clientTurn.Person) { Messages = [new Message(words, [])] };
 }

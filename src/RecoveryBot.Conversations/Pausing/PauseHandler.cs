@@ -1,9 +1,9 @@
 using NodaTime;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
@@ -12,23 +12,23 @@ using RecoveryBot.Recovery.Load;
 namespace RecoveryBot.Conversations.Pausing;
 
 /// <summary>Leaves a client alone for a while, and begins again.</summary>
-internal sealed class PauseTalk : Subject
+internal sealed class PauseHandler : Feature
 {
     private const string Resume = "resume";
     private const string Change = "change";
 
     private readonly IWording _wording;
-    private readonly AsideForm<PauseContext> _form;
+    private readonly OverlayForm<PauseContext> _form;
 
     private readonly CheckInTalk _checkIn;
     private readonly CheckInEnd _end;
 
-    public PauseTalk(IWording wording, CheckInTalk checkIn, CheckInEnd end)
+    public PauseHandler(IWording wording, CheckInTalk checkIn, CheckInEnd end)
     {
         _wording = wording;
         _checkIn = checkIn;
         _end = end;
-        _form = new AsideForm<PauseContext>(new PauseForm(wording).Form, wording, clientTurn => new(Today(clientTurn)), End);
+        _form = new OverlayForm<PauseContext>(new PauseForm(wording).Form, wording, clientTurn => new(Today(clientTurn)), End);
     }
 
     public override string Name => PauseForm.Kind;
@@ -46,7 +46,7 @@ internal sealed class PauseTalk : Subject
         _ => _form.Open(clientTurn, PauseLine.Read(command.Arguments, Today(clientTurn)), LeadOf(command.Arguments, Today(clientTurn))),
     };
 
-    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) => (press.Verb, Current(clientTurn)) switch
+    public override Turn? Press(ClientTurn clientTurn, FeaturePress press) => (press.Verb, Current(clientTurn)) switch
     {
         (Resume or Change, _) when clientTurn.IsSpent(press.Argument) => UsedButton.Pressed(clientTurn, press.Argument, _wording),
         (Resume, { } pause) when press.Argument.Length > 0 => Ended(clientTurn.Spending(press.Argument), pause, Placement.Below),
@@ -93,7 +93,7 @@ internal sealed class PauseTalk : Subject
             [
                 new Message(_wording.Paused(pause, today), [])
                 {
-                    Card = AsideForm<PauseContext>.CardOf(form),
+                    Card = OverlayForm<PauseContext>.CardOf(form),
                     Placement = placement,
                 },
                 .. day.Messages,
@@ -161,7 +161,7 @@ internal sealed class PauseTalk : Subject
 
     private IReadOnlyList<IReadOnlyList<Button>> Rows(ClientTurn clientTurn)
     {
-        Button Of(string verb, string label) => new(label, new SubjectPress(Name, verb, clientTurn.Context.NewFormId).Payload);
+        Button Of(string verb, string label) => new(label, new FeaturePress(Name, verb, clientTurn.Context.NewFormId).Payload);
         return [[Of(Resume, _wording.ResumeNow), Of(Change, _wording.ChangePause)]];
     }
 

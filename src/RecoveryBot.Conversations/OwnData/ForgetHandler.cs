@@ -1,12 +1,12 @@
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.OwnData;
 
 /// <summary>"/forget" of a client.</summary>
-internal sealed class ForgetTalk(IWording wording, Erasure erasure) : Subject
+internal sealed class ForgetHandler(IWording wording, Erasure erasure) : Feature
 {
     public override string Name => Erasure.Kind;
 

@@ -1,26 +1,26 @@
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Weeks;
 
 /// <summary>A proposed deload: the client begins it, puts it off, or takes it back. It is never begun unasked (model §9).</summary>
-internal sealed class DeloadTalk(IWording wording, DayCards cards, Judgement judgement) : Subject
+internal sealed class DeloadHandler(IWording wording, DayCards cards, Judgement judgement) : Feature
 {
-    public override string Name => DeloadPresses.Subject;
+    public override string Name => DeloadButtons.FeatureName;
 
-    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) => (press.Verb, press.Argument.Split('=')) switch
+    public override Turn? Press(ClientTurn clientTurn, FeaturePress press) => (press.Verb, press.Argument.Split('=')) switch
     {
-        (DeloadPresses.Begin, [var first, var revision]) when IsOffered(clientTurn, revision)
-            && WeekPresses.DateOf(first) is { } day && (day == clientTurn.Date || day == DeloadDay.NextMonday(clientTurn.Date)) =>
+        (DeloadButtons.Begin, [var first, var revision]) when IsOffered(clientTurn, revision)
+            && WeekButtons.DateOf(first) is { } day && (day == clientTurn.Date || day == DeloadDay.NextMonday(clientTurn.Date)) =>
             cards.Answer(clientTurn, new Fact.DeloadBegun(day)),
-        (DeloadPresses.PutOff, [var date, var revision]) when WeekPresses.DateOf(date) == clientTurn.Date && IsOffered(clientTurn, revision) =>
+        (DeloadButtons.PutOff, [var date, var revision]) when WeekButtons.DateOf(date) == clientTurn.Date && IsOffered(clientTurn, revision) =>
             PutOff(clientTurn),
-        (DeloadPresses.End, [var first]) when DeloadDay.On(clientTurn.Date, clientTurn.History) is { CanBeTakenBack: true } deload
-            && WeekPresses.DateOf(first) == deload.First => TakenBack(clientTurn, deload),
+        (DeloadButtons.End, [var first]) when DeloadDay.On(clientTurn.Date, clientTurn.History) is { CanBeTakenBack: true } deload
+            && WeekButtons.DateOf(first) == deload.First => TakenBack(clientTurn, deload),
         _ => null,
     };
 
@@ -40,6 +40,6 @@ internal sealed class DeloadTalk(IWording wording, DayCards cards, Judgement jud
 
     private bool IsOffered(ClientTurn clientTurn, string revision) => clientTurn.Form is null
         && clientTurn.Day is { CheckIn: { } checkIn } day
-        && WeekPresses.RevisionOf(revision) == day.Revision
+        && WeekButtons.RevisionOf(revision) == day.Revision
         && DeloadDay.IsOffered(day, judgement.Decide(clientTurn, checkIn), DeloadDay.On(clientTurn.Date, clientTurn.History));
 }

@@ -2,13 +2,13 @@ using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 
-namespace RecoveryBot.Conversations.Subjects;
+namespace RecoveryBot.Conversations.Features;
 
 /// <summary>
 /// Something besides the morning that a client can talk about, such as the week or the settings. It says which
 /// commands, buttons and moments are its own; whatever it does not take is answered for it.
 /// </summary>
-internal abstract class Subject
+internal abstract class Feature
 {
     /// <summary>Stable, at most 8 letters: stands in buttons and as the kind of its saved form.</summary>
     public abstract string Name { get; }
@@ -16,19 +16,19 @@ internal abstract class Subject
     /// <summary>Without the slash, in lower case.</summary>
     public virtual IReadOnlyList<string> Commands => [];
 
-    /// <summary>The agenda's kinds that are this subject's.</summary>
+    /// <summary>The agenda's kinds that are this feature's.</summary>
     public virtual IReadOnlyList<OccurrenceKind> Occurrences => [];
 
     /// <summary>One of <see cref="Commands"/>.</summary>
     public virtual Turn Command(ClientTurn clientTurn, Input.Command command) =>
-        throw new InvalidOperationException($"The subject '{Name}' has no commands.");
+        throw new InvalidOperationException($"The feature '{Name}' has no commands.");
 
     /// <summary>One of <see cref="Occurrences"/>; it may be late, and what it asks about may be settled already.</summary>
     public virtual Turn Due(ClientTurn clientTurn, Input.Due due) =>
-        throw new InvalidOperationException($"The subject '{Name}' has no moments.");
+        throw new InvalidOperationException($"The feature '{Name}' has no moments.");
 
     /// <summary>A button outside any form. Null if it is old, forged or none of its own.</summary>
-    public virtual Turn? Press(ClientTurn clientTurn, SubjectPress press) => null;
+    public virtual Turn? Press(ClientTurn clientTurn, FeaturePress press) => null;
 
     /// <summary>A button of its open form, current or not. Null if it asks nothing.</summary>
     public virtual Turn? Press(ClientTurn clientTurn, OpenForm open, FormPress press) => null;

@@ -1,18 +1,18 @@
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Week;
 
-namespace RecoveryBot.Conversations.Choices;
+namespace RecoveryBot.Conversations.TrainAnyway;
 
 /// <summary>The button below an eased day by which somebody trains all the same, and the one that takes it back.</summary>
-internal static class AnywayPresses
+internal static class TrainAnywayButtons
 {
-    public const string Subject = "anyway";
+    public const string FeatureName = "anyway";
 
     public const string Train = "train";
     public const string Ease = "ease";
@@ -30,5 +30,5 @@ internal static class AnywayPresses
     public static Button Easing(ClientDay day, IWording wording) => Of(Ease, day, wording.FollowAdvice);
 
     private static Button Of(string verb, ClientDay day, string label) => new(
-        label, new SubjectPress(Subject, verb, $"{WeekPresses.Iso(day.Date)}={WeekPresses.Digits(day.Revision)}").Payload);
+        label, new FeaturePress(FeatureName, verb, $"{WeekButtons.Iso(day.Date)}={WeekButtons.Digits(day.Revision)}").Payload);
 }

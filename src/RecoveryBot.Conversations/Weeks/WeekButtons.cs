@@ -1,15 +1,15 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Subjects;
 
 namespace RecoveryBot.Conversations.Weeks;
 
 /// <summary>The buttons of the week: what they carry, written and read in one place.</summary>
-internal static class WeekPresses
+internal static class WeekButtons
 {
-    public const string Subject = "week";
+    public const string FeatureName = "week";
 
     public const string Show = "show";
     public const string Edit = "edit";
@@ -57,5 +57,5 @@ internal static class WeekPresses
     public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static Button Of(string verb, string argument, string label) =>
-        new(label, new SubjectPress(Subject, verb, argument).Payload);
+        new(label, new FeaturePress(FeatureName, verb, argument).Payload);
 }

@@ -1,12 +1,12 @@
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Trends;
 
 /// <summary>Looks back over four weeks: a picture, and the same in three sentences.</summary>
-internal sealed class TrendTalk(IWording wording) : Subject
+internal sealed class TrendHandler(IWording wording) : Feature
 {
     private const string Trend = "trend";
 

@@ -1,8 +1,8 @@
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Settings;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
@@ -13,7 +13,7 @@ namespace RecoveryBot.Conversations.LookBacks;
 /// <summary>
 /// Looks back on the week by itself, in five lines of which the last is the one question: which days, how many minutes?
 /// </summary>
-internal sealed class LookBackTalk(IWording wording, PlanTalk plan, SettingsTalk settings) : Subject
+internal sealed class LookBackHandler(IWording wording, PlanHandler plan, SettingsHandler settings) : Feature
 {
     private const string Keep = "keep";
     private const string Days = "days";
@@ -49,7 +49,7 @@ internal sealed class LookBackTalk(IWording wording, PlanTalk plan, SettingsTalk
             : new Turn(clientTurn.Person);
     }
 
-    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) => (press.Verb, press.Argument) switch
+    public override Turn? Press(ClientTurn clientTurn, FeaturePress press) => (press.Verb, press.Argument) switch
     {
         (Keep or Days or Minutes or Off or On, { Length: > 0 } once) when clientTurn.IsSpent(Once(press.Verb, once)) =>
             UsedButton.Pressed(clientTurn, Once(press.Verb, once), wording),
@@ -88,7 +88,7 @@ internal sealed class LookBackTalk(IWording wording, PlanTalk plan, SettingsTalk
     /// <summary>Its message with a letter before it: of each button one press counts.</summary>
     private static string Once(string verb, string once) => $"{verb[..2]}{once}";
 
-    private Button Of(string verb, string argument, string label) => new(label, new SubjectPress(Name, verb, argument).Payload);
+    private Button Of(string verb, string argument, string label) => new(label, new FeaturePress(Name, verb, argument).Payload);
 
     private static Turn Say(ClientTurn clientTurn, RichText words, params IReadOnlyList<Button> buttons) =>
         new(clientTurn.Person) { Messages = [new Message(words, buttons.Count > 0 ? [buttons] : [])] };

@@ -1,6 +1,6 @@
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
@@ -8,7 +8,7 @@ namespace RecoveryBot.Conversations.Privacy;
 
 /// <summary>Says who can see what, what is kept and for how long, and leads to taking it away and erasing it.</summary>
 /// <param name="command">Takes a command as if the client had typed it.</param>
-internal sealed class PrivacyTalk(IWording wording, Func<ClientTurn, Input.Command, Turn> command) : Subject
+internal sealed class PrivacyHandler(IWording wording, Func<ClientTurn, Input.Command, Turn> command) : Feature
 {
     private static readonly string[] Leads = ["export", "forget"];
 
@@ -36,7 +36,7 @@ internal sealed class PrivacyTalk(IWording wording, Func<ClientTurn, Input.Comma
         };
     }
 
-    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) => press switch
+    public override Turn? Press(ClientTurn clientTurn, FeaturePress press) => press switch
     {
         not { Argument.Length: > 0 } => null,
         _ when clientTurn.IsSpent(press.Argument) => UsedButton.Pressed(clientTurn, press.Argument, wording),
@@ -46,5 +46,5 @@ internal sealed class PrivacyTalk(IWording wording, Func<ClientTurn, Input.Comma
 
     /// <summary>Each button counts once, or a press that comes twice would send everything twice.</summary>
     private Button Of(string verb, string label, ClientTurn clientTurn) =>
-        new(label, new SubjectPress(Name, verb, $"{verb[0]}{clientTurn.Context.NewFormId}").Payload);
+        new(label, new FeaturePress(Name, verb, $"{verb[0]}{clientTurn.Context.NewFormId}").Payload);
 }

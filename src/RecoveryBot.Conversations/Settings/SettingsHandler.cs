@@ -1,10 +1,10 @@
 using NodaTime.Text;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
@@ -16,22 +16,22 @@ namespace RecoveryBot.Conversations.Settings;
 /// Shows and changes the client's settings. A change holds at once and leads back to the card, which stays open until the
 /// client leaves it; what is typed there and names no setting is meant for somebody else.
 /// </summary>
-internal sealed class SettingsTalk : Subject
+internal sealed class SettingsHandler : Feature
 {
     private readonly IWording _wording;
     private readonly CheckInEnd _checkIn;
-    private readonly PlanTalk _plan;
+    private readonly PlanHandler _plan;
     private readonly SettingsForm _settings;
-    private readonly AsideForm<SettingsContext> _form;
+    private readonly OverlayForm<SettingsContext> _form;
 
     /// <param name="plan">Where the planned week is changed.</param>
-    public SettingsTalk(IWording wording, IOnboardingWording onboardingWording, CheckInEnd checkIn, PlanTalk plan)
+    public SettingsHandler(IWording wording, IOnboardingWording onboardingWording, CheckInEnd checkIn, PlanHandler plan)
     {
         _wording = wording;
         _checkIn = checkIn;
         _plan = plan;
         _settings = new SettingsForm(wording, onboardingWording);
-        _form = new AsideForm<SettingsContext>(_settings.Form, wording, ContextOf, End);
+        _form = new OverlayForm<SettingsContext>(_settings.Form, wording, ContextOf, End);
     }
 
     public override string Name => SettingsForm.Kind;
@@ -80,7 +80,7 @@ internal sealed class SettingsTalk : Subject
     {
         null => new Turn(clientTurn.Person)
         {
-            Messages = [new Message(_wording.SettingsClosed, []) { Card = AsideForm<SettingsContext>.CardOf(form), Placement = placement }],
+            Messages = [new Message(_wording.SettingsClosed, []) { Card = OverlayForm<SettingsContext>.CardOf(form), Placement = placement }],
         },
         { Topic: SettingTopic.Week } => _plan.Open(clientTurn),
         var row => Applied(clientTurn, row, form, placement),

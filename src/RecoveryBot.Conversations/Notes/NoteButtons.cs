@@ -1,14 +1,14 @@
 using NodaTime;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Weeks;
 
 namespace RecoveryBot.Conversations.Notes;
 
 /// <summary>The buttons below a note: what they carry.</summary>
-internal static class NotePresses
+internal static class NoteButtons
 {
-    public const string Subject = "note";
+    public const string FeatureName = "note";
 
     public const string Change = "change";
     public const string Delete = "delete";
@@ -20,5 +20,5 @@ internal static class NotePresses
     public static Button Deleting(LocalDate date, string once, string label) => Of(Delete, date, once, label);
 
     private static Button Of(string verb, LocalDate date, string once, string label) =>
-        new(label, new SubjectPress(Subject, verb, $"{WeekPresses.Iso(date)}={once}").Payload);
+        new(label, new FeaturePress(FeatureName, verb, $"{WeekButtons.Iso(date)}={once}").Payload);
 }

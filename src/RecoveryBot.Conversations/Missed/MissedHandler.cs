@@ -1,10 +1,10 @@
 using NodaTime;
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Parsing;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
@@ -15,21 +15,21 @@ namespace RecoveryBot.Conversations.Missed;
 /// Fills in the morning of a day that is over. Its form stands beside today's, which it leaves alone; a day that was
 /// answered on the day is never replaced.
 /// </summary>
-internal sealed class MissedTalk : Subject
+internal sealed class MissedHandler : Feature
 {
     private static readonly string[] Beginnings = [.. CommandLexicon.English.FillIn.Select(begin => begin + " ")];
 
     private readonly IWording _wording;
-    private readonly MissedEnd _end;
+    private readonly MissedCompletion _end;
     private readonly Form<MorningContext> _questions;
-    private readonly AsideForm<MorningContext> _form;
+    private readonly OverlayForm<MorningContext> _form;
 
-    public MissedTalk(IWording wording, MissedEnd end)
+    public MissedHandler(IWording wording, MissedCompletion end)
     {
         _wording = wording;
         _end = end;
         _questions = MissedForm.Of(new MorningForm(wording), wording);
-        _form = new AsideForm<MorningContext>(_questions, wording, ContextOf, End);
+        _form = new OverlayForm<MorningContext>(_questions, wording, ContextOf, End);
     }
 
     public override string Name => MissedForm.Kind;
@@ -56,10 +56,10 @@ internal sealed class MissedTalk : Subject
             ? Of(clientTurn, text[begin.Length..])
             : null;
 
-    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) => (press.Verb, press.Argument.Split('=')) switch
+    public override Turn? Press(ClientTurn clientTurn, FeaturePress press) => (press.Verb, press.Argument.Split('=')) switch
     {
-        (MissedPresses.Open, [_, { Length: > 0 } once]) when clientTurn.IsSpent(once) => UsedButton.Pressed(clientTurn, once, _wording),
-        (MissedPresses.Open, [var day, { Length: > 0 } once]) when WeekPresses.DateOf(day) is { } date => Opened(clientTurn.Spending(once), date),
+        (MissedButtons.Open, [_, { Length: > 0 } once]) when clientTurn.IsSpent(once) => UsedButton.Pressed(clientTurn, once, _wording),
+        (MissedButtons.Open, [var day, { Length: > 0 } once]) when WeekButtons.DateOf(day) is { } date => Opened(clientTurn.Spending(once), date),
         _ => null,
     };
 

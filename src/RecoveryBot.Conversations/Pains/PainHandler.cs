@@ -1,13 +1,13 @@
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Pains;
 
 /// <summary>Shows what was told of pain, by place. What is written behind the command is told of today.</summary>
-internal sealed class PainTalk(IWording wording, CheckInTalk checkIn) : Subject
+internal sealed class PainHandler(IWording wording, CheckInTalk checkIn) : Feature
 {
     private const string Pain = "pain";
 
@@ -29,6 +29,6 @@ internal sealed class PainTalk(IWording wording, CheckInTalk checkIn) : Subject
     }
 
     private Turn Tell(ClientTurn clientTurn, string line) => clientTurn.Form is { } open
-        ? checkIn.Type(clientTurn.WithoutAside, open, line)
-        : checkIn.TypeUnasked(clientTurn.WithoutAside, TypedLine.Read(line)) ?? Show(clientTurn);
+        ? checkIn.Type(clientTurn.WithoutOverlay, open, line)
+        : checkIn.TypeUnasked(clientTurn.WithoutOverlay, TypedLine.Read(line)) ?? Show(clientTurn);
 }

@@ -4,38 +4,38 @@ using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
-namespace RecoveryBot.Conversations.Subjects;
+namespace RecoveryBot.Conversations.Features;
 
-/// <summary>Finds the subject that an input belongs to. Null where it belongs to none of them.</summary>
-internal sealed class SubjectList(IWording wording, IReadOnlyList<Subject> subjects)
+/// <summary>Finds the feature that an input belongs to. Null where it belongs to none of them.</summary>
+internal sealed class FeatureList(IWording wording, IReadOnlyList<Feature> features)
 {
     public Turn? Command(ClientTurn clientTurn, Input.Command command) =>
-        subjects.FirstOrDefault(subject => subject.Commands.Contains(command.Name))?.Command(clientTurn, command);
+        features.FirstOrDefault(feature => feature.Commands.Contains(command.Name))?.Command(clientTurn, command);
 
     public Turn? Due(ClientTurn clientTurn, Input.Due due) =>
-        subjects.FirstOrDefault(subject => subject.Occurrences.Contains(due.Occurrence.Kind))?.Due(clientTurn, due);
+        features.FirstOrDefault(feature => feature.Occurrences.Contains(due.Occurrence.Kind))?.Due(clientTurn, due);
 
-    public Turn? Press(ClientTurn clientTurn, SubjectPress press) => clientTurn.IsRepeat(press.Payload)
+    public Turn? Press(ClientTurn clientTurn, FeaturePress press) => clientTurn.IsRepeat(press.Payload)
         ? new Turn(clientTurn.Person)
-        : Remembered(clientTurn, press.Payload, Named(press.Subject)?.Press(clientTurn, press));
+        : Remembered(clientTurn, press.Payload, Named(press.Feature)?.Press(clientTurn, press));
 
     /// <summary>A form's button: of the open form, of one finished just now, or an old one.</summary>
-    public Turn? Press(ClientTurn clientTurn, FormPress press) => (Named(press.Kind), clientTurn.Aside) switch
+    public Turn? Press(ClientTurn clientTurn, FormPress press) => (Named(press.Kind), clientTurn.OverlayForm) switch
     {
         (null, _) => null,
         _ when clientTurn.IsRepeat(press.Payload) => new Turn(clientTurn.Person),
-        ({ } subject, { } open) when open.Kind == press.Kind => Remembered(clientTurn, press.Payload, subject.Press(clientTurn, open, press)),
+        ({ } feature, { } open) when open.Kind == press.Kind => Remembered(clientTurn, press.Payload, feature.Press(clientTurn, open, press)),
         _ when clientTurn.IsSpent(press.FormId) => UsedButton.Pressed(clientTurn, press.FormId, wording),
         _ => null,
     };
 
     public Turn? Type(ClientTurn clientTurn, string text) =>
-        clientTurn.Aside is { } open ? Named(open.Kind)?.Type(clientTurn, open, text) : null;
+        clientTurn.OverlayForm is { } open ? Named(open.Kind)?.Type(clientTurn, open, text) : null;
 
     /// <summary>Whether the text stands on the buttons of the open question.</summary>
     public bool Offers(ClientTurn clientTurn, OpenForm open, string text) => Named(open.Kind)?.Offers(clientTurn, open, text) ?? false;
 
-    /// <summary>The open question of a subject's form, as a reminder.</summary>
+    /// <summary>The open question of a feature's form, as a reminder.</summary>
     public Turn? AskAgain(ClientTurn clientTurn, OpenForm open, RichText lead) => Named(open.Kind)?.AskAgain(clientTurn, open, lead);
 
     /// <summary>A press that did something: what it led to stands right there, so a quick repeat of it says nothing more.</summary>
@@ -44,5 +44,5 @@ internal sealed class SubjectList(IWording wording, IReadOnlyList<Subject> subje
             ? turn with { Person = person with { LatestPress = new UsedPress(payload, clientTurn.Now) } }
             : turn;
 
-    private Subject? Named(string name) => subjects.FirstOrDefault(subject => subject.Name == name);
+    private Feature? Named(string name) => features.FirstOrDefault(feature => feature.Name == name);
 }

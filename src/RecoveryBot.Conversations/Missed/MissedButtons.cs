@@ -1,6 +1,6 @@
 using NodaTime;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
@@ -8,7 +8,7 @@ using RecoveryBot.Conversations.Wording;
 namespace RecoveryBot.Conversations.Missed;
 
 /// <summary>The buttons by which a missed morning is filled in.</summary>
-internal static class MissedPresses
+internal static class MissedButtons
 {
     public const string Open = "open";
 
@@ -17,6 +17,6 @@ internal static class MissedPresses
     [
         .. MissedDays.Offered(clientTurn, monday).Select(date => new Button(
             wording.FillIn(date),
-            new SubjectPress(MissedForm.Kind, Open, $"{WeekPresses.Iso(date)}=f{clientTurn.Context.NewFormId}").Payload)),
+            new FeaturePress(MissedForm.Kind, Open, $"{WeekButtons.Iso(date)}=f{clientTurn.Context.NewFormId}").Payload)),
     ];
 }

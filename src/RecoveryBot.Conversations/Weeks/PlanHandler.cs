@@ -1,8 +1,8 @@
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Week;
@@ -10,25 +10,25 @@ using RecoveryBot.Recovery.Week;
 namespace RecoveryBot.Conversations.Weeks;
 
 /// <summary>Changes the client's planned week, from today on.</summary>
-internal sealed class PlanTalk : Subject
+internal sealed class PlanHandler : Feature
 {
     private readonly IWording _wording;
     private readonly Judgement _judgement;
     private readonly CheckInEnd _checkIn;
-    private readonly AsideForm<PlanContext> _form;
+    private readonly OverlayForm<PlanContext> _form;
 
-    public PlanTalk(IWording wording, IOnboardingWording onboardingWording, Judgement judgement, CheckInEnd checkIn)
+    public PlanHandler(IWording wording, IOnboardingWording onboardingWording, Judgement judgement, CheckInEnd checkIn)
     {
         _wording = wording;
         _judgement = judgement;
         _checkIn = checkIn;
-        _form = new AsideForm<PlanContext>(new PlanForm(onboardingWording).Form, wording, ContextOf, End);
+        _form = new OverlayForm<PlanContext>(new PlanForm(onboardingWording).Form, wording, ContextOf, End);
     }
 
     public override string Name => PlanForm.Kind;
 
     /// <summary>Asks what the week should hold; open already, it is shown once more.</summary>
-    public Turn Open(ClientTurn clientTurn) => clientTurn.Aside is { Kind: PlanForm.Kind } open
+    public Turn Open(ClientTurn clientTurn) => clientTurn.OverlayForm is { Kind: PlanForm.Kind } open
         ? _form.Show(clientTurn, open)
         : _form.Open(clientTurn);
 
@@ -62,7 +62,7 @@ internal sealed class PlanTalk : Subject
             [
                 new Message(_wording.WeekChanged(client.Week is not null, movedBack: obsolete.Count > 0, client.SessionsPerWeek), [])
                 {
-                    Card = AsideForm<PlanContext>.CardOf(form),
+                    Card = OverlayForm<PlanContext>.CardOf(form),
                     Placement = placement,
                 },
                 .. today.Messages,

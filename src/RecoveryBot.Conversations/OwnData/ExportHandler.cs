@@ -1,11 +1,11 @@
-using RecoveryBot.Conversations.Subjects;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.OwnData;
 
 /// <summary>"/export" of a client.</summary>
-internal sealed class ExportTalk(IWording wording) : Subject
+internal sealed class ExportHandler(IWording wording) : Feature
 {
     public override string Name => "export";
 

@@ -2,7 +2,7 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
-namespace RecoveryBot.Conversations.Subjects;
+namespace RecoveryBot.Conversations.Features;
 
 /// <summary>What answers a button that counted before: that it is done, in one message however often it is pressed.</summary>
 internal static class UsedButton

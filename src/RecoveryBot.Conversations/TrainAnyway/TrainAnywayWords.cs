@@ -2,10 +2,10 @@ using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Parsing;
 
-namespace RecoveryBot.Conversations.Choices;
+namespace RecoveryBot.Conversations.TrainAnyway;
 
 /// <summary>Tells whether somebody says that they train against the advice.</summary>
-internal static class AnywayWords
+internal static class TrainAnywayWords
 {
     private static readonly HashSet<string> Denials = LanguageData.Words(WishWords.English.NotAnyway);
 

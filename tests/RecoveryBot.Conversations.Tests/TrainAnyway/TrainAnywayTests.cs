@@ -5,10 +5,10 @@ using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Testing.Transcripts.Moments;
 
-namespace RecoveryBot.Conversations.Tests.Choices;
+namespace RecoveryBot.Conversations.Tests.TrainAnyway;
 
 /// <summary>Training although the day was eased: an honest choice, which is kept.</summary>
-public sealed class AnywayTests
+public sealed class TrainAnywayTests
 {
     [Fact]
     public void It_is_answered_with_what_to_watch_and_the_evening_asks_about_it() => EveningTests.RestDay()

@@ -1,9 +1,9 @@
 using NodaTime;
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Subjects;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
@@ -11,20 +11,20 @@ using RecoveryBot.Conversations.Wording;
 namespace RecoveryBot.Conversations.Notes;
 
 /// <summary>A note of one's own with any day that can still be logged: written, added to, changed, deleted.</summary>
-internal sealed class NoteTalk : Subject
+internal sealed class NoteHandler : Feature
 {
     private readonly IWording _wording;
-    private readonly AsideForm<ClientTurn> _form;
+    private readonly OverlayForm<ClientTurn> _form;
 
-    public NoteTalk(IWording wording)
+    public NoteHandler(IWording wording)
     {
         _wording = wording;
-        _form = new AsideForm<ClientTurn>(NoteForm.Of(wording), wording, clientTurn => clientTurn, End);
+        _form = new OverlayForm<ClientTurn>(NoteForm.Of(wording), wording, clientTurn => clientTurn, End);
     }
 
-    public override string Name => NotePresses.Subject;
+    public override string Name => NoteButtons.FeatureName;
 
-    public override IReadOnlyList<string> Commands => [NotePresses.Subject];
+    public override IReadOnlyList<string> Commands => [NoteButtons.FeatureName];
 
     public override Turn Command(ClientTurn clientTurn, Input.Command command)
     {
@@ -46,12 +46,12 @@ internal sealed class NoteTalk : Subject
     public override Turn? AskAgain(ClientTurn clientTurn, OpenForm open, RichText lead) =>
         _form.Show(clientTurn, open, lead, priority: DeliveryPriority.Reminder);
 
-    public override Turn? Press(ClientTurn clientTurn, SubjectPress press) => (press.Verb, press.Argument.Split('=')) switch
+    public override Turn? Press(ClientTurn clientTurn, FeaturePress press) => (press.Verb, press.Argument.Split('=')) switch
     {
         (_, [_, { Length: > 0 } once]) when clientTurn.IsSpent(once) => UsedButton.Pressed(clientTurn, once, _wording),
-        (NotePresses.Change, [var day, { Length: > 0 } once]) when DateOf(clientTurn, day) is { } date =>
+        (NoteButtons.Change, [var day, { Length: > 0 } once]) when DateOf(clientTurn, day) is { } date =>
             _form.Open(clientTurn.Spending(once), NoteForm.About(date)),
-        (NotePresses.Delete, [var day, { Length: > 0 } once]) when DateOf(clientTurn, day) is { } date && NoteOf(clientTurn, date) is not null =>
+        (NoteButtons.Delete, [var day, { Length: > 0 } once]) when DateOf(clientTurn, day) is { } date && NoteOf(clientTurn, date) is not null =>
             Deleted(clientTurn.Spending(once), date),
         _ => null,
     };
@@ -61,10 +61,10 @@ internal sealed class NoteTalk : Subject
         KeptOf(clientTurn, input) is { } note ? answer with { Facts = [note, .. answer.Facts] } : answer;
 
     /// <summary>Null for an input that was no note, and for one too long to be kept.</summary>
-    private static Fact.NoteWritten? KeptOf(ClientTurn clientTurn, Input input) => (input, clientTurn.Aside) switch
+    private static Fact.NoteWritten? KeptOf(ClientTurn clientTurn, Input input) => (input, clientTurn.OverlayForm) switch
     {
-        (Input.Command { Name: NotePresses.Subject } command, _) => Whole(clientTurn, NoteLine.Read(command.Arguments, Scope(clientTurn))),
-        (Input.Typed typed, { Kind: NotePresses.Subject } open) when NoteForm.DateOf(open.Answers) is { } date =>
+        (Input.Command { Name: NoteButtons.FeatureName } command, _) => Whole(clientTurn, NoteLine.Read(command.Arguments, Scope(clientTurn))),
+        (Input.Typed typed, { Kind: NoteButtons.FeatureName } open) when NoteForm.DateOf(open.Answers) is { } date =>
             Fits(new Fact.NoteWritten(date, typed.Text)),
         _ => null,
     };
@@ -99,14 +99,14 @@ internal sealed class NoteTalk : Subject
         var once = clientTurn.Context.NewFormId;
         return new Message(
             _wording.Note(date, WeekCard.Today(clientTurn), note),
-            [[NotePresses.Changing(date, $"c{once}", _wording.ChangeNote), NotePresses.Deleting(date, $"d{once}", _wording.DeleteNote)]])
+            [[NoteButtons.Changing(date, $"c{once}", _wording.ChangeNote), NoteButtons.Deleting(date, $"d{once}", _wording.DeleteNote)]])
         {
             Card = CardOf(date),
             Placement = Placement.Below,
         };
     }
 
-    private static string CardOf(LocalDate date) => $"{NotePresses.Subject}-{WeekPresses.Iso(date)}";
+    private static string CardOf(LocalDate date) => $"{NoteButtons.FeatureName}-{WeekButtons.Iso(date)}";
 
     private static string? NoteOf(ClientTurn clientTurn, LocalDate date) => clientTurn.FactOf<Fact.NoteWritten>(date)?.Text;
 
@@ -114,7 +114,7 @@ internal sealed class NoteTalk : Subject
 
     /// <summary>Of a button, which anybody could have forged.</summary>
     private static LocalDate? DateOf(ClientTurn clientTurn, string iso) =>
-        WeekPresses.DateOf(iso) is { } date && Scope(clientTurn).Holds(date) ? date : null;
+        WeekButtons.DateOf(iso) is { } date && Scope(clientTurn).Holds(date) ? date : null;
 
     private static Turn Say(ClientTurn clientTurn, Message message) => new(clientTurn.Person) { Messages = [message] };
 }
