@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Asking;

@@ -13,7 +13,7 @@ internal sealed class AnswerButtons(IWording wording)
 {
     private const int MostPlaces = 2;
 
-    public IReadOnlyList<IReadOnlyList<Button>> Of(ClientDay day, DayDecision decision, AroundTheDay around)
+    public IReadOnlyList<IReadOnlyList<Button>> Of(ClientDay day, DayDecision decision, DayCardContext around)
     {
         var anyway = TrainAnywayButtons.Rows(day, decision, around, wording).SelectMany(row => row);
         var isOffered = DeloadDay.IsOffered(day, decision, around.Deload);

@@ -18,11 +18,11 @@ internal sealed class AnswerCard(IWording wording)
     private readonly AnswerButtons _buttons = new(wording);
     private readonly ReferralCard _referral = new(wording);
 
-    public Message Of(ClientDay day, CheckIn checkIn, DayDecision decision, AroundTheDay around) => new(
+    public Message Of(ClientDay day, CheckIn checkIn, DayDecision decision, DayCardContext around) => new(
         Parts(day, checkIn, decision, around).OnAPhone(),
         _buttons.Of(day, decision, around));
 
-    private CardParts Parts(ClientDay day, CheckIn checkIn, DayDecision decision, AroundTheDay around) =>
+    private CardParts Parts(ClientDay day, CheckIn checkIn, DayDecision decision, DayCardContext around) =>
         decision.Decision == Decision.Refer
             ? _referral.Parts(checkIn, decision)
             : new CardParts(
@@ -31,21 +31,21 @@ internal sealed class AnswerCard(IWording wording)
                 [.. WhatToDo(decision, around), .. Proposal(day, decision, around)],
                 [.. Asides(checkIn, decision, around)]);
 
-    private string Heading(DayDecision decision, AroundTheDay around) => IsDeloadTraining(decision, around)
+    private string Heading(DayDecision decision, DayCardContext around) => IsDeloadTraining(decision, around)
         ? wording.DeloadDay(around.Deload!.Number, DeloadDay.Days)
         : wording.Decision(decision, around.IsPlanned);
 
     /// <summary>What the heading says already needs no reason of its own.</summary>
-    private static IEnumerable<Reason> Reasons(DayDecision decision, AroundTheDay around) =>
+    private static IEnumerable<Reason> Reasons(DayDecision decision, DayCardContext around) =>
         decision.DecidingReasons.Where(reason => reason.By != DecidedBy.Deload || !IsDeloadTraining(decision, around));
 
-    private static bool IsDeloadTraining(DayDecision decision, AroundTheDay around) =>
+    private static bool IsDeloadTraining(DayDecision decision, DayCardContext around) =>
         around.Deload is { IsRunning: true } && decision.Decision is Decision.TrainAsPlanned or Decision.TrainReduced;
 
     /// <summary>Only a slot with a name of its own is worth saying.</summary>
-    private string? SlotOf(AroundTheDay around) => around.Slot is { Slot: not null } slot ? wording.Slot(slot) : null;
+    private string? SlotOf(DayCardContext around) => around.Slot is { Slot: not null } slot ? wording.Slot(slot) : null;
 
-    private IEnumerable<Block> WhatToDo(DayDecision decision, AroundTheDay around) => (decision.Decision, SlotOf(around)) switch
+    private IEnumerable<Block> WhatToDo(DayDecision decision, DayCardContext around) => (decision.Decision, SlotOf(around)) switch
     {
         _ when IsDeloadTraining(decision, around) =>
             [.. OnThePlan(SlotOf(around)), Blocks.Plain(wording.DeloadTraining(around.Kind))],
@@ -59,7 +59,7 @@ internal sealed class AnswerCard(IWording wording)
     private IEnumerable<Block> OnThePlan(string? slot) => slot is null ? [] : [Blocks.Plain(wording.OnThePlan(slot))];
 
     /// <summary>What waits for the client's word: one thing at a time, a deload before the place of a single session.</summary>
-    private IEnumerable<Block> Proposal(ClientDay day, DayDecision decision, AroundTheDay around) =>
+    private IEnumerable<Block> Proposal(ClientDay day, DayDecision decision, DayCardContext around) =>
         DeloadDay.IsOffered(day, decision, around.Deload) ? [Blocks.Plain(wording.DeloadAdvice)]
         : around.Displaced switch
         {
@@ -69,7 +69,7 @@ internal sealed class AnswerCard(IWording wording)
             { } gave => [Blocks.Plain(wording.SessionCanMove(gave.Session))],
         };
 
-    private IEnumerable<Block> Asides(CheckIn checkIn, DayDecision decision, AroundTheDay around)
+    private IEnumerable<Block> Asides(CheckIn checkIn, DayDecision decision, DayCardContext around)
     {
         foreach (var remark in decision.Remarks)
         {

@@ -1,7 +1,7 @@
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
@@ -12,7 +12,7 @@ using RecoveryBot.Recovery.Sessions;
 namespace RecoveryBot.Conversations.Cards;
 
 /// <summary>Answers the buttons of the day's card and the commands that show the day.</summary>
-internal sealed class DayCardHandler(IWording wording, CheckInTalk checkIn, CheckInEnd end, DayCards cards, AfterTalk after)
+internal sealed class DayCardHandler(IWording wording, CheckInHandler checkIn, CheckInCompletion end, DayCards cards, AfterTalk after)
 {
     public Turn Show(ClientTurn clientTurn, Placement placement, RichText? lead = null) => clientTurn switch
     {
@@ -92,21 +92,21 @@ internal sealed class DayCardHandler(IWording wording, CheckInTalk checkIn, Chec
     }
 
     /// <summary>A typed wish; only for an answered day without an open form.</summary>
-    public Turn Take(ClientTurn clientTurn, Wish wish)
+    public Turn Take(ClientTurn clientTurn, CardRequest cardRequest)
     {
         var day = clientTurn.DayOrNew;
         var isShort = day.Variant is { Shorter: true };
         var recovers = day.Decision == Decision.ActiveRecovery;
-        return wish switch
+        return cardRequest switch
         {
-            Wish.Swap or Wish.Shorter or Wish.Steps when !recovers => Say(clientTurn, wording.NothingToSwap),
-            Wish.Steps => Turned(clientTurn, day, day.ShownBlock > 0 ? 0 : 1, Placement.Below),
-            Wish.Swap => Vary(clientTurn, day, variant => variant with { Swaps = variant.Swaps + 1 }, Placement.Below),
-            Wish.Shorter when !isShort => Vary(clientTurn, day, variant => variant with { Shorter = true }, Placement.Below),
-            Wish.Longer when isShort => Vary(clientTurn, day, variant => variant with { Shorter = false }, Placement.Below),
-            Wish.Shorter => Show(clientTurn, Placement.Below),
+            CardRequest.Swap or CardRequest.Shorter or CardRequest.Steps when !recovers => Say(clientTurn, wording.NothingToSwap),
+            CardRequest.Steps => Turned(clientTurn, day, day.ShownBlock > 0 ? 0 : 1, Placement.Below),
+            CardRequest.Swap => Vary(clientTurn, day, variant => variant with { Swaps = variant.Swaps + 1 }, Placement.Below),
+            CardRequest.Shorter when !isShort => Vary(clientTurn, day, variant => variant with { Shorter = true }, Placement.Below),
+            CardRequest.Longer when isShort => Vary(clientTurn, day, variant => variant with { Shorter = false }, Placement.Below),
+            CardRequest.Shorter => Show(clientTurn, Placement.Below),
             _ when day.Decision == Decision.Refer => Show(clientTurn, Placement.Below),
-            _ => end.Wished(clientTurn, wish),
+            _ => end.Wished(clientTurn, cardRequest),
         };
     }
 

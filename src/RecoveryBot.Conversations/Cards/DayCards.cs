@@ -1,5 +1,5 @@
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
@@ -11,7 +11,7 @@ using RecoveryBot.Recovery.Week;
 namespace RecoveryBot.Conversations.Cards;
 
 /// <summary>Shows a client's day: its answer, why it is so, or an invitation to check in.</summary>
-internal sealed class DayCards(IWording wording, Judgement judgement)
+internal sealed class DayCards(IWording wording, DayDecider dayDecider)
 {
     private readonly AnswerCard _answer = new(wording);
     private readonly StepsCard _steps = new(wording);
@@ -21,7 +21,7 @@ internal sealed class DayCards(IWording wording, Judgement judgement)
     public Turn Answer(ClientTurn clientTurn, Placement placement, RichText? lead = null)
     {
         var (day, checkIn) = Answered(clientTurn);
-        var message = AnswerMessage(clientTurn, day, checkIn, judgement.Decide(clientTurn, checkIn, day.Variant), placement);
+        var message = AnswerMessage(clientTurn, day, checkIn, dayDecider.Decide(clientTurn, checkIn, day.Variant), placement);
         return new Turn(clientTurn.Person) { Messages = [WithLead(message, lead)] };
     }
 
@@ -45,14 +45,14 @@ internal sealed class DayCards(IWording wording, Judgement judgement)
     public Turn Why(ClientTurn clientTurn, Placement placement, bool sources = false)
     {
         var (day, checkIn) = Answered(clientTurn);
-        var asked = new WhyAsked(
-            judgement.WhatWouldChangeIt(clientTurn, checkIn),
+        var asked = new WhyCardContext(
+            dayDecider.WhatWouldChangeIt(clientTurn, checkIn),
             clientTurn.Client.Week is not null,
-            ShortMornings.RatedUntil(clientTurn.History, checkIn),
+            ShortCheckIns.RatedUntil(clientTurn.History, checkIn),
             sources);
         return new Turn(clientTurn.Person)
         {
-            Messages = [OnCard(_why.Of(day, checkIn, judgement.Decide(clientTurn, checkIn, day.Variant), asked), clientTurn, placement)],
+            Messages = [OnCard(_why.Of(day, checkIn, dayDecider.Decide(clientTurn, checkIn, day.Variant), asked), clientTurn, placement)],
         };
     }
 
@@ -79,12 +79,12 @@ internal sealed class DayCards(IWording wording, Judgement judgement)
         ? message
         : message with { Text = new RichText([.. lead.Blocks, .. message.Text.Blocks]) };
 
-    private AroundTheDay Around(ClientTurn clientTurn, CheckIn checkIn, DayDecision decision) => new(
+    private DayCardContext Around(ClientTurn clientTurn, CheckIn checkIn, DayDecision decision) => new(
         clientTurn.Client.Week?.On(clientTurn.Date, clientTurn.History.MovedSessions),
         clientTurn.Client.Profile.Goal,
-        judgement.Displaced(clientTurn, decision),
+        dayDecider.Displaced(clientTurn, decision),
         DeloadDay.On(clientTurn.Date, clientTurn.History),
-        Judgement.HelpedBefore(clientTurn, checkIn, decision),
+        DayDecider.HelpedBefore(clientTurn, checkIn, decision),
         clientTurn.History.Decided.Any(day => day.Date == clientTurn.Date.PlusDays(-1) && day.Decision == Decision.Rest))
     {
         TrainsAnyway = clientTurn.FactOf<Fact.TrainingAnyway>(clientTurn.Date) is { Stands: true },

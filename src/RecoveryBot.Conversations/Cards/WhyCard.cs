@@ -10,7 +10,7 @@ namespace RecoveryBot.Conversations.Cards;
 internal sealed class WhyCard(IWording wording)
 {
     /// <param name="asked">What is known beside the decision.</param>
-    public Message Of(ClientDay day, CheckIn checkIn, DayDecision decision, WhyAsked asked) => new(
+    public Message Of(ClientDay day, CheckIn checkIn, DayDecision decision, WhyCardContext asked) => new(
         RichText.Of([
             new Block.Heading(wording.WhyTitle(decision.Decision, asked.IsPlanned)),
             .. decision.Decision == Decision.Refer
@@ -40,7 +40,7 @@ internal sealed class WhyCard(IWording wording)
         (null, var by) => [Blocks.Plain(wording.NotYourAnswers(by))],
     };
 
-    private IEnumerable<string> Missing(CheckIn checkIn, DayDecision decision, WhyAsked asked)
+    private IEnumerable<string> Missing(CheckIn checkIn, DayDecision decision, WhyCardContext asked)
     {
         if (AnswerRules.Unanswered(checkIn, decision, wording) is { Count: > 0 } unanswered)
         {
@@ -58,7 +58,7 @@ internal sealed class WhyCard(IWording wording)
         }
     }
 
-    private Block.Bullets Reasons(IEnumerable<Reason> reasons, WhyAsked asked) => new(
+    private Block.Bullets Reasons(IEnumerable<Reason> reasons, WhyCardContext asked) => new(
     [
         .. reasons.Select(IReadOnlyList<Span> (reason) => asked.Sources
             ? [new Span(reason.Text + " "), new Span(wording.Source(reason.Rule, reason.Statements), SpanStyle.Soft)]
@@ -71,4 +71,4 @@ internal sealed class WhyCard(IWording wording)
 /// <param name="IsPlanned">The client has a plan.</param>
 /// <param name="RatedMornings">Mornings rated in full, today's included.</param>
 /// <param name="Sources">Rules and statements are named too.</param>
-internal sealed record WhyAsked(LaxerChange? Laxer, bool IsPlanned, int RatedMornings, bool Sources = false);
+internal sealed record WhyCardContext(LaxerChange? Laxer, bool IsPlanned, int RatedMornings, bool Sources = false);

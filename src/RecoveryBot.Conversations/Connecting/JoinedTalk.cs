@@ -1,6 +1,6 @@
 using NodaTime;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
@@ -14,7 +14,7 @@ namespace RecoveryBot.Conversations.Connecting;
 /// What follows once another chat was joined. The person's settings, plan, pause and agenda stay; of whoever was known in
 /// the other chat came what is kept about their days, which stands in the history already.
 /// </summary>
-internal sealed class JoinedTalk(IWording wording, CheckInEnd checkIn, PlanHandler plan)
+internal sealed class JoinedTalk(IWording wording, CheckInCompletion checkIn, PlanHandler plan)
 {
     /// <param name="clientTurn">About the day it is now.</param>
     public Turn Of(ClientTurn clientTurn, Joined joined)

@@ -1,6 +1,6 @@
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
@@ -47,7 +47,7 @@ internal sealed class OverlayForm<TContext>(
     public Turn Type(ClientTurn clientTurn, OpenForm open, string text)
     {
         var step = form.Type(open, text, contextOf(clientTurn));
-        var isPolite = step.Outcome is FormOutcome.NotUnderstood && TypedLine.MeansNoted(text);
+        var isPolite = step.Outcome is FormOutcome.NotUnderstood && CheckInLine.MeansNoted(text);
         return After(clientTurn, step.Form, isPolite ? null : Lead(clientTurn, open, step.Outcome), Placement.Below);
     }
 

@@ -1,8 +1,8 @@
 using NodaTime.Text;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Learning;
@@ -18,14 +18,14 @@ namespace RecoveryBot.Conversations.Logs;
 internal sealed class AfterTalk : Feature
 {
     private readonly IWording _wording;
-    private readonly Judgement _judgement;
+    private readonly DayDecider _dayDecider;
     private readonly EveningSwitch _evenings;
     private readonly OverlayForm<ClientTurn> _form;
 
-    public AfterTalk(IWording wording, Judgement judgement)
+    public AfterTalk(IWording wording, DayDecider dayDecider)
     {
         _wording = wording;
-        _judgement = judgement;
+        _dayDecider = dayDecider;
         _evenings = new EveningSwitch(wording);
         _form = new OverlayForm<ClientTurn>(new AfterForm(wording).Form, wording, clientTurn => clientTurn, End)
         {
@@ -108,7 +108,7 @@ internal sealed class AfterTalk : Feature
         _form.Show(clientTurn, open, lead, priority: DeliveryPriority.Reminder);
 
     private RecoverySession? SessionOf(ClientTurn clientTurn) => clientTurn.Day is { CheckIn: { } checkIn } day
-        ? _judgement.Decide(clientTurn, checkIn, day.Variant).Session
+        ? _dayDecider.Decide(clientTurn, checkIn, day.Variant).Session
         : null;
 
     private static OpenForm? IsOpen(ClientTurn clientTurn) =>

@@ -1,8 +1,8 @@
 using NodaTime;
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Week;

@@ -1,9 +1,9 @@
 using NodaTime;
 using NodaTime.Text;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
@@ -66,7 +66,7 @@ internal sealed partial class LogTalk : Feature
             : line.Known.Has(LogAsk.Rpe) && line.Known.Has(LogAsk.Minutes);
         return isWhole
             ? _form.Show(clientTurn, open with { Revision = open.Revision + 1, Answers = KnownOf(line) }, LeftOut(line))
-            : IsYesterdays(clientTurn, open) && Filling.Tells(TypedLine.Read(text)) && !_form.Takes(clientTurn, open, text) ? null : _form.Type(clientTurn, open, text);
+            : IsYesterdays(clientTurn, open) && FormFiller.Tells(CheckInLine.Read(text)) && !_form.Takes(clientTurn, open, text) ? null : _form.Type(clientTurn, open, text);
     }
 
     /// <summary>What was left out is said once: above the question that follows, or else with what is noted.</summary>

@@ -1,7 +1,7 @@
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Settings;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;

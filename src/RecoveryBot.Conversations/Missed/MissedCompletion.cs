@@ -1,9 +1,9 @@
 using NodaTime;
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
@@ -15,15 +15,15 @@ namespace RecoveryBot.Conversations.Missed;
 /// What a filled-in morning leads to: no session for a day that is over, today's answer anew if that changes it, and a
 /// warning sign is asked about as one of today.
 /// </summary>
-internal sealed class MissedCompletion(IWording wording, Judgement judgement, CheckInTalk checkIn, CheckInEnd end)
+internal sealed class MissedCompletion(IWording wording, DayDecider dayDecider, CheckInHandler checkIn, CheckInCompletion end)
 {
     public Turn Of(ClientTurn clientTurn, LocalDate date, OpenForm form, Placement placement)
     {
-        var answers = SafetyTicks.Closed(form.Answers);
+        var answers = SafetyListTicks.Closed(form.Answers);
         var about = ClientTurn.Today(clientTurn.Person, clientTurn.Client, clientTurn.Context) with { Date = date };
         var told = CheckInAnswers.CheckIn(answers, date, clientTurn.Client) with { AnsweredLate = true };
-        var fact = Judgement.ToKeep(about, told, judgement.Decide(about, told));
-        var noted = new Message(wording.MissedNoted(date), []) { Card = OverlayForm<MorningContext>.CardOf(form), Placement = placement };
+        var fact = DayDecider.ToKeep(about, told, dayDecider.Decide(about, told));
+        var noted = new Message(wording.MissedNoted(date), []) { Card = OverlayForm<CheckInContext>.CardOf(form), Placement = placement };
         var today = DecidedAnew(Knowing(ClientTurn.Of(clientTurn.Person, clientTurn.Client, clientTurn.Context), fact));
         var asked = SignsAsked(Knowing(clientTurn with { Person = today.Person! }, fact), answers, date);
         return new Turn(asked.Person)
@@ -37,7 +37,7 @@ internal sealed class MissedCompletion(IWording wording, Judgement judgement, Ch
     /// <summary>Today's answer, if it is another one with what is known now. A form that is open comes to it by itself.</summary>
     private Turn DecidedAnew(ClientTurn clientTurn)
     {
-        if (clientTurn.Day is not { CheckIn: { } said } day || clientTurn.Form is not null || judgement.Decide(clientTurn, said).Decision == day.Decision)
+        if (clientTurn.Day is not { CheckIn: { } said } day || clientTurn.Form is not null || dayDecider.Decide(clientTurn, said).Decision == day.Decision)
         {
             return new Turn(clientTurn.Person);
         }
@@ -51,7 +51,7 @@ internal sealed class MissedCompletion(IWording wording, Judgement judgement, Ch
     {
         IReadOnlyList<SignMention> signs =
         [
-            .. SignList.Rows.Where(row => Said.IsNamed(answers, row))
+            .. SignList.Rows.Where(row => CheckInAnswerQueries.IsNamed(answers, row))
                 .Select(row => new SignMention(row.Sign, SignStatus.Asked, wording.Sign(row.Sign))),
         ];
         if (signs.Count == 0)
@@ -60,7 +60,7 @@ internal sealed class MissedCompletion(IWording wording, Judgement judgement, Ch
         }
 
         var lead = wording.AskAboutPastSigns([.. signs.Select(mention => mention.Words).Distinct()], date);
-        var heard = checkIn.HearSigns(clientTurn, new TypedLine { AskedSigns = signs }, lead);
+        var heard = checkIn.HearSigns(clientTurn, new CheckInLine { AskedSigns = signs }, lead);
         return signs.Any(mention => mention.Sign == WarningSign.NotSafe)
             ? heard with { Messages = [new Message(wording.SignInQuestion(WarningSign.NotSafe, emergency: true), []), .. heard.Messages] }
             : heard;

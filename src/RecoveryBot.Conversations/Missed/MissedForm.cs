@@ -1,7 +1,7 @@
 using NodaTime;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.CheckIns;
@@ -20,12 +20,12 @@ internal static class MissedForm
     private const string KnownDay = "@day";
 
     private static readonly IReadOnlyList<string> Always =
-        [Ask.Safety, Ask.Movement, Ask.Sleep, Ask.Energy, Ask.Soreness, Ask.Stress, Ask.Mood];
+        [CheckInQuestionId.Safety, CheckInQuestionId.Movement, CheckInQuestionId.Sleep, CheckInQuestionId.Energy, CheckInQuestionId.Soreness, CheckInQuestionId.Stress, CheckInQuestionId.Mood];
 
     private static readonly HashSet<string> Asked =
-        [.. Always, .. SignList.Groups.Select(group => group.Id), Ask.PainPlace, Ask.Pain, Ask.PainSpot, Ask.Ill, Ask.ColdSigns];
+        [.. Always, .. SignList.Groups.Select(group => group.Id), CheckInQuestionId.PainPlace, CheckInQuestionId.Pain, CheckInQuestionId.PainSpot, CheckInQuestionId.Ill, CheckInQuestionId.ColdSigns];
 
-    public static Form<MorningContext> Of(MorningForm morning, IWording wording) => new(
+    public static Form<CheckInContext> Of(CheckInForm morning, IWording wording) => new(
         Kind,
         [
             .. morning.Form.Questions.Where(question => Asked.Contains(question.Id)).Select(question => question with
@@ -35,7 +35,7 @@ internal static class MissedForm
         ]);
 
     public static Answers About(LocalDate date) =>
-        Answers.None.With(KnownDay, Answer.Of(WeekButtons.Iso(date))).With(Ask.How, Answer.Of(How.Full));
+        Answers.None.With(KnownDay, Answer.Of(WeekButtons.Iso(date))).With(CheckInQuestionId.How, Answer.Of(CheckInChoice.Full));
 
     public static LocalDate? DateOf(Answers answers) => answers[KnownDay]?.Only is { } day ? WeekButtons.DateOf(day) : null;
 
@@ -48,18 +48,18 @@ internal static class MissedForm
 
     private static RichText Words(string id, IWording wording) => id switch
     {
-        Ask.Safety => wording.AskMissedSafety,
-        Ask.PainPlace => wording.AskMissedPainPlace,
-        Ask.Pain => wording.AskMissedPain,
-        Ask.PainSpot => wording.AskMissedSpot,
-        Ask.Ill => wording.AskMissedIllness,
-        Ask.ColdSigns => wording.AskMissedColdSigns,
-        Ask.Movement => wording.AskMissedMovement,
-        Ask.Sleep => wording.AskMissedRating(WellnessItem.SleepQuality),
-        Ask.Energy => wording.AskMissedRating(WellnessItem.Fatigue),
-        Ask.Soreness => wording.AskMissedRating(WellnessItem.MuscleSoreness),
-        Ask.Stress => wording.AskMissedRating(WellnessItem.Stress),
-        Ask.Mood => wording.AskMissedRating(WellnessItem.Mood),
+        CheckInQuestionId.Safety => wording.AskMissedSafety,
+        CheckInQuestionId.PainPlace => wording.AskMissedPainPlace,
+        CheckInQuestionId.Pain => wording.AskMissedPain,
+        CheckInQuestionId.PainSpot => wording.AskMissedSpot,
+        CheckInQuestionId.Ill => wording.AskMissedIllness,
+        CheckInQuestionId.ColdSigns => wording.AskMissedColdSigns,
+        CheckInQuestionId.Movement => wording.AskMissedMovement,
+        CheckInQuestionId.Sleep => wording.AskMissedRating(WellnessItem.SleepQuality),
+        CheckInQuestionId.Energy => wording.AskMissedRating(WellnessItem.Fatigue),
+        CheckInQuestionId.Soreness => wording.AskMissedRating(WellnessItem.MuscleSoreness),
+        CheckInQuestionId.Stress => wording.AskMissedRating(WellnessItem.Stress),
+        CheckInQuestionId.Mood => wording.AskMissedRating(WellnessItem.Mood),
         _ => wording.AskMissedSigns(SignList.Groups.First(group => group.Id == id).Group),
     };
 }

@@ -1,9 +1,9 @@
 using NodaTime;
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
@@ -21,15 +21,15 @@ internal sealed class MissedHandler : Feature
 
     private readonly IWording _wording;
     private readonly MissedCompletion _end;
-    private readonly Form<MorningContext> _questions;
-    private readonly OverlayForm<MorningContext> _form;
+    private readonly Form<CheckInContext> _questions;
+    private readonly OverlayForm<CheckInContext> _form;
 
     public MissedHandler(IWording wording, MissedCompletion end)
     {
         _wording = wording;
         _end = end;
-        _questions = MissedForm.Of(new MorningForm(wording), wording);
-        _form = new OverlayForm<MorningContext>(_questions, wording, ContextOf, End);
+        _questions = MissedForm.Of(new CheckInForm(wording), wording);
+        _form = new OverlayForm<CheckInContext>(_questions, wording, ContextOf, End);
     }
 
     public override string Name => MissedForm.Kind;
@@ -68,13 +68,13 @@ internal sealed class MissedHandler : Feature
     /// <summary>A line that tells of the day answers all it speaks of, as in the morning.</summary>
     public override Turn? Type(ClientTurn clientTurn, OpenForm open, string text)
     {
-        var line = TypedLine.Read(text);
-        return _form.Takes(clientTurn, open, text) || !Filling.Tells(line)
+        var line = CheckInLine.Read(text);
+        return _form.Takes(clientTurn, open, text) || !FormFiller.Tells(line)
             ? _form.Type(clientTurn, open, text)
             : _form.Show(
                 clientTurn,
-                Filling.With(_questions, open, open.Answers, open.Answers, line, ContextOf(clientTurn)),
-                NotedLine.Of(line, _wording));
+                FormFiller.With(_questions, open, open.Answers, open.Answers, line, ContextOf(clientTurn)),
+                CheckInReadBack.Of(line, _wording));
     }
 
     public override bool Offers(ClientTurn clientTurn, OpenForm open, string text) => _form.Offers(clientTurn, open, text);
@@ -96,7 +96,7 @@ internal sealed class MissedHandler : Feature
             : Say(clientTurn, MissedDays.IsAnsweredInTime(clientTurn, date) ? _wording.MissedIsAnswered(date) : _wording.MissedHint(MissedDays.DaysBack));
     }
 
-    private static MorningContext ContextOf(ClientTurn clientTurn) => new(default, MayBeUsual: false, RatedMornings: 0, Later: []);
+    private static CheckInContext ContextOf(ClientTurn clientTurn) => new(default, MayBeUsual: false, RatedMornings: 0, Later: []);
 
     private static Turn Say(ClientTurn clientTurn, RichText words) => new(clientTurn.Person) { Messages = [new Message(words, [])] };
 }

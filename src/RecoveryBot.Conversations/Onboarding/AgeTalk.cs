@@ -1,7 +1,7 @@
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
@@ -59,7 +59,7 @@ internal sealed class AgeTalk : Feature
         Kind = QuestionKind.One,
         Ask = (_, _) => wording.AskMinor,
         Choices = (_, _) => [new(OnboardingAsk.Yes, wording.MinorYes), new(OnboardingAsk.No, wording.MinorNo)],
-        Read = (text, _, _) => (TypedLine.Read(text).SaysMinor || TypedLine.MeansFine(text), TypedLine.MeansNone(text)) switch
+        Read = (text, _, _) => (CheckInLine.Read(text).SaysMinor || CheckInLine.MeansFine(text), CheckInLine.MeansNone(text)) switch
         {
             (true, _) => new Reading.Understood(Answer.Of(OnboardingAsk.Yes)),
             (_, true) => new Reading.Understood(Answer.Of(OnboardingAsk.No)),

@@ -1,13 +1,13 @@
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Pains;
 
 /// <summary>Shows what was told of pain, by place. What is written behind the command is told of today.</summary>
-internal sealed class PainHandler(IWording wording, CheckInTalk checkIn) : Feature
+internal sealed class PainHandler(IWording wording, CheckInHandler checkIn) : Feature
 {
     private const string Pain = "pain";
 
@@ -30,5 +30,5 @@ internal sealed class PainHandler(IWording wording, CheckInTalk checkIn) : Featu
 
     private Turn Tell(ClientTurn clientTurn, string line) => clientTurn.Form is { } open
         ? checkIn.Type(clientTurn.WithoutOverlay, open, line)
-        : checkIn.TypeUnasked(clientTurn.WithoutOverlay, TypedLine.Read(line)) ?? Show(clientTurn);
+        : checkIn.TypeUnasked(clientTurn.WithoutOverlay, CheckInLine.Read(line)) ?? Show(clientTurn);
 }

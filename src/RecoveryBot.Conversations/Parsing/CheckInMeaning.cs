@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.CheckIns;
 
 namespace RecoveryBot.Conversations.Parsing;
 
@@ -15,25 +15,25 @@ internal static class CheckInMeaning
 
     private static readonly Dictionary<string, string> Names = new()
     {
-        [Ask.Sleep] = "sleepQuality",
-        [Ask.Energy] = "fatigue",
-        [Ask.Soreness] = "muscleSoreness",
-        [Ask.Stress] = "stress",
-        [Ask.Mood] = "mood",
-        [Ask.Food] = "nutrition",
-        [Ask.Motivation] = "motivation",
-        [Ask.Movement] = "movementQuality",
-        [Ask.Hours] = "sleepHours",
-        [Ask.ShortNight] = "shortNight",
-        [Ask.Minutes] = "minutesAvailable",
-        [Ask.Pain] = Pain,
-        [Ask.PainPlace] = "painPlace",
-        [Ask.Ill] = Illness,
+        [CheckInQuestionId.Sleep] = "sleepQuality",
+        [CheckInQuestionId.Energy] = "fatigue",
+        [CheckInQuestionId.Soreness] = "muscleSoreness",
+        [CheckInQuestionId.Stress] = "stress",
+        [CheckInQuestionId.Mood] = "mood",
+        [CheckInQuestionId.Food] = "nutrition",
+        [CheckInQuestionId.Motivation] = "motivation",
+        [CheckInQuestionId.Movement] = "movementQuality",
+        [CheckInQuestionId.Hours] = "sleepHours",
+        [CheckInQuestionId.ShortNight] = "shortNight",
+        [CheckInQuestionId.Minutes] = "minutesAvailable",
+        [CheckInQuestionId.Pain] = Pain,
+        [CheckInQuestionId.PainPlace] = "painPlace",
+        [CheckInQuestionId.Ill] = Illness,
     };
 
     public static Meaning Of(string text)
     {
-        var line = TypedLine.Read(text);
+        var line = CheckInLine.Read(text);
         var meaning = new Meaning();
         meaning.Left.AddRange([.. line.Unplaced, .. line.Left]);
         foreach (var question in line.FineQuestions.Where(Names.ContainsKey))
@@ -49,7 +49,7 @@ internal static class CheckInMeaning
 
         foreach (var (question, value) in line.Values.Where(row => Names.ContainsKey(row.Question)))
         {
-            if (question == Ask.Ill)
+            if (question == CheckInQuestionId.Ill)
             {
                 // What goes with it is asked all the same.
                 meaning.Fields["illnessKind"] = WordOf(question, value);
@@ -69,10 +69,10 @@ internal static class CheckInMeaning
         }
 
         // Where a night's number is not sure, its hours are asked as well.
-        if (line.Different.Contains(Topic.Sleep) && !meaning.Fields.ContainsKey(Names[Ask.Hours])
-            && (line.OutOfRange.Contains(Topic.Sleep) || line.Unplaced.Count + line.Left.Count > 0))
+        if (line.Different.Contains(CheckInTopic.Sleep) && !meaning.Fields.ContainsKey(Names[CheckInQuestionId.Hours])
+            && (line.OutOfRange.Contains(CheckInTopic.Sleep) || line.Unplaced.Count + line.Left.Count > 0))
         {
-            meaning.Asks.Add(Names[Ask.Hours]);
+            meaning.Asks.Add(Names[CheckInQuestionId.Hours]);
         }
 
         if (line.AskedSigns.Count > 0)
@@ -90,10 +90,10 @@ internal static class CheckInMeaning
 
     private static string WordOf(string question, string value) => (question, value) switch
     {
-        (Ask.PainPlace, _) => JsonNamingPolicy.SnakeCaseLower.ConvertName(PainPlaces.Of(value)!.Value.ToString()),
-        (Ask.Ill, _) => $"{value}_neck",
-        (Ask.ShortNight, "late") => "late_to_bed",
-        (Ask.ShortNight, _) => "woken_early",
+        (CheckInQuestionId.PainPlace, _) => JsonNamingPolicy.SnakeCaseLower.ConvertName(PainPlaces.Of(value)!.Value.ToString()),
+        (CheckInQuestionId.Ill, _) => $"{value}_neck",
+        (CheckInQuestionId.ShortNight, "late") => "late_to_bed",
+        (CheckInQuestionId.ShortNight, _) => "woken_early",
         _ => value,
     };
 }

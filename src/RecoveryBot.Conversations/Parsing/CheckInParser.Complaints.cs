@@ -1,5 +1,5 @@
 using System.Globalization;
-using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.CheckIns;
 
 namespace RecoveryBot.Conversations.Parsing;
 
@@ -56,7 +56,7 @@ internal sealed partial class CheckInParser
             switch (quantity.Kind)
             {
                 case QuantityKind.Temperature or QuantityKind.Bare when IsFever(quantity):
-                    _said.Add(Ask.Ill, isFine: false);
+                    _said.Add(CheckInQuestionId.Ill, isFine: false);
                     _said.Illnesses.Add(null);
                     break;
                 case QuantityKind.Hours or QuantityKind.Minutes or QuantityKind.MinutesOrMetres:
@@ -126,18 +126,18 @@ internal sealed partial class CheckInParser
         if (quantity.Kind == QuantityKind.Hours && !others && !inBed && (sleeps || (quantity.Value > ShortestNight && (!trains || quantity.Value > LongestSession))))
         {
             Hours(quantity, quantity.Value);
-            _said.Add(Ask.Sleep, isFine: false);
+            _said.Add(CheckInQuestionId.Sleep, isFine: false);
         }
         else if (!others && !sleeps && !inBed && !HasSeveralHours(quantity) && !(quantity.Kind == QuantityKind.Hours && !trains && quantity.Value > ShortestNight) && minutes is >= 1 and <= MostMinutes && decimal.Truncate(minutes) == minutes)
         {
-            _said.Values[Ask.Minutes] = minutes.ToString("0", CultureInfo.InvariantCulture);
-            _said.Add(Ask.Minutes, isFine: false);
+            _said.Values[CheckInQuestionId.Minutes] = minutes.ToString("0", CultureInfo.InvariantCulture);
+            _said.Add(CheckInQuestionId.Minutes, isFine: false);
         }
         else
         {
             if (sleeps || inBed)
             {
-                _said.Add(Ask.Sleep, isFine: false);
+                _said.Add(CheckInQuestionId.Sleep, isFine: false);
             }
 
             _said.Left.Add(_text.Typed(quantity.From, quantity.To));
@@ -160,9 +160,9 @@ internal sealed partial class CheckInParser
                 continue;
             }
 
-            sleeps |= item is { Question: Ask.Sleep };
+            sleeps |= item is { Question: CheckInQuestionId.Sleep };
             inBed |= _text.Is(at, words.BedWords);
-            trains |= item is { Question: Ask.Minutes } || _text.Is(at, words.SpareTime);
+            trains |= item is { Question: CheckInQuestionId.Minutes } || _text.Is(at, words.SpareTime);
             others |= item is null && !_text.Is(at, words.Fillers) && !_text.Is(at, words.SleepContext) && !_text.Is(at, words.TimeToTrain)
                 && !_text.Is(at, words.Praise) && !_text.Is(at, words.Blame) && !_text.Is(at, _language.Scopes.Joints);
         }

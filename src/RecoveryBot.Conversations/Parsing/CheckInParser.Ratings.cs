@@ -1,5 +1,5 @@
 using System.Globalization;
-using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.CheckIns;
 
 namespace RecoveryBot.Conversations.Parsing;
 
@@ -9,10 +9,10 @@ internal sealed partial class CheckInParser
     /// <summary>True if the number is the item's rating, or contradicts its words.</summary>
     private bool Rates(ItemMention item, Surroundings around, Polarity polarity, Quantity number)
     {
-        if (item.Question == Ask.Sleep && SleepHours(item, number) is { } hours)
+        if (item.Question == CheckInQuestionId.Sleep && SleepHours(item, number) is { } hours)
         {
             Hours(number, hours);
-            _said.Add(Ask.Sleep, isFine: false);
+            _said.Add(CheckInQuestionId.Sleep, isFine: false);
             return true;
         }
 
@@ -30,7 +30,7 @@ internal sealed partial class CheckInParser
             (QuantityKind.OutOf, 10) when MoreIsBetter.Contains(item.Question) && !isBad => Math.Max(1, decimal.Floor(number.Value / 2)),
             _ => null,
         };
-        var isLoad = isBad || item.Question == Ask.Stress;
+        var isLoad = isBad || item.Question == CheckInQuestionId.Stress;
         var saysGood = (around.IsPraised && !around.HasLots) || item.Side == ItemSide.Good != (polarity != Polarity.Affirmed && item.Side == ItemSide.Good)
             || (isLoad && polarity is Polarity.Denied or Polarity.Gone);
         var saysBad = around.IsBlamed || (isBad && polarity == Polarity.Affirmed) || (!isLoad && polarity != Polarity.Affirmed);
@@ -71,7 +71,7 @@ internal sealed partial class CheckInParser
     private bool IsOpenSpan(Quantity number) => number.To + 1 < _text.Count && _text.Tokens[number.To].Is("-") && _text.Tokens[number.To + 1].IsNumber;
 
     /// <summary>"Slept 5", with nothing else rated: a mark or hours.</summary>
-    private bool IsHoursOrRating(ItemMention item, Surroundings around, Quantity number) => item.Question == Ask.Sleep && number is { Kind: QuantityKind.Bare, Value: >= 3 }
+    private bool IsHoursOrRating(ItemMention item, Surroundings around, Quantity number) => item.Question == CheckInQuestionId.Sleep && number is { Kind: QuantityKind.Bare, Value: >= 3 }
         && !around.HaveWords && _text.Is(item.To - 1, _language.CheckIn.SleptWords) && !_quantities.Exists(other => other != number && other.Kind == QuantityKind.Bare);
 
     private void Hours(Quantity number, decimal hours)
@@ -82,7 +82,7 @@ internal sealed partial class CheckInParser
             && !_scope.SentenceHas(_language.CheckIn.Unreal, number.From, number.To, isOutside: true);
         if (hours <= MostHours && isSure)
         {
-            _said.Values[Ask.Hours] = hours.ToString("0.##", CultureInfo.InvariantCulture);
+            _said.Values[CheckInQuestionId.Hours] = hours.ToString("0.##", CultureInfo.InvariantCulture);
         }
         else
         {
@@ -111,17 +111,17 @@ internal sealed partial class CheckInParser
             _used.Add(number);
             if (number.Value == 0)
             {
-                _said.Add(Ask.Pain, isFine: true);
+                _said.Add(CheckInQuestionId.Pain, isFine: true);
             }
             else if (number.IsWhole && number.Value <= 10 && polarity == Polarity.Affirmed)
             {
-                _said.Add(Ask.Pain, isFine: false);
-                _said.Worsen(Ask.Pain, (int)number.Value);
+                _said.Add(CheckInQuestionId.Pain, isFine: false);
+                _said.Worsen(CheckInQuestionId.Pain, (int)number.Value);
             }
             else
             {
-                _said.Add(Ask.Pain, isFine: false);
-                _said.OutOfRange.Add(Ask.Pain);
+                _said.Add(CheckInQuestionId.Pain, isFine: false);
+                _said.OutOfRange.Add(CheckInQuestionId.Pain);
             }
         }
         else if (!IsOfSomebodyElse(item))
@@ -142,7 +142,7 @@ internal sealed partial class CheckInParser
         if (ClauseOf(item).FirstOrDefault(quantity => quantity.Kind == QuantityKind.Days && quantity.IsWhole) is { } days)
         {
             _used.Add(days);
-            _said.Values[Ask.PainDays] = days.Value.ToString("0", CultureInfo.InvariantCulture);
+            _said.Values[CheckInQuestionId.PainDays] = days.Value.ToString("0", CultureInfo.InvariantCulture);
         }
     }
 

@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.CheckIns;
 
 namespace RecoveryBot.Conversations.Parsing;
 
@@ -16,10 +16,10 @@ internal sealed partial class CheckInParser
     private const decimal FeverCelsius = 38;
     private const decimal FeverFahrenheit = 100.4m;
 
-    private static readonly string[] WellnessQuestions = [Ask.Sleep, Ask.Energy, Ask.Soreness, Ask.Stress, Ask.Mood, Ask.Food, Ask.Motivation];
+    private static readonly string[] WellnessQuestions = [CheckInQuestionId.Sleep, CheckInQuestionId.Energy, CheckInQuestionId.Soreness, CheckInQuestionId.Stress, CheckInQuestionId.Mood, CheckInQuestionId.Food, CheckInQuestionId.Motivation];
 
     /// <summary>More is better, so that a mark out of ten says on which side it stands.</summary>
-    private static readonly string[] MoreIsBetter = [Ask.Sleep, Ask.Energy, Ask.Mood, Ask.Food, Ask.Motivation];
+    private static readonly string[] MoreIsBetter = [CheckInQuestionId.Sleep, CheckInQuestionId.Energy, CheckInQuestionId.Mood, CheckInQuestionId.Food, CheckInQuestionId.Motivation];
 
     private readonly Utterance _text;
     private readonly Language _language;
@@ -54,15 +54,15 @@ internal sealed partial class CheckInParser
             var polarity = _scope.Of(
                 item.From, item.To, at => at < item.To && !item.Span.IsMatched(at),
                 [.. spans.Where(span => span.To <= item.From || span.From >= item.To)]);
-            if (item.Question is Ask.Pain)
+            if (item.Question is CheckInQuestionId.Pain)
             {
                 Pain(item, around, polarity);
             }
-            else if (item.Question is Ask.Ill)
+            else if (item.Question is CheckInQuestionId.Ill)
             {
                 Illness(item, around, polarity);
             }
-            else if (item.Question is Ask.Minutes)
+            else if (item.Question is CheckInQuestionId.Minutes)
             {
                 Busy(item, polarity);
             }
@@ -92,19 +92,19 @@ internal sealed partial class CheckInParser
             else if (item is { } named && !IsOfSeveralThings(named.Span))
             {
                 // What complains of a joint may also be soreness or stiffness: "my shoulder is sore"; but a "grumpy knee" is no mood.
-                var isInside = _items.Exists(other => other.Question == Ask.Pain && other.To >= named.Span.To
-                    && (named.Meaning.Question == Ask.Pain || (named.Meaning.Question == Ask.Mood && !other.Span.IsMisspelt)));
+                var isInside = _items.Exists(other => other.Question == CheckInQuestionId.Pain && other.To >= named.Span.To
+                    && (named.Meaning.Question == CheckInQuestionId.Pain || (named.Meaning.Question == CheckInQuestionId.Mood && !other.Span.IsMisspelt)));
                 if (!isInside)
                 {
                     _items.Add(new ItemMention(named.Meaning.Question, named.Meaning.Side, named.Span));
                 }
 
-                if (named.Meaning.Question == Ask.Pain)
+                if (named.Meaning.Question == CheckInQuestionId.Pain)
                 {
                     AddBeside(at);
                 }
 
-                at = named.Meaning.Question == Ask.Pain ? at + 1 : named.Span.To;
+                at = named.Meaning.Question == CheckInQuestionId.Pain ? at + 1 : named.Span.To;
             }
             else
             {
@@ -116,7 +116,7 @@ internal sealed partial class CheckInParser
     /// <summary>"Sore shin": the first word of a complaint of a joint may name another trouble by itself.</summary>
     private void AddBeside(int at) => _language.CheckIn.Items.At(_text, at, (span, meaning) =>
     {
-        if (meaning.Question != Ask.Pain && meaning.Side == ItemSide.Trouble && span.To == at + 1)
+        if (meaning.Question != CheckInQuestionId.Pain && meaning.Side == ItemSide.Trouble && span.To == at + 1)
         {
             _items.Add(new ItemMention(meaning.Question, meaning.Side, span));
         }
@@ -150,7 +150,7 @@ internal sealed partial class CheckInParser
         }
 
         var isUnreal = _scope.SentenceHas(_language.CheckIn.Unreal, item.From, item.To);
-        var isLoad = item.Question == Ask.Stress || item.Side is ItemSide.Burden;
+        var isLoad = item.Question == CheckInQuestionId.Stress || item.Side is ItemSide.Burden;
         var isFine = (item.Side, polarity) switch
         {
             _ when isUnreal => false,
@@ -173,9 +173,9 @@ internal sealed partial class CheckInParser
             _said.Praise(item.Question, _text.Typed(item.From, item.To));
         }
 
-        if (isFine && item.Question == Ask.Movement && item.Side != ItemSide.Trouble)
+        if (isFine && item.Question == CheckInQuestionId.Movement && item.Side != ItemSide.Trouble)
         {
-            _said.Values[Ask.Movement] = "normal";
+            _said.Values[CheckInQuestionId.Movement] = "normal";
         }
 
         _said.Add(item.Question, isFine);

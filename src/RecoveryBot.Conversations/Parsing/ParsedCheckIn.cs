@@ -1,5 +1,5 @@
 using System.Globalization;
-using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.CheckIns;
 
 namespace RecoveryBot.Conversations.Parsing;
 
@@ -81,19 +81,19 @@ internal sealed class ParsedCheckIn
     /// <summary>A detail counts with what it is a detail of, and of two that differ neither does.</summary>
     private void SettleDetails()
     {
-        if (Places.Count == 1 && Different.Contains(Ask.Pain))
+        if (Places.Count == 1 && Different.Contains(CheckInQuestionId.Pain))
         {
-            Values[Ask.PainPlace] = Places.Single();
+            Values[CheckInQuestionId.PainPlace] = Places.Single();
         }
 
         if (IllnessIs() is { } illness)
         {
-            Values[Ask.Ill] = illness;
+            Values[CheckInQuestionId.Ill] = illness;
         }
 
-        if (ShortNights.Count == 1 && (Different.Contains(Ask.Sleep) || Values.ContainsKey(Ask.Sleep)))
+        if (ShortNights.Count == 1 && (Different.Contains(CheckInQuestionId.Sleep) || Values.ContainsKey(CheckInQuestionId.Sleep)))
         {
-            Values[Ask.ShortNight] = ShortNights.Single();
+            Values[CheckInQuestionId.ShortNight] = ShortNights.Single();
         }
     }
 
@@ -101,10 +101,10 @@ internal sealed class ParsedCheckIn
     /// "Just a runny nose", "a cough on my chest": the milder kind only where nothing else was said that goes with more
     /// than a cold. Null where it is asked.
     /// </summary>
-    private string? IllnessIs() => (Different.Contains(Ask.Ill) && !Illnesses.Contains(null)) switch
+    private string? IllnessIs() => (Different.Contains(CheckInQuestionId.Ill) && !Illnesses.Contains(null)) switch
     {
         true when Illnesses.Contains("below") => "below",
-        true when Illnesses.Contains("above") && !Illnesses.Contains("any") && !Different.Contains(Ask.Soreness) && !Different.Contains(Ask.Pain)
+        true when Illnesses.Contains("above") && !Illnesses.Contains("any") && !Different.Contains(CheckInQuestionId.Soreness) && !Different.Contains(CheckInQuestionId.Pain)
             && Signs.All(mention => mention.Status == SignStatus.Denied) => "above",
         _ => null,
     };

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NodaTime;
-using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.CheckIns;
 
 namespace RecoveryBot.Conversations.Parsing;
 

@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.CheckIns;
 
 namespace RecoveryBot.Conversations.Parsing;
 

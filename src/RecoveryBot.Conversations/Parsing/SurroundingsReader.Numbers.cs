@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.CheckIns;
 
 namespace RecoveryBot.Conversations.Parsing;
 
@@ -7,7 +7,7 @@ internal sealed partial class SurroundingsReader
 {
     /// <summary>"4 sleep" and "3 sore", but neither "two sore legs" nor "2 ibuprofen".</summary>
     private bool IsMarkOf(ItemMention item, Quantity number) => _text.Tokens[number.From].IsNumber
-        && (item.Question is not (Ask.Pain or Ask.Food or Ask.Ill) || item.Side != ItemSide.Trouble || number.Kind == QuantityKind.OutOf || _text.Is(item.From, _language.CheckIn.PainNouns));
+        && (item.Question is not (CheckInQuestionId.Pain or CheckInQuestionId.Food or CheckInQuestionId.Ill) || item.Side != ItemSide.Trouble || number.Kind == QuantityKind.OutOf || _text.Is(item.From, _language.CheckIn.PainNouns));
 
     /// <summary>"4 sleep", "4 for sleep": nothing but a small word between.</summary>
     private bool IsJoined(int from, int to) => to == from || (to - from == 1 && _text.Is(from, _language.CheckIn.Marking));
@@ -70,7 +70,7 @@ internal sealed partial class SurroundingsReader
 
     /// <summary>A number that counts something else ("5 beers", "3 kids") belongs to no item.</summary>
     private bool Claims(ItemMention item, Quantity number) => number.Kind != QuantityKind.Bare
-        || (!IsSigned(number) && !_text.Is(number.From - 1, _language.CheckIn.NotMarking) && !CountsSomething(number) && !_items.Any(other => other.From == number.To && other.From > item.From && other.Question == item.Question && item.Question == Ask.Food));
+        || (!IsSigned(number) && !_text.Is(number.From - 1, _language.CheckIn.NotMarking) && !CountsSomething(number) && !_items.Any(other => other.From == number.To && other.From > item.From && other.Question == item.Question && item.Question == CheckInQuestionId.Food));
 
     /// <summary>"-1", "4-", "4+": no mark of the scale.</summary>
     private bool IsSigned(Quantity number) => IsSign(number.From - 1, number.From) || IsSign(number.To, number.To - 1);

@@ -26,14 +26,14 @@ internal static class WholeReply
     /// <summary>Nothing of a list applies.</summary>
     public static bool MeansNone(string text) => MeansUsual(text) || None.Contains(WithoutOpener(text));
 
-    /// <summary>How something is compared with before, as an id of <see cref="Mornings.EarlierAnswers.Course"/>; null if it says nothing of that.</summary>
+    /// <summary>How something is compared with before, as an id of <see cref="CheckIns.EarlierAnswers.Course"/>; null if it says nothing of that.</summary>
     public static string? CourseOf(string text)
     {
         var words = WithoutOpener(text);
-        return Gone.Contains(words) ? Mornings.EarlierAnswers.Gone
-            : Less.Contains(words) ? Mornings.EarlierAnswers.Less
-            : Same.Contains(words) ? Mornings.EarlierAnswers.Same
-            : More.Contains(words) ? Mornings.EarlierAnswers.More
+        return Gone.Contains(words) ? CheckIns.EarlierAnswers.Gone
+            : Less.Contains(words) ? CheckIns.EarlierAnswers.Less
+            : Same.Contains(words) ? CheckIns.EarlierAnswers.Same
+            : More.Contains(words) ? CheckIns.EarlierAnswers.More
             : null;
     }
 

@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.CheckIns;
 
 namespace RecoveryBot.Conversations.Parsing;
 
@@ -13,5 +13,5 @@ internal sealed record WishWords(
 {
     public static WishWords English { get; } = LanguageData.Load<WishWords>("en", "wishes");
 
-    internal sealed record Row(Wish Wish, IReadOnlyList<string> Phrases);
+    internal sealed record Row(CardRequest Wish, IReadOnlyList<string> Phrases);
 }

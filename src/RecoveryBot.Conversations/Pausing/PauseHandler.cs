@@ -1,8 +1,8 @@
 using NodaTime;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
@@ -20,10 +20,10 @@ internal sealed class PauseHandler : Feature
     private readonly IWording _wording;
     private readonly OverlayForm<PauseContext> _form;
 
-    private readonly CheckInTalk _checkIn;
-    private readonly CheckInEnd _end;
+    private readonly CheckInHandler _checkIn;
+    private readonly CheckInCompletion _end;
 
-    public PauseHandler(IWording wording, CheckInTalk checkIn, CheckInEnd end)
+    public PauseHandler(IWording wording, CheckInHandler checkIn, CheckInCompletion end)
     {
         _wording = wording;
         _checkIn = checkIn;
@@ -121,7 +121,7 @@ internal sealed class PauseHandler : Feature
         var reason = pause.Reason;
         var said = clientTurn.Form is { } open ? _checkIn.Told(clientTurn, open) : null;
         var answers = reason == PauseReason.Illness && (said ?? clientTurn.Day?.Answers) is { } known
-            ? SafetyTicks.WithIllness(known)
+            ? SafetyListTicks.WithIllness(known)
             : said;
         var closed = clientTurn.Form is null ? clientTurn : clientTurn with { Person = clientTurn.With(Closed(clientTurn.DayOrNew, clientTurn.Form), form: null) };
         var decided = answers is null ? new Turn(closed.Person) : _end.DecidedAs(closed, answers, Placement.InPlace);

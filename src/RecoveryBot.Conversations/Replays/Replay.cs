@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
@@ -13,7 +13,7 @@ namespace RecoveryBot.Conversations.Replays;
 /// </summary>
 public sealed class Replay(RecoveryModel model)
 {
-    private readonly Judgement _judgement = new(model);
+    private readonly DayDecider _dayDecider = new(model);
 
     /// <param name="facts">In the order in which they became known.</param>
     public IReadOnlyList<DecidedAgain> Of(PersonState person, IEnumerable<RecordedFact> facts)
@@ -65,7 +65,7 @@ public sealed class Replay(RecoveryModel model)
     {
         var context = new TurnContext(person, at, new Lazy<History>(history), NewFormId: "");
         var clientTurn = new ClientTurn(person, client, decided.Date, DateTimeZone.Utc, context);
-        return Judgement.ToKeep(clientTurn, decided.CheckIn, _judgement.Decide(clientTurn, decided.CheckIn));
+        return DayDecider.ToKeep(clientTurn, decided.CheckIn, _dayDecider.Decide(clientTurn, decided.CheckIn));
     }
 
     /// <summary>

@@ -1,5 +1,5 @@
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Logs;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 

@@ -1,8 +1,8 @@
 using NodaTime.Text;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
@@ -19,13 +19,13 @@ namespace RecoveryBot.Conversations.Settings;
 internal sealed class SettingsHandler : Feature
 {
     private readonly IWording _wording;
-    private readonly CheckInEnd _checkIn;
+    private readonly CheckInCompletion _checkIn;
     private readonly PlanHandler _plan;
     private readonly SettingsForm _settings;
     private readonly OverlayForm<SettingsContext> _form;
 
     /// <param name="plan">Where the planned week is changed.</param>
-    public SettingsHandler(IWording wording, IOnboardingWording onboardingWording, CheckInEnd checkIn, PlanHandler plan)
+    public SettingsHandler(IWording wording, IOnboardingWording onboardingWording, CheckInCompletion checkIn, PlanHandler plan)
     {
         _wording = wording;
         _checkIn = checkIn;

@@ -21,7 +21,7 @@ internal static class TrainAnywayButtons
     public static bool IsEased(Decision? decision) => decision is Decision.TrainReduced or Decision.ActiveRecovery or Decision.Rest;
 
     /// <summary>Nothing where the plan itself holds no session, or where nothing was eased.</summary>
-    public static IReadOnlyList<IReadOnlyList<Button>> Rows(ClientDay day, DayDecision decision, AroundTheDay around, IWording wording) =>
+    public static IReadOnlyList<IReadOnlyList<Button>> Rows(ClientDay day, DayDecision decision, DayCardContext around, IWording wording) =>
         !IsEased(decision.Decision) || around.Slot is { Kind: SlotKind.Rest or SlotKind.ActiveRecovery }
             ? []
             : [[around.TrainsAnyway ? Easing(day, wording) : Of(Train, day, wording.TrainAnyway)]];

@@ -1,9 +1,9 @@
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.TrainAnyway;
@@ -117,14 +117,14 @@ internal sealed partial class ClientHandler
     /// <summary>With nothing open. What may make a day's answer another one goes before any wish.</summary>
     private Turn Type(ClientTurn clientTurn, string text)
     {
-        var line = TypedLine.Read(text);
-        return (clientTurn.Day, Wishes.Read(text)) switch
+        var line = CheckInLine.Read(text);
+        return (clientTurn.Day, CardRequests.Read(text)) switch
         {
             ({ CheckIn: not null }, _) when TrainAnywayWords.Mean(text) => _anyway.Typed(clientTurn),
-            ({ CheckIn: not null }, { } wish) when !line.SaysWhatDiffers => _day.Take(clientTurn, wish),
+            ({ CheckIn: not null }, { } cardRequest) when !line.SaysWhatDiffers => _day.Take(clientTurn, cardRequest),
             ({ CheckIn: not null }, _) when _day.Offered(clientTurn, text) is { } payload => Below(Press(clientTurn, payload)),
-            ({ CheckIn: not null }, _) when TypedLine.MeansNoted(text) => Say(clientTurn, _wording.AllRight),
-            (not { CheckIn: not null }, { }) when !Filling.Tells(line) => _day.Show(clientTurn, Placement.Below),
+            ({ CheckIn: not null }, _) when CheckInLine.MeansNoted(text) => Say(clientTurn, _wording.AllRight),
+            (not { CheckIn: not null }, { }) when !FormFiller.Tells(line) => _day.Show(clientTurn, Placement.Below),
             ({ CheckIn: not null }, _) when SaysNoMoreThanMinutes(line) && _log.TypeUnasked(clientTurn, text) is { } log => log,
             _ => _checkIn.TypeUnasked(clientTurn, line) ?? _checkIn.HearPainGone(clientTurn, line) ?? _ask.TypeUnasked(clientTurn, text) ?? _log.TypeUnasked(clientTurn, text)
                 ?? _ask.TypeStatement(clientTurn, text) ?? Unclear(clientTurn, line),
@@ -132,14 +132,14 @@ internal sealed partial class ClientHandler
     }
 
     /// <summary>Minutes alone may be those of a session as well as those there are for one.</summary>
-    private static bool SaysNoMoreThanMinutes(TypedLine line) =>
-        line.Different.All(topic => topic == Topic.BusyDay)
-        && line.Values.All(value => value.Question == Ask.Minutes)
+    private static bool SaysNoMoreThanMinutes(CheckInLine line) =>
+        line.Different.All(topic => topic == CheckInTopic.BusyDay)
+        && line.Values.All(value => value.Question == CheckInQuestionId.Minutes)
         && line.OutOfRange.Count + line.Contradictions.Count == 0;
 
-    private Turn Unclear(ClientTurn clientTurn, TypedLine line) => Say(clientTurn, (line.Unplaced.Count > 0, clientTurn.Day) switch
+    private Turn Unclear(ClientTurn clientTurn, CheckInLine line) => Say(clientTurn, (line.Unplaced.Count > 0, clientTurn.Day) switch
     {
-        (true, _) when NotedLine.Of(line, _wording) is { } asked => asked,
+        (true, _) when CheckInReadBack.Of(line, _wording) is { } asked => asked,
         (_, { CheckIn: not null }) => _wording.UnclearAfterCheckIn,
         _ => _wording.UnclearBeforeCheckIn,
     });

@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Groups;
@@ -7,7 +8,6 @@ using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.LookBacks;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Missed;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Notes;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.OwnData;
@@ -28,7 +28,7 @@ namespace RecoveryBot.Conversations.Turns;
 internal sealed partial class ClientHandler
 {
     private readonly IWording _wording;
-    private readonly CheckInTalk _checkIn;
+    private readonly CheckInHandler _checkIn;
     private readonly DayCardHandler _day;
     private readonly Prompting _prompting;
     private readonly JoinedTalk _joined;
@@ -38,37 +38,37 @@ internal sealed partial class ClientHandler
     private readonly AgeTalk _age;
     private readonly TrainAnywayHandler _anyway;
     private readonly MissedHandler _missed;
-    private readonly ComebackTalk _comeback;
+    private readonly ComebackHandler _comeback;
     private readonly GroupTalk _groups;
 
     public ClientHandler(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording, GroupTalk groups)
     {
         _groups = groups;
-        var judgement = new Judgement(model);
-        var cards = new DayCards(wording, judgement);
-        var end = new CheckInEnd(wording, judgement, cards);
+        var dayDecider = new DayDecider(model);
+        var cards = new DayCards(wording, dayDecider);
+        var end = new CheckInCompletion(wording, dayDecider, cards);
         _wording = wording;
-        _checkIn = new CheckInTalk(wording, end);
-        var after = new AfterTalk(wording, judgement);
+        _checkIn = new CheckInHandler(wording, end);
+        var after = new AfterTalk(wording, dayDecider);
         _day = new DayCardHandler(wording, _checkIn, end, cards, after);
         _prompting = new Prompting(wording, _checkIn);
-        var plan = new PlanHandler(wording, onboardingWording, judgement, end);
+        var plan = new PlanHandler(wording, onboardingWording, dayDecider, end);
         _joined = new JoinedTalk(wording, end, plan);
         _log = new LogTalk(wording, after);
         _ask = new AskTalk(wording);
         _age = new AgeTalk(wording, onboardingWording);
         _anyway = new TrainAnywayHandler(wording, cards);
-        _missed = new MissedHandler(wording, new MissedCompletion(wording, judgement, _checkIn, end));
+        _missed = new MissedHandler(wording, new MissedCompletion(wording, dayDecider, _checkIn, end));
         var settings = new SettingsHandler(wording, onboardingWording, end, plan);
-        _comeback = new ComebackTalk(wording, settings);
+        _comeback = new ComebackHandler(wording, settings);
         _features = new FeatureList(
             wording,
             [
                 after,
                 _log,
-                new WeekHandler(wording, cards, judgement, plan),
+                new WeekHandler(wording, cards, dayDecider, plan),
                 plan,
-                new DeloadHandler(wording, cards, judgement),
+                new DeloadHandler(wording, cards, dayDecider),
                 new PauseHandler(wording, _checkIn, end),
                 new TrendHandler(wording),
                 new PainHandler(wording, _checkIn),
@@ -132,7 +132,7 @@ internal sealed partial class ClientHandler
         var signs = SafetyScreening.Signs(input, text);
         var mayBeMinor = input is Input.Typed or Input.Command { Arguments.Length: > 0 } && clientTurn.OverlayForm is not { Kind: AgeTalk.Kind };
         return signs.Count > 0 ? NoteHandler.Keeping(clientTurn, input, Hear(clientTurn.WithoutErasure, input, text, signs))
-            : mayBeMinor && TypedLine.Read(text).SaysMinor ? _age.Ask(clientTurn)
+            : mayBeMinor && CheckInLine.Read(text).SaysMinor ? _age.Ask(clientTurn)
             : null;
     }
 

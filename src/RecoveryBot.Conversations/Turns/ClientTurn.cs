@@ -1,7 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Forms;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Recovery.Load;
@@ -31,7 +31,7 @@ internal sealed record ClientTurn(PersonState Person, Client Client, LocalDate D
             Date,
             checkIn,
             Context.History.Value.Decided.FirstOrDefault(day => day.Date == Date)?.Decision,
-            KeptAnswers.Of(checkIn),
+            RestoredAnswers.Of(checkIn),
             SessionVariant.AsDecided,
             ReferralBefore: Context.History.Value.OpenReferralSince is { } since && since != Date ? since : null)
         : null;
@@ -39,7 +39,7 @@ internal sealed record ClientTurn(PersonState Person, Client Client, LocalDate D
     public ClientDay DayOrNew => Day ?? new ClientDay(Date);
 
     /// <summary>The open form of this very day.</summary>
-    public OpenForm? Form => Day is not null && Person.Form is { Kind: MorningForm.Kind or ChangeForm.Kind } form ? form : null;
+    public OpenForm? Form => Day is not null && Person.Form is { Kind: CheckInForm.Kind or ChangeForm.Kind } form ? form : null;
 
     /// <summary>A feature's open form: asked last, so what is typed answers it.</summary>
     public OpenForm? OverlayForm => Person.OverlayForm;
@@ -113,7 +113,7 @@ internal sealed record ClientTurn(PersonState Person, Client Client, LocalDate D
     public T? FactOf<T>(LocalDate date)
         where T : Fact.Dated => Context.Facts.Value.OfType<T>().FirstOrDefault(fact => fact.Date == date);
 
-    public MorningContext Morning => new(
+    public CheckInContext Morning => new(
         Now.InZone(Zone).TimeOfDay,
         DayOrNew.ShortAllowed,
         DayOrNew.RatedMornings,
@@ -148,7 +148,7 @@ internal sealed record ClientTurn(PersonState Person, Client Client, LocalDate D
     public static ClientTurn? Ended(PersonState person, Client client, TurnContext context)
     {
         var today = Today(person, client, context);
-        return person is { Form.Kind: MorningForm.Kind or ChangeForm.Kind, Day.Date: var open }
+        return person is { Form.Kind: CheckInForm.Kind or ChangeForm.Kind, Day.Date: var open }
             && open < ClientDays.DayOf(context.Now - Grace, today.Zone, client.DayStart)
                 ? today with { Date = open }
                 : null;

@@ -1,7 +1,7 @@
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Recovery.Decisions;
@@ -32,7 +32,7 @@ internal sealed partial class Joining
         var question = onboarding.Form.Next(open.Answers, now)!;
         var said = question.Choices(open.Answers, now)
             .FirstOrDefault(choice => Spelling.Fold(choice.Label) == Spelling.Fold(text));
-        return (said, TypedLine.MeansFine(text)) switch
+        return (said, CheckInLine.MeansFine(text)) switch
         {
             ({ } choice, _) => Press(person: null, open, Pressing(open, question, choice), context, now, Placement.Below),
             (_, true) => Show(person: null, open, now, wording.ConsentInFull, Placement.Below),
@@ -53,7 +53,7 @@ internal sealed partial class Joining
 
         return SafetyScreening.Signs(input, text) is [var sign, ..]
             ? new Turn(Alone(person)) { Messages = [new Message(HelpWith(sign.Sign), [])] }
-            : TypedLine.Read(text).SaysMinor ? EndedOrAsked(person, open, context, now)
+            : CheckInLine.Read(text).SaysMinor ? EndedOrAsked(person, open, context, now)
             : null;
     }
 

@@ -1,9 +1,9 @@
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.People;

@@ -1,5 +1,5 @@
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Connecting;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Turns;
@@ -32,18 +32,18 @@ internal static class SafetyScreening
     /// The line that the check-in is given: plain signs as said, and to be asked about whatever is in doubt or can wait.
     /// </summary>
     /// <param name="isAboutTheDay">False for a text that was meant for something else: only complaints of it are taken.</param>
-    public static TypedLine Line(string text, IReadOnlyList<SignMention> signs, bool isAboutTheDay)
+    public static CheckInLine Line(string text, IReadOnlyList<SignMention> signs, bool isAboutTheDay)
     {
-        var said = TypedLine.Read(text);
-        var line = isAboutTheDay ? said : new TypedLine
+        var said = CheckInLine.Read(text);
+        var line = isAboutTheDay ? said : new CheckInLine
         {
             OnSafetyList = said.OnSafetyList,
-            Different = said.OnSafetyList.Count > 0 ? [Topic.PainOrIllness] : [],
+            Different = said.OnSafetyList.Count > 0 ? [CheckInTopic.PainOrIllness] : [],
         };
         return line with
         {
             AllAsUsual = false,
-            AsUsual = [.. line.AsUsual.Where(topic => topic != Topic.PainOrIllness)],
+            AsUsual = [.. line.AsUsual.Where(topic => topic != CheckInTopic.PainOrIllness)],
             Signs = [.. signs.Where(mention => mention.Status == SignStatus.Said).Select(mention => mention.Sign)],
             AskedSigns =
                 [.. signs.Where(mention => mention.Status == SignStatus.Asked || !SignList.CannotWait(mention.Sign))],

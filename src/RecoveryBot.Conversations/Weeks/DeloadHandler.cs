@@ -1,14 +1,14 @@
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Weeks;
 
 /// <summary>A proposed deload: the client begins it, puts it off, or takes it back. It is never begun unasked (model §9).</summary>
-internal sealed class DeloadHandler(IWording wording, DayCards cards, Judgement judgement) : Feature
+internal sealed class DeloadHandler(IWording wording, DayCards cards, DayDecider dayDecider) : Feature
 {
     public override string Name => DeloadButtons.FeatureName;
 
@@ -41,5 +41,5 @@ internal sealed class DeloadHandler(IWording wording, DayCards cards, Judgement 
     private bool IsOffered(ClientTurn clientTurn, string revision) => clientTurn.Form is null
         && clientTurn.Day is { CheckIn: { } checkIn } day
         && WeekButtons.RevisionOf(revision) == day.Revision
-        && DeloadDay.IsOffered(day, judgement.Decide(clientTurn, checkIn), DeloadDay.On(clientTurn.Date, clientTurn.History));
+        && DeloadDay.IsOffered(day, dayDecider.Decide(clientTurn, checkIn), DeloadDay.On(clientTurn.Date, clientTurn.History));
 }

@@ -1,7 +1,7 @@
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
@@ -13,14 +13,14 @@ namespace RecoveryBot.Conversations.Weeks;
 internal sealed class PlanHandler : Feature
 {
     private readonly IWording _wording;
-    private readonly Judgement _judgement;
-    private readonly CheckInEnd _checkIn;
+    private readonly DayDecider _dayDecider;
+    private readonly CheckInCompletion _checkIn;
     private readonly OverlayForm<PlanContext> _form;
 
-    public PlanHandler(IWording wording, IOnboardingWording onboardingWording, Judgement judgement, CheckInEnd checkIn)
+    public PlanHandler(IWording wording, IOnboardingWording onboardingWording, DayDecider dayDecider, CheckInCompletion checkIn)
     {
         _wording = wording;
-        _judgement = judgement;
+        _dayDecider = dayDecider;
         _checkIn = checkIn;
         _form = new OverlayForm<PlanContext>(new PlanForm(onboardingWording).Form, wording, ContextOf, End);
     }
@@ -92,7 +92,7 @@ internal sealed class PlanHandler : Feature
 
     /// <summary>A session that was moved to a day still to come goes back, unless the new week has room for it there.</summary>
     public IEnumerable<Fact.Dated> Obsolete(ClientTurn clientTurn) => clientTurn.History.MovedSessions
-        .Where(session => session.To > clientTurn.Date && !_judgement.MayStay(clientTurn, session))
+        .Where(session => session.To > clientTurn.Date && !_dayDecider.MayStay(clientTurn, session))
         .Select(session => new Fact.SessionMoved(session.From, session.From));
 
     private static PlanContext ContextOf(ClientTurn clientTurn) => new(clientTurn.Client.Week, clientTurn.Client.Profile.Goal, clientTurn.Client.Profile.TrainingLevel);

@@ -1,14 +1,14 @@
 using NodaTime;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Missed;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Weeks;
 
 /// <summary>One week in one message that can be turned: a line a day, and what can be done about this week.</summary>
-internal sealed class WeekCard(IWording wording, Judgement judgement)
+internal sealed class WeekCard(IWording wording, DayDecider dayDecider)
 {
     public const string Card = "week";
 
@@ -58,7 +58,7 @@ internal sealed class WeekCard(IWording wording, Judgement judgement)
         yield return [.. turns.Where(to => Reaches(clientTurn, to.Monday)).Select(to => WeekButtons.Showing(to.Monday, to.Label))];
         if (monday == MondayOf(today))
         {
-            foreach (var session in judgement.StillOpen(clientTurn, today))
+            foreach (var session in dayDecider.StillOpen(clientTurn, today))
             {
                 foreach (var button in Places(session, $"p{clientTurn.Context.NewFormId}"))
                 {

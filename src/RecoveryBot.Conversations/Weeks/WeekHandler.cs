@@ -1,8 +1,8 @@
 using NodaTime;
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
@@ -10,9 +10,9 @@ using RecoveryBot.Recovery.Decisions;
 namespace RecoveryBot.Conversations.Weeks;
 
 /// <summary>The week: the plan and what became of it, and where a displaced session goes.</summary>
-internal sealed class WeekHandler(IWording wording, DayCards cards, Judgement judgement, PlanHandler plan) : Feature
+internal sealed class WeekHandler(IWording wording, DayCards cards, DayDecider dayDecider, PlanHandler plan) : Feature
 {
-    private readonly WeekCard _card = new(wording, judgement);
+    private readonly WeekCard _card = new(wording, dayDecider);
 
     public override string Name => WeekButtons.FeatureName;
 
@@ -51,12 +51,12 @@ internal sealed class WeekHandler(IWording wording, DayCards cards, Judgement ju
 
     /// <summary>The session that gave way today, by today's answer.</summary>
     private Displacement? Displaced(ClientTurn clientTurn) => clientTurn.Day is { CheckIn: { } checkIn } day
-        ? judgement.Displaced(clientTurn, judgement.Decide(clientTurn, checkIn, day.Variant))
+        ? dayDecider.Displaced(clientTurn, dayDecider.Decide(clientTurn, checkIn, day.Variant))
         : null;
 
     /// <summary>The session of this day, if its place can still be chosen.</summary>
     private Displacement? Open(ClientTurn clientTurn, string from) => WeekButtons.DateOf(from) is { } date
-        ? judgement.StillOpen(clientTurn, WeekCard.Today(clientTurn)).FirstOrDefault(session => session.From == date)
+        ? dayDecider.StillOpen(clientTurn, WeekCard.Today(clientTurn)).FirstOrDefault(session => session.From == date)
         : null;
 
     private static bool IsCurrent(ClientTurn clientTurn, string from, string revision) => clientTurn.Form is null

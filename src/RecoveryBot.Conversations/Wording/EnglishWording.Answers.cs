@@ -1,6 +1,6 @@
 using System.Globalization;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Rules;
@@ -162,8 +162,8 @@ public sealed partial class EnglishWording
         _ => throw new ArgumentOutOfRangeException(nameof(confidence)),
     };
 
-    public string NormalUnknown(int rated) => rated < ShortMornings.RatedForBaseline
-        ? $"I don't know your normal yet: {Number(rated)} of {Number(ShortMornings.RatedForBaseline)} mornings."
+    public string NormalUnknown(int rated) => rated < ShortCheckIns.RatedForBaseline
+        ? $"I don't know your normal yet: {Number(rated)} of {Number(ShortCheckIns.RatedForBaseline)} mornings."
         : "I don't know your normal of the last four weeks.";
 
     public string TrainingUnknown => "I don't know what you trained this week: /log tells me.";

@@ -1,7 +1,7 @@
 using System.Globalization;
 using RecoveryBot.Conversations.Asking;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Wording.Questions;
 
 namespace RecoveryBot.Conversations.Wording;

@@ -1,6 +1,6 @@
 using NodaTime;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Recovery.Decisions;
 
 namespace RecoveryBot.Conversations.Wording;
@@ -102,7 +102,7 @@ public sealed partial class EnglishWording
 
     public RichText WillAskAt(LocalTime localTime) => RichText.Plain($"I'll ask again at {Clock(localTime)}.");
 
-    public string NowAt(Topic topic, int rating) => $"{Name(topic)} (now {rating})";
+    public string NowAt(CheckInTopic topic, int rating) => $"{Name(topic)} (now {rating})";
 
     public RichText LeftQuestion => RichText.Plain("All right, I leave that. Nothing is changed.");
 

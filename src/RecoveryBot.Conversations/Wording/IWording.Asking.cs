@@ -1,6 +1,6 @@
 using RecoveryBot.Conversations.Asking;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 
 namespace RecoveryBot.Conversations.Wording;
 

@@ -1,6 +1,6 @@
 using NodaTime;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Recovery.CheckIns;
 
 namespace RecoveryBot.Conversations.Wording;

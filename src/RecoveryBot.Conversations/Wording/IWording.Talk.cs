@@ -54,7 +54,7 @@ public partial interface IWording
     string LeaveAsItIs { get; }
 
     /// <summary>A topic and how it was rated, on a button.</summary>
-    string NowAt(Mornings.Topic topic, int rating);
+    string NowAt(CheckIns.CheckInTopic topic, int rating);
 
     string IHaveClearance { get; }
 
@@ -87,7 +87,7 @@ public partial interface IWording
     RichText LeftJoining { get; }
 
     /// <summary>To a warning sign before the first check-in; nothing of it is kept.</summary>
-    RichText SignWhileJoining(Mornings.WarningSign sign, Recovery.Decisions.Urgency urgency);
+    RichText SignWhileJoining(CheckIns.WarningSign sign, Recovery.Decisions.Urgency urgency);
 
     /// <summary>Somebody seems to have said that they are under 18.</summary>
     RichText AskMinor { get; }

@@ -1,5 +1,5 @@
 using RecoveryBot.Conversations.Asking;
-using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.CheckIns;
 
 namespace RecoveryBot.Conversations.Tests.Asking;
 

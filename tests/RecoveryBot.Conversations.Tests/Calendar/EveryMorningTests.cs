@@ -1,8 +1,8 @@
 using NodaTime;
 using NodaTime.TimeZones;
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;

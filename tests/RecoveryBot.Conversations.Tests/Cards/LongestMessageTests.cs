@@ -30,7 +30,7 @@ public sealed class LongestMessageTests(ITestOutputHelper output)
             longest = (
                 Math.Max(longest.Answer, Length(answers.Of(day, input.CheckIn, decision, RandomDays.Around(chance, decision)))),
                 Math.Max(longest.Why, Length(whys.Of(
-                    day, input.CheckIn, decision, new WhyAsked(Model.WhatWouldChangeIt(input), IsPlanned: true, RatedMornings: 9, Sources: true)))));
+                    day, input.CheckIn, decision, new WhyCardContext(Model.WhatWouldChangeIt(input), IsPlanned: true, RatedMornings: 9, Sources: true)))));
         }
 
         output.WriteLine($"longest answer {longest.Answer}, longest why {longest.Why}");

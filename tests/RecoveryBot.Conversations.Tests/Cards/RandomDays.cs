@@ -19,11 +19,11 @@ internal static class RandomDays
     private static readonly string?[] Slots =
         [null, "lower_body_strength", "intervals_or_speed", "cardio_or_conditioning", "a_slot_with_rather_a_long_name"];
 
-    public static AroundTheDay Around(Random chance, DayDecision decision)
+    public static DayCardContext Around(Random chance, DayDecision decision)
     {
         var slot = new PlannedSlot(SlotKind.Training, Slots[chance.Next(Slots.Length)]);
         IReadOnlyList<LocalDate> places = chance.Next(2) == 0 ? [] : [Date.PlusDays(2), Date.PlusDays(5)];
-        return new AroundTheDay(
+        return new DayCardContext(
             chance.Next(4) == 0 ? null : slot,
             (Goal)chance.Next(3),
             decision.PlanAction == PlanAction.PostponeSession

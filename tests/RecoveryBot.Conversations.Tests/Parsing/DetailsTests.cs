@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Parsing;
 using static RecoveryBot.Testing.Transcripts.Moments;
 
@@ -18,7 +18,7 @@ public sealed class DetailsTests
     [InlineData("pain 4", null)]
     [InlineData("my knee does not hurt", null)]
     [InlineData("my knee hurts and my back hurts", null)]
-    public void A_line_tells_where_it_hurts(string line, string? place) => Assert.Equal(place, Value(line, Ask.PainPlace));
+    public void A_line_tells_where_it_hurts(string line, string? place) => Assert.Equal(place, Value(line, CheckInQuestionId.PainPlace));
 
     [Theory]
     [InlineData("slept 5h, went to bed late", "late")]
@@ -26,7 +26,7 @@ public sealed class DetailsTests
     [InlineData("slept 4 hours, not late to bed", null)]
     [InlineData("late to bed but woke up early, slept 2", null)]
     [InlineData("went to bed late", null)]
-    public void A_line_tells_what_made_a_night_short(string line, string? reason) => Assert.Equal(reason, Value(line, Ask.ShortNight));
+    public void A_line_tells_what_made_a_night_short(string line, string? reason) => Assert.Equal(reason, Value(line, CheckInQuestionId.ShortNight));
 
     [Theory]
     [InlineData("my knee is fine now", true)]
@@ -34,7 +34,7 @@ public sealed class DetailsTests
     [InlineData("my knee is not fine", false)]
     [InlineData("knee is fine but my hip hurts", false)]
     public void A_joint_that_is_fine_is_no_pain(string line, bool fine) =>
-        Assert.Equal(fine, TypedLine.Read(line).FineQuestions.Contains(Ask.Pain));
+        Assert.Equal(fine, CheckInLine.Read(line).FineQuestions.Contains(CheckInQuestionId.Pain));
 
     [Theory]
     [InlineData("cold, just a runny nose", "above")]
@@ -52,7 +52,7 @@ public sealed class DetailsTests
     [InlineData("the runs and a fever", null)]
     [InlineData("my son has a runny nose", null)]
     [InlineData("runny nose gone", null)]
-    public void A_line_tells_whether_an_illness_is_above_the_neck(string line, string? kind) => Assert.Equal(kind, Value(line, Ask.Ill));
+    public void A_line_tells_whether_an_illness_is_above_the_neck(string line, string? kind) => Assert.Equal(kind, Value(line, CheckInQuestionId.Ill));
 
     [Fact]
     public void The_parser_names_them_as_the_models_input_does()
@@ -81,5 +81,5 @@ public sealed class DetailsTests
         .Taps("Done").SeesNot("What fits best?").SeesNot("With that cold");
 
     private static string? Value(string line, string question) =>
-        TypedLine.Read(line).Values.Where(value => value.Question == question).Select(value => value.Value).SingleOrDefault();
+        CheckInLine.Read(line).Values.Where(value => value.Question == question).Select(value => value.Value).SingleOrDefault();
 }

@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.CheckIns;
 
 namespace RecoveryBot.Conversations.Tests.Parsing;
 
@@ -31,23 +31,23 @@ internal sealed record GeneratedLine(
 
     private static readonly (string Text, string Question, int Rating)[] Rated =
     [
-        ("sleep 4", Ask.Sleep, 4), ("slept badly 2", Ask.Sleep, 2), ("energy 3", Ask.Energy, 3), ("energy was a 5", Ask.Energy, 5),
-        ("tired 2", Ask.Energy, 2), ("sore 2", Ask.Soreness, 2), ("stress 4", Ask.Stress, 4), ("stressed 1", Ask.Stress, 1),
-        ("mood 3", Ask.Mood, 3), ("mood is 5 today", Ask.Mood, 5), ("food 2", Ask.Food, 2), ("motivation 4", Ask.Motivation, 4),
+        ("sleep 4", CheckInQuestionId.Sleep, 4), ("slept badly 2", CheckInQuestionId.Sleep, 2), ("energy 3", CheckInQuestionId.Energy, 3), ("energy was a 5", CheckInQuestionId.Energy, 5),
+        ("tired 2", CheckInQuestionId.Energy, 2), ("sore 2", CheckInQuestionId.Soreness, 2), ("stress 4", CheckInQuestionId.Stress, 4), ("stressed 1", CheckInQuestionId.Stress, 1),
+        ("mood 3", CheckInQuestionId.Mood, 3), ("mood is 5 today", CheckInQuestionId.Mood, 5), ("food 2", CheckInQuestionId.Food, 2), ("motivation 4", CheckInQuestionId.Motivation, 4),
     ];
 
     private static readonly (string Text, string Question)[] InTrouble =
     [
-        ("so tired", Ask.Energy), ("more tired than usual", Ask.Energy), ("legs sore from the squats", Ask.Soreness),
-        ("sore everywhere", Ask.Soreness), ("really stressed", Ask.Stress), ("my knee hurts", Ask.Pain), ("i have a fever", Ask.Ill),
-        ("coming down with a cold", Ask.Ill), ("stiff as a board", Ask.Movement), ("grumpy", Ask.Mood), ("couldnt sleep", Ask.Sleep),
-        ("not sleeping well", Ask.Sleep), ("temp 38.9", Ask.Ill), ("no energy", Ask.Energy), ("insomnia again", Ask.Sleep),
+        ("so tired", CheckInQuestionId.Energy), ("more tired than usual", CheckInQuestionId.Energy), ("legs sore from the squats", CheckInQuestionId.Soreness),
+        ("sore everywhere", CheckInQuestionId.Soreness), ("really stressed", CheckInQuestionId.Stress), ("my knee hurts", CheckInQuestionId.Pain), ("i have a fever", CheckInQuestionId.Ill),
+        ("coming down with a cold", CheckInQuestionId.Ill), ("stiff as a board", CheckInQuestionId.Movement), ("grumpy", CheckInQuestionId.Mood), ("couldnt sleep", CheckInQuestionId.Sleep),
+        ("not sleeping well", CheckInQuestionId.Sleep), ("temp 38.9", CheckInQuestionId.Ill), ("no energy", CheckInQuestionId.Energy), ("insomnia again", CheckInQuestionId.Sleep),
     ];
 
     private static readonly (string Text, string Question)[] AllWell =
     [
-        ("slept well", Ask.Sleep), ("not sore", Ask.Soreness), ("no pain", Ask.Pain), ("not stressed at all", Ask.Stress),
-        ("energy fine", Ask.Energy), ("mood is good", Ask.Mood), ("fever gone", Ask.Ill), ("ate well", Ask.Food),
+        ("slept well", CheckInQuestionId.Sleep), ("not sore", CheckInQuestionId.Soreness), ("no pain", CheckInQuestionId.Pain), ("not stressed at all", CheckInQuestionId.Stress),
+        ("energy fine", CheckInQuestionId.Energy), ("mood is good", CheckInQuestionId.Mood), ("fever gone", CheckInQuestionId.Ill), ("ate well", CheckInQuestionId.Food),
     ];
 
     private static readonly string[] Noise =

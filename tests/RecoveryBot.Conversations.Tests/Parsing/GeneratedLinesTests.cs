@@ -1,5 +1,5 @@
 using System.Globalization;
-using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Tests.Parsing;
@@ -39,7 +39,7 @@ public sealed class GeneratedLinesTests
             yield return $"{sign} is denied and taken as said";
         }
 
-        var read = TypedLine.Read(line.Text);
+        var read = CheckInLine.Read(line.Text);
         var values = read.Values.ToDictionary(value => value.Question, value => value.Value);
         foreach (var question in line.Troubles.Where(question => !read.DifferentQuestions.Contains(question)))
         {

@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Mornings;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Tests.Parsing;
@@ -12,7 +12,7 @@ public sealed class VocabularyTests
 
     [Fact]
     public void Twenty_minutes_are_no_mood() =>
-        Assert.Equal([Topic.BusyDay], TypedLine.Read("no time today 20 mins max").Different);
+        Assert.Equal([CheckInTopic.BusyDay], CheckInLine.Read("no time today 20 mins max").Different);
 
     [Theory]
     [InlineData("chst pain")]

@@ -1,6 +1,6 @@
 using NodaTime;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;

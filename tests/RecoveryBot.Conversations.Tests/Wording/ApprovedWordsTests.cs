@@ -2,8 +2,8 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using RecoveryBot.Conversations.Asking;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Wording;
 

@@ -1,13 +1,13 @@
 using System.Reflection;
 using NodaTime;
 using RecoveryBot.Conversations.Asking;
+using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.LookBacks;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Mornings;
 using RecoveryBot.Conversations.Pains;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;

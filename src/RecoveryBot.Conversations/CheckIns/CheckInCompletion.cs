@@ -1,0 +1,175 @@
+using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Logs;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Rules;
+using RecoveryBot.Recovery.Sessions;
+using RecoveryBot.Recovery.Week;
+
+namespace RecoveryBot.Conversations.CheckIns;
+
+/// <summary>What follows a finished form: the day's answer, or putting it off.</summary>
+internal sealed class CheckInCompletion(IWording wording, DayDecider dayDecider, DayCards cards)
+{
+    private readonly PuttingOff _puttingOff = new(wording, cards);
+
+    public Turn Of(ClientTurn clientTurn, OpenForm form, Placement placement)
+    {
+        clientTurn = clientTurn with { Person = clientTurn.With(clientTurn.DayOrNew with { LastFormId = form.Id }, form) };
+        if (UntoldTraining.Told(clientTurn.Date, form.Answers, clientTurn.History)?.Fact is not { } told)
+        {
+            return Finished(clientTurn, form, placement);
+        }
+
+        var turn = Finished(clientTurn.After(told), form, placement);
+        return turn with { Facts = [told, .. turn.Facts] };
+    }
+
+    private Turn Finished(ClientTurn clientTurn, OpenForm form, Placement placement)
+    {
+        var before = clientTurn.Morning.Before;
+        return form switch
+        {
+            { Kind: ChangeForm.Kind } when ChangeForm.LeavesAll(form.Answers) =>
+                cards.Answer(clientTurn with { Person = clientTurn.With(clientTurn.DayOrNew, form: null) }, placement),
+            { Kind: ChangeForm.Kind } => Decided(clientTurn, ChangeForm.Merged(form.Answers, before), placement),
+            _ when CheckInAnswerQueries.IsPutOff(form.Answers) =>
+                new PartialCheckIn(form, open: null, before) is { HoldsComplaint: true } partialCheckIn
+                    ? OnWhatWasSaid(clientTurn, form, partialCheckIn.Left, placement, wording.TakenIntoAccount(ComplaintNames.Of(partialCheckIn.Left, wording)))
+                    : _puttingOff.Of(clientTurn, form, placement),
+            _ when form.Answers.Says(CheckInQuestionId.Seen, EarlierAnswers.Cleared) => Decided(Clearance.Told(clientTurn), form.Answers, placement),
+            _ => WithFreeMornings(clientTurn, form.Answers, Decided(clientTurn, form.Answers, placement)),
+        };
+    }
+
+    /// <summary>Pain that led to a referral is gone: the answer counts the mornings instead of sending to a professional again.</summary>
+    private Turn WithFreeMornings(ClientTurn clientTurn, Answers answers, Turn decided) =>
+        answers.Says(CheckInQuestionId.Seen, EarlierAnswers.Gone)
+        && clientTurn.Morning.Earlier.Referral is { } referral
+        && decided.Person?.Day is { Decision: Decision.Refer, CheckIn: { } today }
+        && StandingReferral.IsFree(today)
+        && decided.Facts.OfType<Fact.CheckInDecided>().All(OnlyWaits)
+            ? decided with
+            {
+                Messages =
+                [
+                    .. decided.Messages.Select(message => message with
+                    {
+                        Text = wording.PainFree(referral.FreeMornings + 1, StandingReferral.MorningsToEnd),
+                    }),
+                ],
+            }
+            : decided;
+
+    /// <summary>Nothing but the earlier referral refers.</summary>
+    private static bool OnlyWaits(Fact.CheckInDecided decided) =>
+        decided.Rules.All(id => RuleTable.Find(id) is not { Gives: Decision.Refer } or { ContinuesReferral: true });
+
+    /// <summary>The day's answer on what was said so far, without another question.</summary>
+    public Turn OnWhatWasSaid(ClientTurn clientTurn, OpenForm form, Answers answers, Placement placement, RichText? lead)
+    {
+        clientTurn = clientTurn with { Person = clientTurn.With(clientTurn.DayOrNew with { LastFormId = form.Id }, form) };
+        var decided = Decided(clientTurn, answers, placement);
+        return decided with { Messages = [.. decided.Messages.Select(message => DayCards.WithLead(message, lead))] };
+    }
+
+    /// <summary>What is kept of a day that ended before its check-in was finished.</summary>
+    public Fact.CheckInDecided OfEndedDay(ClientTurn clientTurn, Answers answers)
+    {
+        var checkIn = CheckInAnswers.CheckIn(answers, clientTurn.Date, clientTurn.Client);
+        return DayDecider.ToKeep(clientTurn, checkIn, dayDecider.Decide(clientTurn, checkIn));
+    }
+
+    /// <summary>The same answers under other circumstances; only for an answered day.</summary>
+    public Turn DecidedAgain(ClientTurn clientTurn, Placement placement = Placement.InPlace) =>
+        Decided(clientTurn, clientTurn.DayOrNew.Answers ?? Answers.None, placement);
+
+    /// <summary>Other answers in place of the day's.</summary>
+    public Turn DecidedAs(ClientTurn clientTurn, Answers answers, Placement placement) => Decided(clientTurn, answers, placement);
+
+    /// <summary>
+    /// A wish for more: kept once, and declined in words of their own, because the day's card stands as it is. Only for an
+    /// answered day without a referral.
+    /// </summary>
+    public Turn Wished(ClientTurn clientTurn, CardRequest cardRequest)
+    {
+        var before = clientTurn.DayOrNew.Answers ?? Answers.None;
+        var answers = CardRequests.Keeping(before, cardRequest);
+        var checkIn = CheckInAnswers.CheckIn(answers, clientTurn.Date, clientTurn.Client);
+        var day = clientTurn.DayOrNew with { CheckIn = checkIn, Answers = answers };
+        var decision = dayDecider.Decide(clientTurn, checkIn, day.Variant);
+        var no = decision is { Decision: Decision.ActiveRecovery, Refusals: [.., var latest] }
+            ? latest.Text
+            : wording.NoMoreThanThePlan(decision.Decision, clientTurn.Client.Week is not null) ?? throw new InvalidOperationException("A referral is no day for wishes.");
+        return new Turn(clientTurn.With(day, form: null))
+        {
+            Facts = CardRequests.IsLatest(before, cardRequest) ? [] : [DayDecider.ToKeep(clientTurn, checkIn, decision)],
+            Messages = [new Message(RichText.Plain(no), [])],
+        };
+    }
+
+    private Turn Decided(ClientTurn clientTurn, Answers answers, Placement placement)
+    {
+        answers = SafetyListTicks.Closed(answers);
+        var checkIn = CheckInAnswers.CheckIn(answers, clientTurn.Date, clientTurn.Client);
+        var decision = dayDecider.Decide(clientTurn, checkIn);
+        var day = clientTurn.DayOrNew with
+        {
+            CheckIn = checkIn,
+            Decision = decision.Decision,
+            Answers = answers,
+            Variant = SessionVariant.AsDecided,
+            ShownBlock = 0,
+            Skipped = false,
+            ReferralBefore = clientTurn.History.OpenReferralSince,
+            Revision = clientTurn.DayOrNew.Revision + 1,
+        };
+        var person = clientTurn.With(day, form: null) with { Client = WithoutOverruledClearance(clientTurn, decision) };
+        return new Turn(person)
+        {
+            Facts =
+            [
+                .. NewSettings(clientTurn),
+                DayDecider.ToKeep(clientTurn, checkIn, decision),
+                .. TakenBack(clientTurn, decision),
+            ],
+            Messages = [cards.AnswerMessage(clientTurn, day, checkIn, decision, placement)],
+            Agenda =
+            [
+                .. PuttingOff.NoMoreAsking(day),
+                Evenings.After(decision.Decision, clientTurn.Client, clientTurn.Date, clientTurn.Zone, clientTurn.Now),
+            ],
+        };
+    }
+
+    /// <summary>A session that is not displaced any more has its own day again.</summary>
+    private static IEnumerable<Fact> TakenBack(ClientTurn clientTurn, DayDecision decision) =>
+        decision.PlanAction != PlanAction.PostponeSession
+        && PlannedDays.MovedFrom(clientTurn.Date, clientTurn.History.MovedSessions) is not null
+            ? [new Fact.SessionMoved(clientTurn.Date, clientTurn.Date)]
+            : [];
+
+    /// <summary>Settings that this very turn changed are what its decision goes by.</summary>
+    private static IEnumerable<Fact> NewSettings(ClientTurn clientTurn) => clientTurn.Client != clientTurn.Context.Person?.Client
+        ? [new Fact.SettingsChanged(clientTurn.Date, clientTurn.Client)]
+        : [];
+
+    // A clearance of the same day cannot have been about a referral that is new.
+    private static Client WithoutOverruledClearance(ClientTurn clientTurn, DayDecision decision) =>
+        clientTurn.Client.Profile.MedicalClearanceDate == clientTurn.Date
+        && decision.Reasons.Any(reason => RuleTable.Find(reason.Rule) is { OpensReferral: true })
+            ? clientTurn.Client with
+            {
+                Profile = clientTurn.Client.Profile with
+                {
+                    MedicalClearance = MedicalClearance.Missing,
+                    MedicalClearanceDate = null,
+                },
+            }
+            : clientTurn.Client;
+}

@@ -1,0 +1,78 @@
+using NodaTime;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Profiles;
+
+namespace RecoveryBot.Conversations.CheckIns;
+
+/// <summary>What earlier mornings left open; today's check-in begins with it.</summary>
+/// <param name="Today">The day whose check-in it is.</param>
+/// <param name="Referral">The referral that still stands; null if none does.</param>
+/// <param name="Pain">The latest check-in that says whether something hurts, if it does.</param>
+/// <param name="Illness">The latest check-in that says whether the client is ill, if they are.</param>
+/// <param name="TrainingIsUntold">Yesterday was for training, and nothing is noted of it.</param>
+internal sealed record EarlierComplaints(
+    LocalDate Today, StandingReferral? Referral, CheckIn? Pain, CheckIn? Illness, bool TrainingIsUntold = false)
+{
+    /// <summary>What is longer ago is asked about like everything else.</summary>
+    private const int DaysBack = 7;
+
+    public static readonly EarlierComplaints None = new(default, null, null, null);
+
+    public static EarlierComplaints Before(LocalDate today, History history, Profile profile)
+    {
+        var latest = history.CheckIns
+            .Where(checkIn => checkIn.Date < today && checkIn.Date >= today.PlusDays(-DaysBack))
+            .OrderByDescending(checkIn => checkIn.Date)
+            .ToList();
+        return new(
+            today,
+            StandingReferral.Before(today, history, profile),
+            latest.Find(checkIn => checkIn.PainNrs is not null || checkIn.SafetyAnswered) is { PainNrs: > 0 } pain ? pain : null,
+            latest.Find(checkIn => checkIn.Illness != Recovery.CheckIns.Illness.None || checkIn.SafetyAnswered) is { } told
+                && told.Illness != Recovery.CheckIns.Illness.None ? told : null,
+            UntoldTraining.IsOpen(today, history));
+    }
+}
+
+/// <summary>A referral that no clearance and no pain-free mornings have ended.</summary>
+/// <param name="Since">The day it was made.</param>
+/// <param name="Told">What was told on that day; null if it is not known any more.</param>
+/// <param name="FreeMornings">Mornings in a row up to yesterday without pain and with normal movement; 0 unless it was pain alone.</param>
+internal sealed record StandingReferral(LocalDate Since, CheckIn? Told, int FreeMornings)
+{
+    public static int MorningsToEnd => LoadOptions.Default.PainFreeMornings;
+
+    /// <summary>It may end by itself once the pain is gone.</summary>
+    public bool IsPainAlone => IsOfPainAlone(Told);
+
+    public bool IsCrisis => Told is not null && Told.RedFlags.Contains(RedFlag.MentalHealthCrisis);
+
+    public static StandingReferral? Before(LocalDate today, History history, Profile profile)
+    {
+        if (history.OpenReferralSince is null)
+        {
+            return null;
+        }
+
+        var derived = HistoryWindow.Ending(today.PlusDays(-1), history).With(new CheckIn { Date = today });
+        return derived.OpenReferral
+            && Referral.StillOpen(derived.OpenReferralSince, profile) is { } since
+            && since < today
+                ? Of(since, today, history)
+                : null;
+    }
+
+    public static bool IsFree(CheckIn checkIn) => checkIn is { IsPainFree: true, MovementQuality: MovementQuality.Normal };
+
+    private static StandingReferral Of(LocalDate since, LocalDate today, History history)
+    {
+        var told = history.CheckIns.LastOrDefault(checkIn => checkIn.Date == since);
+        var free = history.CheckIns.Where(checkIn => checkIn.Date > since && checkIn.Date < today)
+            .OrderByDescending(checkIn => checkIn.Date).TakeWhile(IsFree).Count();
+        return new(since, told, IsOfPainAlone(told) ? free : 0);
+    }
+
+    private static bool IsOfPainAlone(CheckIn? told) => told is not null && ReferralSigns.ArePainAlone(told, LoadOptions.Default);
+}
