@@ -47,7 +47,7 @@ internal sealed class AskTalk : Feature
         // What is near one answer has one card: however often its buttons are pressed, it shows the latest.
         (Show, [var id, var once]) when Question(id) is { } question => Say(clientTurn, Shown(clientTurn, question) with { Card = $"near-{once}" }),
         (Show, [var id]) when Question(id) is { } question => Say(clientTurn, Shown(clientTurn, question)),
-        (More, _) when clientTurn.IsSpent(press.Argument) => UsedButton.Pressed(clientTurn, press.Argument, _wording),
+        (More, _) when clientTurn.IsUsed(press.Argument) => UsedButton.Pressed(clientTurn, press.Argument, _wording),
         (More, _) when press.Argument.Length > 0 => _form.Open(clientTurn.Spending(press.Argument)),
         _ => null,
     };

@@ -24,7 +24,7 @@ public static class ClientDays
     public static LocalDate DayOf(Instant now, DateTimeZone zone, LocalTime begins)
     {
         var day = now.InZone(zone).Date;
-        while (Prompts.At(day, begins, zone, begins) is not { } begin || begin > now)
+        while (PromptTimes.At(day, begins, zone, begins) is not { } begin || begin > now)
         {
             day = day.PlusDays(-1);
         }

@@ -16,7 +16,7 @@ namespace RecoveryBot.Conversations.CheckIns;
 /// <summary>What follows a finished form: the day's answer, or putting it off.</summary>
 internal sealed class CheckInCompletion(IWording wording, DayDecider dayDecider, DayCards cards)
 {
-    private readonly PuttingOff _puttingOff = new(wording, cards);
+    private readonly SnoozeHandler _snoozeHandler = new(wording, cards);
 
     public Turn Of(ClientTurn clientTurn, OpenForm form, Placement placement)
     {
@@ -41,7 +41,7 @@ internal sealed class CheckInCompletion(IWording wording, DayDecider dayDecider,
             _ when CheckInAnswerQueries.IsPutOff(form.Answers) =>
                 new PartialCheckIn(form, open: null, before) is { HoldsComplaint: true } partialCheckIn
                     ? OnWhatWasSaid(clientTurn, form, partialCheckIn.Left, placement, wording.TakenIntoAccount(ComplaintNames.Of(partialCheckIn.Left, wording)))
-                    : _puttingOff.Of(clientTurn, form, placement),
+                    : _snoozeHandler.Of(clientTurn, form, placement),
             _ when form.Answers.Says(CheckInQuestionId.Seen, EarlierAnswers.Cleared) => Decided(Clearance.Told(clientTurn), form.Answers, placement),
             _ => WithFreeMornings(clientTurn, form.Answers, Decided(clientTurn, form.Answers, placement)),
         };
@@ -141,7 +141,7 @@ internal sealed class CheckInCompletion(IWording wording, DayDecider dayDecider,
             Messages = [cards.AnswerMessage(clientTurn, day, checkIn, decision, placement)],
             Agenda =
             [
-                .. PuttingOff.NoMoreAsking(day),
+                .. SnoozeHandler.NoMoreAsking(day),
                 Evenings.After(decision.Decision, clientTurn.Client, clientTurn.Date, clientTurn.Zone, clientTurn.Now),
             ],
         };

@@ -9,7 +9,7 @@ namespace RecoveryBot.Conversations.CheckIns;
 /// <param name="RatedMornings">Mornings rated in full so far.</param>
 /// <param name="Later">When the client may be asked again today; empty late in the night.</param>
 public sealed record CheckInContext(
-    LocalTime LocalTime, bool MayBeUsual, int RatedMornings, IReadOnlyList<LaterTime> Later)
+    LocalTime LocalTime, bool MayBeUsual, int RatedMornings, IReadOnlyList<SnoozeTime> Later)
 {
     /// <summary>A full morning leaves out food and drink, because the client wants it so.</summary>
     public bool IsShorter { get; init; }
@@ -25,9 +25,9 @@ public sealed record CheckInContext(
 
 /// <summary>One offer of "later".</summary>
 /// <param name="Id">Stable: it stands in buttons.</param>
-public sealed record LaterTime(LaterKind Kind, string Id, Instant At);
+public sealed record SnoozeTime(SnoozeKind Kind, string Id, Instant At);
 
-public enum LaterKind
+public enum SnoozeKind
 {
     HalfAnHour,
     TwoHours,

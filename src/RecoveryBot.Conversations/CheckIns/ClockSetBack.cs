@@ -17,13 +17,13 @@ internal static class ClockSetBack
         var zone = ClientTurn.ZoneOf(client);
         var today = ClientDays.DayOf(now, zone, client.DayStart);
         var righted = Righted(person, today, now);
-        var came = righted.Rhythm.LastDue;
-        if (righted.Rhythm.IsSilent || Rhythms.Next(client, zone, now, came) is not { } next)
+        var came = righted.PromptSchedule.LastDue;
+        if (righted.PromptSchedule.IsSilent || PromptPlanner.Next(client, zone, now, came) is not { } next)
         {
             return new Turn(righted);
         }
 
-        return came >= today || Rhythms.IsSettled(righted, today) || MorningTimes.At(client, today, zone) is not { } passed || passed > now
+        return came >= today || PromptPlanner.IsSettled(righted, today) || MorningTimes.At(client, today, zone) is not { } passed || passed > now
             ? new Turn(righted) { Agenda = [next] }
             : now - passed <= MorningTimes.LatestAfterDue
                 ? new Turn(righted) { Agenda = [new AgendaChange.Set(new Occurrence(OccurrenceKind.MorningPrompt, today), passed), next] }
@@ -39,7 +39,7 @@ internal static class ClockSetBack
             Consent = person.Consent is { } agreed ? agreed with { At = Instant.Min(agreed.At, now) } : null,
             Day = isAhead ? null : person.Day,
             Form = isAhead ? null : person.Form,
-            Rhythm = person.Rhythm.LastDue > today ? person.Rhythm with { LastDue = cameToday, Waits = false } : person.Rhythm,
+            PromptSchedule = person.PromptSchedule.LastDue > today ? person.PromptSchedule with { LastDue = cameToday, Waits = false } : person.PromptSchedule,
         };
     }
 

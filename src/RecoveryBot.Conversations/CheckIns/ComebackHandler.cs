@@ -22,8 +22,8 @@ internal sealed class ComebackHandler(IWording wording, SettingsHandler settings
     /// <summary>The turn that ended a silence with the offer above its answer; any other turn as it is.</summary>
     public Turn Welcoming(Turn turn, Input input, TurnContext context)
     {
-        var begins = context.Person is { Client: not null, Rhythm.IsSilent: true }
-            && turn.Person is { Client.Reminders.Morning: true, Rhythm.IsSilent: false, Pause: null, OverlayForm: null }
+        var begins = context.Person is { Client: not null, PromptSchedule.IsSilent: true }
+            && turn.Person is { Client.Reminders.Morning: true, PromptSchedule.IsSilent: false, Pause: null, OverlayForm: null }
             && turn.Messages.Count > 0;
         return begins && !IsAboutHealth(turn, input) && MorningOf(turn, context) is { } next
             ? turn with { Messages = [new Message(wording.Comeback(next, turn.Person!.Client!.ShorterMornings), Rows(turn, context)), .. turn.Messages] }
@@ -32,7 +32,7 @@ internal sealed class ComebackHandler(IWording wording, SettingsHandler settings
 
     public override Turn? Press(ClientTurn clientTurn, FeaturePress press) => (press.Verb, press.Argument) switch
     {
-        (Move or Shorten or Leave, { Length: > 0 } once) when clientTurn.IsSpent(Once(once)) =>
+        (Move or Shorten or Leave, { Length: > 0 } once) when clientTurn.IsUsed(Once(once)) =>
             UsedButton.Pressed(clientTurn, Once(once), wording),
         (Move, { Length: > 0 } once) => settings.Command(
             clientTurn.Spending(Once(once)), new Input.Command(SettingsForm.Kind, SettingRow.Of(SettingTopic.Morning).Id)),
@@ -47,9 +47,9 @@ internal sealed class ComebackHandler(IWording wording, SettingsHandler settings
 
     private static NodaTime.LocalDateTime? MorningOf(Turn turn, TurnContext context)
     {
-        var (client, rhythm) = (turn.Person!.Client!, turn.Person.Rhythm);
+        var (client, promptSchedule) = (turn.Person!.Client!, turn.Person.PromptSchedule);
         var zone = ClientTurn.ZoneOf(client);
-        return MorningTimes.NextAfter(context.Now, client, zone, rhythm.LastDue) is var (_, at) ? at.InZone(zone).LocalDateTime : null;
+        return MorningTimes.NextAfter(context.Now, client, zone, promptSchedule.LastDue) is var (_, at) ? at.InZone(zone).LocalDateTime : null;
     }
 
     private IReadOnlyList<IReadOnlyList<Button>> Rows(Turn turn, TurnContext context)

@@ -18,10 +18,10 @@ public static class MorningTimes
         client.Reminders.Differing?.FirstOrDefault(time => time.Weekday == day.DayOfWeek)?.At ?? client.CheckInAt;
 
     /// <summary>The moment of a client's day; null for one that the zone left out.</summary>
-    public static Instant? At(Client client, LocalDate day, DateTimeZone zone) => Prompts.At(day, On(client, day), zone, client.DayStart);
+    public static Instant? At(Client client, LocalDate day, DateTimeZone zone) => PromptTimes.At(day, On(client, day), zone, client.DayStart);
 
     /// <summary>The next moment after <paramref name="now"/>; null if mornings are switched off.</summary>
     /// <param name="lastDue">The last day whose morning came: it and all before it never come again.</param>
     public static (LocalDate Day, Instant At)? NextAfter(Instant now, Client client, DateTimeZone zone, LocalDate? lastDue) =>
-        client.Reminders.Morning ? Prompts.NextAfter(now, day => At(client, day, zone), zone, lastDue, client.DayStart) : null;
+        client.Reminders.Morning ? PromptTimes.NextAfter(now, day => At(client, day, zone), zone, lastDue, client.DayStart) : null;
 }

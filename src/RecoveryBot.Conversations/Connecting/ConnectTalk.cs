@@ -30,7 +30,7 @@ internal sealed class ConnectTalk(IWording wording, Redeeming redeeming) : Featu
 
     public override Turn? Press(ClientTurn clientTurn, FeaturePress press) => press.Verb switch
     {
-        ConnectPresses.New when clientTurn.IsSpent(press.Argument) => UsedButton.Pressed(clientTurn, press.Argument, wording),
+        ConnectPresses.New when clientTurn.IsUsed(press.Argument) => UsedButton.Pressed(clientTurn, press.Argument, wording),
         ConnectPresses.New when press.Argument.Length > 0 => Offer(clientTurn.Spending(press.Argument)),
         ConnectPresses.Remind when IsConnected(clientTurn, press.Argument) => Remind(clientTurn, press.Argument),
         ConnectPresses.Off when IsConnected(clientTurn, press.Argument) => LetGo(clientTurn, press.Argument),

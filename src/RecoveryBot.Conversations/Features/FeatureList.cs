@@ -25,7 +25,7 @@ internal sealed class FeatureList(IWording wording, IReadOnlyList<Feature> featu
         (null, _) => null,
         _ when clientTurn.IsRepeat(press.Payload) => new Turn(clientTurn.Person),
         ({ } feature, { } open) when open.Kind == press.Kind => Remembered(clientTurn, press.Payload, feature.Press(clientTurn, open, press)),
-        _ when clientTurn.IsSpent(press.FormId) => UsedButton.Pressed(clientTurn, press.FormId, wording),
+        _ when clientTurn.IsUsed(press.FormId) => UsedButton.Pressed(clientTurn, press.FormId, wording),
         _ => null,
     };
 

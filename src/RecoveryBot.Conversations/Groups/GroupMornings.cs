@@ -15,7 +15,7 @@ internal static class GroupMornings
     public static AgendaChange Next(GroupState group, Instant now, LocalDate? lastShown)
     {
         var zone = ZoneOf(group);
-        var (day, at) = Prompts.NextAfter(now, day => Prompts.At(day, group.SummaryAt, zone, LocalTime.Midnight), zone, lastShown, LocalTime.Midnight);
+        var (day, at) = PromptTimes.NextAfter(now, day => PromptTimes.At(day, group.SummaryAt, zone, LocalTime.Midnight), zone, lastShown, LocalTime.Midnight);
         return new AgendaChange.Set(new Occurrence(OccurrenceKind.Summary, day), at);
     }
 

@@ -30,12 +30,12 @@ internal sealed record Speaker(PersonState? Person, TurnContext Context)
     /// <summary>A group they train; null for one that is none of theirs, such as a forged button's.</summary>
     public Membership? Training(long group) => Trained.FirstOrDefault(one => one.Group == group);
 
-    public bool IsSpent(string id) => Person?.Spent.Contains(id) ?? false;
+    public bool IsSpent(string id) => Person?.UsedPresses.Contains(id) ?? false;
 
     /// <summary>A form or button of this id counts from now on as used.</summary>
     public Speaker Spending(string id) => Person is null
         ? this
-        : this with { Person = Person with { Spent = [.. Person.Spent.TakeLast(SpentKept - 1), id] } };
+        : this with { Person = Person with { UsedPresses = [.. Person.UsedPresses.TakeLast(SpentKept - 1), id] } };
 
     public Speaker WithoutForm => Person is null ? this : this with { Person = Person with { OverlayForm = null } };
 

@@ -29,7 +29,7 @@ internal sealed class EveningSwitch(IWording wording)
     /// <param name="again">Asks the evening's question of today once more, if it still has one.</param>
     public Turn? Press(ClientTurn clientTurn, FeaturePress press, Func<ClientTurn, Turn> again) => (press.Verb, press.Argument.Split('=')) switch
     {
-        (Off or On, [LogForm.Kind or AfterForm.Kind, { Length: > 0 } id]) when clientTurn.IsSpent(Once(press.Verb, id)) =>
+        (Off or On, [LogForm.Kind or AfterForm.Kind, { Length: > 0 } id]) when clientTurn.IsUsed(Once(press.Verb, id)) =>
             UsedButton.Pressed(clientTurn, Once(press.Verb, id), wording),
         (Off, [LogForm.Kind or AfterForm.Kind, { Length: > 0 } id]) => Stop(clientTurn, press.Argument.Split('=')[0], id, Placement.InPlace),
         (On, [LogForm.Kind or AfterForm.Kind, { Length: > 0 } id]) => Begin(clientTurn, press.Argument.Split('=')[0], id, again),

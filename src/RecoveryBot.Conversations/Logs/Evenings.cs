@@ -44,7 +44,7 @@ internal static class Evenings
 
     private static Instant? At(Client client, LocalDate day, DateTimeZone zone, Func<Instant, Instant?> momentOf)
     {
-        var wished = Prompts.At(day, Time(client), zone, client.DayStart);
+        var wished = PromptTimes.At(day, Time(client), zone, client.DayStart);
         if (!client.Reminders.Evening || wished is not { } evening || momentOf(evening) is not { } at)
         {
             return null;

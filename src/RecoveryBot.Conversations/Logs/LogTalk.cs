@@ -102,7 +102,7 @@ internal sealed partial class LogTalk : Feature
         (press.Verb, press.Argument.Split('=')) switch
         {
             (EveningSwitch.Off or EveningSwitch.On, _) => _evenings.Press(clientTurn, press, fresh => Ask(fresh, DeliveryPriority.Reply)),
-            (_, [_, var once, ..]) when clientTurn.IsSpent(once) => UsedButton.Pressed(clientTurn, once, _wording),
+            (_, [_, var once, ..]) when clientTurn.IsUsed(once) => UsedButton.Pressed(clientTurn, once, _wording),
             (LogCard.More, [var day, { Length: > 1 } once]) when DateOf(clientTurn, day) is { } date =>
                 _form.Open(clientTurn.Spending(once), Known(date).With(LogAsk.Keep, Answer.Of(LogAsk.Add))),
             (LogCard.Went, [var day, { Length: > 1 } once, var how]) when DateOf(clientTurn, day) is { } date

@@ -32,7 +32,7 @@ internal sealed class LookBackHandler(IWording wording, PlanHandler plan, Settin
             && clientTurn.Now - due.DueAt <= MorningTimes.LatestAfterDue
             && reminders.LookBack
             && !clientTurn.IsPaused
-            && !clientTurn.Person.Rhythm.IsSilent
+            && !clientTurn.Person.PromptSchedule.IsSilent
             && !QuietSpan.Covers(reminders.Quiet, clientTurn.Now, clientTurn.Zone)
             && clientTurn.Day is not { Decision: Decision.Refer };
         return mayWrite && clientTurn.History.OpenReferralSince is null && WeekLookBack.Of(clientTurn) is { } week
@@ -51,7 +51,7 @@ internal sealed class LookBackHandler(IWording wording, PlanHandler plan, Settin
 
     public override Turn? Press(ClientTurn clientTurn, FeaturePress press) => (press.Verb, press.Argument) switch
     {
-        (Keep or Days or Minutes or Off or On, { Length: > 0 } once) when clientTurn.IsSpent(Once(press.Verb, once)) =>
+        (Keep or Days or Minutes or Off or On, { Length: > 0 } once) when clientTurn.IsUsed(Once(press.Verb, once)) =>
             UsedButton.Pressed(clientTurn, Once(press.Verb, once), wording),
         (Keep, { Length: > 0 } once) => Say(clientTurn.Spending(Once(Keep, once)), wording.WeekStays),
         (Days, { Length: > 0 } once) when clientTurn.Client is { Week: null, SessionsPerWeek: null } =>

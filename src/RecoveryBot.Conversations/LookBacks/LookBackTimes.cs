@@ -22,7 +22,7 @@ internal static class LookBackTimes
         var today = ClientDays.DayOf(now, zone, client.DayStart);
         for (var sunday = today.PlusDays(IsoDayOfWeek.Sunday - today.DayOfWeek); ; sunday = sunday.PlusWeeks(1))
         {
-            if (Prompts.At(sunday, client.Reminders.LookBackAt ?? Reminders.UsualLookBack, zone, client.DayStart) is { } at && at > now)
+            if (PromptTimes.At(sunday, client.Reminders.LookBackAt ?? Reminders.UsualLookBack, zone, client.DayStart) is { } at && at > now)
             {
                 return new PlannedLookBack(sunday, at);
             }
@@ -37,7 +37,7 @@ internal static class LookBackTimes
             return turn;
         }
 
-        var next = person.Rhythm.IsSilent ? null : Next(client, ClientTurn.ZoneOf(client), now);
+        var next = person.PromptSchedule.IsSilent ? null : Next(client, ClientTurn.ZoneOf(client), now);
         return next == person.LookBack
             ? turn
             : turn with

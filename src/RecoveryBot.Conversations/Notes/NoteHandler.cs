@@ -48,7 +48,7 @@ internal sealed class NoteHandler : Feature
 
     public override Turn? Press(ClientTurn clientTurn, FeaturePress press) => (press.Verb, press.Argument.Split('=')) switch
     {
-        (_, [_, { Length: > 0 } once]) when clientTurn.IsSpent(once) => UsedButton.Pressed(clientTurn, once, _wording),
+        (_, [_, { Length: > 0 } once]) when clientTurn.IsUsed(once) => UsedButton.Pressed(clientTurn, once, _wording),
         (NoteButtons.Change, [var day, { Length: > 0 } once]) when DateOf(clientTurn, day) is { } date =>
             _form.Open(clientTurn.Spending(once), NoteForm.About(date)),
         (NoteButtons.Delete, [var day, { Length: > 0 } once]) when DateOf(clientTurn, day) is { } date && NoteOf(clientTurn, date) is not null =>

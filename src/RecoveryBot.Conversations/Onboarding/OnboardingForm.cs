@@ -68,8 +68,8 @@ public sealed partial class OnboardingForm
     private RichText Closing(Client client, OnboardingContext context)
     {
         var zone = DateTimeZoneProviders.Tzdb[client.Zone];
-        var (_, at) = Prompts.NextAfter(
-            context.Now, day => Prompts.At(day, client.CheckInAt, zone, client.DayStart), zone, lastAsked: null, client.DayStart);
+        var (_, at) = PromptTimes.NextAfter(
+            context.Now, day => PromptTimes.At(day, client.CheckInAt, zone, client.DayStart), zone, lastAsked: null, client.DayStart);
         var today = context.Now.InZone(zone).Date;
         return _wording.Closing(at.InZone(zone).LocalDateTime, today, client.Zone, OnboardingAnswers.WaitsForClearance(client));
     }

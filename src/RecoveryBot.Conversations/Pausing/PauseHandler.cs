@@ -48,7 +48,7 @@ internal sealed class PauseHandler : Feature
 
     public override Turn? Press(ClientTurn clientTurn, FeaturePress press) => (press.Verb, Current(clientTurn)) switch
     {
-        (Resume or Change, _) when clientTurn.IsSpent(press.Argument) => UsedButton.Pressed(clientTurn, press.Argument, _wording),
+        (Resume or Change, _) when clientTurn.IsUsed(press.Argument) => UsedButton.Pressed(clientTurn, press.Argument, _wording),
         (Resume, { } pause) when press.Argument.Length > 0 => Ended(clientTurn.Spending(press.Argument), pause, Placement.Below),
         (Change, { }) when press.Argument.Length > 0 => _form.Open(clientTurn.Spending(press.Argument)),
         _ => null,
@@ -104,7 +104,7 @@ internal sealed class PauseHandler : Feature
                 .. pause.Covers(today)
                     ? (AgendaChange[])
                     [
-                        .. PuttingOff.NoMoreAsking(clientTurn.DayOrNew),
+                        .. SnoozeHandler.NoMoreAsking(clientTurn.DayOrNew),
                         new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Evening, clientTurn.Date)),
                     ]
                     : [],
@@ -142,7 +142,7 @@ internal sealed class PauseHandler : Feature
     private Turn Ended(ClientTurn clientTurn, Pause pause, Placement placement)
     {
         var today = Today(clientTurn);
-        var next = MorningTimes.NextAfter(clientTurn.Now, clientTurn.Client, clientTurn.Zone, clientTurn.Person.Rhythm.LastDue);
+        var next = MorningTimes.NextAfter(clientTurn.Now, clientTurn.Client, clientTurn.Zone, clientTurn.Person.PromptSchedule.LastDue);
         return new Turn(clientTurn.Person with { Pause = null })
         {
             Facts = [new Fact.Paused(pause.From, LocalDate.Max(pause.From, today), pause.Reason)],

@@ -39,7 +39,8 @@ public sealed record PersonState
     [JsonPropertyName("aside")]
     public OpenForm? OverlayForm { get; init; }
 
-    public Rhythm Rhythm { get; init; } = Rhythm.New;
+    [JsonPropertyName("rhythm")]
+    public PromptSchedule PromptSchedule { get; init; } = PromptSchedule.New;
 
     /// <summary>The pause that is on, or was until the next morning noticed its end; null for none.</summary>
     public Pause? Pause { get; init; }
@@ -48,7 +49,8 @@ public sealed record PersonState
     /// Ids of features' forms that are finished and of buttons that were used, the latest last: a press that names one of
     /// them was counted before. Only so many are kept, because a press comes again within minutes or never.
     /// </summary>
-    public IReadOnlyList<string> Spent { get; init; } = [];
+    [JsonPropertyName("spent")]
+    public IReadOnlyList<string> UsedPresses { get; init; } = [];
 
     /// <summary>The latest press on a feature's button that did something: tapped again at once, it is the same tap.</summary>
     public UsedPress? LatestPress { get; init; }

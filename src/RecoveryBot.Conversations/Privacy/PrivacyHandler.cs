@@ -39,7 +39,7 @@ internal sealed class PrivacyHandler(IWording wording, Func<ClientTurn, Input.Co
     public override Turn? Press(ClientTurn clientTurn, FeaturePress press) => press switch
     {
         not { Argument.Length: > 0 } => null,
-        _ when clientTurn.IsSpent(press.Argument) => UsedButton.Pressed(clientTurn, press.Argument, wording),
+        _ when clientTurn.IsUsed(press.Argument) => UsedButton.Pressed(clientTurn, press.Argument, wording),
         _ when Leads.Contains(press.Verb) => command(clientTurn.Spending(press.Argument), new Input.Command(press.Verb)),
         _ => null,
     };

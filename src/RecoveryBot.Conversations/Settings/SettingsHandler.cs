@@ -93,7 +93,7 @@ internal sealed class SettingsHandler : Feature
         var again = row.AltersToday && client != clientTurn.Client && clientTurn.Day is { CheckIn: not null } ? DecidedAgain(changed) : null;
         var person = again?.Person ?? changed.Person;
         var present = ClientTurn.Today(person, person.Client!, clientTurn.Context).Resuming(form.Id);
-        var (agenda, facts) = Replanning.Of(present, clientTurn.Client);
+        var (agenda, facts) = SettingsReplanner.Of(present, clientTurn.Client);
         var shown = _form.Show(present, _settings.Again(form, Marks(row, agenda, clientTurn, again?.Person)), placement: placement);
         return shown with
         {

@@ -30,7 +30,7 @@ internal sealed partial class ClientHandler
     private readonly IWording _wording;
     private readonly CheckInHandler _checkIn;
     private readonly DayCardHandler _day;
-    private readonly Prompting _prompting;
+    private readonly PromptHandler _promptHandler;
     private readonly JoinedTalk _joined;
     private readonly FeatureList _features;
     private readonly LogTalk _log;
@@ -51,7 +51,7 @@ internal sealed partial class ClientHandler
         _checkIn = new CheckInHandler(wording, end);
         var after = new AfterTalk(wording, dayDecider);
         _day = new DayCardHandler(wording, _checkIn, end, cards, after);
-        _prompting = new Prompting(wording, _checkIn);
+        _promptHandler = new PromptHandler(wording, _checkIn);
         var plan = new PlanHandler(wording, onboardingWording, dayDecider, end);
         _joined = new JoinedTalk(wording, end, plan);
         _log = new LogTalk(wording, after);
@@ -91,7 +91,7 @@ internal sealed partial class ClientHandler
     public Turn Take(ClientTurn clientTurn, Input input) => Screened(clientTurn, input) ?? AboutGroups(clientTurn, input) ?? input switch
     {
         Input.Press press => KeepingWhatIsAsked(clientTurn, Press(clientTurn, press.Payload)),
-        Input.Due due => _features.Due(clientTurn.WithoutPress, due) ?? _prompting.Take(clientTurn.WithoutPress, due),
+        Input.Due due => _features.Due(clientTurn.WithoutPress, due) ?? _promptHandler.Take(clientTurn.WithoutPress, due),
         Input.Command command => Take(clientTurn.WithoutPress.WithoutErasure, command),
         Input.Typed typed => Type(clientTurn.WithoutPress, typed),
         _ => throw new InvalidOperationException($"No rule for {input.GetType().Name}."),

@@ -15,7 +15,7 @@ internal sealed record ClientTurn(PersonState Person, Client Client, LocalDate D
     /// <summary>A check-in opened just before the day's end may be finished this long into the next one.</summary>
     private static readonly Duration Grace = Duration.FromHours(1);
 
-    private const int SpentKept = 16;
+    private const int UsedPressesKept = 16;
 
     /// <summary>So long somebody who taps again and again means one tap.</summary>
     private static readonly Duration OneTap = Duration.FromMinutes(1);
@@ -74,7 +74,7 @@ internal sealed record ClientTurn(PersonState Person, Client Client, LocalDate D
     public bool IsPaused => Person.Pause?.Covers(Date) ?? false;
 
     /// <summary>Whether a form or button of this id was finished or used before.</summary>
-    public bool IsSpent(string id) => Person.Spent.Contains(id);
+    public bool IsUsed(string id) => Person.UsedPresses.Contains(id);
 
     /// <summary>Something was said since the latest press: the same button pressed now is no repeat.</summary>
     public ClientTurn WithoutPress => Person.LatestPress is null ? this : this with { Person = Person with { LatestPress = null } };
@@ -86,10 +86,10 @@ internal sealed record ClientTurn(PersonState Person, Client Client, LocalDate D
 
     /// <summary>The form or button of this id counts from now on as used.</summary>
     public ClientTurn Spending(string id) =>
-        this with { Person = Person with { Spent = [.. Person.Spent.TakeLast(SpentKept - 1), id] } };
+        this with { Person = Person with { UsedPresses = [.. Person.UsedPresses.TakeLast(UsedPressesKept - 1), id] } };
 
     /// <summary>The form of this id goes on after all.</summary>
-    public ClientTurn Resuming(string id) => this with { Person = Person with { Spent = [.. Person.Spent.Where(spent => spent != id)] } };
+    public ClientTurn Resuming(string id) => this with { Person = Person with { UsedPresses = [.. Person.UsedPresses.Where(spent => spent != id)] } };
 
     /// <summary>Earlier days, and of referrals those made before today was first answered.</summary>
     public History History => Context.History.Value with
@@ -117,7 +117,7 @@ internal sealed record ClientTurn(PersonState Person, Client Client, LocalDate D
         Now.InZone(Zone).TimeOfDay,
         DayOrNew.ShortAllowed,
         DayOrNew.RatedMornings,
-        LaterTimes.From(Now, Date, Zone, Client.DayStart))
+        SnoozeTimes.From(Now, Date, Zone, Client.DayStart))
     {
         Before = Day?.Answers ?? Answers.None,
         LookUp = new(() => EarlierComplaints.Before(Date, History, Client.Profile)),

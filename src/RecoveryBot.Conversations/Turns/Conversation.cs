@@ -64,7 +64,7 @@ public sealed class Conversation
     private Turn TakeAsSaid(Input input, TurnContext context)
     {
         var turn = TellingGroups(TellingTheOthers(Answer(input, context), context), context);
-        var heard = input.IsHeard ? _clients.Welcoming(Rhythms.Heard(turn, context), input, context) : turn;
+        var heard = input.IsHeard ? _clients.Welcoming(PromptPlanner.Heard(turn, context), input, context) : turn;
         return RememberingSettings(LookBackTimes.Planned(heard, context.Now), context);
     }
 

@@ -153,7 +153,7 @@ internal sealed partial class Joining(
         return new Turn(joining?.Person ?? client with { Invited = null })
         {
             Messages = [OnCard(new Message(done.Words, [[begin]]), placement), .. joining?.Messages ?? []],
-            Agenda = Rhythms.Next(done.Client, clientTurn.Zone, context.Now, asked: null) is { } next ? [next] : [],
+            Agenda = PromptPlanner.Next(done.Client, clientTurn.Zone, context.Now, asked: null) is { } next ? [next] : [],
         };
     }
 

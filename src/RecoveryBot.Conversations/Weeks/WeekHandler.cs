@@ -45,7 +45,7 @@ internal sealed class WeekHandler(IWording wording, DayCards cards, DayDecider d
     private Turn Settle(ClientTurn clientTurn, Fact.SessionMoved fact) =>
         Show(clientTurn.After(fact), WeekCard.Today(clientTurn), Placement.InPlace) with { Facts = [fact] };
 
-    private Turn Once(ClientTurn clientTurn, string once, Func<ClientTurn, Turn> what) => clientTurn.IsSpent(once)
+    private Turn Once(ClientTurn clientTurn, string once, Func<ClientTurn, Turn> what) => clientTurn.IsUsed(once)
         ? UsedButton.Pressed(clientTurn, once, wording)
         : what(clientTurn.Spending(once));
 

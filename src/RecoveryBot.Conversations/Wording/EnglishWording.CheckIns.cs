@@ -43,11 +43,11 @@ public sealed partial class EnglishWording
             $"{Greeting(localTime)}. Ready for today's check-in?",
             $"A full one today: {questions} quick questions, about a minute. It keeps my picture of your normal honest.");
 
-    public string Later(LaterKind kind) => kind switch
+    public string Later(SnoozeKind kind) => kind switch
     {
-        LaterKind.HalfAnHour => "In 30 minutes",
-        LaterKind.TwoHours => "In 2 hours",
-        LaterKind.ThisEvening => "This evening",
+        SnoozeKind.HalfAnHour => "In 30 minutes",
+        SnoozeKind.TwoHours => "In 2 hours",
+        SnoozeKind.ThisEvening => "This evening",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -25,7 +25,7 @@ public partial interface IWording
 
     RichText AskLater { get; }
 
-    string Later(LaterKind kind);
+    string Later(SnoozeKind kind);
 
     RichText AskDiffers { get; }
 

@@ -49,9 +49,9 @@ internal static class Histories
             Client = Client,
             Form = new OpenForm("checkin", "f1", 3, Answers.None.With("sleep", Answer.Of("2")), ["a"], ["1a"]),
             OverlayForm = new OpenForm("log", "f2", 1, Answers.None.With("rpe", Answer.Skipped), [], []),
-            Rhythm = new Rhythm(Samples.Monday, Waits: true, Missed: 2, IsSilent: true),
+            PromptSchedule = new PromptSchedule(Samples.Monday, Waits: true, Missed: 2, IsSilent: true),
             Pause = new Pause(Samples.Monday.PlusDays(-9), Samples.Monday.PlusDays(-2), PauseReason.Holiday),
-            Spent = ["f0"],
+            UsedPresses = ["f0"],
             LatestPress = new UsedPress("log:more:2026-03-02=mf0", Samples.Morning),
             Day = new ClientDay(
                 Samples.Monday,

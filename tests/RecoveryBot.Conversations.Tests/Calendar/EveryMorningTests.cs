@@ -74,7 +74,7 @@ public sealed class EveryMorningTests(ITestOutputHelper output)
         public void Live()
         {
             _now = Zone.AtLeniently(Begin.AtMidnight().PlusHours(12)).ToInstant();
-            _agenda.Change(Rhythms.Next(_person.Client!, Zone, _now, asked: null)!);
+            _agenda.Change(PromptPlanner.Next(_person.Client!, Zone, _now, asked: null)!);
             var first = ClientDays.DayOf(_now, Zone).PlusDays(1);
             var end = Instant.FromUtc(End.Year, 1, 1, 0, 0);
             while (_now < end)
@@ -83,7 +83,7 @@ public sealed class EveryMorningTests(ITestOutputHelper output)
                 Pass(_now + Duration.FromHours(chance.Next(1, 40)));
             }
 
-            if (_person.Rhythm.IsSilent)
+            if (_person.PromptSchedule.IsSilent)
             {
                 Silence();
             }
@@ -154,7 +154,7 @@ public sealed class EveryMorningTests(ITestOutputHelper output)
         private void Change(Func<Client, Client> change)
         {
             var (before, after) = (_person.Client!, change(_person.Client!));
-            var (agenda, facts) = Rhythms.Replanned(_person, before, after, _now);
+            var (agenda, facts) = PromptPlanner.Replanned(_person, before, after, _now);
             foreach (var one in agenda)
             {
                 _agenda.Change(one);
@@ -171,7 +171,7 @@ public sealed class EveryMorningTests(ITestOutputHelper output)
         private void Take(Input input)
         {
             var paused = input is Input.Due { Occurrence.Date: var about } && (_person.Pause?.Covers(about) ?? false);
-            var silent = _person.Rhythm.IsSilent;
+            var silent = _person.PromptSchedule.IsSilent;
             var turn = Conversation.Take(input, new TurnContext(_person, _now, new Lazy<History>(History.Empty), $"f{++_forms}"));
             foreach (var change in turn.Agenda)
             {
@@ -182,7 +182,7 @@ public sealed class EveryMorningTests(ITestOutputHelper output)
             {
                 var asks = turn.Messages.Any(message => message is { Priority: DeliveryPriority.Reminder, Rows.Count: > 0 });
                 Assert.True(!asks || _asked.Add(date), $"{zone}: {date} is asked about twice.");
-                Assert.True(!asks || turn.Person!.Rhythm.LastDue == date, $"{zone}: {date} is remembered as another.");
+                Assert.True(!asks || turn.Person!.PromptSchedule.LastDue == date, $"{zone}: {date} is remembered as another.");
                 for (var later = date.PlusDays(1); later <= ClientDays.DayOf(_now, Zone); later = later.PlusDays(1))
                 {
                     if (_person.Pause?.Covers(later) is true)
@@ -194,20 +194,20 @@ public sealed class EveryMorningTests(ITestOutputHelper output)
                 Reasons[date] = asks ? "asked"
                     : turn.Facts.OfType<Fact.NotAsked>().FirstOrDefault() is { } skipped ? Name(skipped.Reason)
                     : paused ? "paused"
-                    : turn.Person!.Rhythm.IsSilent ? "silent"
+                    : turn.Person!.PromptSchedule.IsSilent ? "silent"
                     : _person.Day is { } day && day.Date == date && (day.CheckIn is not null || day.Skipped) ? "checked in before"
                     : $"no reason for {date}";
                 Assert.DoesNotContain("no reason", Reasons[date], StringComparison.Ordinal);
             }
 
-            Note($"{input}: {string.Join(", ", turn.Facts)} {string.Join(", ", turn.Agenda)} silent {turn.Person!.Rhythm.IsSilent}");
+            Note($"{input}: {string.Join(", ", turn.Facts)} {string.Join(", ", turn.Agenda)} silent {turn.Person!.PromptSchedule.IsSilent}");
             Account(turn.Facts);
             foreach (var decided in turn.Facts.OfType<Fact.CheckInDecided>())
             {
                 Reasons.TryAdd(decided.Date, "checked in before");
             }
 
-            if (silent || turn.Person!.Rhythm.IsSilent)
+            if (silent || turn.Person!.PromptSchedule.IsSilent)
             {
                 Silence();
             }
@@ -236,7 +236,7 @@ public sealed class EveryMorningTests(ITestOutputHelper output)
             }
         }
 
-        private bool Vanished(LocalDate date) => Prompts.At(date, LocalTime.Noon, Zone) is null;
+        private bool Vanished(LocalDate date) => PromptTimes.At(date, LocalTime.Noon, Zone) is null;
 
         private static string Name(NotAskedReason reason) => reason switch
         {

@@ -18,7 +18,7 @@ public sealed class EveryZoneTests
             var leftOut = day.AtMidnight() is var midnight
                 && zone.AtLeniently(midnight).Date != day
                 && zone.AtLeniently(midnight.PlusHours(23)).Date != day;
-            Assert.Equal(leftOut, Prompts.At(day, at, zone) is null);
+            Assert.Equal(leftOut, PromptTimes.At(day, at, zone) is null);
         });
 
     [Fact]
@@ -26,14 +26,14 @@ public sealed class EveryZoneTests
     {
         foreach (var (zone, year, at) in Everything())
         {
-            var now = Prompts.At(year.First.PlusDays(-1), at, zone)!.Value;
+            var now = PromptTimes.At(year.First.PlusDays(-1), at, zone)!.Value;
             var lastAsked = year.First.PlusDays(-1);
             while (lastAsked < year.Last)
             {
-                var (day, moment) = Prompts.NextAfter(now, at, zone, lastAsked);
+                var (day, moment) = PromptTimes.NextAfter(now, at, zone, lastAsked);
                 Assert.True(moment > now, $"{zone.Id} {day}: {moment} is not after {now}");
                 Assert.True(
-                    day == lastAsked.PlusDays(1) || Prompts.At(lastAsked.PlusDays(1), at, zone) is null,
+                    day == lastAsked.PlusDays(1) || PromptTimes.At(lastAsked.PlusDays(1), at, zone) is null,
                     $"{zone.Id}: {day} follows {lastAsked}");
                 (now, lastAsked) = (moment, day);
             }
@@ -45,10 +45,10 @@ public sealed class EveryZoneTests
     {
         foreach (var (zone, year, at) in Everything())
         {
-            var (day, moment) = Prompts.NextAfter(year.Begin(zone), at, zone, null);
+            var (day, moment) = PromptTimes.NextAfter(year.Begin(zone), at, zone, null);
             while (day < year.Last)
             {
-                var (next, nextMoment) = Prompts.NextAfter(moment, at, zone, null);
+                var (next, nextMoment) = PromptTimes.NextAfter(moment, at, zone, null);
                 Assert.True(next > day, $"{zone.Id}: {next} after {day}");
                 (day, moment) = (next, nextMoment);
             }
@@ -59,7 +59,7 @@ public sealed class EveryZoneTests
     public void A_prompt_from_three_o_clock_on_lies_in_the_day_it_asks_about() =>
         ForEveryDay((zone, day, at) =>
         {
-            if (at >= ClientDays.Begins && Prompts.At(day, at, zone) is { } moment)
+            if (at >= ClientDays.Begins && PromptTimes.At(day, at, zone) is { } moment)
             {
                 Assert.Equal(day, ClientDays.DayOf(moment, zone));
             }

@@ -38,7 +38,7 @@ public sealed class GapNightTests
     private static Transcript NightWorker()
     {
         var transcript = new Transcript(Instant.FromUtc(2026, 3, 28, 2, 0), Clients.Onboarded(AtHalfPastTwo));
-        transcript.Agenda.Change(Rhythms.Next(
+        transcript.Agenda.Change(PromptPlanner.Next(
             AtHalfPastTwo, DateTimeZoneProviders.Tzdb[AtHalfPastTwo.Zone], transcript.Now, asked: null)!);
         return transcript;
     }

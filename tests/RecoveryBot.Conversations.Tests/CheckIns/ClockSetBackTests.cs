@@ -14,7 +14,7 @@ public sealed class ClockSetBackTests
 
     private static readonly PersonState Person = Clients.Onboarded() with
     {
-        Rhythm = new Rhythm(Ahead, Waits: true),
+        PromptSchedule = new PromptSchedule(Ahead, Waits: true),
         Day = new ClientDay(Ahead),
     };
 
@@ -27,7 +27,7 @@ public sealed class ClockSetBackTests
         var turn = ClockSetBack.Replanned(Person, Person.Client!, Moment(now));
 
         Assert.Equal(planned.Select(Moment), turn.Agenda.Cast<AgendaChange.Set>().Select(set => set.DueAt));
-        Assert.Equal(new Rhythm(new LocalDate(2026, 11, 22)), turn.Person!.Rhythm);
+        Assert.Equal(new PromptSchedule(new LocalDate(2026, 11, 22)), turn.Person!.PromptSchedule);
         Assert.Null(turn.Person.Day);
     }
 
@@ -46,7 +46,7 @@ public sealed class ClockSetBackTests
     [Fact]
     public void Whoever_is_left_alone_stays_so()
     {
-        var silent = Person with { Rhythm = new Rhythm(Ahead, IsSilent: true) };
+        var silent = Person with { PromptSchedule = new PromptSchedule(Ahead, IsSilent: true) };
 
         Assert.Empty(ClockSetBack.Replanned(silent, silent.Client!, Moment("2026-11-23T05:59:00Z")).Agenda);
     }

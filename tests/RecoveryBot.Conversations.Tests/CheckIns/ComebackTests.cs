@@ -56,5 +56,5 @@ public sealed class ComebackTests
         .Taps("As usual", "Yes, all of that").Until(On(Tuesday, 7)).Sees("Good morning").SeesNot("I know your usual now.");
 
     private static Transcript Silent() => new(
-        On(Later, 12), Clients.Onboarded() with { Rhythm = new Rhythm(Monday.PlusDays(3), IsSilent: true) }, new History());
+        On(Later, 12), Clients.Onboarded() with { PromptSchedule = new PromptSchedule(Monday.PlusDays(3), IsSilent: true) }, new History());
 }

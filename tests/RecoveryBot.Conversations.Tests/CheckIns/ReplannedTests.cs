@@ -29,9 +29,9 @@ public sealed class ReplannedTests
     public void The_next_question_after_a_change_of_zone(
         string from, string to, string now, string lastAsked, string day, string at)
     {
-        var person = Clients.Onboarded(Clients.Usual with { Zone = from }) with { Rhythm = new Rhythm(Day(lastAsked)) };
+        var person = Clients.Onboarded(Clients.Usual with { Zone = from }) with { PromptSchedule = new PromptSchedule(Day(lastAsked)) };
 
-        var (agenda, _) = Rhythms.Replanned(person, person.Client!, person.Client! with { Zone = to }, Moment(now));
+        var (agenda, _) = PromptPlanner.Replanned(person, person.Client!, person.Client! with { Zone = to }, Moment(now));
 
         var set = Assert.IsType<AgendaChange.Set>(agenda[^1]);
         Assert.Equal((Day(day), Moment(at)), (set.Occurrence.Date, set.DueAt));
@@ -42,10 +42,10 @@ public sealed class ReplannedTests
     {
         var person = Clients.Onboarded(Clients.Usual with { Zone = "America/New_York" }) with
         {
-            Rhythm = new Rhythm(new LocalDate(2026, 6, 9)),
+            PromptSchedule = new PromptSchedule(new LocalDate(2026, 6, 9)),
         };
 
-        var (_, facts) = Rhythms.Replanned(
+        var (_, facts) = PromptPlanner.Replanned(
             person, person.Client!, person.Client! with { Zone = "Europe/Berlin" }, Moment("2026-06-10T08:30:00Z"));
 
         Assert.Equal([new Fact.NotAsked(new LocalDate(2026, 6, 10), NotAskedReason.Changed)], facts);
@@ -54,9 +54,9 @@ public sealed class ReplannedTests
     [Fact]
     public void The_old_questions_are_taken_back()
     {
-        var person = Clients.Onboarded() with { Rhythm = new Rhythm(new LocalDate(2026, 6, 10)) };
+        var person = Clients.Onboarded() with { PromptSchedule = new PromptSchedule(new LocalDate(2026, 6, 10)) };
 
-        var (agenda, _) = Rhythms.Replanned(
+        var (agenda, _) = PromptPlanner.Replanned(
             person, person.Client!, person.Client! with { CheckInAt = new LocalTime(9, 0) }, Moment("2026-06-10T12:00:00Z"));
 
         Assert.Contains(new AgendaChange.Cancel(new Occurrence(OccurrenceKind.MorningPrompt, new LocalDate(2026, 6, 11))), agenda);
@@ -65,7 +65,7 @@ public sealed class ReplannedTests
 
     [Fact]
     public void Switched_off_nothing_is_set() => Assert.All(
-        Rhythms.Replanned(
+        PromptPlanner.Replanned(
             Clients.Onboarded(),
             Clients.Usual,
             Clients.Usual with { ReminderSettings = new Reminders(Morning: false) },

@@ -34,7 +34,7 @@ public sealed class ByItselfTests
 
     [Fact]
     public void A_silence_that_ends_reads_as_approved() => Approved.Check("after-a-silence", new Transcript(
-            On(Monday.PlusDays(9), 12), Clients.Onboarded() with { Rhythm = new Rhythm(Monday.PlusDays(3), IsSilent: true) }, new History())
+            On(Monday.PlusDays(9), 12), Clients.Onboarded() with { PromptSchedule = new PromptSchedule(Monday.PlusDays(3), IsSilent: true) }, new History())
         .Types("hello").Taps("Shorten it")
         .Until(On(Monday.PlusDays(10), 7))
         .Written);

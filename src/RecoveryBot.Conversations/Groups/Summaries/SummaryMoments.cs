@@ -99,7 +99,7 @@ internal static class SummaryMoments
         Message.Reporting(report) with { Card = card, Priority = DeliveryPriority.Summary };
 
     private static Instant? At(LocalDate date, LocalTime at, GroupState group) =>
-        Prompts.At(date, at, GroupMornings.ZoneOf(group), LocalTime.Midnight);
+        PromptTimes.At(date, at, GroupMornings.ZoneOf(group), LocalTime.Midnight);
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

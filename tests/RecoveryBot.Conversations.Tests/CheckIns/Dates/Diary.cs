@@ -27,7 +27,7 @@ internal sealed class Diary
         var day = DayOf(first);
         _zone = DateTimeZoneProviders.Tzdb[zone];
         Transcript = new Transcript(MorningTimes.At(client, day, _zone)!.Value - Duration.FromHours(1), Clients.Onboarded(client));
-        Transcript.Agenda.Change(Rhythms.Next(client, _zone, Transcript.Now, day.PlusDays(-1))!);
+        Transcript.Agenda.Change(PromptPlanner.Next(client, _zone, Transcript.Now, day.PlusDays(-1))!);
     }
 
     public Transcript Transcript { get; }

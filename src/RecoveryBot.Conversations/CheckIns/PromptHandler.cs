@@ -9,7 +9,7 @@ using RecoveryBot.Recovery.Load;
 namespace RecoveryBot.Conversations.CheckIns;
 
 /// <summary>What happens when the clock speaks: the morning's prompt, its one reminder, and "later".</summary>
-internal sealed class Prompting(IWording wording, CheckInHandler checkIn)
+internal sealed class PromptHandler(IWording wording, CheckInHandler checkIn)
 {
     private static readonly Duration NudgeAfter = Duration.FromHours(Reminders.NudgeAfterHours);
 
@@ -35,7 +35,7 @@ internal sealed class Prompting(IWording wording, CheckInHandler checkIn)
     private Turn Morning(ClientTurn clientTurn, Input.Due due)
     {
         var date = due.Occurrence.Date;
-        if (clientTurn.Person.Rhythm.LastDue >= date)
+        if (clientTurn.Person.PromptSchedule.LastDue >= date)
         {
             return new Turn(clientTurn.Person);
         }
@@ -59,22 +59,22 @@ internal sealed class Prompting(IWording wording, CheckInHandler checkIn)
         var quiet = clientTurn.Client.Reminders.Quiet;
         return clientTurn switch
         {
-            _ when !clientTurn.Client.Reminders.Morning || clientTurn.Person.Rhythm.IsSilent || IsPaused(clientTurn, date) => new Turn(clientTurn.Person),
+            _ when !clientTurn.Client.Reminders.Morning || clientTurn.Person.PromptSchedule.IsSilent || IsPaused(clientTurn, date) => new Turn(clientTurn.Person),
             _ when clientTurn.Date == date && IsSettled(clientTurn) => new Turn(clientTurn.Person with { Pause = ToCome(clientTurn.Person.Pause, date) }),
             _ when nextHasCome || !IsInTime(clientTurn, due) => NotAsked(clientTurn, date, NotAskedReason.TooLate),
 
             // A time that the client named holds; what comes later than it keeps quiet.
             _ when QuietSpan.Covers(quiet, clientTurn.Now, clientTurn.Zone) && !QuietSpan.Covers(quiet, due.DueAt, clientTurn.Zone) =>
                 NotAsked(clientTurn, date, NotAskedReason.Quiet),
-            _ => Ask(clientTurn, clientTurn.Person.Rhythm.Counted),
+            _ => Ask(clientTurn, clientTurn.Person.PromptSchedule.Counted),
         };
     }
 
-    private Turn Ask(ClientTurn clientTurn, Rhythm rhythm)
+    private Turn Ask(ClientTurn clientTurn, PromptSchedule promptSchedule)
     {
-        if (rhythm.Missed >= Rhythm.MostMissed)
+        if (promptSchedule.Missed >= PromptSchedule.MostMissed)
         {
-            return new Turn(clientTurn.Person with { Rhythm = rhythm with { IsSilent = true } })
+            return new Turn(clientTurn.Person with { PromptSchedule = promptSchedule with { IsSilent = true } })
             {
                 Messages = [new Message(wording.SilentUntilHeard, []) { Priority = DeliveryPriority.Reminder }],
             };
@@ -82,7 +82,7 @@ internal sealed class Prompting(IWording wording, CheckInHandler checkIn)
 
         var toCome = ToCome(clientTurn.Person.Pause, clientTurn.Date);
         var isBack = clientTurn.Person.Pause is not null && toCome is null;
-        var asked = clientTurn with { Person = clientTurn.Person with { Rhythm = rhythm with { Waits = true }, Pause = toCome } };
+        var asked = clientTurn with { Person = clientTurn.Person with { PromptSchedule = promptSchedule with { Waits = true }, Pause = toCome } };
         var turn = AskNow(asked, isBack ? wording.BackFromPause : null);
         return turn with
         {
@@ -95,9 +95,9 @@ internal sealed class Prompting(IWording wording, CheckInHandler checkIn)
     private static Pause? ToCome(Pause? pause, LocalDate day) => pause?.From > day ? pause : null;
 
     /// <summary>Nobody was asked, so that nobody kept silent either.</summary>
-    private static Turn NotSent(PersonState person, LocalDate date) => Rhythms.IsSettled(person, date)
+    private static Turn NotSent(PersonState person, LocalDate date) => PromptPlanner.IsSettled(person, date)
         ? new Turn(person)
-        : new Turn(person with { Rhythm = person.Rhythm.LastDue == date ? person.Rhythm with { Waits = false } : person.Rhythm })
+        : new Turn(person with { PromptSchedule = person.PromptSchedule.LastDue == date ? person.PromptSchedule with { Waits = false } : person.PromptSchedule })
         {
             Facts = [new Fact.NotAsked(date, NotAskedReason.TooLate)],
             Agenda = [new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Nudge, date))],
@@ -132,8 +132,8 @@ internal sealed class Prompting(IWording wording, CheckInHandler checkIn)
 
     private static Turn WithNext(ClientTurn clientTurn, LocalDate date, (LocalDate Day, Instant At)? next, Turn turn)
     {
-        var person = turn.Person! with { Rhythm = turn.Person.Rhythm with { LastDue = date } };
-        return person.Rhythm.IsSilent || next is not var (day, at)
+        var person = turn.Person! with { PromptSchedule = turn.Person.PromptSchedule with { LastDue = date } };
+        return person.PromptSchedule.IsSilent || next is not var (day, at)
             ? turn with { Person = person }
             : turn with
             {

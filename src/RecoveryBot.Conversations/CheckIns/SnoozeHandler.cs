@@ -8,7 +8,7 @@ using RecoveryBot.Conversations.Wording;
 namespace RecoveryBot.Conversations.CheckIns;
 
 /// <summary>A morning that is not answered now: it is asked later, or not at all today.</summary>
-internal sealed class PuttingOff(IWording wording, DayCards cards)
+internal sealed class SnoozeHandler(IWording wording, DayCards cards)
 {
     public Turn Of(ClientTurn clientTurn, OpenForm form, Placement placement) =>
         CheckInAnswerQueries.AboutToday(form.Answers, CheckInChoice.Skip) ? Skipped(clientTurn, placement) : Later(clientTurn, form, placement);

@@ -4,7 +4,7 @@ using RecoveryBot.Conversations.Calendar;
 
 namespace RecoveryBot.Conversations.Tests.Calendar;
 
-public sealed class PromptsTests
+public sealed class PromptTimesTests
 {
     [Theory]
     [InlineData("Asia/Kathmandu", "2026-06-10", "07:00", "2026-06-10T01:15:00Z")]
@@ -80,10 +80,10 @@ public sealed class PromptsTests
     public void Flying_east_over_the_date_line_may_skip_a_day() =>
         Assert.Equal(Day("2026-06-11"), Next("2026-06-09T20:00:00Z", "07:00", "Pacific/Auckland", "2026-06-09").Day);
 
-    private static Instant? At(string zone, string day, string at) => Prompts.At(Day(day), Time(at), Zone(zone));
+    private static Instant? At(string zone, string day, string at) => PromptTimes.At(Day(day), Time(at), Zone(zone));
 
     private static (LocalDate Day, Instant At) Next(string now, string at, string zone, string? lastAsked) =>
-        Prompts.NextAfter(Moment(now), Time(at), Zone(zone), lastAsked is null ? null : Day(lastAsked));
+        PromptTimes.NextAfter(Moment(now), Time(at), Zone(zone), lastAsked is null ? null : Day(lastAsked));
 
     private static Instant Moment(string text) => InstantPattern.General.Parse(text).Value;
 

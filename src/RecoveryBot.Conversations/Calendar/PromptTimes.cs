@@ -3,7 +3,7 @@ using NodaTime;
 namespace RecoveryBot.Conversations.Calendar;
 
 /// <summary>When a client is asked: one moment for each of the client's days.</summary>
-public static class Prompts
+public static class PromptTimes
 {
     /// <summary>
     /// The moment of a local time on a client's day. A time before the day's beginning lies in the night that ends the day. A

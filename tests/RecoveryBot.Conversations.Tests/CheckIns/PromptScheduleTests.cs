@@ -10,7 +10,7 @@ using static RecoveryBot.Testing.Transcripts.Moments;
 namespace RecoveryBot.Conversations.Tests.CheckIns;
 
 /// <summary>Reminders beyond one morning: missed ones, quiet hours, weekdays, what is switched off, outages.</summary>
-public sealed class RhythmTests
+public sealed class PromptScheduleTests
 {
     [Fact]
     public void After_three_missed_mornings_one_message_and_then_silence() => Known().Prompts()
@@ -46,15 +46,15 @@ public sealed class RhythmTests
     [Fact]
     public void A_question_that_could_not_be_sent_was_not_asked_and_meets_no_silence()
     {
-        var asked = Clients.Onboarded() with { Rhythm = new Rhythm(Monday, Waits: true), Day = new ClientDay(Monday) };
+        var asked = Clients.Onboarded() with { PromptSchedule = new PromptSchedule(Monday, Waits: true), Day = new ClientDay(Monday) };
 
         var turn = Lost(asked);
 
         Assert.Equal([new Fact.NotAsked(Monday, NotAskedReason.TooLate)], turn.Facts);
-        Assert.Equal(new Rhythm(Monday), turn.Person!.Rhythm);
+        Assert.Equal(new PromptSchedule(Monday), turn.Person!.PromptSchedule);
         Assert.Empty(turn.Messages);
         Assert.Empty(Lost(asked with { Day = new ClientDay(Monday, Skipped: true) }).Facts);
-        Assert.True(Lost(asked with { Rhythm = new Rhythm(Tuesday, Waits: true) }).Person!.Rhythm.Waits);
+        Assert.True(Lost(asked with { PromptSchedule = new PromptSchedule(Tuesday, Waits: true) }).Person!.PromptSchedule.Waits);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class RhythmTests
     public void Settings_changed_after_a_morning_that_was_not_asked_about_leave_the_next_one_in_place() =>
         Assert.Contains(
             new AgendaChange.Set(new Occurrence(OccurrenceKind.MorningPrompt, Tuesday), On(Tuesday, 7)),
-            Rhythms.Replanned(
+            PromptPlanner.Replanned(
                 Known().Types("/pause 1 days").Prompts().Types("/resume").Person!,
                 Clients.Usual,
                 Clients.Usual with { ReminderSettings = new Reminders(Nudge: false) },

@@ -10,16 +10,16 @@ namespace RecoveryBot.Conversations.People;
 /// <param name="Waits">A morning was asked about, and nothing was heard since.</param>
 /// <param name="Missed">Days in a row before it that were asked about and met with silence.</param>
 /// <param name="IsSilent">Nobody is asked until the client says something.</param>
-public sealed record Rhythm(LocalDate? LastDue = null, bool Waits = false, int Missed = 0, bool IsSilent = false)
+public sealed record PromptSchedule(LocalDate? LastDue = null, bool Waits = false, int Missed = 0, bool IsSilent = false)
 {
     /// <summary>After so many mornings without an answer one message follows, and then silence.</summary>
     public const int MostMissed = 3;
 
-    public static readonly Rhythm New = new();
+    public static readonly PromptSchedule New = new();
 
     /// <summary>The client said something, whatever it was: the count begins anew.</summary>
-    public Rhythm Heard => this with { Waits = false, Missed = 0, IsSilent = false };
+    public PromptSchedule Heard => this with { Waits = false, Missed = 0, IsSilent = false };
 
     /// <summary>Before another day is asked about: if the last one met with silence, it is missed.</summary>
-    public Rhythm Counted => Waits ? this with { Waits = false, Missed = Missed + 1 } : this with { Missed = 0 };
+    public PromptSchedule Counted => Waits ? this with { Waits = false, Missed = Missed + 1 } : this with { Missed = 0 };
 }

@@ -6,7 +6,7 @@ using RecoveryBot.Conversations.Turns;
 namespace RecoveryBot.Conversations.Settings;
 
 /// <summary>What changed settings do to what is still to come.</summary>
-internal static class Replanning
+internal static class SettingsReplanner
 {
     /// <param name="clientTurn">With the settings as they are now.</param>
     /// <param name="before">As they were.</param>
@@ -14,7 +14,7 @@ internal static class Replanning
     {
         var (agenda, facts) = AsksAlikeInTheMorning(clientTurn.Client, before)
             ? ([], [])
-            : Rhythms.Replanned(clientTurn.Person, before, clientTurn.Client, clientTurn.Now);
+            : PromptPlanner.Replanned(clientTurn.Person, before, clientTurn.Client, clientTurn.Now);
         return ([.. agenda, .. Evening(clientTurn, before)], facts);
     }
 

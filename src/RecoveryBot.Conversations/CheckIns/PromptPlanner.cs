@@ -6,7 +6,7 @@ using RecoveryBot.Conversations.Turns;
 namespace RecoveryBot.Conversations.CheckIns;
 
 /// <summary>When the next morning is asked about, and what becomes of the plan when the client or the settings change.</summary>
-internal static class Rhythms
+internal static class PromptPlanner
 {
     /// <summary>One question is planned ahead at a time; it lies within these days, yesterday's among them.</summary>
     private const int DaysPlannedAhead = 4;
@@ -21,16 +21,16 @@ internal static class Rhythms
     /// <summary>The client said something: after a silence the mornings begin again.</summary>
     public static Turn Heard(Turn turn, TurnContext context)
     {
-        if (turn.Person is not { Client: { } client, Rhythm: var rhythm } person || rhythm == rhythm.Heard)
+        if (turn.Person is not { Client: { } client, PromptSchedule: var promptSchedule } person || promptSchedule == promptSchedule.Heard)
         {
             return turn;
         }
 
         var zone = ClientTurn.ZoneOf(client);
-        var next = rhythm.IsSilent ? Next(client, zone, context.Now, rhythm.LastDue) : null;
+        var next = promptSchedule.IsSilent ? Next(client, zone, context.Now, promptSchedule.LastDue) : null;
         return turn with
         {
-            Person = person with { Rhythm = rhythm.Heard },
+            Person = person with { PromptSchedule = promptSchedule.Heard },
             Agenda = next is null ? turn.Agenda : [.. turn.Agenda, next],
         };
     }
@@ -49,9 +49,9 @@ internal static class Rhythms
             .. Enumerable.Range(-1, DaysPlannedAhead).Select(days => new AgendaChange.Cancel(
                 new Occurrence(OccurrenceKind.MorningPrompt, there.PlusDays(days)))),
         ];
-        var came = person.Rhythm.LastDue;
+        var came = person.PromptSchedule.LastDue;
         var zone = ClientTurn.ZoneOf(after);
-        if (person.Rhythm.IsSilent || MorningTimes.NextAfter(now, after, zone, came) is not var (next, at))
+        if (person.PromptSchedule.IsSilent || MorningTimes.NextAfter(now, after, zone, came) is not var (next, at))
         {
             return (takenBack, []);
         }
