@@ -1,9 +1,9 @@
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.CheckIns;
-using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.TrainingLog;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
@@ -12,7 +12,7 @@ using RecoveryBot.Recovery.Sessions;
 namespace RecoveryBot.Conversations.Cards;
 
 /// <summary>Answers the buttons of the day's card and the commands that show the day.</summary>
-internal sealed class DayCardHandler(IWording wording, CheckInHandler checkIn, CheckInCompletion end, DayCards cards, AfterTalk after)
+internal sealed class DayCardHandler(IWording wording, CheckInHandler checkIn, CheckInCompletion end, DayCards cards, FeedbackHandler after)
 {
     public Turn Show(ClientTurn clientTurn, Placement placement, RichText? lead = null) => clientTurn switch
     {

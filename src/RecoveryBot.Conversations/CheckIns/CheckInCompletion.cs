@@ -1,8 +1,8 @@
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Forms;
-using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.TrainingLog;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
@@ -142,7 +142,7 @@ internal sealed class CheckInCompletion(IWording wording, DayDecider dayDecider,
             Agenda =
             [
                 .. SnoozeHandler.NoMoreAsking(day),
-                Evenings.After(decision.Decision, clientTurn.Client, clientTurn.Date, clientTurn.Zone, clientTurn.Now),
+                EveningQuestionTimes.After(decision.Decision, clientTurn.Client, clientTurn.Date, clientTurn.Zone, clientTurn.Now),
             ],
         };
     }

@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.Forms;
-using RecoveryBot.Conversations.Logs;
+using RecoveryBot.Conversations.TrainingLog;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
 
@@ -23,18 +23,18 @@ internal static class UntoldTraining
     {
         var yesterday = today.PlusDays(-1);
         return history.Decided.LastOrDefault(day => day.Date == yesterday) is { Decision: Decision.TrainAsPlanned or Decision.TrainReduced }
-            && Log.Of(history, yesterday).IsEmpty
+            && DayLog.Of(history, yesterday).IsEmpty
             && history.Sessions.Select(session => session.Date).Concat(history.RestDays)
                 .Any(date => date < yesterday && date >= yesterday.PlusDays(-DaysOfHabit));
     }
 
     /// <summary>What is noted of yesterday after this answer; null if it was not given or something is noted already.</summary>
-    public static Log? Told(LocalDate today, Answers answers, History history) =>
-        (answers[CheckInQuestionId.Yesterday]?.Only, Log.Of(history, today.PlusDays(-1))) switch
+    public static DayLog? Told(LocalDate today, Answers answers, History history) =>
+        (answers[CheckInQuestionId.Yesterday]?.Only, DayLog.Of(history, today.PlusDays(-1))) switch
         {
             (null, _) or (_, { IsEmpty: false }) => null,
-            (Trained, var log) => log.With(new Session(log.Date, SessionType.Training)),
-            (Lightly, var log) => log.With(new Session(log.Date, SessionType.ActiveRecovery)),
-            (_, var log) => log with { Rested = true },
+            (Trained, var dayLog) => dayLog.With(new Session(dayLog.Date, SessionType.Training)),
+            (Lightly, var dayLog) => dayLog.With(new Session(dayLog.Date, SessionType.ActiveRecovery)),
+            (_, var dayLog) => dayLog with { Rested = true },
         };
 }

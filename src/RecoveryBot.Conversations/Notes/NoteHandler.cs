@@ -2,8 +2,8 @@ using NodaTime;
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
-using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.TrainingLog;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
@@ -110,7 +110,7 @@ internal sealed class NoteHandler : Feature
 
     private static string? NoteOf(ClientTurn clientTurn, LocalDate date) => clientTurn.FactOf<Fact.NoteWritten>(date)?.Text;
 
-    private static DateScope Scope(ClientTurn clientTurn) => DateScope.Back(WeekCard.Today(clientTurn), Log.DaysBack);
+    private static DateScope Scope(ClientTurn clientTurn) => DateScope.Back(WeekCard.Today(clientTurn), DayLog.DaysBack);
 
     /// <summary>Of a button, which anybody could have forged.</summary>
     private static LocalDate? DateOf(ClientTurn clientTurn, string iso) =>

@@ -2,9 +2,9 @@ using NodaTime;
 using NodaTime.Text;
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Calendar.Zones;
-using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Pausing;
 using RecoveryBot.Conversations.Settings;
+using RecoveryBot.Conversations.TrainingLog;
 
 namespace RecoveryBot.Conversations.Parsing;
 
@@ -37,7 +37,7 @@ internal static class CalendarMeaning
     /// <summary>A day on which a session may be noted.</summary>
     public static Meaning OfDate(string text, Instant now, DateTimeZone zone)
     {
-        var scope = DateScope.Back(ClientDays.DayOf(now, zone), Log.DaysBack);
+        var scope = DateScope.Back(ClientDays.DayOf(now, zone), DayLog.DaysBack);
         return One(Date, DateReading.Find(text, scope) is DateReading.Found(var date) && scope.Holds(date)
             ? LocalDatePattern.Iso.Format(date)
             : null);

@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using RecoveryBot.Conversations.Calendar;
-using RecoveryBot.Conversations.Logs;
+using RecoveryBot.Conversations.TrainingLog;
 using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Conversations.Parsing;
@@ -35,11 +35,11 @@ internal static class LogMeaning
             meaning.Fields[Date] = LocalDatePattern.Iso.Format(date);
         }
 
-        Put(meaning, line, LogAsk.What, Kind);
-        if (line.Known[LogAsk.What] is { Only: not LogAsk.Rest })
+        Put(meaning, line, LogQuestionId.What, Kind);
+        if (line.Known[LogQuestionId.What] is { Only: not LogQuestionId.Rest })
         {
-            Put(meaning, line, LogAsk.Rpe, Rpe);
-            Put(meaning, line, LogAsk.Minutes, Minutes);
+            Put(meaning, line, LogQuestionId.Rpe, Rpe);
+            Put(meaning, line, LogQuestionId.Minutes, Minutes);
             if (SessionDoubts.Of(LogAnswers.Session(line.Known, day ?? today), []) is not null)
             {
                 meaning.Asks.Add(Sure);
@@ -50,7 +50,7 @@ internal static class LogMeaning
         return meaning;
     }
 
-    private static void Put(Meaning meaning, LogReading line, string question, string name)
+    private static void Put(Meaning meaning, ParsedLog line, string question, string name)
     {
         if (line.Known[question]?.Only is not { } value)
         {
@@ -58,14 +58,14 @@ internal static class LogMeaning
         }
         else
         {
-            meaning.Fields[name] = question == LogAsk.What ? KindOf(value) : decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+            meaning.Fields[name] = question == LogQuestionId.What ? KindOf(value) : decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
         }
     }
 
     private static string KindOf(string what) => what switch
     {
-        LogAsk.Light => ParsedText.Word(SessionType.ActiveRecovery),
-        LogAsk.Rest => "rest",
+        LogQuestionId.Light => ParsedText.Word(SessionType.ActiveRecovery),
+        LogQuestionId.Rest => "rest",
         _ => ParsedText.Word(SessionType.Training),
     };
 }

@@ -1,6 +1,6 @@
 using RecoveryBot.Conversations.CheckIns;
-using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.TrainingLog;
 using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Conversations.Settings;
@@ -20,7 +20,7 @@ internal static class SettingsReplanner
 
     private static IEnumerable<AgendaChange> Evening(ClientTurn clientTurn, Client before) =>
         !AsksAlikeInTheEvening(clientTurn.Client, before) && clientTurn.Person.Day is { Decision: { } decision } day
-            ? [Evenings.Moved(decision, clientTurn.Client, day.Date, clientTurn.Zone, clientTurn.Now)]
+            ? [EveningQuestionTimes.Moved(decision, clientTurn.Client, day.Date, clientTurn.Zone, clientTurn.Now)]
             : [];
 
     private static bool AsksAlikeInTheMorning(Client one, Client other) =>

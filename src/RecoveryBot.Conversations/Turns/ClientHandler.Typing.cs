@@ -2,11 +2,11 @@ using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
-using RecoveryBot.Conversations.Logs;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.TrainAnyway;
+using RecoveryBot.Conversations.TrainingLog;
 
 namespace RecoveryBot.Conversations.Turns;
 
@@ -66,7 +66,7 @@ internal sealed partial class ClientHandler
 
     /// <summary>"Help", "why", "my week" while the log asks for a number: it shows what it says, and the log asks on.</summary>
     private Input.Command? BesideLog(ClientTurn clientTurn, Input.Typed typed) =>
-        clientTurn.OverlayForm is { Kind: LogForm.Kind or AfterForm.Kind }
+        clientTurn.OverlayForm is { Kind: LogForm.Kind or FeedbackForm.Kind }
         && CommandWords.Of(typed.Text) is { Name: "help" or "why" or "week" or "trend" or "settings" or "privacy" } command
         && !IsChoice(clientTurn, typed, typed.Text)
             ? command

@@ -49,7 +49,7 @@ public sealed class HistoryWindow
         options ??= LoadOptions.Default;
         var today = new Morning(yesterday.PlusDays(1));
         Span<Day> slots = stackalloc Day[Days];
-        var log = TrainingLog.Read(history, today, slots, options);
+        var log = LogSummary.Read(history, today, slots, options);
         var days = slots[..(WeekLoad.Days * log.Weeks)];
         var checkIns = PastMornings.Latest(history.CheckIns, today);
         var mornings = Mornings.From(checkIns, options);

@@ -133,7 +133,7 @@ internal readonly record struct PastMornings(
     /// Morning after morning is answered and nothing is logged: it is the log that stopped, and it says nothing about a
     /// break in training.
     /// </summary>
-    public bool HasStoppedLogging(TrainingLog log, LoadOptions options) =>
+    public bool HasStoppedLogging(LogSummary log, LoadOptions options) =>
         log.LatestAgo is 0 or > Mornings.BaselineDays && Answered28 >= options.MorningsWithoutLog;
 
     private static int One(bool counts) => counts ? 1 : 0;

@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Tests.Logs;
+using RecoveryBot.Conversations.Tests.TrainingLog;
 using RecoveryBot.Conversations.Tests.Weeks;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;

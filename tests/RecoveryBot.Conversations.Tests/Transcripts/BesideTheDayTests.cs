@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Tests.Logs;
+using RecoveryBot.Conversations.Tests.TrainingLog;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Testing.Transcripts.Moments;

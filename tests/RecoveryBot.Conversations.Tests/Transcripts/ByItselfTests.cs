@@ -1,8 +1,8 @@
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Testing.Transcripts;
-using static RecoveryBot.Conversations.Tests.Logs.EveningTests;
 using static RecoveryBot.Conversations.Tests.LookBacks.LookBackTests;
+using static RecoveryBot.Conversations.Tests.TrainingLog.EveningTests;
 using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.Transcripts;

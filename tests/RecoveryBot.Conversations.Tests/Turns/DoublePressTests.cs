@@ -1,5 +1,5 @@
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Tests.Logs;
+using RecoveryBot.Conversations.Tests.TrainingLog;
 using RecoveryBot.Conversations.Tests.Weeks;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Testing.Transcripts.Moments;

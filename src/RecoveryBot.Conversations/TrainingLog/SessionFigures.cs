@@ -1,0 +1,32 @@
+using System.Globalization;
+using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Conversations.TrainingLog;
+
+/// <summary>How hard and how long a session was, as it may be typed. Whatever is off the scale gets a short answer.</summary>
+internal static class SessionFigures
+{
+    /// <summary>Foster's CR10.</summary>
+    public const int MostRpe = 10;
+
+    public const int MostMinutes = 600;
+
+    public static Reading Effort(string typed, IWording wording) => Rpe(typed) is { } rpe
+        ? new Reading.Understood(Answer.Of(Digits(rpe)))
+        : new Reading.NotUnderstood(wording.OutOfRange(0, MostRpe));
+
+    public static Reading Minutes(string typed, IWording wording) => MinutesReading.Read(typed, 1, MostMinutes) is { } minutes
+        ? new Reading.Understood(Answer.Of(Digits(minutes)))
+        : new Reading.NotUnderstood(wording.OutOfRange(1, MostMinutes));
+
+    /// <summary>A session RPE with a point or a comma; null for anything off the scale, "-Infinity" too.</summary>
+    public static double? Rpe(string typed) =>
+        double.TryParse(typed.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var rpe)
+        && rpe is >= 0 and <= MostRpe
+            ? rpe
+            : null;
+
+    public static string Digits(double number) => number.ToString(CultureInfo.InvariantCulture);
+}
