@@ -116,7 +116,7 @@ public sealed class EarlierSchemaTests : IDisposable
         var queued = await Write(unitOfWork => unitOfWork.Outbox.Add(Samples.Anna, Samples.Card("again"), Samples.Morning));
         Assert.Equal("m1", _place.Database.Read(queries => queries.Words(queued.Id))?.Shown);
         Assert.True((await Write(unitOfWork => unitOfWork.People.Find(Samples.Anna)))?.Unreachable);
-        await Write(unitOfWork => unitOfWork.People.Join(anna, other, other: null));
+        await Write(unitOfWork => unitOfWork.People.Merge(anna, other, other: null));
         Assert.Equal(anna, (await Write(unitOfWork => unitOfWork.People.Find(other)))?.Id);
         Assert.True(await Write(unitOfWork => unitOfWork.People.Add(Samples.Ben, Samples.Consented(), Samples.Morning)) > gone);
     }

@@ -20,6 +20,6 @@ public sealed class EverythingOnSqlite() : EverythingContract(new TemporaryDatab
 
 public sealed class ChatsOnSqlite() : ChatsContract(new TemporaryDatabase());
 
-public sealed class ConnectCodesOnSqlite() : ConnectCodesContract(new TemporaryDatabase());
+public sealed class LinkCodesOnSqlite() : LinkCodesContract(new TemporaryDatabase());
 
 public sealed class MomentsOnSqlite() : MomentsContract(new TemporaryDatabase());

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using RecoveryBot.Application.Connecting;
+using RecoveryBot.Application.AccountLinking;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
 
@@ -53,7 +53,7 @@ public sealed partial class Retention(IDatabase database, IClock clock, TimeProv
         await ForgetAllAsync(unitOfWork => unitOfWork.Agenda.Forget(now - OccurrencesKept, AtOnce), stopping);
         await ForgetAllAsync(unitOfWork => unitOfWork.Outbox.ForgetCards(now - CardsKept, AtOnce), stopping);
         await ForgetAllAsync(unitOfWork => unitOfWork.Codes.ForgetCodes(now, AtOnce), stopping);
-        await ForgetAllAsync(unitOfWork => unitOfWork.Codes.ForgetWrong(now - ChatConnections.WrongCounts, AtOnce), stopping);
+        await ForgetAllAsync(unitOfWork => unitOfWork.Codes.ForgetWrong(now - AccountLinks.WrongCounts, AtOnce), stopping);
         await ForgetAllAsync(unitOfWork => unitOfWork.Groups.ForgetInvites(now, AtOnce), stopping);
         await ForgetAllAsync(unitOfWork => unitOfWork.Audit.Forget(now - LooksKept, AtOnce), stopping);
     }

@@ -35,7 +35,7 @@ public interface IUnitOfWork
 
     IAgenda Agenda { get; }
 
-    IConnectCodes Codes { get; }
+    ILinkCodes Codes { get; }
 
     IGroups Groups { get; }
 

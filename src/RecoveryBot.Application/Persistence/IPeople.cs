@@ -42,7 +42,7 @@ public interface IPeople
     /// every version of it, with all of their chats; their state and what was still to come for them is let go.
     /// </summary>
     /// <param name="other">Who is known in the chat; null for a stranger.</param>
-    CameAlong Join(long person, Place chat, long? other);
+    MergedHistory Merge(long person, Place chat, long? other);
 
     /// <summary>From now on the clock speaks there.</summary>
     void RemindersTo(long person, string platform);

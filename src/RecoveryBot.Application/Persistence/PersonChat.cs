@@ -20,7 +20,7 @@ public sealed record PersonChat(Place Address, bool GetsReminders, bool Unreacha
 /// <summary>What one history brought to another.</summary>
 /// <param name="Days">How many dates it knew something about.</param>
 /// <param name="CheckIns">Dates on which its check-in is the truth.</param>
-public sealed record CameAlong(int Days, IReadOnlySet<LocalDate> CheckIns)
+public sealed record MergedHistory(int Days, IReadOnlySet<LocalDate> CheckIns)
 {
-    public static readonly CameAlong Nothing = new(0, new HashSet<LocalDate>());
+    public static readonly MergedHistory Nothing = new(0, new HashSet<LocalDate>());
 }

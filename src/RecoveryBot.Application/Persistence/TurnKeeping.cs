@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Application.Connecting;
+using RecoveryBot.Application.AccountLinking;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
@@ -25,7 +25,7 @@ internal static class TurnKeeping
 
         foreach (var change in turn.Chats)
         {
-            ChatConnections.Apply(unitOfWork, here, person, change, now);
+            AccountLinks.Apply(unitOfWork, here, person, change, now);
         }
 
         foreach (var change in turn.Consents)

@@ -1,8 +1,8 @@
 using NodaTime;
-using RecoveryBot.Application.Connecting;
+using RecoveryBot.Application.AccountLinking;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Conversations.Connecting;
+using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 
@@ -53,12 +53,12 @@ internal sealed class PersonTurns(ConversationPort conversationPort, TurnContext
         IUnitOfWork unitOfWork, Place here, KnownPerson? known, Input input, InboundUpdate? update, Instant now)
     {
         var turn = conversationPort.Take(input, contexts.Of(unitOfWork, here, known, update, now));
-        if (turn.Chats.OfType<ChatChange.Join>().FirstOrDefault() is not { } join)
+        if (turn.Chats.OfType<ChatChange.LinkAccount>().FirstOrDefault() is not { } linkAccount)
         {
             return (known, turn);
         }
 
-        (known, var told) = ChatConnections.Join(unitOfWork, here, known, join, now);
+        (known, var told) = AccountLinks.Join(unitOfWork, here, known, linkAccount, now);
         return (known, conversationPort.Take(told, contexts.Of(unitOfWork, here, known, update, now)));
     }
 
@@ -73,7 +73,7 @@ internal sealed class PersonTurns(ConversationPort conversationPort, TurnContext
         {
             foreach (var change in turn.Chats)
             {
-                ChatConnections.Apply(unitOfWork, here, person: null, change, now);
+                AccountLinks.Apply(unitOfWork, here, person: null, change, now);
             }
 
             // Only what the conversation saw can be meant: a state too strange to read was not.

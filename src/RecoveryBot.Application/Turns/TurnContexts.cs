@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Application.Connecting;
+using RecoveryBot.Application.AccountLinking;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
@@ -10,7 +10,7 @@ namespace RecoveryBot.Application.Turns;
 /// <summary>What a person's turn may look at, read only as far as it does.</summary>
 internal sealed class TurnContexts(IFormIds formIds, IOneTimeCodes codes)
 {
-    private readonly ChatConnections _connections = new(codes);
+    private readonly AccountLinks _connections = new(codes);
 
     /// <param name="here">The chat in which the person is answered.</param>
     /// <param name="known">Null for a stranger.</param>

@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Application.Connecting;
+using RecoveryBot.Application.AccountLinking;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;

@@ -11,7 +11,7 @@ namespace RecoveryBot.Conversations.Groups;
 /// <summary>
 /// Talks to a trainer who has no mornings of their own. Whatever is not about groups is answered with whether they want some.
 /// </summary>
-internal sealed class OnlyTrainer(GroupTalk groups, Joining joining, Erasure erasure, IWording wording)
+internal sealed class OnlyTrainer(GroupTalk groups, OnboardingHandler onboardingHandler, Erasure erasure, IWording wording)
 {
     /// <summary>Null for what goes on in the questions about mornings of their own.</summary>
     public Turn? Take(PersonState trainer, Input input, TurnContext context)
@@ -21,7 +21,7 @@ internal sealed class OnlyTrainer(GroupTalk groups, Joining joining, Erasure era
         {
             Input.Due or Input.Interrupted => new Turn(trainer),
             _ when SafetyScreening.TextOf(input) is { } text && SafetyScreening.Signs(input, text) is [var sign, ..] =>
-                speaker.Say(joining.HelpWith(sign.Sign)),
+                speaker.Say(onboardingHandler.HelpWith(sign.Sign)),
             _ when groups.Take(speaker, input) is { } turn => turn,
             Input.Command { Name: "forget" } => erasure.Ask(trainer, context.NewFormId),
             Input.Command { Name: "help" } => speaker.Say(wording.TrainerHelp),
@@ -42,5 +42,5 @@ internal sealed class OnlyTrainer(GroupTalk groups, Joining joining, Erasure era
     /// <summary>Each of its buttons counts once: pressed again after the questions were left, it does not begin them anew.</summary>
     private Turn Mornings(Speaker speaker, string once) => once.Length == 0 || speaker.IsSpent(once)
         ? speaker.Used(once, wording)
-        : joining.Begin(speaker.Spending(once).Person!, speaker.Context);
+        : onboardingHandler.Begin(speaker.Spending(once).Person!, speaker.Context);
 }

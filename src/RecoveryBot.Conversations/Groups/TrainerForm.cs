@@ -43,7 +43,7 @@ internal static class TrainerForm
             },
         ]);
 
-    public static Answers JustTheName => Answers.None.With(OnlyName, Answer.Of(OnboardingAsk.Yes));
+    public static Answers JustTheName => Answers.None.With(OnlyName, Answer.Of(OnboardingQuestionId.Yes));
 
     public static bool IsWhole(Answers answers) => !answers.Has(OnlyName);
 

@@ -32,7 +32,7 @@ internal sealed class TrainerTalk
     public Turn Ask(Speaker speaker, string? code = null) => speaker.Say(
         _wording.AskTrainer,
         [
-            [new Button(_wording.AgreeToTrain, new FeaturePress(GroupPresses.Subject, GroupPresses.Agree, $"{NobodysForm.IdAt(speaker.Now)}{code}").Payload)],
+            [new Button(_wording.AgreeToTrain, new FeaturePress(GroupPresses.Subject, GroupPresses.Agree, $"{PreConsentForm.IdAt(speaker.Now)}{code}").Payload)],
             [new Button(_wording.TrainMyself, new FeaturePress(GroupPresses.Subject, GroupPresses.Own).Payload)],
         ]);
 
@@ -42,7 +42,7 @@ internal sealed class TrainerTalk
     {
         var asked = argument.Length >= InviteCode.Length && InviteCode.Read(argument[^InviteCode.Length..]) is { } code ? code : null;
         var hour = asked is null ? argument : argument[..^InviteCode.Length];
-        if (!NobodysForm.StillCounts(hour, speaker.Now))
+        if (!PreConsentForm.StillCounts(hour, speaker.Now))
         {
             return Ask(speaker, asked);
         }

@@ -10,7 +10,7 @@ internal static class HealthQuestions
     [
         new()
         {
-            Id = OnboardingAsk.Medical,
+            Id = OnboardingQuestionId.Medical,
             Kind = QuestionKind.One,
             Ask = (_, _) => wording.AskMedical,
             Choices = (_, _) =>
@@ -27,15 +27,15 @@ internal static class HealthQuestions
         },
         new()
         {
-            Id = OnboardingAsk.Cleared,
+            Id = OnboardingQuestionId.Cleared,
             Kind = QuestionKind.One,
-            Applies = (answers, _) => answers.Has(OnboardingAsk.Medical)
-                && !answers.Says(OnboardingAsk.Medical, MedicalAnswers.Neither),
-            Ask = (answers, _) => wording.AskCleared(answers.Says(OnboardingAsk.Medical, MedicalAnswers.Unsaid)),
+            Applies = (answers, _) => answers.Has(OnboardingQuestionId.Medical)
+                && !answers.Says(OnboardingQuestionId.Medical, MedicalAnswers.Neither),
+            Ask = (answers, _) => wording.AskCleared(answers.Says(OnboardingQuestionId.Medical, MedicalAnswers.Unsaid)),
             Choices = (_, _) =>
             [
-                new(OnboardingAsk.Yes, wording.ClearedYes),
-                new(OnboardingAsk.No, wording.ClearedNo),
+                new(OnboardingQuestionId.Yes, wording.ClearedYes),
+                new(OnboardingQuestionId.No, wording.ClearedNo),
             ],
         },
     ];

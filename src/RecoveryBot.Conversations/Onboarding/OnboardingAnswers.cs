@@ -15,12 +15,12 @@ public static class OnboardingAnswers
         var today = now.InZone(DateTimeZoneProviders.Tzdb[zone]).Date;
         return new Client(
             new Profile().WithGoal(answers).WithLevel(answers).WithHealth(answers, today),
-            answers.Says(OnboardingAsk.Week, WeekAnswers.NoPlan) ? null : WeekAnswers.WeekOf(answers),
+            answers.Says(OnboardingQuestionId.Week, WeekAnswers.NoPlan) ? null : WeekAnswers.WeekOf(answers),
             RecoveryDayQuestions.MinutesOf(answers),
             RecoveryDayQuestions.EquipmentOf(answers),
-            TimeQuestion.Pattern.Parse(answers[OnboardingAsk.Time]!.Only!).Value,
+            TimeQuestion.Pattern.Parse(answers[OnboardingQuestionId.Time]!.Only!).Value,
             zone,
-            MedicalUnsaid: answers.Says(OnboardingAsk.Medical, MedicalAnswers.Unsaid),
+            MedicalUnsaid: answers.Says(OnboardingQuestionId.Medical, MedicalAnswers.Unsaid),
             SessionsPerWeek: WeekAnswers.SessionsOf(answers),
             DayBegins: TimeQuestion.DayBegins(answers));
     }

@@ -11,25 +11,25 @@ public sealed partial class OnboardingForm
     [
         new()
         {
-            Id = OnboardingAsk.Consent,
+            Id = OnboardingQuestionId.Consent,
             Kind = QuestionKind.One,
             Ask = (_, _) => _wording.AskConsent,
             Choices = (_, _) =>
             [
-                new(OnboardingAsk.Yes, _wording.ConsentYes),
-                new(OnboardingAsk.No, _wording.ConsentNo),
+                new(OnboardingQuestionId.Yes, _wording.ConsentYes),
+                new(OnboardingQuestionId.No, _wording.ConsentNo),
             ],
         },
         new()
         {
-            Id = OnboardingAsk.Adult,
+            Id = OnboardingQuestionId.Adult,
             Kind = QuestionKind.One,
-            Applies = (answers, _) => answers.Says(OnboardingAsk.Consent, OnboardingAsk.Yes),
+            Applies = (answers, _) => answers.Says(OnboardingQuestionId.Consent, OnboardingQuestionId.Yes),
             Ask = (_, _) => _wording.AskAdult,
             Choices = (_, _) =>
             [
-                new(OnboardingAsk.Yes, _wording.AdultYes),
-                new(OnboardingAsk.No, _wording.AdultNo),
+                new(OnboardingQuestionId.Yes, _wording.AdultYes),
+                new(OnboardingQuestionId.No, _wording.AdultNo),
             ],
             Read = (typed, _, _) => ReadAge(typed),
         },
@@ -37,6 +37,6 @@ public sealed partial class OnboardingForm
 
     private Reading ReadAge(string typed) =>
         int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years is >= 3 and <= 120
-            ? new Reading.Understood(Answer.Of(years >= OfAge ? OnboardingAsk.Yes : OnboardingAsk.No))
+            ? new Reading.Understood(Answer.Of(years >= OfAge ? OnboardingQuestionId.Yes : OnboardingQuestionId.No))
             : new Reading.NotUnderstood(_wording.YesOrNo);
 }

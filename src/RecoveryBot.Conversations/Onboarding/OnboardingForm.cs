@@ -28,29 +28,29 @@ public sealed partial class OnboardingForm
     public Form<OnboardingContext> Form { get; }
 
     /// <summary>Null while a question is open.</summary>
-    public OnboardingEnd? End(Answers answers, OnboardingContext context)
+    public OnboardingOutcome? End(Answers answers, OnboardingContext context)
     {
         if (Form.Next(answers, context) is not null)
         {
             return null;
         }
 
-        if (!answers.Says(OnboardingAsk.Consent, OnboardingAsk.Yes))
+        if (!answers.Says(OnboardingQuestionId.Consent, OnboardingQuestionId.Yes))
         {
-            return new OnboardingEnd.Declined(_wording.Declined);
+            return new OnboardingOutcome.Declined(_wording.Declined);
         }
 
         if (!MayGoOn(answers))
         {
-            return new OnboardingEnd.Minor(_wording.UnderAge);
+            return new OnboardingOutcome.Minor(_wording.UnderAge);
         }
 
         var client = OnboardingAnswers.ToClient(answers, context.Now);
-        return new OnboardingEnd.Complete(client, Closing(client, context));
+        return new OnboardingOutcome.Complete(client, Closing(client, context));
     }
 
     private static bool MayGoOn(Answers answers) =>
-        answers.Says(OnboardingAsk.Consent, OnboardingAsk.Yes) && answers.Says(OnboardingAsk.Adult, OnboardingAsk.Yes);
+        answers.Says(OnboardingQuestionId.Consent, OnboardingQuestionId.Yes) && answers.Says(OnboardingQuestionId.Adult, OnboardingQuestionId.Yes);
 
     private IReadOnlyList<Question<OnboardingContext>> AboutTheClient() =>
     [

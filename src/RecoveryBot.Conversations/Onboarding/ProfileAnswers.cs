@@ -8,15 +8,15 @@ namespace RecoveryBot.Conversations.Onboarding;
 internal static class ProfileAnswers
 {
     public static Profile WithGoal(this Profile profile, Answers answers) =>
-        profile with { Goal = GoalChoice.Of(answers[OnboardingAsk.Goal]!.Only!).Goal };
+        profile with { Goal = GoalChoice.Of(answers[OnboardingQuestionId.Goal]!.Only!).Goal };
 
     public static Profile WithLevel(this Profile profile, Answers answers)
     {
-        var months = answers[OnboardingAsk.Months]!.Only!;
+        var months = answers[OnboardingQuestionId.Months]!.Only!;
         return profile with
         {
             TrainingLevel = months == TrainingMonths.AfterBreak
-                ? TrainingMonths.AfterTimeOff(TrainingMonths.LevelOf(answers[OnboardingAsk.MonthsBefore]!.Only!))
+                ? TrainingMonths.AfterTimeOff(TrainingMonths.LevelOf(answers[OnboardingQuestionId.MonthsBefore]!.Only!))
                 : TrainingMonths.LevelOf(months),
             TrainingAgeMonths = TrainingMonths.Number(months),
         };
@@ -25,7 +25,7 @@ internal static class ProfileAnswers
     /// <summary>A clearance is the client's own statement and dated today.</summary>
     public static Profile WithHealth(this Profile profile, Answers answers, LocalDate today)
     {
-        var medical = answers[OnboardingAsk.Medical]!.Only!;
+        var medical = answers[OnboardingQuestionId.Medical]!.Only!;
         var healthy = profile with
         {
             Pregnancy = medical is MedicalAnswers.Pregnant or MedicalAnswers.Both ? Pregnancy.Yes : Pregnancy.No,
@@ -33,7 +33,7 @@ internal static class ProfileAnswers
             // Unsaid counts as a condition: the careful reading, so that rule A5 asks for a clinician's word.
             MedicalCondition = medical is MedicalAnswers.Condition or MedicalAnswers.Both or MedicalAnswers.Unsaid,
         };
-        return (medical, answers.Says(OnboardingAsk.Cleared, OnboardingAsk.Yes)) switch
+        return (medical, answers.Says(OnboardingQuestionId.Cleared, OnboardingQuestionId.Yes)) switch
         {
             // A clearance on record may have answered a referral: it stays, or the referral would be open again.
             (MedicalAnswers.Neither, _) when profile.MedicalClearance == MedicalClearance.Recorded => healthy,

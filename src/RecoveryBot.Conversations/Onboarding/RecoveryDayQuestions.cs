@@ -27,7 +27,7 @@ internal static class RecoveryDayQuestions
 
     public static Question<TContext> Minutes<TContext>(IOnboardingWording wording) => new()
     {
-        Id = OnboardingAsk.Minutes,
+        Id = OnboardingQuestionId.Minutes,
         Kind = QuestionKind.One,
         Columns = 4,
         MaySkip = true,
@@ -40,7 +40,7 @@ internal static class RecoveryDayQuestions
 
     public static Question<TContext> AtHand<TContext>(IOnboardingWording wording) => new()
     {
-        Id = OnboardingAsk.Equipment,
+        Id = OnboardingQuestionId.Equipment,
         Kind = QuestionKind.Several,
         Ask = (_, _) => wording.AskEquipment,
         Choices = (_, _) =>
@@ -52,10 +52,10 @@ internal static class RecoveryDayQuestions
 
     /// <summary>Null if it was skipped.</summary>
     public static int? MinutesOf(Answers answers) =>
-        answers[OnboardingAsk.Minutes]?.Only is { } minutes ? int.Parse(minutes, CultureInfo.InvariantCulture) : null;
+        answers[OnboardingQuestionId.Minutes]?.Only is { } minutes ? int.Parse(minutes, CultureInfo.InvariantCulture) : null;
 
     public static IReadOnlyList<Equipment> EquipmentOf(Answers answers) =>
-        [.. EquipmentChoices.Where(row => answers.Says(OnboardingAsk.Equipment, row.Id)).Select(row => row.Equipment)];
+        [.. EquipmentChoices.Where(row => answers.Says(OnboardingQuestionId.Equipment, row.Id)).Select(row => row.Equipment)];
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

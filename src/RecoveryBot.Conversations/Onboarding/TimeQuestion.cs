@@ -18,7 +18,7 @@ internal static class TimeQuestion
 
     public static Question<TContext> Of<TContext>(IOnboardingWording wording) => new()
     {
-        Id = OnboardingAsk.Time,
+        Id = OnboardingQuestionId.Time,
         Kind = QuestionKind.Typed,
         Columns = OfferedTimes.Length,
         Ask = (_, _) => wording.AskTime,
@@ -31,15 +31,15 @@ internal static class TimeQuestion
     /// <summary>Which day a time before three belongs to depends on whether the client gets up then, or goes to bed.</summary>
     public static Question<TContext> Waking<TContext>(IOnboardingWording wording) => new()
     {
-        Id = OnboardingAsk.Waking,
+        Id = OnboardingQuestionId.Waking,
         Kind = QuestionKind.One,
-        Applies = (answers, _) => answers[OnboardingAsk.Time] is { } times && times.Values.Any(IsInTheNight),
+        Applies = (answers, _) => answers[OnboardingQuestionId.Time] is { } times && times.Values.Any(IsInTheNight),
         Ask = (_, _) => wording.AskWaking,
         Choices = (_, _) => [new(BeforeSleep, wording.BeforeISleep), new(AfterRising, wording.AfterIGetUp)],
     };
 
     /// <summary>Midnight for somebody who gets up in the night; null for the usual beginning of a day.</summary>
-    public static LocalTime? DayBegins(Answers answers) => answers.Says(OnboardingAsk.Waking, AfterRising) ? LocalTime.Midnight : null;
+    public static LocalTime? DayBegins(Answers answers) => answers.Says(OnboardingQuestionId.Waking, AfterRising) ? LocalTime.Midnight : null;
 
     /// <param name="value">A time, or a time of one weekday behind "=".</param>
     private static bool IsInTheNight(string value) =>

@@ -10,7 +10,7 @@ internal static class TrainingQuestions
 {
     public static Question<TContext> Goal<TContext>(IOnboardingWording wording) => new()
     {
-        Id = OnboardingAsk.Goal,
+        Id = OnboardingQuestionId.Goal,
         Kind = QuestionKind.One,
         Ask = (_, _) => wording.AskGoal,
         Choices = (_, _) => [.. GoalChoice.All.Select(row => new Choice(row.Id, wording.Goal(row.Goal)))],
@@ -21,13 +21,13 @@ internal static class TrainingQuestions
 
     public static IReadOnlyList<Question<TContext>> Level<TContext>(IOnboardingWording wording) =>
     [
-        Months<TContext>(OnboardingAsk.Months, wording) with
+        Months<TContext>(OnboardingQuestionId.Months, wording) with
         {
             Choices = (_, _) => [.. LevelChoices(wording), new(TrainingMonths.AfterBreak, wording.BackFromBreak)],
         },
-        Months<TContext>(OnboardingAsk.MonthsBefore, wording) with
+        Months<TContext>(OnboardingQuestionId.MonthsBefore, wording) with
         {
-            Applies = (answers, _) => answers.Says(OnboardingAsk.Months, TrainingMonths.AfterBreak),
+            Applies = (answers, _) => answers.Says(OnboardingQuestionId.Months, TrainingMonths.AfterBreak),
             Ask = (_, _) => wording.AskMonthsBefore,
         },
     ];

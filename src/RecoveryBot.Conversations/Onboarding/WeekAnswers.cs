@@ -38,8 +38,8 @@ internal static class WeekAnswers
     ];
 
     /// <summary>Null with a planned week.</summary>
-    public static int? SessionsOf(Answers answers) => answers.Says(OnboardingAsk.Week, NoPlan)
-        && answers[OnboardingAsk.Sessions]?.Only is { } digits
+    public static int? SessionsOf(Answers answers) => answers.Says(OnboardingQuestionId.Week, NoPlan)
+        && answers[OnboardingQuestionId.Sessions]?.Only is { } digits
             ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
 

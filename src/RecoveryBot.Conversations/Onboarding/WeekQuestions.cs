@@ -17,7 +17,7 @@ internal static class WeekQuestions
     [
         new()
         {
-            Id = OnboardingAsk.Week,
+            Id = OnboardingQuestionId.Week,
             Kind = QuestionKind.One,
             Ask = (answers, context) => wording.AskWeek(weekOf(answers, context), WeekAnswers.IsChanged(answers)),
             Choices = (_, _) =>
@@ -29,34 +29,34 @@ internal static class WeekQuestions
         },
         new()
         {
-            Id = OnboardingAsk.Sessions,
+            Id = OnboardingQuestionId.Sessions,
             Kind = QuestionKind.One,
             Columns = WeekAnswers.MostSessions,
-            Applies = (answers, _) => answers.Says(OnboardingAsk.Week, WeekAnswers.NoPlan),
+            Applies = (answers, _) => answers.Says(OnboardingQuestionId.Week, WeekAnswers.NoPlan),
             Ask = (_, _) => wording.AskSessionsPerWeek,
             Choices = (_, _) => [.. Enumerable.Range(1, WeekAnswers.MostSessions)
                 .Select(sessions => sessions.ToString(CultureInfo.InvariantCulture)).Select(sessions => new Choice(sessions, sessions))],
         },
         new()
         {
-            Id = OnboardingAsk.Day,
+            Id = OnboardingQuestionId.Day,
             Kind = QuestionKind.One,
             Columns = 2,
-            Applies = (answers, _) => answers.Says(OnboardingAsk.Week, WeekAnswers.Change),
+            Applies = (answers, _) => answers.Says(OnboardingQuestionId.Week, WeekAnswers.Change),
             Ask = (_, _) => wording.AskWhichDay,
             Choices = (_, _) => [.. WeekAnswers.Days.Select(day => new Choice(day.Id, wording.Weekday(day.Weekday)))],
 
             // A day changed before is asked about anew.
-            Settle = (answers, _) => answers.Without(answers[OnboardingAsk.Day]!.Only!),
+            Settle = (answers, _) => answers.Without(answers[OnboardingQuestionId.Day]!.Only!),
         },
         .. WeekAnswers.Days.Select(day => new Question<TContext>
         {
             Id = day.Id,
             Kind = QuestionKind.One,
-            Applies = (answers, _) => answers.Says(OnboardingAsk.Day, day.Id),
+            Applies = (answers, _) => answers.Says(OnboardingQuestionId.Day, day.Id),
             Ask = (_, _) => wording.AskKind(day.Weekday),
             Choices = (_, _) => [.. WeekAnswers.Kinds.Select(row => new Choice(row.Id, wording.Kind(row.Kind)))],
-            Settle = (answers, _) => answers.Without(OnboardingAsk.Day).Without(OnboardingAsk.Week),
+            Settle = (answers, _) => answers.Without(OnboardingQuestionId.Day).Without(OnboardingQuestionId.Week),
         }),
     ];
 }

@@ -12,7 +12,7 @@ internal static class ZoneAnswers
 
     public static bool IsSeveral(Answers answers) => Candidates(answers).Count > 1;
 
-    public static IReadOnlyList<string> Candidates(Answers answers) => answers[OnboardingAsk.Zone]?.Values ?? [];
+    public static IReadOnlyList<string> Candidates(Answers answers) => answers[OnboardingQuestionId.Zone]?.Values ?? [];
 
     /// <summary>A candidate's choice id, by its place: zone names are longer than a button may carry.</summary>
     public static string ChoiceOf(int place) => Place + place.ToString(CultureInfo.InvariantCulture);
@@ -22,6 +22,6 @@ internal static class ZoneAnswers
     {
         [] => null,
         [var only] => only,
-        var several => several.Where((_, place) => answers.Says(OnboardingAsk.ZonePick, ChoiceOf(place))).FirstOrDefault(),
+        var several => several.Where((_, place) => answers.Says(OnboardingQuestionId.ZonePick, ChoiceOf(place))).FirstOrDefault(),
     };
 }

@@ -15,27 +15,27 @@ internal static class ZoneQuestions
     [
         new()
         {
-            Id = OnboardingAsk.Zone,
+            Id = OnboardingQuestionId.Zone,
             Kind = QuestionKind.Typed,
             Ask = (answers, _) => wording.AskZone(
-                again: answers.Has(OnboardingAsk.ZonePick) || answers.Has(OnboardingAsk.ZoneConfirm)),
+                again: answers.Has(OnboardingQuestionId.ZonePick) || answers.Has(OnboardingQuestionId.ZoneConfirm)),
             Read = (typed, _, context) => ReadZone(wording, typed, nowOf(context)),
-            Settle = (answers, _) => answers.Without(OnboardingAsk.ZonePick).Without(OnboardingAsk.ZoneConfirm),
+            Settle = (answers, _) => answers.Without(OnboardingQuestionId.ZonePick).Without(OnboardingQuestionId.ZoneConfirm),
         },
         new()
         {
-            Id = OnboardingAsk.ZonePick,
+            Id = OnboardingQuestionId.ZonePick,
             Kind = QuestionKind.One,
             Applies = (answers, _) => ZoneAnswers.IsSeveral(answers),
             Ask = (_, _) => wording.AskWhichZone,
             Choices = (answers, context) => Candidates(wording, answers, nowOf(context)),
-            Settle = (answers, _) => answers.Says(OnboardingAsk.ZonePick, ZoneAnswers.NoneOfThese)
-                ? answers.Without(OnboardingAsk.Zone)
+            Settle = (answers, _) => answers.Says(OnboardingQuestionId.ZonePick, ZoneAnswers.NoneOfThese)
+                ? answers.Without(OnboardingQuestionId.Zone)
                 : answers,
         },
         new()
         {
-            Id = OnboardingAsk.ZoneConfirm,
+            Id = OnboardingQuestionId.ZoneConfirm,
             Kind = QuestionKind.One,
             Ask = (answers, context) =>
             {
@@ -44,11 +44,11 @@ internal static class ZoneQuestions
             },
             Choices = (_, _) =>
             [
-                new(OnboardingAsk.Yes, wording.ZoneYes),
-                new(OnboardingAsk.No, wording.ZoneNo),
+                new(OnboardingQuestionId.Yes, wording.ZoneYes),
+                new(OnboardingQuestionId.No, wording.ZoneNo),
             ],
-            Settle = (answers, _) => answers.Says(OnboardingAsk.ZoneConfirm, OnboardingAsk.No)
-                ? answers.Without(OnboardingAsk.Zone).Without(OnboardingAsk.ZonePick)
+            Settle = (answers, _) => answers.Says(OnboardingQuestionId.ZoneConfirm, OnboardingQuestionId.No)
+                ? answers.Without(OnboardingQuestionId.Zone).Without(OnboardingQuestionId.ZonePick)
                 : answers,
         },
     ];

@@ -26,12 +26,12 @@ internal static class SettingsAnswers
             SettingTopic.Health => client with
             {
                 Profile = client.Profile.WithHealth(answers, today),
-                MedicalUnsaid = answers.Says(OnboardingAsk.Medical, MedicalAnswers.Unsaid),
+                MedicalUnsaid = answers.Says(OnboardingQuestionId.Medical, MedicalAnswers.Unsaid),
             },
             SettingTopic.Week => client,
-            SettingTopic.Morning when answers.Says(OnboardingAsk.Time, SettingsAsk.Off) =>
+            SettingTopic.Morning when answers.Says(OnboardingQuestionId.Time, SettingsAsk.Off) =>
                 With(client, reminders => reminders with { Morning = false }),
-            SettingTopic.Morning => WithDayStart(SaidTimes.With(client, answers[OnboardingAsk.Time]!), answers),
+            SettingTopic.Morning => WithDayStart(SaidTimes.With(client, answers[OnboardingQuestionId.Time]!), answers),
             SettingTopic.Evening when answers.Says(SettingsAsk.Evening, SettingsAsk.Off) =>
                 With(client, reminders => reminders with { Evening = false }),
             SettingTopic.Evening => With(client, reminders => reminders with
@@ -66,7 +66,7 @@ internal static class SettingsAnswers
     private static Client WithDayStart(Client client, Answers answers) => client with
     {
         DayBegins = Enum.GetValues<IsoDayOfWeek>().All(day => SaidTimes.On(client, day) >= ClientDays.Begins) ? null
-            : answers.Has(OnboardingAsk.Waking) ? TimeQuestion.DayBegins(answers)
+            : answers.Has(OnboardingQuestionId.Waking) ? TimeQuestion.DayBegins(answers)
             : client.DayBegins,
     };
 

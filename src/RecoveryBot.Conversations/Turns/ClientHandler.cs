@@ -1,7 +1,7 @@
+using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.CheckIns;
-using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.LookBacks;
@@ -31,11 +31,11 @@ internal sealed partial class ClientHandler
     private readonly CheckInHandler _checkIn;
     private readonly DayCardHandler _day;
     private readonly PromptHandler _promptHandler;
-    private readonly JoinedTalk _joined;
+    private readonly AccountLinkedHandler _accountLinked;
     private readonly FeatureList _features;
     private readonly TrainingLogHandler _log;
     private readonly AskTalk _ask;
-    private readonly AgeTalk _age;
+    private readonly AgeCheckHandler _age;
     private readonly TrainAnywayHandler _anyway;
     private readonly MissedHandler _missed;
     private readonly ComebackHandler _comeback;
@@ -53,10 +53,10 @@ internal sealed partial class ClientHandler
         _day = new DayCardHandler(wording, _checkIn, end, cards, after);
         _promptHandler = new PromptHandler(wording, _checkIn);
         var plan = new PlanHandler(wording, onboardingWording, dayDecider, end);
-        _joined = new JoinedTalk(wording, end, plan);
+        _accountLinked = new AccountLinkedHandler(wording, end, plan);
         _log = new TrainingLogHandler(wording, after);
         _ask = new AskTalk(wording);
-        _age = new AgeTalk(wording, onboardingWording);
+        _age = new AgeCheckHandler(wording, onboardingWording);
         _anyway = new TrainAnywayHandler(wording, cards);
         _missed = new MissedHandler(wording, new MissedCompletion(wording, dayDecider, _checkIn, end));
         var settings = new SettingsHandler(wording, onboardingWording, end, plan);
@@ -76,7 +76,7 @@ internal sealed partial class ClientHandler
                 new LookBackHandler(wording, plan, settings),
                 _comeback,
                 new PrivacyHandler(wording, Take),
-                new ConnectTalk(wording, new Redeeming(wording)),
+                new AccountLinkHandler(wording, new LinkCodeRedemption(wording)),
                 _ask,
                 new ExportHandler(wording),
                 new ForgetHandler(wording, new Erasure(wording)),
@@ -105,7 +105,7 @@ internal sealed partial class ClientHandler
     public Fact.CheckInDecided? LeftOpen(ClientTurn ended) => _checkIn.LeftOpen(ended);
 
     /// <summary>Another chat was connected with the one in which this client is known.</summary>
-    public Turn Joined(ClientTurn clientTurn, Joined joined) => _joined.Of(clientTurn, joined);
+    public Turn Linked(ClientTurn clientTurn, AccountLink accountLink) => _accountLinked.Of(clientTurn, accountLink);
 
     /// <summary>The turn that ended a silence with an offer above its answer; any other turn as it is.</summary>
     public Turn Welcoming(Turn turn, Input input, TurnContext context) => _comeback.Welcoming(turn, input, context);
@@ -130,7 +130,7 @@ internal sealed partial class ClientHandler
         }
 
         var signs = SafetyScreening.Signs(input, text);
-        var mayBeMinor = input is Input.Typed or Input.Command { Arguments.Length: > 0 } && clientTurn.OverlayForm is not { Kind: AgeTalk.Kind };
+        var mayBeMinor = input is Input.Typed or Input.Command { Arguments.Length: > 0 } && clientTurn.OverlayForm is not { Kind: AgeCheckHandler.Kind };
         return signs.Count > 0 ? NoteHandler.Keeping(clientTurn, input, Hear(clientTurn.WithoutErasure, input, text, signs))
             : mayBeMinor && CheckInLine.Read(text).SaysMinor ? _age.Ask(clientTurn)
             : null;

@@ -1,5 +1,5 @@
+using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.Calendar;
-using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Turns;
@@ -17,7 +17,7 @@ internal static class CommandWords
         Meanings.GetValueOrDefault(Spelling.Fold(text)) is { } name ? new Input.Command(name) : WithCode(text);
 
     private static Input.Command? WithCode(string text) =>
-        text.StartsWith(BeforeCode, StringComparison.OrdinalIgnoreCase) && ConnectCode.Read(text[BeforeCode.Length..]) is { } code
+        text.StartsWith(BeforeCode, StringComparison.OrdinalIgnoreCase) && LinkCode.Read(text[BeforeCode.Length..]) is { } code
             ? new Input.Command("connect", code)
             : null;
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
+using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.CheckIns;
-using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.LookBacks;
 using RecoveryBot.Conversations.Messages;
@@ -22,7 +22,7 @@ public sealed class Conversation
 {
     private readonly IWording _wording;
     private readonly GroupTalk _groups;
-    private readonly Joining _joining;
+    private readonly OnboardingHandler _onboardingHandler;
     private readonly OnlyTrainer _trainers;
 
     private readonly ClientHandler _clients;
@@ -31,8 +31,8 @@ public sealed class Conversation
     {
         _wording = words;
         _groups = new GroupTalk(words, onboardingWords);
-        _joining = new Joining(new OnboardingForm(onboardingWords), new Erasure(words), new Redeeming(words), _groups, words);
-        _trainers = new OnlyTrainer(_groups, _joining, new Erasure(words), words);
+        _onboardingHandler = new OnboardingHandler(new OnboardingForm(onboardingWords), new Erasure(words), new LinkCodeRedemption(words), _groups, words);
+        _trainers = new OnlyTrainer(_groups, _onboardingHandler, new Erasure(words), words);
         _clients = new ClientHandler(model, words, onboardingWords, _groups);
         Apology = new Message(words.Apology, []);
         Unreadable = new Message(words.Unreadable, []);
@@ -99,11 +99,11 @@ public sealed class Conversation
         (var person, Input.ClockSet) => new Turn(person),
         ({ Client: { } client } person, Input.Due due) =>
             _clients.Take(ClientTurn.For(due.Occurrence, person, client, context), input),
-        ({ Client: { } client } person, Input.Connected { Joined: var joined }) =>
-            _clients.Joined(ClientTurn.Today(person, client, context), joined),
+        ({ Client: { } client } person, Input.AccountLinked { Link: var accountLink }) =>
+            _clients.Linked(ClientTurn.Today(person, client, context), accountLink),
         ({ Client: { } client } person, _) => _clients.Take(ClientTurn.Of(person, client, context), input),
         ({ Consent: null } trainer, _) when _trainers.Take(trainer, input, context) is { } turn => turn,
-        (var newcomer, _) => _joining.Take(newcomer, input, context),
+        (var newcomer, _) => _onboardingHandler.Take(newcomer, input, context),
     };
 
     /// <summary>

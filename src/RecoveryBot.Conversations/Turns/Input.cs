@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.Connecting;
+using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 
@@ -64,7 +64,7 @@ public abstract record Input
     public sealed record CameBack : Input;
 
     /// <summary>The person of a code typed it in this chat, and whoever was known here is that person now.</summary>
-    public sealed record Connected(Joined Joined) : Input;
+    public sealed record AccountLinked(AccountLink Link) : Input;
 
     /// <summary>
     /// The bot was away for longer than the platform keeps a press: what this person pressed meanwhile may be lost.

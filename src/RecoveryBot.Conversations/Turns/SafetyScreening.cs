@@ -1,5 +1,5 @@
+using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.CheckIns;
-using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Turns;
@@ -11,7 +11,7 @@ internal static class SafetyScreening
     public static string? TextOf(Input input) => input switch
     {
         Input.Typed typed => typed.Text,
-        Input.Command { Name: "connect" } connect when ConnectCode.Read(connect.Arguments) is not null => null,
+        Input.Command { Name: "connect" } connect when LinkCode.Read(connect.Arguments) is not null => null,
         Input.Command command => $"{command.Name} {command.Arguments}".TrimEnd(),
         _ => null,
     };

@@ -1,6 +1,6 @@
 using NodaTime;
+using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.Asking;
-using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
@@ -30,7 +30,7 @@ public sealed record TurnContext(
     public string Here { get; init; } = "";
 
     /// <summary>The person's chats, in the order in which they came. Read only when a turn needs them.</summary>
-    public Lazy<IReadOnlyList<ConnectedChat>> Chats { get; init; } = new([]);
+    public Lazy<IReadOnlyList<LinkedChat>> Chats { get; init; } = new([]);
 
     /// <summary>Whose turn it is; null for a stranger.</summary>
     public long? Me { get; init; }
@@ -57,7 +57,7 @@ public sealed record TurnContext(
     public Lazy<string> NewConnectCode { get; init; } = new(() => throw new InvalidOperationException("Nobody draws codes here."));
 
     /// <summary>Null for a code that is wrong or over, and for any while none is looked up.</summary>
-    public Func<string, FoundCode?> FindConnectCode { get; init; } = _ => null;
+    public Func<string, FoundLinkCode?> FindConnectCode { get; init; } = _ => null;
 
     /// <summary>Once too many codes were wrong in this chat, none is looked up in it until this moment; null while they are.</summary>
     public Lazy<Instant?> NoConnectCodesUntil { get; init; } = new((Instant?)null);

@@ -41,15 +41,15 @@ internal sealed class PlanForm
 
     /// <summary>Null for "no fixed plan". Only for a finished form.</summary>
     public static WeekPlan? Chosen(Answers answers, PlanContext context) =>
-        answers.Says(OnboardingAsk.Week, WeekAnswers.NoPlan) ? null : WeekOf(answers, context);
+        answers.Says(OnboardingQuestionId.Week, WeekAnswers.NoPlan) ? null : WeekOf(answers, context);
 
     private static WeekPlan WeekOf(Answers answers, PlanContext context) => WeekAnswers.Changed(
         IsTemplate(answers, context) ? WeekTemplates.For(context.Goal, context.Level).Plan : context.Week!, answers);
 
     private static bool IsTemplate(Answers answers, PlanContext context) => context.Week is null || answers.Has(Template);
 
-    private static Answers FromTheStart(Answers answers) => answers.Says(OnboardingAsk.Week, FromTemplate)
-        ? WeekAnswers.Days.Aggregate(answers.Without(OnboardingAsk.Week), (rest, day) => rest.Without(day.Id))
+    private static Answers FromTheStart(Answers answers) => answers.Says(OnboardingQuestionId.Week, FromTemplate)
+        ? WeekAnswers.Days.Aggregate(answers.Without(OnboardingQuestionId.Week), (rest, day) => rest.Without(day.Id))
             .With(Template, Answer.Skipped)
         : answers;
 }

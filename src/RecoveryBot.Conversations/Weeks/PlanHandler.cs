@@ -34,7 +34,7 @@ internal sealed class PlanHandler : Feature
 
     /// <summary>Asks somebody without a fixed plan how many sessions a week there should be.</summary>
     public Turn AskSessions(ClientTurn clientTurn) =>
-        _form.Open(clientTurn, Answers.None.With(OnboardingAsk.Week, Answer.Of(WeekAnswers.NoPlan)));
+        _form.Open(clientTurn, Answers.None.With(OnboardingQuestionId.Week, Answer.Of(WeekAnswers.NoPlan)));
 
     public override Turn? Press(ClientTurn clientTurn, OpenForm open, FormPress press) => _form.Press(clientTurn, open, press);
 

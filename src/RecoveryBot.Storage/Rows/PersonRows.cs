@@ -79,16 +79,16 @@ internal sealed class PersonRows(
 
     public void Separate(long person, string platform) => _chats.Separate(person, platform);
 
-    public CameAlong Join(long person, Place chat, long? other)
+    public MergedHistory Merge(long person, Place chat, long? other)
     {
         if (other is not { } joined)
         {
             _chats.Add(person, chat);
-            return CameAlong.Nothing;
+            return MergedHistory.Nothing;
         }
 
         _chats.Move(joined, person);
-        var came = new JoinedRows(connection).Move(joined, person);
+        var came = new AccountMerge(connection).Move(joined, person);
         _erase.Run(joined);
         walTruncation.Leave();
         return came;

@@ -23,7 +23,7 @@ internal sealed class SqliteUnitOfWork : IUnitOfWork
         CheckIns = new CheckInRows(connection, rowProtectors.CheckIn, rowProtectors.ForTrainer, ordinals, opened.CheckIns);
         Facts = new DatedFactRows(connection, rowProtectors.DatedFact, state, ordinals, opened.Facts);
         Agenda = new AgendaRows(connection);
-        Codes = new ConnectCodes(connection);
+        Codes = new LinkCodeRows(connection);
         Groups = new GroupRows(connection, rowProtectors, state, WalTruncation);
         Consents = new ConsentRows(connection);
         Tells = new TellRows(connection, rowProtectors.Told);
@@ -43,7 +43,7 @@ internal sealed class SqliteUnitOfWork : IUnitOfWork
 
     public IAgenda Agenda { get; }
 
-    public IConnectCodes Codes { get; }
+    public ILinkCodes Codes { get; }
 
     public IGroups Groups { get; }
 

@@ -28,7 +28,7 @@ public sealed class OnboardingPathsTests
     [Fact]
     public void It_says_what_it_does_what_it_never_does_and_what_it_keeps_before_anything_else()
     {
-        var said = Before(OnboardingAsk.Consent).Said;
+        var said = Before(OnboardingQuestionId.Consent).Said;
 
         Assert.Contains("what kind of day", said, StringComparison.Ordinal);
         Assert.Contains("never diagnose", said, StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public sealed class OnboardingPathsTests
     {
         var walk = new OnboardingWalk().Tap("No, thank you");
 
-        Assert.IsType<OnboardingEnd.Declined>(walk.End);
+        Assert.IsType<OnboardingOutcome.Declined>(walk.End);
         Assert.Contains("kept nothing", walk.Said, StringComparison.Ordinal);
     }
 
@@ -51,7 +51,7 @@ public sealed class OnboardingPathsTests
     {
         var walk = new OnboardingWalk().Tap("Yes, keep them").Type(age);
 
-        Assert.IsType<OnboardingEnd.Minor>(walk.End);
+        Assert.IsType<OnboardingOutcome.Minor>(walk.End);
         Assert.Contains("guardian", walk.Said, StringComparison.Ordinal);
     }
 
@@ -64,7 +64,7 @@ public sealed class OnboardingPathsTests
     [InlineData("23 months", TrainingLevel.Intermediate)]
     [InlineData("3 years", TrainingLevel.Advanced)]
     public void Unbroken_months_make_the_level(string answer, TrainingLevel level) =>
-        Assert.Equal(level, To(OnboardingAsk.Months).Type(answer).Rest(OnboardingAsk.Week).Client.Profile.TrainingLevel);
+        Assert.Equal(level, To(OnboardingQuestionId.Months).Type(answer).Rest(OnboardingQuestionId.Week).Client.Profile.TrainingLevel);
 
     [Theory]
     [InlineData("Less than six months", TrainingLevel.Beginner)]
@@ -73,18 +73,18 @@ public sealed class OnboardingPathsTests
     public void A_long_break_lowers_the_level_by_one(string before, TrainingLevel level) =>
         Assert.Equal(
             level,
-            To(OnboardingAsk.Months).Tap("Just back from over eight weeks off").Tap(before)
-                .Rest(OnboardingAsk.Week).Client.Profile.TrainingLevel);
+            To(OnboardingQuestionId.Months).Tap("Just back from over eight weeks off").Tap(before)
+                .Rest(OnboardingQuestionId.Week).Client.Profile.TrainingLevel);
 
     [Fact]
     public void Typed_months_are_kept_as_said() =>
-        Assert.Equal(18, To(OnboardingAsk.Months).Type("1.5 years").Rest(OnboardingAsk.Week).Client.Profile.TrainingAgeMonths);
+        Assert.Equal(18, To(OnboardingQuestionId.Months).Type("1.5 years").Rest(OnboardingQuestionId.Week).Client.Profile.TrainingAgeMonths);
 
     [Theory]
     [InlineData("I have no fixed plan")]
     [InlineData("i have no")]
     public void No_fixed_plan_is_an_answer(string answer) =>
-        Assert.Null(To(OnboardingAsk.Week).Type(answer).Tap("3").Rest(OnboardingAsk.Minutes).Client.Week);
+        Assert.Null(To(OnboardingQuestionId.Week).Type(answer).Tap("3").Rest(OnboardingQuestionId.Minutes).Client.Week);
 
     [Theory]
     [InlineData("4")]
@@ -92,23 +92,23 @@ public sealed class OnboardingPathsTests
     [InlineData("7")]
     public void Without_a_plan_the_number_of_sessions_is_asked(string answer) => Assert.Equal(
         answer,
-        $"{To(OnboardingAsk.Week).Tap("I have no fixed plan").Type(answer).Rest(OnboardingAsk.Minutes).Client.SessionsPerWeek}");
+        $"{To(OnboardingQuestionId.Week).Tap("I have no fixed plan").Type(answer).Rest(OnboardingQuestionId.Minutes).Client.SessionsPerWeek}");
 
     [Fact]
     public void With_a_plan_nobody_is_asked_for_a_number() =>
-        Assert.Null(To(OnboardingAsk.Week).Tap("Looks right").Rest(OnboardingAsk.Minutes).Client.SessionsPerWeek);
+        Assert.Null(To(OnboardingQuestionId.Week).Tap("Looks right").Rest(OnboardingQuestionId.Minutes).Client.SessionsPerWeek);
 
     [Fact]
     public void Equipment_is_several_taps_and_done()
     {
-        var walk = To(OnboardingAsk.Equipment).Tap("Foam roller").Tap("Bike").Tap("✓ Foam roller").Tap("Pool").Tap("Done");
+        var walk = To(OnboardingQuestionId.Equipment).Tap("Foam roller").Tap("Bike").Tap("✓ Foam roller").Tap("Pool").Tap("Done");
 
-        Assert.Equal([Equipment.Bike, Equipment.Pool], walk.Rest(OnboardingAsk.Medical).Client.Equipment);
+        Assert.Equal([Equipment.Bike, Equipment.Pool], walk.Rest(OnboardingQuestionId.Medical).Client.Equipment);
     }
 
     [Fact]
     public void Minutes_may_be_left_open() =>
-        Assert.Null(To(OnboardingAsk.Minutes).Tap("Skip").Rest(OnboardingAsk.Equipment).Client.RecoveryMinutes);
+        Assert.Null(To(OnboardingQuestionId.Minutes).Tap("Skip").Rest(OnboardingQuestionId.Equipment).Client.RecoveryMinutes);
 
     [Theory]
     [InlineData("I'm pregnant", Pregnancy.Yes, false)]
@@ -116,7 +116,7 @@ public sealed class OnboardingPathsTests
     [InlineData("Both", Pregnancy.Yes, true)]
     public void A_pregnancy_or_condition_asks_for_a_clinicians_word(string answer, Pregnancy pregnancy, bool condition)
     {
-        var client = To(OnboardingAsk.Medical).Tap(answer).Tap("Yes, I've been cleared").Rest(OnboardingAsk.Time).Client;
+        var client = To(OnboardingQuestionId.Medical).Tap(answer).Tap("Yes, I've been cleared").Rest(OnboardingQuestionId.Time).Client;
 
         Assert.Equal((pregnancy, condition), (client.Profile.Pregnancy, client.Profile.MedicalCondition));
         Assert.Equal(MedicalClearance.Recorded, client.Profile.MedicalClearance);
@@ -126,7 +126,7 @@ public sealed class OnboardingPathsTests
     [Fact]
     public void Without_a_clinicians_word_the_end_says_that_no_training_is_suggested()
     {
-        var walk = To(OnboardingAsk.Medical).Tap("A medical condition").Tap("Not yet").Rest(OnboardingAsk.Time);
+        var walk = To(OnboardingQuestionId.Medical).Tap("A medical condition").Tap("Not yet").Rest(OnboardingQuestionId.Time);
 
         Assert.Equal(MedicalClearance.Missing, walk.Client.Profile.MedicalClearance);
         Assert.Contains("Until a clinician has cleared you", walk.Said, StringComparison.Ordinal);
@@ -135,10 +135,10 @@ public sealed class OnboardingPathsTests
     [Fact]
     public void Rather_not_say_is_respected_and_read_carefully()
     {
-        var walk = To(OnboardingAsk.Medical).Tap("I'd rather not say");
+        var walk = To(OnboardingQuestionId.Medical).Tap("I'd rather not say");
         Assert.Contains("That's all right", walk.Said, StringComparison.Ordinal);
 
-        var client = walk.Tap("Not yet").Rest(OnboardingAsk.Time).Client;
+        var client = walk.Tap("Not yet").Rest(OnboardingQuestionId.Time).Client;
         Assert.True(client.MedicalUnsaid);
         Assert.True(client.Profile.MedicalCondition);
         Assert.Equal(MedicalClearance.Missing, client.Profile.MedicalClearance);
@@ -152,14 +152,14 @@ public sealed class OnboardingPathsTests
     public void A_time_can_be_typed(string typed, int hour, int minute) =>
         Assert.Equal(
             new LocalTime(hour, minute),
-            To(OnboardingAsk.Time).Type(typed).Rest(OnboardingAsk.Zone).Client.CheckInAt);
+            To(OnboardingQuestionId.Time).Type(typed).Rest(OnboardingQuestionId.Zone).Client.CheckInAt);
 
     [Theory]
     [InlineData("07:00", "Tomorrow at 07:00 (Europe/Berlin)")]
     [InlineData("08:00", "Today at 08:00 (Europe/Berlin)")]
     [InlineData("3:00", "Tomorrow at 03:00 (Europe/Berlin)")]
     public void The_end_says_when_the_first_question_comes(string time, string when) =>
-        Assert.Contains(when, To(OnboardingAsk.Time).Type(time).Rest(OnboardingAsk.Zone).Said, StringComparison.Ordinal);
+        Assert.Contains(when, To(OnboardingQuestionId.Time).Type(time).Rest(OnboardingQuestionId.Zone).Said, StringComparison.Ordinal);
 
     private static OnboardingWalk To(string question) => Before(question);
 }
@@ -168,9 +168,9 @@ internal static class RestOfTheWalk
 {
     private static readonly (string Question, string Answer)[] Straight =
     [
-        (OnboardingAsk.Week, "Looks right"), (OnboardingAsk.Minutes, "20 min"), (OnboardingAsk.Equipment, "None of it"),
-        (OnboardingAsk.Medical, "No, neither"), (OnboardingAsk.Time, "07:00"), (OnboardingAsk.Zone, "Berlin"),
-        (OnboardingAsk.ZoneConfirm, "Yes"),
+        (OnboardingQuestionId.Week, "Looks right"), (OnboardingQuestionId.Minutes, "20 min"), (OnboardingQuestionId.Equipment, "None of it"),
+        (OnboardingQuestionId.Medical, "No, neither"), (OnboardingQuestionId.Time, "07:00"), (OnboardingQuestionId.Zone, "Berlin"),
+        (OnboardingQuestionId.ZoneConfirm, "Yes"),
     ];
 
     /// <summary>Answers everything from a question on as on the straight path.</summary>

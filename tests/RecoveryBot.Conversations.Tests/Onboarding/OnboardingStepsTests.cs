@@ -13,9 +13,9 @@ public sealed class OnboardingStepsTests
 
     public static TheoryData<string> Steps =>
     [
-        OnboardingAsk.Consent, OnboardingAsk.Adult, OnboardingAsk.Goal, OnboardingAsk.Months, OnboardingAsk.Week,
-        OnboardingAsk.Minutes, OnboardingAsk.Equipment, OnboardingAsk.Medical, OnboardingAsk.Time, OnboardingAsk.Zone,
-        OnboardingAsk.ZoneConfirm,
+        OnboardingQuestionId.Consent, OnboardingQuestionId.Adult, OnboardingQuestionId.Goal, OnboardingQuestionId.Months, OnboardingQuestionId.Week,
+        OnboardingQuestionId.Minutes, OnboardingQuestionId.Equipment, OnboardingQuestionId.Medical, OnboardingQuestionId.Time, OnboardingQuestionId.Zone,
+        OnboardingQuestionId.ZoneConfirm,
     ];
 
     [Theory]

@@ -33,9 +33,9 @@ internal sealed class OnboardingWalk
 
     public Answers Answers => _form.Answers;
 
-    public OnboardingEnd? End => _onboarding.End(_form.Answers, _context);
+    public OnboardingOutcome? End => _onboarding.End(_form.Answers, _context);
 
-    public Client Client => Assert.IsType<OnboardingEnd.Complete>(End).Client;
+    public Client Client => Assert.IsType<OnboardingOutcome.Complete>(End).Client;
 
     /// <summary>What the bot said last: a hint, or the open question, or how it ended.</summary>
     public string Said { get; private set; } = "";

@@ -14,7 +14,7 @@ public sealed class OnboardingWeekTests
     public void The_goals_week_is_shown_in_words(string goal, string monday) =>
         Assert.Contains(
             monday,
-            OnboardingWalk.Before(OnboardingAsk.Goal).Type(goal).Tap("Two years or more").Said,
+            OnboardingWalk.Before(OnboardingQuestionId.Goal).Type(goal).Tap("Two years or more").Said,
             StringComparison.Ordinal);
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class OnboardingWeekTests
     {
         var walk = AtWeek().Tap("Change a day").Tap("Monday").Tap("Rest");
 
-        Assert.Equal(OnboardingAsk.Week, walk.OpenQuestion);
+        Assert.Equal(OnboardingQuestionId.Week, walk.OpenQuestion);
         Assert.Contains("With your changes", walk.Said, StringComparison.Ordinal);
         Assert.Contains("Monday: rest", walk.Said, StringComparison.Ordinal);
     }
@@ -34,7 +34,7 @@ public sealed class OnboardingWeekTests
             .Tap("Change a day").Tap("Monday").Tap("Rest")
             .Tap("Change a day").Tap("Saturday").Tap("Training")
             .Tap("Change a day").Tap("Monday").Tap("Active recovery")
-            .Rest(OnboardingAsk.Week).Client.Week!;
+            .Rest(OnboardingQuestionId.Week).Client.Week!;
 
         Assert.Equal(SlotKind.ActiveRecovery, week.On(IsoDayOfWeek.Monday).Kind);
         Assert.Equal(SlotKind.Training, week.On(IsoDayOfWeek.Saturday).Kind);
@@ -45,7 +45,7 @@ public sealed class OnboardingWeekTests
     public void A_day_that_stays_what_it_was_keeps_its_session() =>
         Assert.Equal(
             WeekTemplates.For(Goal.StrengthHypertrophy).Plan.Days,
-            AtWeek().Tap("Change a day").Tap("Monday").Tap("Training").Rest(OnboardingAsk.Week).Client.Week!.Days);
+            AtWeek().Tap("Change a day").Tap("Monday").Tap("Training").Rest(OnboardingQuestionId.Week).Client.Week!.Days);
 
     [Fact]
     public void Back_at_the_week_takes_the_latest_change_away()
@@ -56,10 +56,10 @@ public sealed class OnboardingWeekTests
             .Tap("Back");
 
         // The day whose change was taken back is free again; the earlier change stays.
-        Assert.Equal(OnboardingAsk.Week, walk.OpenQuestion);
+        Assert.Equal(OnboardingQuestionId.Week, walk.OpenQuestion);
         Assert.Contains("Monday: rest", walk.Said, StringComparison.Ordinal);
         Assert.Contains("Tuesday: upper body strength", walk.Said, StringComparison.Ordinal);
     }
 
-    private static OnboardingWalk AtWeek() => OnboardingWalk.Before(OnboardingAsk.Week);
+    private static OnboardingWalk AtWeek() => OnboardingWalk.Before(OnboardingQuestionId.Week);
 }

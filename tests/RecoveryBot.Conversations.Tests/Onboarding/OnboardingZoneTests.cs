@@ -50,7 +50,7 @@ public sealed class OnboardingZoneTests
     {
         var walk = AtZone().Type("Hellsingy");
 
-        Assert.Equal(OnboardingAsk.Zone, walk.OpenQuestion);
+        Assert.Equal(OnboardingQuestionId.Zone, walk.OpenQuestion);
         Assert.Contains("Did you mean", walk.Said, StringComparison.Ordinal);
     }
 
@@ -58,5 +58,5 @@ public sealed class OnboardingZoneTests
     public void A_place_known_to_nobody_gets_a_hint_that_helps() =>
         Assert.Contains("nearest large city", AtZone().Type("qwertyuiop").Said, StringComparison.Ordinal);
 
-    private static OnboardingWalk AtZone() => OnboardingWalk.Before(OnboardingAsk.Zone);
+    private static OnboardingWalk AtZone() => OnboardingWalk.Before(OnboardingQuestionId.Zone);
 }

@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.Connecting;
+using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
@@ -38,9 +38,9 @@ internal sealed class RandomWalk(Random chance)
     {
         FindQuestions = KnownQuestions.Index.Find,
         Here = "discord",
-        Chats = new([new ConnectedChat("telegram", GetsReminders: true), new ConnectedChat("discord", GetsReminders: false)]),
+        Chats = new([new LinkedChat("telegram", GetsReminders: true), new LinkedChat("discord", GetsReminders: false)]),
         NewConnectCode = new(() => "ST6VWX7Z"),
-        FindConnectCode = code => code == "JK3MNP5R" ? new FoundCode(IsOwn: true, IsUsed: false, ["telegram"]) : null,
+        FindConnectCode = code => code == "JK3MNP5R" ? new FoundLinkCode(IsOwn: true, IsUsed: false, ["telegram"]) : null,
     };
 
     public IReadOnlyList<Step> Take(PersonState? person, int steps)

@@ -1,8 +1,8 @@
 using System.Reflection;
 using NodaTime;
+using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.CheckIns;
-using RecoveryBot.Conversations.Connecting;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Groups.Summaries;
@@ -50,8 +50,8 @@ internal static class WordSamples
         DayDecision decision => $"{decision.Decision} {decision.Urgency} {decision.PlanAction} {decision.Optional}",
         IReadOnlyList<WeekDay> => "week",
         IReadOnlyList<PainCourse> courses => $"{courses.Count} places",
-        NewlyConnected chats => $"{string.Join('+', chats.Others)}, {chats.Days} days",
-        IReadOnlyList<ConnectedChat> chats => $"{chats.Count} chats",
+        NewlyLinkedChat chats => $"{string.Join('+', chats.Others)}, {chats.Days} days",
+        IReadOnlyList<LinkedChat> chats => $"{chats.Count} chats",
         WeekLookBack week => $"{week.Planned} planned, {week.NextBegins}",
         FourWeeks weeks => $"{weeks.Days.Count(day => day.Decision is not null)} answered",
         IReadOnlyList<Helped> kinds => string.Join(", ", kinds.Select(kind => kind.Kind)),
@@ -173,8 +173,8 @@ internal static class WordSamples
         _ when type == typeof(IReadOnlyList<Session>) => Sessions(),
         _ when type == typeof(IReadOnlyList<Helped>) => Kinds(),
         _ when type == typeof(FourWeeks) => FourWeeksSamples.All,
-        _ when type == typeof(NewlyConnected) => Connected(),
-        _ when type == typeof(IReadOnlyList<ConnectedChat>) => Chats(),
+        _ when type == typeof(NewlyLinkedChat) => Connected(),
+        _ when type == typeof(IReadOnlyList<LinkedChat>) => Chats(),
         _ when type == typeof(AskedQuestion) => new EnglishWording().Questions,
         _ when type == typeof(Client) => Reminding().Select(reminders => Clients.Usual with { ReminderSettings = reminders }),
         _ when type == typeof(Reminders) => Reminding(),
@@ -196,15 +196,15 @@ internal static class WordSamples
 
     private static IEnumerable<object> Connected() =>
     [
-        new NewlyConnected(["telegram"], "discord", 0, SettingsOf: null),
-        new NewlyConnected(["discord"], "discord", 1, "telegram"),
-        new NewlyConnected(["terminal", "discord"], "terminal", 12, "terminal"),
+        new NewlyLinkedChat(["telegram"], "discord", 0, SettingsOf: null),
+        new NewlyLinkedChat(["discord"], "discord", 1, "telegram"),
+        new NewlyLinkedChat(["terminal", "discord"], "terminal", 12, "terminal"),
     ];
 
     private static IEnumerable<object> Chats() =>
     [
-        new ConnectedChat[] { new("telegram", GetsReminders: true), new("discord", GetsReminders: false) },
-        new ConnectedChat[] { new("telegram", GetsReminders: false), new("discord", GetsReminders: true), new("terminal", GetsReminders: false) },
+        new LinkedChat[] { new("telegram", GetsReminders: true), new("discord", GetsReminders: false) },
+        new LinkedChat[] { new("telegram", GetsReminders: false), new("discord", GetsReminders: true), new("terminal", GetsReminders: false) },
     ];
 
     private static IReadOnlyList<Reminders> Reminding() =>

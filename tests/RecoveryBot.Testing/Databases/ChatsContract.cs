@@ -147,7 +147,7 @@ public abstract class ChatsContract(IDatabaseLocation place) : DatabaseContract(
             unitOfWork.Agenda.Change(other, new AgendaChange.Set(next, Samples.Morning));
         });
 
-        var came = await Write(unitOfWork => unitOfWork.People.Join(anna, OnDiscord, other));
+        var came = await Write(unitOfWork => unitOfWork.People.Merge(anna, OnDiscord, other));
 
         Assert.Equal(2, came.Days);
         Assert.Equal([Samples.Monday], came.CheckIns);
@@ -162,7 +162,7 @@ public abstract class ChatsContract(IDatabaseLocation place) : DatabaseContract(
     private async Task<long> AddAnnaInTwoChats()
     {
         var anna = await AddAnna();
-        Assert.Equal(0, (await Write(unitOfWork => unitOfWork.People.Join(anna, OnDiscord, other: null))).Days);
+        Assert.Equal(0, (await Write(unitOfWork => unitOfWork.People.Merge(anna, OnDiscord, other: null))).Days);
         return anna;
     }
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.Connecting;
+using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
@@ -36,10 +36,10 @@ public sealed partial class Transcript
     public KeptAgenda Agenda { get; } = new();
 
     /// <summary>The chats of this person, who speaks on Telegram.</summary>
-    public IReadOnlyList<ConnectedChat> Chats { get; init; } = [new("telegram", GetsReminders: true)];
+    public IReadOnlyList<LinkedChat> Chats { get; init; } = [new("telegram", GetsReminders: true)];
 
     /// <summary>The codes that count.</summary>
-    public Dictionary<string, FoundCode> Codes { get; } = [];
+    public Dictionary<string, FoundLinkCode> Codes { get; } = [];
 
     /// <summary>Too many codes were wrong; null while they are looked up.</summary>
     public Instant? NoConnectCodesUntil { get; init; }
@@ -89,7 +89,7 @@ public sealed partial class Transcript
     public Transcript ComesBack() => Take(new Input.CameBack());
 
     /// <summary>Somebody typed this person's code in this chat.</summary>
-    public Transcript IsJoinedBy(Joined joined) => Take(new Input.Connected(joined));
+    public Transcript IsJoinedBy(AccountLink accountLink) => Take(new Input.AccountLinked(accountLink));
 
     /// <summary>Keeps a button for later, as an old message does.</summary>
     public Transcript Keeps(string label, out string payload)

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using NodaTime;
+using RecoveryBot.Application.AccountLinking;
 using RecoveryBot.Application.Agenda;
-using RecoveryBot.Application.Connecting;
 using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;

@@ -1,7 +1,0 @@
-namespace RecoveryBot.Conversations.Connecting;
-
-/// <summary>What is known of a code that counts.</summary>
-/// <param name="IsOwn">It was given to the very person who types it.</param>
-/// <param name="IsUsed">It has joined a chat already; only told of one's own.</param>
-/// <param name="Platforms">Where its person is known.</param>
-public sealed record FoundCode(bool IsOwn, bool IsUsed, IReadOnlyList<string> Platforms);
