@@ -8,7 +8,7 @@ using RecoveryBot.Pictures;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Storage;
-using RecoveryBot.Storage.Asking;
+using RecoveryBot.Storage.Faq;
 using RecoveryBot.Worker.Composition;
 using RecoveryBot.Worker.Settings;
 
@@ -21,7 +21,7 @@ internal sealed class RunningBot : IAsyncDisposable
 
     private readonly SqliteDatabase _store;
 
-    private readonly QuestionIndex _questions = Rooms.OpenQuestions();
+    private readonly FaqIndex _questions = Rooms.OpenQuestions();
 
     private readonly Task _sending;
 

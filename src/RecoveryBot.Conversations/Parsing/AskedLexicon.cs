@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Asking;
+using RecoveryBot.Conversations.Faq;
 
 namespace RecoveryBot.Conversations.Parsing;
 
@@ -12,5 +12,5 @@ internal sealed record AskedLexicon(string First, string NoSlips, IReadOnlyList<
 
     /// <param name="Words">Words in a row; one that ends with "*" is a beginning.</param>
     /// <param name="And">One of these must occur as well; null if that is not needed.</param>
-    internal sealed record Row(RefusedTopic Topic, IReadOnlyList<string> Words, IReadOnlyList<string>? And = null);
+    internal sealed record Row(OutOfScopeTopic Topic, IReadOnlyList<string> Words, IReadOnlyList<string>? And = null);
 }

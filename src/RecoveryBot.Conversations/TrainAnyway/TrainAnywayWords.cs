@@ -1,5 +1,5 @@
-using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Faq;
 using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.TrainAnyway;
@@ -13,7 +13,7 @@ internal static class TrainAnywayWords
     public static bool Mean(string text)
     {
         var words = $" {Spelling.Fold(text)} ";
-        return !QuestionWords.Ask(text)
+        return !QuestionDetector.Ask(text)
             && WishWords.English.Anyway.Any(phrase => words.Contains($" {phrase} ", StringComparison.Ordinal))
             && !words.Split(' ').Any(Denials.Contains);
     }

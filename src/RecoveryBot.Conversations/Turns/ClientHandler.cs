@@ -1,7 +1,7 @@
 using RecoveryBot.Conversations.AccountLinking;
-using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.Faq;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.LookBacks;
@@ -34,7 +34,7 @@ internal sealed partial class ClientHandler
     private readonly AccountLinkedHandler _accountLinked;
     private readonly FeatureList _features;
     private readonly TrainingLogHandler _log;
-    private readonly AskTalk _ask;
+    private readonly FaqHandler _ask;
     private readonly AgeCheckHandler _age;
     private readonly TrainAnywayHandler _anyway;
     private readonly MissedHandler _missed;
@@ -55,7 +55,7 @@ internal sealed partial class ClientHandler
         var plan = new PlanHandler(wording, onboardingWording, dayDecider, end);
         _accountLinked = new AccountLinkedHandler(wording, end, plan);
         _log = new TrainingLogHandler(wording, after);
-        _ask = new AskTalk(wording);
+        _ask = new FaqHandler(wording);
         _age = new AgeCheckHandler(wording, onboardingWording);
         _anyway = new TrainAnywayHandler(wording, cards);
         _missed = new MissedHandler(wording, new MissedCompletion(wording, dayDecider, _checkIn, end));

@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.AccountLinking;
-using RecoveryBot.Conversations.Asking;
+using RecoveryBot.Conversations.Faq;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
@@ -24,7 +24,7 @@ public sealed record TurnContext(
     public Lazy<IReadOnlyList<Fact.Dated>> Facts { get; init; } = new([]);
 
     /// <summary>Finds answered questions by any words, what fits best first; the same ones for the same words.</summary>
-    public Func<string, IReadOnlyList<FoundQuestion>> FindQuestions { get; init; } = _ => [];
+    public Func<string, IReadOnlyList<FaqMatch>> FindQuestions { get; init; } = _ => [];
 
     /// <summary>The platform of the chat in which this turn happens.</summary>
     public string Here { get; init; } = "";

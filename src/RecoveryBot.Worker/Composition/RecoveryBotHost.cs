@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using RecoveryBot.Application.AccountLinking;
 using RecoveryBot.Application.Agenda;
-using RecoveryBot.Application.Asking;
+using RecoveryBot.Application.Faq;
 using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
@@ -55,8 +55,8 @@ internal static class RecoveryBotHost
                 services.GetRequiredService<ILogger<Platforms>>()))
             .AddSingleton<IHealth>(services => new Health(health.Show, time, services.GetRequiredService<ILogger<Health>>()))
             .AddSingleton<IDatabase>(services => new MonitoredDatabase(database, services.GetRequiredService<IHealth>()))
-            .AddSingleton<IQuestionIndex>(_ => Rooms.OpenQuestions())
-            .AddSingleton(services => Rooms.OpenConversation(services.GetRequiredService<IQuestionIndex>()))
+            .AddSingleton<IFaqIndex>(_ => Rooms.OpenQuestions())
+            .AddSingleton(services => Rooms.OpenConversation(services.GetRequiredService<IFaqIndex>()))
             .AddSingleton<IPictureRenderer, PictureRenderer>()
             .AddSingleton<IAttachmentRenderer>(services => Rooms.OpenAttachments(database, services.GetRequiredService<IPictureRenderer>()))
             .AddSingleton<IFormIds, RandomFormIds>()

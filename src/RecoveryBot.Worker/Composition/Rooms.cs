@@ -1,5 +1,5 @@
 using System.Text.Json;
-using RecoveryBot.Application.Asking;
+using RecoveryBot.Application.Faq;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
@@ -10,7 +10,7 @@ using RecoveryBot.Conversations.Wording;
 using RecoveryBot.OnDiscord.Rendering;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Storage;
-using RecoveryBot.Storage.Asking;
+using RecoveryBot.Storage.Faq;
 using RecoveryBot.Storage.Stored;
 using RecoveryBot.Worker.Settings;
 
@@ -39,9 +39,9 @@ internal static class Rooms
         }
     }
 
-    public static QuestionIndex OpenQuestions() => new(new EnglishWording().Questions);
+    public static FaqIndex OpenQuestions() => new(new EnglishWording().Questions);
 
-    public static ConversationPort OpenConversation(IQuestionIndex questions)
+    public static ConversationPort OpenConversation(IFaqIndex questions)
     {
         var conversation = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
         var groups = GroupConversation.InEnglish();

@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.Faq;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Wording;
@@ -81,7 +81,7 @@ public sealed partial class ApprovedWordsTests
             labels.Against,
             .. labels.Days, labels.InWords,
         ]),
-        IEnumerable<AskedQuestion> questions => string.Join("\n", questions.Select(question =>
+        IEnumerable<FaqEntry> questions => string.Join("\n", questions.Select(question =>
             $"{question.Topic} {question.Id}: {question.Label}\n  {string.Join("; ", question.Phrasings)}")),
         IEnumerable<CommandHelp> commands => string.Join('\n', commands.Select(command => $"/{command.Name} {command.Does}")),
         IEnumerable<string> lines => string.Join('\n', lines),

@@ -1,8 +1,8 @@
 using System.Reflection;
 using NodaTime;
 using RecoveryBot.Conversations.AccountLinking;
-using RecoveryBot.Conversations.Asking;
 using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.Faq;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Groups.Summaries;
@@ -42,7 +42,7 @@ internal static class WordSamples
         GroupSummary summary => $"{summary.Lists.Count} lists, {summary.Rest?.Answered} more",
         WeekPlan => "week",
         RichText => "hint",
-        AskedQuestion question => question.Id,
+        FaqEntry question => question.Id,
         Client client => $"{client.Profile.MedicalClearance} {Named([client.Reminders])}",
         Reminders reminders => $"{(reminders.Morning ? "on" : "off")}{(reminders.Quiet is null ? "" : " quiet")}",
         PlannedSlot slot => $"{slot.Kind} {slot.Slot}".TrimEnd(),
@@ -175,7 +175,7 @@ internal static class WordSamples
         _ when type == typeof(FourWeeks) => FourWeeksSamples.All,
         _ when type == typeof(NewlyLinkedChat) => Connected(),
         _ when type == typeof(IReadOnlyList<LinkedChat>) => Chats(),
-        _ when type == typeof(AskedQuestion) => new EnglishWording().Questions,
+        _ when type == typeof(FaqEntry) => new EnglishWording().Questions,
         _ when type == typeof(Client) => Reminding().Select(reminders => Clients.Usual with { ReminderSettings = reminders }),
         _ when type == typeof(Reminders) => Reminding(),
         _ when type == typeof(QuietHours) => [new QuietHours(new LocalTime(22, 0), new LocalTime(6, 30))],

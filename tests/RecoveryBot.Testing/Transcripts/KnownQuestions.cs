@@ -1,10 +1,10 @@
 using RecoveryBot.Conversations.Wording;
-using RecoveryBot.Storage.Asking;
+using RecoveryBot.Storage.Faq;
 
 namespace RecoveryBot.Testing.Transcripts;
 
 /// <summary>The questions that have an answer, and the search among them that the program itself uses.</summary>
 public static class KnownQuestions
 {
-    public static readonly QuestionIndex Index = new(new EnglishWording().Questions);
+    public static readonly FaqIndex Index = new(new EnglishWording().Questions);
 }

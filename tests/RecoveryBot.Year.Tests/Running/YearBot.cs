@@ -8,7 +8,7 @@ using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Pictures;
 using RecoveryBot.Storage;
-using RecoveryBot.Storage.Asking;
+using RecoveryBot.Storage.Faq;
 using RecoveryBot.Worker.Composition;
 using RecoveryBot.Worker.Settings;
 
@@ -24,7 +24,7 @@ internal sealed class YearBot : IClock, IAsyncDisposable
         Path.Combine(Place, $"recoverybot-year-{Environment.ProcessId}")).FullName;
     private readonly CancellationTokenSource _stop = new();
     private readonly FakeTimeProvider _time;
-    private readonly QuestionIndex _questions = Rooms.OpenQuestions();
+    private readonly FaqIndex _questions = Rooms.OpenQuestions();
     private readonly SqliteDatabase _store;
     private readonly AgendaClock _agenda;
     private readonly Retention _retention;
