@@ -22,7 +22,7 @@ public static class HistoryFile
     /// Takes what <see cref="Write"/> can have written, also after another program saved it anew: in another order, layout or
     /// encoding. Whether somebody changed a value within its range cannot be told.
     /// </summary>
-    public static HistoryReading Read(ReadOnlyMemory<byte> bytes)
+    public static HistoryReadResult Read(ReadOnlyMemory<byte> bytes)
     {
         try
         {
@@ -33,14 +33,14 @@ public static class HistoryFile
 
             if (FirstProblem(json) is { } sentence)
             {
-                return new HistoryReading.Wrong(sentence);
+                return new HistoryReadResult.Wrong(sentence);
             }
 
             var read = JsonSerializer.Deserialize<Contents>(json.Span, HistoryJson.Options)!;
             var kept = new PersonRecord(read.Person, read.Facts, read.Agenda) { Platforms = read.Platforms ?? [] };
-            return HistoryChecks.FirstProblem(kept) is { } problem
-                ? new HistoryReading.Wrong(problem)
-                : new HistoryReading.Read(kept);
+            return HistoryFileChecks.FirstProblem(kept) is { } problem
+                ? new HistoryReadResult.Wrong(problem)
+                : new HistoryReadResult.Read(kept);
         }
         catch (JsonException broken)
         {
@@ -77,7 +77,7 @@ public static class HistoryFile
     }
 
     // The serializer's own words quote what stands there, which is somebody's health. Its path does not.
-    private static HistoryReading.Wrong Broken(string? path) => new(path is null or "$" or ""
+    private static HistoryReadResult.Wrong Broken(string? path) => new(path is null or "$" or ""
         ? "it is not whole, or not JSON at all"
         : $"what stands at {path} cannot be read");
 

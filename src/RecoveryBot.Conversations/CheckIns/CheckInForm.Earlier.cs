@@ -133,17 +133,17 @@ internal sealed partial class CheckInForm
         ];
 
     /// <summary>"My knee is fine now", "better", "worse"; of pain also its number. What is not clear is no answer.</summary>
-    private Reading ReadCourse(string text, string question)
+    private ParseResult ReadCourse(string text, string question)
     {
         var line = CheckInLine.Read(text);
         return WholeNumber(text) switch
         {
-            0 when question == CheckInQuestionId.Pain => new Reading.Understood(Answer.Of(EarlierAnswers.Gone)),
-            { } pain and <= 10 when question == CheckInQuestionId.Pain => new Reading.Understood(Answer.Of(Digits(pain))),
-            _ when CheckInLine.CourseOf(text) is { } course => new Reading.Understood(Answer.Of(course)),
+            0 when question == CheckInQuestionId.Pain => new ParseResult.Understood(Answer.Of(EarlierAnswers.Gone)),
+            { } pain and <= 10 when question == CheckInQuestionId.Pain => new ParseResult.Understood(Answer.Of(Digits(pain))),
+            _ when CheckInLine.CourseOf(text) is { } course => new ParseResult.Understood(Answer.Of(course)),
             _ when line.FineQuestions.Contains(question) && line.Different.Count + line.AskedSigns.Count + line.Signs.Count == 0 =>
-                new Reading.Understood(Answer.Of(EarlierAnswers.Gone)),
-            _ => new Reading.NotUnderstood(_wording.CourseHint),
+                new ParseResult.Understood(Answer.Of(EarlierAnswers.Gone)),
+            _ => new ParseResult.NotUnderstood(_wording.CourseHint),
         };
     }
 }

@@ -42,8 +42,8 @@ internal sealed partial class CheckInForm
             new("no", _wording.ConfirmNo),
         ],
         Read = (text, _, _) => CheckInLine.MeansFine(text)
-            ? new Reading.Understood(Answer.Of("yes"))
-            : new Reading.NotUnderstood(_wording.PickOne),
+            ? new ParseResult.Understood(Answer.Of("yes"))
+            : new ParseResult.NotUnderstood(_wording.PickOne),
     };
 
     private static bool LeavesSomethingToConfirm(Answers answers) => CheckInAnswerQueries.AboutToday(answers, CheckInChoice.Usual)

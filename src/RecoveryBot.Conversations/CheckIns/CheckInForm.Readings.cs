@@ -11,35 +11,35 @@ internal sealed partial class CheckInForm
     private const int MostDays = 3650;
     private const int MostMinutes = 240;
 
-    private Func<string, Answers, CheckInContext, Reading> ReadNumber(int from, int to) => (text, _, _) =>
+    private Func<string, Answers, CheckInContext, ParseResult> ReadNumber(int from, int to) => (text, _, _) =>
         WholeNumber(text) is { } number
             ? Within(number, from, to)
-            : new Reading.NotUnderstood(_wording.OutOfRange(from, to));
+            : new ParseResult.NotUnderstood(_wording.OutOfRange(from, to));
 
-    private Reading ReadHours(string text, Answers answers, CheckInContext context) =>
+    private ParseResult ReadHours(string text, Answers answers, CheckInContext context) =>
         HoursText().Match(text.Trim()) is { Success: true } match
         && double.Parse(match.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture) is <= MostHours and var hours
-            ? new Reading.Understood(Answer.Of(hours.ToString(CultureInfo.InvariantCulture)))
-            : new Reading.NotUnderstood(_wording.HoursHint);
+            ? new ParseResult.Understood(Answer.Of(hours.ToString(CultureInfo.InvariantCulture)))
+            : new ParseResult.NotUnderstood(_wording.HoursHint);
 
-    private Reading ReadDays(string text, Answers answers, CheckInContext context) =>
+    private ParseResult ReadDays(string text, Answers answers, CheckInContext context) =>
         DaysText().Match(text.Trim()) is { Success: true } match
             ? Within(Length(match), 0, MostDays)
-            : new Reading.NotUnderstood(_wording.DaysHint);
+            : new ParseResult.NotUnderstood(_wording.DaysHint);
 
-    private Reading ReadMinutes(string text, Answers answers, CheckInContext context) =>
+    private ParseResult ReadMinutes(string text, Answers answers, CheckInContext context) =>
         MinutesText().Match(text.Trim()) is { Success: true } match
             ? Within(int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture), 1, MostMinutes)
-            : new Reading.NotUnderstood(_wording.OutOfRange(1, MostMinutes));
+            : new ParseResult.NotUnderstood(_wording.OutOfRange(1, MostMinutes));
 
-    private Reading ReadNothing(string text, Answers answers, CheckInContext context) =>
+    private ParseResult ReadNothing(string text, Answers answers, CheckInContext context) =>
         CheckInLine.MeansNone(text)
-            ? new Reading.Understood(Answer.Of(SignList.None))
-            : new Reading.NotUnderstood(_wording.PickSeveral);
+            ? new ParseResult.Understood(Answer.Of(SignList.None))
+            : new ParseResult.NotUnderstood(_wording.PickSeveral);
 
-    private Reading Within(int number, int from, int to) => number >= from && number <= to
-        ? new Reading.Understood(Answer.Of(Digits(number)))
-        : new Reading.NotUnderstood(_wording.OutOfRange(from, to));
+    private ParseResult Within(int number, int from, int to) => number >= from && number <= to
+        ? new ParseResult.Understood(Answer.Of(Digits(number)))
+        : new ParseResult.NotUnderstood(_wording.OutOfRange(from, to));
 
     private static int Length(Match match) =>
         int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture)

@@ -25,8 +25,8 @@ internal sealed class FaqForm
                 Ask = (_, _) => wording.AskWhat,
                 Choices = (_, _) => [.. Enum.GetValues<FaqTopic>().Select(topic => new Choice(IdOf(topic), wording.Name(topic)))],
                 Read = (text, _, _) => text.Trim().Length > 0
-                    ? new Reading.Understood(Answer.Of(TopicNamed(text, wording) ?? text))
-                    : new Reading.NotUnderstood(wording.AskWhat),
+                    ? new ParseResult.Understood(Answer.Of(TopicNamed(text, wording) ?? text))
+                    : new ParseResult.NotUnderstood(wording.AskWhat),
             },
             new()
             {

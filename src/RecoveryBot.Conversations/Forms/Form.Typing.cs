@@ -41,15 +41,15 @@ public sealed partial class Form<TContext>
         var picked = open.Kind switch
         {
             // A typed question's choices only suggest: its own reading goes first.
-            QuestionKind.Typed when read is Reading.Understood => null,
+            QuestionKind.Typed when read is ParseResult.Understood => null,
             QuestionKind.Several => PickSeveral(choices, text) is { } several ? Adding(several, form, open, context) : null,
             _ => Pick(choices, text) is { } one ? Answer.Of(one.Id) : null,
         };
         return (picked, read) switch
         {
             ({ } answer, _) => Accept(Answered(form, open, answer, context)),
-            (_, Reading.Understood understood) => Accept(Answered(form, open, understood.Answer, context)),
-            (_, Reading.NotUnderstood not) => new FormStep(form, new FormOutcome.NotUnderstood(not.Hint)),
+            (_, ParseResult.Understood understood) => Accept(Answered(form, open, understood.Answer, context)),
+            (_, ParseResult.NotUnderstood not) => new FormStep(form, new FormOutcome.NotUnderstood(not.Hint)),
             _ when AsNumber(text) is not null && ChoiceMatch.Numbered(choices) is [var first, .., var last] =>
                 new FormStep(form, new FormOutcome.OutOfRange(first.Number, last.Number)),
             _ => new FormStep(form, new FormOutcome.NotUnderstood()),

@@ -31,7 +31,7 @@ public sealed record Question<TContext>
     public int Columns { get; init; } = 1;
 
     /// <summary>Reads a typed answer to this question. Null: only labels and numbers of the choices are understood.</summary>
-    public Func<string, Answers, TContext, Reading>? Read { get; init; }
+    public Func<string, Answers, TContext, ParseResult>? Read { get; init; }
 
     /// <summary>
     /// What an answer to this question does to the others, once it is given: "no, another city" takes the city back, so
@@ -66,14 +66,14 @@ public enum QuestionKind
 public sealed record Choice(string Id, string Label, bool Excludes = false, bool HasNumber = true);
 
 /// <summary>What was understood of something typed.</summary>
-public abstract record Reading
+public abstract record ParseResult
 {
-    private Reading()
+    private ParseResult()
     {
     }
 
-    public sealed record Understood(Answer Answer) : Reading;
+    public sealed record Understood(Answer Answer) : ParseResult;
 
     /// <param name="Hint">One short sentence that helps.</param>
-    public sealed record NotUnderstood(RichText Hint) : Reading;
+    public sealed record NotUnderstood(RichText Hint) : ParseResult;
 }

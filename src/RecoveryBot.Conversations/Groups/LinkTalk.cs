@@ -30,7 +30,7 @@ internal sealed class LinkTalk
             return speaker.Say(_wording.LinkIsSaidThere);
         }
 
-        if (OnOffReading.Read(arguments) is false)
+        if (OnOffParser.Read(arguments) is false)
         {
             return Unlink(speaker, place);
         }

@@ -37,9 +37,9 @@ internal static class TrainerForm
                 Applies = (answers, _) => IsWhole(answers),
                 Ask = (_, _) => wording.AskSummaryTime,
                 Choices = (_, _) => [new(TimeQuestion.Pattern.Format(Usual), TimeQuestion.Pattern.Format(Usual))],
-                Read = (typed, _, _) => TimeReading.Read(typed) is { } time
-                    ? new Reading.Understood(Answer.Of(TimeQuestion.Pattern.Format(time)))
-                    : new Reading.NotUnderstood(onboarding.TimeHint),
+                Read = (typed, _, _) => TimeParser.Read(typed) is { } time
+                    ? new ParseResult.Understood(Answer.Of(TimeQuestion.Pattern.Format(time)))
+                    : new ParseResult.NotUnderstood(onboarding.TimeHint),
             },
         ]);
 
@@ -67,8 +67,8 @@ internal static class TrainerForm
             ? answers.With(id, Answer.Of(name))
             : answers,
         Read = (typed, _, _) => GroupName.Read(typed) is { } name
-            ? new Reading.Understood(Answer.Of(name))
-            : new Reading.NotUnderstood(wording.NoName(GroupName.Longest)),
+            ? new ParseResult.Understood(Answer.Of(name))
+            : new ParseResult.NotUnderstood(wording.NoName(GroupName.Longest)),
     };
 
     // A button carries no name: it could be longer than a button may carry, or hold what separates its parts.

@@ -38,12 +38,12 @@ internal sealed class MissedHandler : Feature
     public Turn? Of(ClientTurn clientTurn, string arguments)
     {
         var today = WeekCard.Today(clientTurn);
-        return DateReading.Find(arguments, DateScope.Back(today, MissedDays.DaysBack)) switch
+        return DateMatch.Find(arguments, DateScope.Back(today, MissedDays.DaysBack)) switch
         {
-            DateReading.None => null,
-            DateReading.Found(var date) when date == today => null,
-            DateReading.Found(var date) => Opened(clientTurn, date),
-            DateReading.Several(var dates) when dates.Where(MissedDays.Scope(clientTurn).Holds).ToList() is [var only] => Opened(clientTurn, only),
+            DateMatch.None => null,
+            DateMatch.Found(var date) when date == today => null,
+            DateMatch.Found(var date) => Opened(clientTurn, date),
+            DateMatch.Several(var dates) when dates.Where(MissedDays.Scope(clientTurn).Holds).ToList() is [var only] => Opened(clientTurn, only),
             _ => Say(clientTurn, _wording.MissedHint(MissedDays.DaysBack)),
         };
     }

@@ -23,8 +23,8 @@ internal static class NoteForm
                 Kind = QuestionKind.Typed,
                 Ask = (answers, clientTurn) => wording.AskNote(DateOf(answers)!.Value, WeekCard.Today(clientTurn)),
                 Read = (text, _, _) => text.Length <= Fact.NoteWritten.LongestNote
-                    ? new Reading.Understood(Answer.Of(text))
-                    : new Reading.NotUnderstood(wording.NoteTooLong(text.Length, Fact.NoteWritten.LongestNote)),
+                    ? new ParseResult.Understood(Answer.Of(text))
+                    : new ParseResult.NotUnderstood(wording.NoteTooLong(text.Length, Fact.NoteWritten.LongestNote)),
             },
         ]);
 

@@ -25,10 +25,10 @@ internal sealed record NoteLine(LocalDate Date, string Text)
                 : new NoteLine(scope.Today, typed.Trim());
     }
 
-    private static IReadOnlyList<LocalDate> DaysOf(DateReading reading) => reading switch
+    private static IReadOnlyList<LocalDate> DaysOf(DateMatch reading) => reading switch
     {
-        DateReading.Found found => [found.Date],
-        DateReading.Several several => several.Dates,
+        DateMatch.Found found => [found.Date],
+        DateMatch.Several several => several.Dates,
         _ => [],
     };
 }

@@ -61,9 +61,9 @@ internal sealed class AgeCheckHandler : Feature
         Choices = (_, _) => [new(OnboardingQuestionId.Yes, wording.MinorYes), new(OnboardingQuestionId.No, wording.MinorNo)],
         Read = (text, _, _) => (CheckInLine.Read(text).SaysMinor || CheckInLine.MeansFine(text), CheckInLine.MeansNone(text)) switch
         {
-            (true, _) => new Reading.Understood(Answer.Of(OnboardingQuestionId.Yes)),
-            (_, true) => new Reading.Understood(Answer.Of(OnboardingQuestionId.No)),
-            _ => new Reading.NotUnderstood(wording.PickOne),
+            (true, _) => new ParseResult.Understood(Answer.Of(OnboardingQuestionId.Yes)),
+            (_, true) => new ParseResult.Understood(Answer.Of(OnboardingQuestionId.No)),
+            _ => new ParseResult.NotUnderstood(wording.PickOne),
         },
     };
 }

@@ -22,8 +22,8 @@ internal static class HealthQuestions
                 new(MedicalAnswers.Unsaid, wording.MedicalUnsaid),
             ],
             Read = (typed, _, _) => ProfileWords.English.Neither.Contains(typed.Trim().TrimEnd('.').ToLowerInvariant())
-                ? new Reading.Understood(Answer.Of(MedicalAnswers.Neither))
-                : new Reading.NotUnderstood(wording.MedicalHint),
+                ? new ParseResult.Understood(Answer.Of(MedicalAnswers.Neither))
+                : new ParseResult.NotUnderstood(wording.MedicalHint),
         },
         new()
         {

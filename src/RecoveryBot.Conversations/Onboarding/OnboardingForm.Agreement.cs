@@ -35,8 +35,8 @@ public sealed partial class OnboardingForm
         },
     ];
 
-    private Reading ReadAge(string typed) =>
+    private ParseResult ReadAge(string typed) =>
         int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years is >= 3 and <= 120
-            ? new Reading.Understood(Answer.Of(years >= OfAge ? OnboardingQuestionId.Yes : OnboardingQuestionId.No))
-            : new Reading.NotUnderstood(_wording.YesOrNo);
+            ? new ParseResult.Understood(Answer.Of(years >= OfAge ? OnboardingQuestionId.Yes : OnboardingQuestionId.No))
+            : new ParseResult.NotUnderstood(_wording.YesOrNo);
 }

@@ -33,9 +33,9 @@ internal static class RecoveryDayQuestions
         MaySkip = true,
         Ask = (_, _) => wording.AskMinutes,
         Choices = (_, _) => [.. OfferedMinutes.Select(minutes => new Choice(Digits(minutes), wording.Minutes(minutes)))],
-        Read = (typed, _, _) => MinutesReading.Read(typed, FewestMinutes, MostMinutes) is { } minutes
-            ? new Reading.Understood(Answer.Of(Digits(minutes)))
-            : new Reading.NotUnderstood(wording.MinutesHint),
+        Read = (typed, _, _) => MinutesParser.Read(typed, FewestMinutes, MostMinutes) is { } minutes
+            ? new ParseResult.Understood(Answer.Of(Digits(minutes)))
+            : new ParseResult.NotUnderstood(wording.MinutesHint),
     };
 
     public static Question<TContext> AtHand<TContext>(IOnboardingWording wording) => new()

@@ -23,9 +23,9 @@ internal static class TimeQuestion
         Columns = OfferedTimes.Length,
         Ask = (_, _) => wording.AskTime,
         Choices = (_, _) => [.. OfferedTimes.Select(Pattern.Format).Select(time => new Choice(time, time))],
-        Read = (typed, _, _) => TimeReading.Read(typed) is { } time
-            ? new Reading.Understood(Answer.Of(Pattern.Format(time)))
-            : new Reading.NotUnderstood(wording.TimeHint),
+        Read = (typed, _, _) => TimeParser.Read(typed) is { } time
+            ? new ParseResult.Understood(Answer.Of(Pattern.Format(time)))
+            : new ParseResult.NotUnderstood(wording.TimeHint),
     };
 
     /// <summary>Which day a time before three belongs to depends on whether the client gets up then, or goes to bed.</summary>

@@ -15,8 +15,8 @@ internal static class TrainingQuestions
         Ask = (_, _) => wording.AskGoal,
         Choices = (_, _) => [.. GoalChoice.All.Select(row => new Choice(row.Id, wording.Goal(row.Goal)))],
         Read = (typed, _, _) => GoalChoice.Read(typed) is { } goal
-            ? new Reading.Understood(Answer.Of(goal.Id))
-            : new Reading.NotUnderstood(wording.GoalHint),
+            ? new ParseResult.Understood(Answer.Of(goal.Id))
+            : new ParseResult.NotUnderstood(wording.GoalHint),
     };
 
     public static IReadOnlyList<Question<TContext>> Level<TContext>(IOnboardingWording wording) =>
@@ -39,8 +39,8 @@ internal static class TrainingQuestions
         Ask = (_, _) => wording.AskMonths,
         Choices = (_, _) => LevelChoices(wording),
         Read = (typed, _, _) => TrainingMonths.Read(typed) is { } months
-            ? new Reading.Understood(Answer.Of(months.ToString(CultureInfo.InvariantCulture)))
-            : new Reading.NotUnderstood(wording.MonthsHint),
+            ? new ParseResult.Understood(Answer.Of(months.ToString(CultureInfo.InvariantCulture)))
+            : new ParseResult.NotUnderstood(wording.MonthsHint),
     };
 
     private static IReadOnlyList<Choice> LevelChoices(IOnboardingWording wording) =>

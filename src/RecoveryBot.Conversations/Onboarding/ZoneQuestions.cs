@@ -53,18 +53,18 @@ internal static class ZoneQuestions
         },
     ];
 
-    private static Reading ReadZone(IOnboardingWording wording, string typed, Instant now) => ZoneReading.Find(typed, now) switch
+    private static ParseResult ReadZone(IOnboardingWording wording, string typed, Instant now) => ZoneMatch.Find(typed, now) switch
     {
-        ZoneReading.Found found => new Reading.Understood(Answer.Of(found.Zone)),
-        ZoneReading.Several several => new Reading.Understood(new Answer(several.Zones)),
-        ZoneReading.None none => new Reading.NotUnderstood(wording.ZoneHint(none.Nearest)),
+        ZoneMatch.Found found => new ParseResult.Understood(Answer.Of(found.Zone)),
+        ZoneMatch.Several several => new ParseResult.Understood(new Answer(several.Zones)),
+        ZoneMatch.None none => new ParseResult.NotUnderstood(wording.ZoneHint(none.Nearest)),
         var other => throw new InvalidOperationException($"No rule for {other.GetType().Name}."),
     };
 
     private static IReadOnlyList<Choice> Candidates(IOnboardingWording wording, Answers answers, Instant now) =>
     [
         .. ZoneAnswers.Candidates(answers).Select((zone, place) => new Choice(
-            ZoneAnswers.ChoiceOf(place), wording.ZoneChoice(ZoneReading.PlaceOf(zone), LocalTimeIn(zone, now)))),
+            ZoneAnswers.ChoiceOf(place), wording.ZoneChoice(ZoneMatch.PlaceOf(zone), LocalTimeIn(zone, now)))),
         new(ZoneAnswers.NoneOfThese, wording.NoneOfTheseZones),
     ];
 

@@ -20,8 +20,8 @@ internal static class CalendarMeaning
     /// <summary>One time for the usual days as "06:45"; times for days of their own as "sat=09:00", separated by blanks.</summary>
     public static Meaning OfTime(string text)
     {
-        var said = OnOffReading.IsOff(text) ? SettingsAsk.Off
-            : MorningTimesReading.Read(text) is { } times ? string.Join(' ', SaidTimes.Answer(times).Values)
+        var said = OnOffParser.IsOff(text) ? SettingsQuestionId.Off
+            : MorningTimesParser.Read(text) is { } times ? string.Join(' ', WeekdayTimeAnswers.Answer(times).Values)
             : null;
         return One(Time, said);
     }
@@ -29,7 +29,7 @@ internal static class CalendarMeaning
     /// <summary>The clock there is always asked about before a zone holds.</summary>
     public static Meaning OfZone(string text, Instant now)
     {
-        var meaning = One(Zone, (ZoneReading.Find(text, now) as ZoneReading.Found)?.Zone);
+        var meaning = One(Zone, (ZoneMatch.Find(text, now) as ZoneMatch.Found)?.Zone);
         meaning.Asks.Add(Zone);
         return meaning;
     }
@@ -38,7 +38,7 @@ internal static class CalendarMeaning
     public static Meaning OfDate(string text, Instant now, DateTimeZone zone)
     {
         var scope = DateScope.Back(ClientDays.DayOf(now, zone), DayLog.DaysBack);
-        return One(Date, DateReading.Find(text, scope) is DateReading.Found(var date) && scope.Holds(date)
+        return One(Date, DateMatch.Find(text, scope) is DateMatch.Found(var date) && scope.Holds(date)
             ? LocalDatePattern.Iso.Format(date)
             : null);
     }

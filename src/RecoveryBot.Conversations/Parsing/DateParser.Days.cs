@@ -8,11 +8,11 @@ internal sealed partial class DateParser
 {
     private readonly ref partial struct Scan(DateWords words, QuantityParser quantities, IReadOnlyList<Token> tokens, DateScope scope)
     {
-        private static readonly (DateReading?, int) Nothing = (null, 0);
+        private static readonly (DateMatch?, int) Nothing = (null, 0);
 
         private Token this[int at] => at >= 0 && at < tokens.Count ? tokens[at] : Token.None;
 
-        public (DateReading? Reading, int To) Day(int at)
+        public (DateMatch? Reading, int To) Day(int at)
         {
             if (Offset(at) is { Reading: not null } near)
             {
@@ -22,7 +22,7 @@ internal sealed partial class DateParser
             if (Weekday(at) is { Reading: { } weekday } named)
             {
                 var next = named.To + (this[named.To].Kind == TokenKind.Comma ? 1 : 0);
-                return DateBehindWeekday(next) is { Reading: DateReading.Found date } written
+                return DateBehindWeekday(next) is { Reading: DateMatch.Found date } written
                     ? (Agreed(weekday, date, tokens[at + (IsStep(at) ? 1 : 0)].Text), written.To)
                     : named;
             }
@@ -32,21 +32,21 @@ internal sealed partial class DateParser
                 : Counted(at);
         }
 
-        private (DateReading? Reading, int To) DateBehindWeekday(int at) =>
+        private (DateMatch? Reading, int To) DateBehindWeekday(int at) =>
             Written(at) is { Reading: not null } written ? written : DayOfMonth(at, isNamed: true);
 
         /// <summary>A weekday and a date that are not the same day: both may be meant.</summary>
-        private DateReading Agreed(DateReading weekday, DateReading.Found date, string name) =>
-            !words.Weekdays.TryGetValue(name, out var number) || (int)date.Date.DayOfWeek == number || weekday is not DateReading.Found other
+        private DateMatch Agreed(DateMatch weekday, DateMatch.Found date, string name) =>
+            !words.Weekdays.TryGetValue(name, out var number) || (int)date.Date.DayOfWeek == number || weekday is not DateMatch.Found other
                 ? date
-                : new DateReading.Several([.. new[] { other.Date, date.Date }.Order()]);
+                : new DateMatch.Several([.. new[] { other.Date, date.Date }.Order()]);
 
         private bool IsStep(int at) => this[at].IsWord
             && (words.Last.Contains(this[at].Text) || words.This.Contains(this[at].Text) || words.Next.Contains(this[at].Text));
 
         private bool Has(IReadOnlySet<string> set, int at) => this[at].IsWord && set.Contains(this[at].Text);
 
-        private (DateReading? Reading, int To) Offset(int at)
+        private (DateMatch? Reading, int To) Offset(int at)
         {
             foreach (var (phrase, days) in words.Offsets)
             {
@@ -72,9 +72,9 @@ internal sealed partial class DateParser
             return true;
         }
 
-        private static DateReading.Found On(LocalDate date, int days) => new(date.PlusDays(days));
+        private static DateMatch.Found On(LocalDate date, int days) => new(date.PlusDays(days));
 
-        private (DateReading? Reading, int To) Weekday(int at)
+        private (DateMatch? Reading, int To) Weekday(int at)
         {
             var name = at + (IsStep(at) ? 1 : 0);
             if (!this[name].IsWord || !words.Weekdays.TryGetValue(this[name].Text, out var number) || IsOtherWord(name))
@@ -84,7 +84,7 @@ internal sealed partial class DateParser
 
             var ahead = (number - (int)scope.Today.DayOfWeek + 7) % 7;
             var step = this[at].Text;
-            DateReading reading = (name > at, scope.IsPast) switch
+            DateMatch reading = (name > at, scope.IsPast) switch
             {
                 (true, _) when words.Last.Contains(step) => On(scope.Today, ahead == 0 ? -7 : ahead - 7),
                 (true, false) when words.Next.Contains(step) && ahead is > 0 and < 7 - 1 => OneOf(ahead, ahead + 7),
@@ -96,7 +96,7 @@ internal sealed partial class DateParser
             return (reading, name + (!scope.IsPast && Has(words.Later, name + 1) ? 2 : 1));
         }
 
-        private DateReading.Several OneOf(int days, int others) => new([scope.Today.PlusDays(days), scope.Today.PlusDays(others)]);
+        private DateMatch.Several OneOf(int days, int others) => new([scope.Today.PlusDays(days), scope.Today.PlusDays(others)]);
 
         /// <summary>"Sun dance", "sat ups".</summary>
         private bool IsOtherWord(int at) => words.Doubtful.Contains(this[at].Text)
@@ -105,7 +105,7 @@ internal sealed partial class DateParser
             && !words.Weekdays.ContainsKey(next) && !words.Months.ContainsKey(next);
 
         /// <summary>Of a weekend that is over both days may be meant; one to come begins on its Saturday.</summary>
-        private (DateReading? Reading, int To) Weekend(int at)
+        private (DateMatch? Reading, int To) Weekend(int at)
         {
             var name = at + (IsStep(at) ? 1 : 0);
             if (!Has(words.Weekends, name))
@@ -125,7 +125,7 @@ internal sealed partial class DateParser
         }
 
         /// <summary>"In 3 days", "2 weeks ago", "3 days from now".</summary>
-        private (DateReading? Reading, int To) Counted(int at)
+        private (DateMatch? Reading, int To) Counted(int at)
         {
             var isAhead = Has(words.In, at);
             if (quantities.Days(tokens, at + (isAhead ? 1 : 0), words) is not var (days, to))
@@ -139,12 +139,12 @@ internal sealed partial class DateParser
                 : Nothing;
         }
 
-        private (DateReading? Reading, int To) Written(int at) =>
+        private (DateMatch? Reading, int To) Written(int at) =>
             InDigits(at) is { Reading: not null } digits ? digits
             : WithMonth(at) is { Reading: not null } month ? month
             : DayOfMonth(at);
 
-        private (DateReading? Reading, int To) InDigits(int at)
+        private (DateMatch? Reading, int To) InDigits(int at)
         {
             if (!this[at].IsNumber || (at > 0 && this[at - 1].Is("-") && this[at - 1].End == this[at].Start))
             {
@@ -173,7 +173,7 @@ internal sealed partial class DateParser
             };
         }
 
-        private (DateReading? Reading, int To) AfterPoint(int at, int day, int month)
+        private (DateMatch? Reading, int To) AfterPoint(int at, int day, int month)
         {
             var hasPoint = this[at + 1].Kind == TokenKind.Stop && this[at + 1].Text == "." && this[at + 1].Start == this[at].End;
             var hasYear = hasPoint && this[at + 2].Start == this[at + 1].End && YearAt(at + 2) is not null;

@@ -9,7 +9,7 @@ internal sealed partial class DateParser
     private readonly ref partial struct Scan
     {
         /// <summary>"20 Nov", "20th of November 2026", "Nov 20", "November the 20th, 2026".</summary>
-        private (DateReading? Reading, int To) WithMonth(int at)
+        private (DateMatch? Reading, int To) WithMonth(int at)
         {
             if (Whole(at) is { } day)
             {
@@ -33,7 +33,7 @@ internal sealed partial class DateParser
             return Nothing;
         }
 
-        private (DateReading? Reading, int To) Dated(int month, int day, int to)
+        private (DateMatch? Reading, int To) Dated(int month, int day, int to)
         {
             var year = to + (this[to].Kind == TokenKind.Comma ? 1 : 0);
             return this[year].Text is { Length: 4 } && YearAt(year) is { } said
@@ -43,7 +43,7 @@ internal sealed partial class DateParser
 
         /// <summary>"The 15th", "on the 15th".</summary>
         /// <param name="isNamed">Its weekday stands before it, so that it needs no "the".</param>
-        private (DateReading? Reading, int To) DayOfMonth(int at, bool isNamed = false)
+        private (DateMatch? Reading, int To) DayOfMonth(int at, bool isNamed = false)
         {
             var number = at + (Has(words.The, at) ? 1 : 0);
             if (Whole(number) is not (>= 1 and <= 31 and var day) || !Has(words.Ordinals, number + 1) || (number == at && !isNamed)
@@ -58,7 +58,7 @@ internal sealed partial class DateParser
                 var first = new LocalDate(year, month, 1).PlusMonths(scope.IsPast ? -away : away);
                 if (Exists(first.Year, first.Month, day) is { } date && (scope.IsPast ? date <= scope.Today : date > scope.Today))
                 {
-                    return (new DateReading.Found(date), number + 2);
+                    return (new DateMatch.Found(date), number + 2);
                 }
             }
 
@@ -91,42 +91,42 @@ internal sealed partial class DateParser
         }
 
         /// <summary>Day first and month first, as far as both exist and make sense.</summary>
-        private DateReading? EitherOrder(int one, int two, int? year)
+        private DateMatch? EitherOrder(int one, int two, int? year)
         {
             var readings = new[] { Reading(two, one, year), Reading(one, two, year) };
             var dates = readings.Select(reading => reading switch
             {
-                DateReading.Found(var date) => date,
-                DateReading.Behind(var date) when readings.Any(other => other is DateReading.Found) => date.PlusYears(1),
+                DateMatch.Found(var date) => date,
+                DateMatch.Behind(var date) when readings.Any(other => other is DateMatch.Found) => date.PlusYears(1),
                 _ => (LocalDate?)null,
             }).OfType<LocalDate>().Distinct().ToList();
             var sensible = scope.IsPast && dates.Count > 1 && dates.Exists(scope.Holds) ? dates.FindAll(scope.Holds) : dates;
             return sensible switch
             {
-                [var only] => new DateReading.Found(only),
-                [_, _, ..] => new DateReading.Several([.. sensible.Order()]),
+                [var only] => new DateMatch.Found(only),
+                [_, _, ..] => new DateMatch.Several([.. sensible.Order()]),
                 _ => readings.FirstOrDefault(reading => reading is not null),
             };
         }
 
-        private DateReading? Reading(int month, int day, int? year) => month is < 1 or > 12 || day is < 1 or > 31 ? null
+        private DateMatch? Reading(int month, int day, int? year) => month is < 1 or > 12 || day is < 1 or > 31 ? null
             : year is { } said ? InYear(said, month, day)
             : WithoutYear(month, day);
 
-        private static DateReading InYear(int year, int month, int day) => Exists(year, month, day) is { } date
-            ? new DateReading.Found(date)
-            : new DateReading.NoSuchDay(day, month, IsEverThere(month, day) ? year : null);
+        private static DateMatch InYear(int year, int month, int day) => Exists(year, month, day) is { } date
+            ? new DateMatch.Found(date)
+            : new DateMatch.NoSuchDay(day, month, IsEverThere(month, day) ? year : null);
 
         /// <summary>
         /// The nearest in the asked direction. Where that is the better part of a year away and the day has just been, it
         /// is said to be behind.
         /// </summary>
-        private DateReading WithoutYear(int month, int day)
+        private DateMatch WithoutYear(int month, int day)
         {
             var today = scope.Today;
             if (!IsEverThere(month, day))
             {
-                return new DateReading.NoSuchDay(day, month, null);
+                return new DateMatch.NoSuchDay(day, month, null);
             }
 
             var year = today.Year;
@@ -134,12 +134,12 @@ internal sealed partial class DateParser
             year += scope.IsPast ? (thisYear > 0 ? -1 : 0) : (thisYear < 0 ? 1 : 0);
             if (Exists(year, month, day) is not { } date)
             {
-                return new DateReading.NoSuchDay(day, month, year);
+                return new DateMatch.NoSuchDay(day, month, year);
             }
 
             return !scope.IsPast && Exists(year - 1, month, day) is { } before && Period.DaysBetween(before, today) is > 0 and <= JustBeen
-                ? new DateReading.Behind(before)
-                : new DateReading.Found(date);
+                ? new DateMatch.Behind(before)
+                : new DateMatch.Found(date);
         }
 
         private static LocalDate? Exists(int year, int month, int day) =>

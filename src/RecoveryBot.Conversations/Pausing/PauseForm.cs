@@ -42,8 +42,8 @@ internal sealed class PauseForm
                 Ask = (_, _) => wording.AskPauseWhy,
                 Choices = (_, _) => [.. Reasons.Select(row => new Choice(row.Id, wording.Name(row.Reason)))],
                 Read = (text, _, context) => PauseLine.ReasonOf(text) is { } reason
-                    ? new Reading.Understood(Answer.Of(IdOf(reason)))
-                    : new Reading.NotUnderstood(wording.PickOne),
+                    ? new ParseResult.Understood(Answer.Of(IdOf(reason)))
+                    : new ParseResult.NotUnderstood(wording.PickOne),
             },
             new()
             {
@@ -86,13 +86,13 @@ internal sealed class PauseForm
     public static LocalDate? FromOf(Answers answers) =>
         answers[From]?.Only is { } day ? LocalDatePattern.Iso.Parse(day).Value : null;
 
-    private static Reading Read(PauseSpan span, IWording wording) => (PauseLine.UntilOf(span), span.Problem) switch
+    private static ParseResult Read(PauseSpan span, IWording wording) => (PauseLine.UntilOf(span), span.Problem) switch
     {
-        ({ } answer, _) => new Reading.Understood(answer),
-        (_, PauseProblem.NoSuchDay missing) => new Reading.NotUnderstood(
+        ({ } answer, _) => new ParseResult.Understood(answer),
+        (_, PauseProblem.NoSuchDay missing) => new ParseResult.NotUnderstood(
             wording.NoSuchDay(missing.Day, missing.Month, missing.Year, wording.PauseUntilHint)),
-        (_, PauseProblem.Behind(var date)) => new Reading.NotUnderstood(wording.DayIsBehind(date, wording.PauseUntilHint)),
-        _ => new Reading.NotUnderstood(wording.PauseUntilHint),
+        (_, PauseProblem.Behind(var date)) => new ParseResult.NotUnderstood(wording.DayIsBehind(date, wording.PauseUntilHint)),
+        _ => new ParseResult.NotUnderstood(wording.PauseUntilHint),
     };
 
     /// <summary>"6/7" is two days: which is asked, and then it is one.</summary>

@@ -7,24 +7,24 @@ namespace RecoveryBot.Conversations.Pausing;
 /// <content>From when until when.</content>
 internal static partial class PauseLine
 {
-    private static PauseProblem? ProblemOf(List<(DateReading Reading, DayRole Role)> said, LocalDate today) => said
+    private static PauseProblem? ProblemOf(List<(DateMatch Reading, DayRole Role)> said, LocalDate today) => said
         .Where(day => day.Role is not (DayRole.Since or DayRole.From))
         .Select(day => day.Reading switch
         {
-            DateReading.NoSuchDay missing => new PauseProblem.NoSuchDay(missing.Day, missing.Month, missing.Year),
-            DateReading.Behind(var date) => new PauseProblem.Behind(date),
-            DateReading.Found(var date) when date < today => new PauseProblem.Behind(date),
+            DateMatch.NoSuchDay missing => new PauseProblem.NoSuchDay(missing.Day, missing.Month, missing.Year),
+            DateMatch.Behind(var date) => new PauseProblem.Behind(date),
+            DateMatch.Found(var date) when date < today => new PauseProblem.Behind(date),
             _ => (PauseProblem?)null,
         })
         .FirstOrDefault(problem => problem is not null);
 
-    private static List<LocalDate> Sensible(IEnumerable<(DateReading Reading, DayRole Role)> said, LocalDate today, int more) =>
+    private static List<LocalDate> Sensible(IEnumerable<(DateMatch Reading, DayRole Role)> said, LocalDate today, int more) =>
     [
         .. said.SelectMany(day => day.Reading switch
         {
-            DateReading.Found(var date) => [date],
+            DateMatch.Found(var date) => [date],
             // Of "5/11" neither is taken where one of the two cannot be meant: nobody said which order it has.
-            DateReading.Several(var dates) when dates.All(date => date > today) => dates,
+            DateMatch.Several(var dates) when dates.All(date => date > today) => dates,
             _ => (IReadOnlyList<LocalDate>)[],
         }).Where(date => date > today && date <= today.PlusDays(MostDays)).Select(date => date.PlusDays(more)),
     ];
@@ -63,7 +63,7 @@ internal static partial class PauseLine
 
     /// <summary>"1-5 dec", "1 to 5 dec": the first day has its month from the last.</summary>
     private static LocalDate? FirstOfSpan(IReadOnlyList<Token> tokens, DateMention last, LocalDate today) =>
-        last is { From: >= 2, Reading: DateReading.Found(var date) }
+        last is { From: >= 2, Reading: DateMatch.Found(var date) }
         && Words.Until.Contains(tokens[last.From - 1].Text)
         && tokens[last.From - 2] is { IsNumber: true, Value: >= 1 and var day } && day < date.Day && decimal.Truncate(day) == day
         && new LocalDate(date.Year, date.Month, (int)day) is var first && first > today

@@ -102,12 +102,12 @@ internal static partial class PauseLine
 
     /// <summary>"The weekend" is its two days; "until the weekend" is not.</summary>
     private static LocalDate? WeekendAlone(
-        IReadOnlyList<Token> tokens, IReadOnlyList<DateMention> mentions, List<(DateReading Reading, DayRole Role)> alone) =>
-        alone.Count == 1 && mentions is [{ Reading: DateReading.Found(var saturday) } only]
+        IReadOnlyList<Token> tokens, IReadOnlyList<DateMention> mentions, List<(DateMatch Reading, DayRole Role)> alone) =>
+        alone.Count == 1 && mentions is [{ Reading: DateMatch.Found(var saturday) } only]
         && DateWords.English.Weekends.Contains(tokens[only.To - 1].Text)
             ? saturday
             : null;
 
-    private static bool IsBeginning(List<(DateReading Reading, DayRole Role)> alone, List<(DateReading Reading, DayRole Role)> said) =>
+    private static bool IsBeginning(List<(DateMatch Reading, DayRole Role)> alone, List<(DateMatch Reading, DayRole Role)> said) =>
         alone.Count == 1 && said.TakeWhile(day => day.Role != DayRole.Unsaid).All(day => day.Role == DayRole.Since);
 }

@@ -11,7 +11,7 @@ internal static class SettingsAnswers
 {
     /// <summary>Null for the choice that leaves.</summary>
     public static SettingRow? TopicOf(Answers answers) =>
-        SettingRow.All.FirstOrDefault(row => answers.Says(SettingsAsk.Topic, row.Id));
+        SettingRow.All.FirstOrDefault(row => answers.Says(SettingsQuestionId.Topic, row.Id));
 
     /// <summary>The client with the topic's answers; the very same one if they change nothing.</summary>
     /// <param name="today">A clearance is the client's own statement and dated today.</param>
@@ -29,25 +29,25 @@ internal static class SettingsAnswers
                 MedicalUnsaid = answers.Says(OnboardingQuestionId.Medical, MedicalAnswers.Unsaid),
             },
             SettingTopic.Week => client,
-            SettingTopic.Morning when answers.Says(OnboardingQuestionId.Time, SettingsAsk.Off) =>
+            SettingTopic.Morning when answers.Says(OnboardingQuestionId.Time, SettingsQuestionId.Off) =>
                 With(client, reminders => reminders with { Morning = false }),
-            SettingTopic.Morning => WithDayStart(SaidTimes.With(client, answers[OnboardingQuestionId.Time]!), answers),
-            SettingTopic.Evening when answers.Says(SettingsAsk.Evening, SettingsAsk.Off) =>
+            SettingTopic.Morning => WithDayStart(WeekdayTimeAnswers.With(client, answers[OnboardingQuestionId.Time]!), answers),
+            SettingTopic.Evening when answers.Says(SettingsQuestionId.Evening, SettingsQuestionId.Off) =>
                 With(client, reminders => reminders with { Evening = false }),
             SettingTopic.Evening => With(client, reminders => reminders with
             {
                 Evening = true,
-                EveningAt = TimeQuestion.Pattern.Parse(answers[SettingsAsk.Evening]!.Only!).Value,
+                EveningAt = TimeQuestion.Pattern.Parse(answers[SettingsQuestionId.Evening]!.Only!).Value,
             }),
-            SettingTopic.LookBack when answers.Says(SettingsAsk.LookBack, SettingsAsk.Off) =>
+            SettingTopic.LookBack when answers.Says(SettingsQuestionId.LookBack, SettingsQuestionId.Off) =>
                 With(client, reminders => reminders with { LookBack = false }),
             SettingTopic.LookBack => With(client, reminders => reminders with
             {
                 LookBack = true,
-                LookBackAt = TimeQuestion.Pattern.Parse(answers[SettingsAsk.LookBack]!.Only!).Value,
+                LookBackAt = TimeQuestion.Pattern.Parse(answers[SettingsQuestionId.LookBack]!.Only!).Value,
             }),
-            SettingTopic.Length => client with { ShorterMornings = answers.Says(SettingsAsk.Length, SettingsAsk.Shorter) },
-            SettingTopic.Nudge => With(client, reminders => reminders with { Nudge = answers.Says(SettingsAsk.Nudge, SettingsAsk.On) }),
+            SettingTopic.Length => client with { ShorterMornings = answers.Says(SettingsQuestionId.Length, SettingsQuestionId.Shorter) },
+            SettingTopic.Nudge => With(client, reminders => reminders with { Nudge = answers.Says(SettingsQuestionId.Nudge, SettingsQuestionId.On) }),
             SettingTopic.Quiet => With(client, reminders => reminders with { Quiet = QuietOf(answers) }),
             SettingTopic.Zone => client with { Zone = ZoneAnswers.ZoneOf(answers)! },
             _ => throw new ArgumentOutOfRangeException(nameof(topic)),
@@ -58,14 +58,14 @@ internal static class SettingsAnswers
     public static string IdOf(QuietHours quiet) =>
         $"{TimeQuestion.Pattern.Format(quiet.From)}-{TimeQuestion.Pattern.Format(quiet.Until)}";
 
-    private static QuietHours? QuietOf(Answers answers) => answers[SettingsAsk.Quiet]!.Only!.Split('-') is [var from, var until]
+    private static QuietHours? QuietOf(Answers answers) => answers[SettingsQuestionId.Quiet]!.Only!.Split('-') is [var from, var until]
         ? new QuietHours(TimeQuestion.Pattern.Parse(from).Value, TimeQuestion.Pattern.Parse(until).Value)
         : null;
 
     /// <summary>A day begins at midnight only for those who are up before three.</summary>
     private static Client WithDayStart(Client client, Answers answers) => client with
     {
-        DayBegins = Enum.GetValues<IsoDayOfWeek>().All(day => SaidTimes.On(client, day) >= ClientDays.Begins) ? null
+        DayBegins = Enum.GetValues<IsoDayOfWeek>().All(day => WeekdayTimeAnswers.On(client, day) >= ClientDays.Begins) ? null
             : answers.Has(OnboardingQuestionId.Waking) ? TimeQuestion.DayBegins(answers)
             : client.DayBegins,
     };

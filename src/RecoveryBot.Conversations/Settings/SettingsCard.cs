@@ -15,7 +15,7 @@ internal sealed class SettingsCard(IWording wording, IOnboardingWording onboardi
         : [new Block.Heading(wording.SettingsTitle), Rows(SettingRow.All, context), .. wording.HowToSet.Blocks]);
 
     private static SettingRow? SavedRow(Answers answers) =>
-        SettingRow.All.FirstOrDefault(row => answers.Says(SettingsAsk.Saved, row.Id));
+        SettingRow.All.FirstOrDefault(row => answers.Says(SettingsQuestionId.Saved, row.Id));
 
     /// <summary>Quiet hours may silence what has a time of its own.</summary>
     private static bool Follows(SettingRow row, SettingRow saved) =>
@@ -52,7 +52,7 @@ internal sealed class SettingsCard(IWording wording, IOnboardingWording onboardi
     private IEnumerable<Block> Saved(SettingRow saved, Answers answers, SettingsContext context)
     {
         var client = context.Client;
-        var next = answers[SettingsAsk.Next]?.Only is { } at
+        var next = answers[SettingsQuestionId.Next]?.Only is { } at
             ? InstantPattern.ExtendedIso.Parse(at).Value.InZone(context.Now.Zone).LocalDateTime
             : (LocalDateTime?)null;
         var words = saved.Topic switch
@@ -66,8 +66,8 @@ internal sealed class SettingsCard(IWording wording, IOnboardingWording onboardi
             SettingTopic.Health => wording.HealthSaved(client.Profile.MedicalClearance),
             _ => wording.SettingSaved,
         };
-        return context.Today is { } today && answers.Has(SettingsAsk.DecidedAgain)
-            ? [.. words.Blocks, .. wording.TodayDecidedAgain(today, answers.Says(SettingsAsk.DecidedAgain, SettingsAsk.Other)).Blocks]
+        return context.Today is { } today && answers.Has(SettingsQuestionId.DecidedAgain)
+            ? [.. words.Blocks, .. wording.TodayDecidedAgain(today, answers.Says(SettingsQuestionId.DecidedAgain, SettingsQuestionId.Other)).Blocks]
             : words.Blocks;
     }
 }

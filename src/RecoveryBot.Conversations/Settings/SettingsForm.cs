@@ -32,13 +32,13 @@ internal sealed class SettingsForm
         _onboarding = onboardingWording;
         Form = new Form<SettingsContext>(
             Kind, [Topics(), .. SettingRow.All.SelectMany(row => Questions(row.Topic).Select(
-                question => question.When(answers => answers.Says(SettingsAsk.Topic, row.Id))))]);
+                question => question.When(answers => answers.Says(SettingsQuestionId.Topic, row.Id))))]);
     }
 
     public Form<SettingsContext> Form { get; }
 
     /// <summary>Whether the card is what is asked.</summary>
-    public static bool IsAtCard(OpenForm form) => !form.Answers.Has(SettingsAsk.Topic);
+    public static bool IsAtCard(OpenForm form) => !form.Answers.Has(SettingsQuestionId.Topic);
 
     /// <summary>The card once more, after a change: it says what became of it.</summary>
     public OpenForm Again(OpenForm form, Answers marks) => Form.With(form, marks);
@@ -48,23 +48,23 @@ internal sealed class SettingsForm
     /// one step of the form each.
     /// </summary>
     public static bool IsTheTapThatSaved(OpenForm form, FormPress press) =>
-        form.Answers.Has(SettingsAsk.Saved) && press.FormId == form.Id && press.Revision == form.Revision - 2;
+        form.Answers.Has(SettingsQuestionId.Saved) && press.FormId == form.Id && press.Revision == form.Revision - 2;
 
     private Question<SettingsContext> Topics()
     {
         var card = new SettingsCard(_wording, _onboarding);
         return new()
         {
-            Id = SettingsAsk.Topic,
+            Id = SettingsQuestionId.Topic,
             Kind = QuestionKind.One,
             Columns = 2,
             Ask = (answers, context) => card.Of(answers, context),
             Choices = (_, _) =>
             [
                 .. SettingRow.All.Select(row => new Choice(row.Id, _wording.Name(row.Topic))),
-                new(SettingsAsk.Close, _wording.CloseSettings),
+                new(SettingsQuestionId.Close, _wording.CloseSettings),
             ],
-            Settle = (answers, _) => Answers.None.With(SettingsAsk.Topic, answers[SettingsAsk.Topic]!),
+            Settle = (answers, _) => Answers.None.With(SettingsQuestionId.Topic, answers[SettingsQuestionId.Topic]!),
         };
     }
 
@@ -92,21 +92,21 @@ internal sealed class SettingsForm
         return asked with
         {
             Ask = (_, _) => _wording.AskMorningTimes,
-            Choices = (answers, context) => [.. asked.Choices(answers, context), new(SettingsAsk.Off, _wording.NoMornings)],
-            Read = (typed, _, _) => (OnOffReading.IsOff(typed), MorningTimesReading.Read(typed)) switch
+            Choices = (answers, context) => [.. asked.Choices(answers, context), new(SettingsQuestionId.Off, _wording.NoMornings)],
+            Read = (typed, _, _) => (OnOffParser.IsOff(typed), MorningTimesParser.Read(typed)) switch
             {
-                (true, _) => Understood(SettingsAsk.Off),
-                (_, { } times) => new Reading.Understood(SaidTimes.Answer(times)),
-                _ => new Reading.NotUnderstood(_wording.MorningTimesHint),
+                (true, _) => Understood(SettingsQuestionId.Off),
+                (_, { } times) => new ParseResult.Understood(WeekdayTimeAnswers.Answer(times)),
+                _ => new ParseResult.NotUnderstood(_wording.MorningTimesHint),
             },
         };
     }
 
     private Question<SettingsContext> Evening() =>
-        InTheEvening(SettingsAsk.Evening, _wording.AskEveningTime, OfferedEvenings, Reminders.UsualEvening, _wording.NoEvenings);
+        InTheEvening(SettingsQuestionId.Evening, _wording.AskEveningTime, OfferedEvenings, Reminders.UsualEvening, _wording.NoEvenings);
 
     private Question<SettingsContext> LookBack() =>
-        InTheEvening(SettingsAsk.LookBack, _wording.AskLookBackTime, OfferedLookBacks, Reminders.UsualLookBack, _wording.NoLookBack);
+        InTheEvening(SettingsQuestionId.LookBack, _wording.AskLookBackTime, OfferedLookBacks, Reminders.UsualLookBack, _wording.NoLookBack);
 
     private Question<SettingsContext> InTheEvening(
         string id, RichText ask, IReadOnlyList<LocalTime> offered, LocalTime usual, string off) => new()
@@ -118,53 +118,53 @@ internal sealed class SettingsForm
             Choices = (_, _) =>
             [
                 .. offered.Select(TimeQuestion.Pattern.Format).Select(time => new Choice(time, time)),
-                new(SettingsAsk.Off, off),
+                new(SettingsQuestionId.Off, off),
             ],
-            Read = (typed, _, _) => (OnOffReading.Read(typed), EveningReading.Read(typed)) switch
+            Read = (typed, _, _) => (OnOffParser.Read(typed), EveningTimeParser.Read(typed)) switch
             {
-                (false, _) => Understood(SettingsAsk.Off),
+                (false, _) => Understood(SettingsQuestionId.Off),
                 (true, _) => Understood(TimeQuestion.Pattern.Format(usual)),
                 (_, { } time) => Understood(TimeQuestion.Pattern.Format(time)),
-                _ => new Reading.NotUnderstood(_wording.EveningTimeHint),
+                _ => new ParseResult.NotUnderstood(_wording.EveningTimeHint),
             },
         };
 
     private Question<SettingsContext> Length() => new()
     {
-        Id = SettingsAsk.Length,
+        Id = SettingsQuestionId.Length,
         Kind = QuestionKind.One,
         Ask = (_, _) => _wording.AskLength,
-        Choices = (_, _) => [new(SettingsAsk.Full, _wording.FullMornings), new(SettingsAsk.Shorter, _wording.ShorterMornings)],
+        Choices = (_, _) => [new(SettingsQuestionId.Full, _wording.FullMornings), new(SettingsQuestionId.Shorter, _wording.ShorterMornings)],
     };
 
     private Question<SettingsContext> Nudge() => new()
     {
-        Id = SettingsAsk.Nudge,
+        Id = SettingsQuestionId.Nudge,
         Kind = QuestionKind.One,
         Ask = (_, _) => _wording.AskNudge,
-        Choices = (_, _) => [new(SettingsAsk.On, _wording.NudgeOnce), new(SettingsAsk.Off, _wording.NoNudge)],
-        Read = (typed, _, _) => OnOffReading.Read(typed) is { } on
-            ? Understood(on ? SettingsAsk.On : SettingsAsk.Off)
-            : new Reading.NotUnderstood(_wording.PickOne),
+        Choices = (_, _) => [new(SettingsQuestionId.On, _wording.NudgeOnce), new(SettingsQuestionId.Off, _wording.NoNudge)],
+        Read = (typed, _, _) => OnOffParser.Read(typed) is { } on
+            ? Understood(on ? SettingsQuestionId.On : SettingsQuestionId.Off)
+            : new ParseResult.NotUnderstood(_wording.PickOne),
     };
 
     private Question<SettingsContext> Quiet() => new()
     {
-        Id = SettingsAsk.Quiet,
+        Id = SettingsQuestionId.Quiet,
         Kind = QuestionKind.Typed,
         Ask = (_, _) => _wording.AskQuiet,
         Choices = (_, _) =>
         [
             .. OfferedQuiet.Select(quiet => new Choice(SettingsAnswers.IdOf(quiet), _wording.QuietNow(quiet))),
-            new(SettingsAsk.Off, _wording.NoQuiet),
+            new(SettingsQuestionId.Off, _wording.NoQuiet),
         ],
-        Read = (typed, _, _) => (OnOffReading.Read(typed), QuietReading.Read(typed)) switch
+        Read = (typed, _, _) => (OnOffParser.Read(typed), QuietHoursParser.Read(typed)) switch
         {
-            (false, _) => Understood(SettingsAsk.Off),
+            (false, _) => Understood(SettingsQuestionId.Off),
             (_, { } quiet) => Understood(SettingsAnswers.IdOf(quiet)),
-            _ => new Reading.NotUnderstood(_wording.QuietHint),
+            _ => new ParseResult.NotUnderstood(_wording.QuietHint),
         },
     };
 
-    private static Reading Understood(string value) => new Reading.Understood(Answer.Of(value));
+    private static ParseResult Understood(string value) => new ParseResult.Understood(Answer.Of(value));
 }

@@ -71,7 +71,7 @@ internal sealed class SettingsHandler : Feature
         (_, var (row, rest)) when rest.Length > 0 && !ExitWords.Mean(rest) && row.Topic != SettingTopic.Week =>
             _form.Type(clientTurn, _settings.Form.Start(clientTurn.Context.NewFormId, About(row)), rest),
         (_, var (row, _)) => _form.Open(clientTurn, About(row)),
-        _ when Calendar.MorningTimesReading.Read(line) is not null => _form.Type(
+        _ when Calendar.MorningTimesParser.Read(line) is not null => _form.Type(
             clientTurn, _settings.Form.Start(clientTurn.Context.NewFormId, About(SettingRow.Of(SettingTopic.Morning))), line),
         _ => null,
     };
@@ -114,21 +114,21 @@ internal sealed class SettingsHandler : Feature
             : again with { Person = again.Person! with { Form = clientTurn.Form }, Messages = [] };
     }
 
-    private static Answers About(SettingRow row) => Answers.None.With(SettingsAsk.Topic, Answer.Of(row.Id));
+    private static Answers About(SettingRow row) => Answers.None.With(SettingsQuestionId.Topic, Answer.Of(row.Id));
 
     private static Answers Marks(SettingRow row, IReadOnlyList<AgendaChange> agenda, ClientTurn before, PersonState? after)
     {
         var pause = before.Person.Pause;
-        var marks = Answers.None.With(SettingsAsk.Saved, Answer.Of(row.Id));
+        var marks = Answers.None.With(SettingsQuestionId.Saved, Answer.Of(row.Id));
         if (agenda.OfType<AgendaChange.Set>().LastOrDefault(set => set.Occurrence.Kind == OccurrenceKind.MorningPrompt) is { } next
             && !(pause?.Covers(next.Occurrence.Date) ?? false))
         {
-            marks = marks.With(SettingsAsk.Next, Answer.Of(InstantPattern.ExtendedIso.Format(next.DueAt)));
+            marks = marks.With(SettingsQuestionId.Next, Answer.Of(InstantPattern.ExtendedIso.Format(next.DueAt)));
         }
 
         return after is null ? marks : marks.With(
-            SettingsAsk.DecidedAgain,
-            Answer.Of(after.Day!.Decision == before.Day!.Decision ? SettingsAsk.Same : SettingsAsk.Other));
+            SettingsQuestionId.DecidedAgain,
+            Answer.Of(after.Day!.Decision == before.Day!.Decision ? SettingsQuestionId.Same : SettingsQuestionId.Other));
     }
 
     private static SettingsContext ContextOf(ClientTurn clientTurn) =>

@@ -46,14 +46,14 @@ internal sealed partial class LogForm
         Choices = (_, context) =>
             [.. Enumerable.Range(0, DaysOffered).Select(back => context.Today.PlusDays(-back))
                 .Select(date => new Choice(Iso(date), _wording.LogDay(date, context.Today)))],
-        Read = (text, _, context) => DateReading.Find(text, context.Scope) switch
+        Read = (text, _, context) => DateMatch.Find(text, context.Scope) switch
         {
-            DateReading.Found(var date) when context.MayLog(date) => new Reading.Understood(Answer.Of(Iso(date))),
-            DateReading.Several(var dates) when dates.Where(context.MayLog).ToList() is [_, ..] sensible =>
-                new Reading.Understood(new Answer([.. sensible.Select(Iso)])),
-            DateReading.NoSuchDay missing => new Reading.NotUnderstood(
+            DateMatch.Found(var date) when context.MayLog(date) => new ParseResult.Understood(Answer.Of(Iso(date))),
+            DateMatch.Several(var dates) when dates.Where(context.MayLog).ToList() is [_, ..] sensible =>
+                new ParseResult.Understood(new Answer([.. sensible.Select(Iso)])),
+            DateMatch.NoSuchDay missing => new ParseResult.NotUnderstood(
                 _wording.NoSuchDay(missing.Day, missing.Month, missing.Year, _wording.LogDayHint(DayLog.DaysBack))),
-            _ => new Reading.NotUnderstood(_wording.LogDayHint(DayLog.DaysBack)),
+            _ => new ParseResult.NotUnderstood(_wording.LogDayHint(DayLog.DaysBack)),
         },
     };
 

@@ -57,8 +57,8 @@ internal static class LogLine
         ? [unsaid]
         : days.SelectMany(mention => mention.Reading switch
         {
-            DateReading.Found found => [found.Date],
-            DateReading.Several several => several.Dates,
+            DateMatch.Found found => [found.Date],
+            DateMatch.Several several => several.Dates,
             _ => (IReadOnlyList<LocalDate>)[],
         });
 

@@ -13,13 +13,13 @@ internal static class SessionFigures
 
     public const int MostMinutes = 600;
 
-    public static Reading Effort(string typed, IWording wording) => Rpe(typed) is { } rpe
-        ? new Reading.Understood(Answer.Of(Digits(rpe)))
-        : new Reading.NotUnderstood(wording.OutOfRange(0, MostRpe));
+    public static ParseResult Effort(string typed, IWording wording) => Rpe(typed) is { } rpe
+        ? new ParseResult.Understood(Answer.Of(Digits(rpe)))
+        : new ParseResult.NotUnderstood(wording.OutOfRange(0, MostRpe));
 
-    public static Reading Minutes(string typed, IWording wording) => MinutesReading.Read(typed, 1, MostMinutes) is { } minutes
-        ? new Reading.Understood(Answer.Of(Digits(minutes)))
-        : new Reading.NotUnderstood(wording.OutOfRange(1, MostMinutes));
+    public static ParseResult Minutes(string typed, IWording wording) => MinutesParser.Read(typed, 1, MostMinutes) is { } minutes
+        ? new ParseResult.Understood(Answer.Of(Digits(minutes)))
+        : new ParseResult.NotUnderstood(wording.OutOfRange(1, MostMinutes));
 
     /// <summary>A session RPE with a point or a comma; null for anything off the scale, "-Infinity" too.</summary>
     public static double? Rpe(string typed) =>

@@ -47,13 +47,13 @@ internal static class ImportCommand
 
         switch (Read(file))
         {
-            case HistoryReading.Wrong(var why):
+            case HistoryReadResult.Wrong(var why):
                 return WithSettings.Say($"The file {file} cannot be imported: {why}.", ExitCode.WrongSetting);
 
-            case HistoryReading.Read(var kept):
+            case HistoryReadResult.Read(var kept):
                 using (var database = Rooms.OpenDatabase(settings))
                 {
-                    if (!await Importing.IntoAsync(database, address, kept, stopping))
+                    if (!await HistoryImporter.IntoAsync(database, address, kept, stopping))
                     {
                         return WithSettings.Say(
                             $"The database in {settings.DataFolder} already knows somebody: import needs an empty one, so name "
@@ -70,16 +70,16 @@ internal static class ImportCommand
         }
     }
 
-    private static HistoryReading Read(string file)
+    private static HistoryReadResult Read(string file)
     {
         try
         {
             using var content = File.OpenRead(file);
-            return ImportedFile.Read(content);
+            return ImportFile.Read(content);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return new HistoryReading.Wrong("it is not there, or I may not read it");
+            return new HistoryReadResult.Wrong("it is not there, or I may not read it");
         }
     }
 

@@ -17,8 +17,8 @@ internal static class WithSettings
             var configuration = SettingsSources.Read();
             return SettingsReader.Read(configuration) switch
             {
-                SettingsReading.Accepted(var settings) => await command(settings, configuration),
-                SettingsReading.Wrong(var sentence) => Say(sentence, ExitCode.WrongSetting),
+                SettingsResult.Accepted(var settings) => await command(settings, configuration),
+                SettingsResult.Wrong(var sentence) => Say(sentence, ExitCode.WrongSetting),
                 _ => throw new InvalidOperationException("The settings were neither accepted nor wrong."),
             };
         }

@@ -10,9 +10,9 @@ namespace RecoveryBot.Worker.Decide;
 /// <summary>Writes one decision as one JSON object (model §3), always the same fields in the same order.</summary>
 internal static class DecisionWriter
 {
-    private static readonly UpperWords<Decision> Decisions = UpperWords<Decision>.Instance;
+    private static readonly UpperCaseEnumWords<Decision> Decisions = UpperCaseEnumWords<Decision>.Instance;
 
-    private static readonly SnakeWords<MenuCategory> Categories = SnakeWords<MenuCategory>.Instance;
+    private static readonly SnakeCaseEnumWords<MenuCategory> Categories = SnakeCaseEnumWords<MenuCategory>.Instance;
 
     public static void Write(Utf8JsonWriter json, DecideLine line, DayDecision day, LaxerChange? change)
     {
@@ -26,8 +26,8 @@ internal static class DecisionWriter
         json.WriteString("date", LocalDatePattern.Iso.Format(line.CheckIn.Date));
         json.WriteString("decision", Decisions[day.Decision]);
         json.WriteString("engineDecision", Decisions[day.EngineDecision]);
-        WriteWord(json, "urgency", day.Urgency is { } urgency ? SnakeWords<Urgency>.Instance[urgency] : null);
-        json.WriteString("weekAdvice", UpperWords<WeekAdvice>.Instance[day.WeekAdvice]);
+        WriteWord(json, "urgency", day.Urgency is { } urgency ? SnakeCaseEnumWords<Urgency>.Instance[urgency] : null);
+        json.WriteString("weekAdvice", UpperCaseEnumWords<WeekAdvice>.Instance[day.WeekAdvice]);
         WriteReasons(json, "weekReasons", day.WeekReasons);
         WriteReasons(json, "reasons", day.Reasons);
         WriteReasons(json, "remarks", day.Remarks);
@@ -36,9 +36,9 @@ internal static class DecisionWriter
         json.WriteBoolean("optional", day.Optional);
         WriteNumber(json, "deloadDay", day.DeloadDay);
         json.WriteBoolean("mayMoveSession", day.MayMoveSession);
-        json.WriteString("planAction", SnakeWords<PlanAction>.Instance[day.PlanAction]);
+        json.WriteString("planAction", SnakeCaseEnumWords<PlanAction>.Instance[day.PlanAction]);
         WriteWords(json, "needs", day.Needs, Word);
-        json.WriteString("confidence", SnakeWords<Confidence>.Instance[day.Confidence]);
+        json.WriteString("confidence", SnakeCaseEnumWords<Confidence>.Instance[day.Confidence]);
         WriteRefusals(json, line.CheckIn.Requests, day.Refusals);
         WriteWord(json, "trainerNote", day.TrainerNote);
         WriteChange(json, change);

@@ -37,7 +37,7 @@ internal sealed class ExplainedAnswer(RecoveryModel model) : ILineAnswer
 
         if (day.Decision != Recovery.Decisions.Decision.Refer)
         {
-            text.Append("  Confidence: ").Append(SnakeWords<Confidence>.Instance[day.Confidence]).AppendLine(".");
+            text.Append("  Confidence: ").Append(SnakeCaseEnumWords<Confidence>.Instance[day.Confidence]).AppendLine(".");
         }
 
         Write(output, text.AppendLine());
@@ -63,7 +63,7 @@ internal sealed class ExplainedAnswer(RecoveryModel model) : ILineAnswer
         Recovery.Decisions.Decision.TrainReduced => "Train reduced",
         Recovery.Decisions.Decision.ActiveRecovery => day.Optional ? "Active recovery (optional)" : "Active recovery",
         Recovery.Decisions.Decision.Rest => "Rest",
-        Recovery.Decisions.Decision.Refer => $"See a professional ({SnakeWords<Urgency>.Instance[day.Urgency!.Value]})",
+        Recovery.Decisions.Decision.Refer => $"See a professional ({SnakeCaseEnumWords<Urgency>.Instance[day.Urgency!.Value]})",
         _ => throw new ArgumentOutOfRangeException(nameof(day)),
     };
 

@@ -18,7 +18,7 @@ internal static class LineChecks
         Problem(AnswerRanges.In(line.CheckIn), "checkIn.")
         ?? Range(line.Profile.TrainingAgeMonths, 0, LongestMonths, "profile.", "trainingAgeMonths")
         ?? Range(line.Plan?.SessionsPerWeek, 1, 7, "plan.", "sessionsPerWeek")
-        ?? HistoryChecks.FirstProblem(line.History, line.CheckIn.Date)
+        ?? LineHistoryChecks.FirstProblem(line.History, line.CheckIn.Date)
         ?? Derived(line.Derived)
         ?? Feedback(line);
 
@@ -70,7 +70,7 @@ internal static class LineChecks
     {
         for (var item = WellnessItem.Fatigue; item <= WellnessItem.Mood; item++)
         {
-            var at = $"derived.baselines.{CamelWords<WellnessItem>.Instance[item]}.";
+            var at = $"derived.baselines.{CamelCaseEnumWords<WellnessItem>.Instance[item]}.";
             if (d.Baselines[item] is { } own
                 && (Range(own.Mean, 1, 5, at, "mean") ?? Range(own.Sd, 0, 2, at, "sd") ?? Range(own.N, 0, 366, at, "n")) is { } problem)
             {
@@ -90,7 +90,7 @@ internal static class LineChecks
 
         foreach (var (category, adjust) in line.Feedback.CategoryAdjust)
         {
-            var word = SnakeWords<Recovery.Menu.MenuCategory>.Instance[category];
+            var word = SnakeCaseEnumWords<Recovery.Menu.MenuCategory>.Instance[category];
             if (Range(adjust, -2, 2, "feedback.categoryAdjust.", word) is { } problem)
             {
                 return problem;

@@ -21,14 +21,14 @@ public sealed record RecoveryBotSettings(string DataFolder, string KeysFolder)
 }
 
 /// <summary>What reading the settings came to.</summary>
-public abstract record SettingsReading
+public abstract record SettingsResult
 {
-    private SettingsReading()
+    private SettingsResult()
     {
     }
 
-    public sealed record Accepted(RecoveryBotSettings Settings) : SettingsReading;
+    public sealed record Accepted(RecoveryBotSettings Settings) : SettingsResult;
 
     /// <param name="Sentence">Names the setting and what to do.</param>
-    public sealed record Wrong(string Sentence) : SettingsReading;
+    public sealed record Wrong(string Sentence) : SettingsResult;
 }

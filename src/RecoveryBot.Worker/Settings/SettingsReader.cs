@@ -11,21 +11,21 @@ internal static class SettingsReader
     private const string KeysFolder = nameof(RecoveryBotSettings.KeysFolder);
     private const string LogLevels = "Logging:LogLevel";
 
-    private static readonly string[] Known = [DataFolder, KeysFolder, TelegramReading.Section, DiscordReading.Section];
+    private static readonly string[] Known = [DataFolder, KeysFolder, TelegramSettingsReader.Section, DiscordSettingsReader.Section];
 
-    public static SettingsReading Read(IConfiguration configuration)
+    public static SettingsResult Read(IConfiguration configuration)
     {
-        var data = Folder(configuration, DataFolder, UsualFolders.Data());
-        var keys = Folder(configuration, KeysFolder, UsualFolders.Keys());
-        var telegram = TelegramReading.Of(configuration);
-        var discord = DiscordReading.Of(configuration, data.Path);
+        var data = Folder(configuration, DataFolder, DefaultFolders.Data());
+        var keys = Folder(configuration, KeysFolder, DefaultFolders.Keys());
+        var telegram = TelegramSettingsReader.Of(configuration);
+        var discord = DiscordSettingsReader.Of(configuration, data.Path);
         return (UnknownIn(configuration.GetSection(Section), Known) ?? WrongLevel(configuration) ?? data.Wrong ?? keys.Wrong ?? telegram.Wrong ?? discord.Wrong) switch
         {
-            { } sentence => new SettingsReading.Wrong(sentence),
-            null when IsInside(keys.Path, data.Path) => new SettingsReading.Wrong(
+            { } sentence => new SettingsResult.Wrong(sentence),
+            null when IsInside(keys.Path, data.Path) => new SettingsResult.Wrong(
                 $"The setting {Section}:{KeysFolder} lies inside {DataFolder}; keep the keys elsewhere, "
                 + "or whoever copies the data copies its keys with it."),
-            null => new SettingsReading.Accepted(
+            null => new SettingsResult.Accepted(
                 new RecoveryBotSettings(data.Path, keys.Path) { Telegram = telegram.Settings, Discord = discord.Settings }),
         };
     }

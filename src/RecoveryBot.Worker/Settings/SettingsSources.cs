@@ -20,7 +20,7 @@ internal static class SettingsSources
         string?[] files =
         [
             Path.Combine(AppContext.BaseDirectory, "appsettings.json"),
-            UsualFolders.SettingsFile(),
+            DefaultFolders.SettingsFile(),
             Path.GetFullPath("appsettings.json"),
             UserSecrets(),
         ];

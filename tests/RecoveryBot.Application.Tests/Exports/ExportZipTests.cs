@@ -100,7 +100,7 @@ public sealed class ExportZipTests(ITestOutputHelper output)
 
         output.WriteLine($"{zip.Length / 1024} KiB, {allocated / 1024 / 1024} MiB allocated");
         Assert.InRange(zip.Length, 1, 1024 * 1024);
-        Assert.IsType<HistoryReading.Read>(ImportedFile.Read(new MemoryStream(zip)));
+        Assert.IsType<HistoryReadResult.Read>(ImportFile.Read(new MemoryStream(zip)));
     }
 
     private static IReadOnlyDictionary<string, string> Entries(PersonRecord kept)

@@ -29,7 +29,7 @@ public sealed class HistoryFileTests
     {
         var expected = Histories.EverythingOfEveryKind;
 
-        var read = Assert.IsType<HistoryReading.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(Approved()))).Kept;
+        var read = Assert.IsType<HistoryReadResult.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(Approved()))).Kept;
 
         Assert.Equal(StateCodec.Write(expected.Person), StateCodec.Write(read.Person));
         Assert.Equivalent(expected.Facts, read.Facts, strict: true);
@@ -43,7 +43,7 @@ public sealed class HistoryFileTests
         var from = Approved().IndexOf(",\n \"platforms\"", StringComparison.Ordinal);
         var earlier = Approved().Remove(from, Approved().IndexOf(']', from) + 1 - from);
 
-        Assert.Empty(Assert.IsType<HistoryReading.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(earlier))).Kept.Platforms);
+        Assert.Empty(Assert.IsType<HistoryReadResult.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(earlier))).Kept.Platforms);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class HistoryFileTests
         var from = Approved().IndexOf(",\n  \"latestPress\"", StringComparison.Ordinal);
         var earlier = Approved().Remove(from, Approved().IndexOf('}', from) + 1 - from);
 
-        Assert.Null(Assert.IsType<HistoryReading.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(earlier))).Kept.Person.LatestPress);
+        Assert.Null(Assert.IsType<HistoryReadResult.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(earlier))).Kept.Person.LatestPress);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class HistoryFileTests
         var from = Approved().IndexOf(",\n     \"blocks\"", StringComparison.Ordinal);
         var earlier = Approved().Remove(from, Approved().IndexOf(']', from) + 1 - from);
 
-        var read = Assert.IsType<HistoryReading.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(earlier))).Kept;
+        var read = Assert.IsType<HistoryReadResult.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(earlier))).Kept;
 
         Assert.Null(Assert.Single(read.Facts.Select(kept => kept.Fact).OfType<Fact.FeedbackGiven>()).Feedback!.Blocks);
     }
@@ -73,7 +73,7 @@ public sealed class HistoryFileTests
         string[] gained = ["lookBack", "lookBackAt", "sessionsPerWeek", "shorterMornings", "dayBegins", "shownBlock"];
         var earlier = Without(JsonNode.Parse(Approved())!, gained).ToJsonString();
 
-        var person = Assert.IsType<HistoryReading.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(earlier))).Kept.Person;
+        var person = Assert.IsType<HistoryReadResult.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(earlier))).Kept.Person;
 
         Assert.Equal((null, false, null), (person.Client!.SessionsPerWeek, person.Client.ShorterMornings, person.Client.DayBegins));
         Assert.Equal(Reminders.Default.LookBack, person.Client.Reminders.LookBack);
@@ -105,7 +105,7 @@ public sealed class HistoryFileTests
         var earlier = string.Join('\n', Approved().Split('\n').Where(line => !line.Contains($"\"{answer}\"", StringComparison.Ordinal)));
         Assert.NotEqual(Approved(), earlier);
 
-        var read = Assert.IsType<HistoryReading.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(earlier))).Kept;
+        var read = Assert.IsType<HistoryReadResult.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(earlier))).Kept;
 
         var said = Assert.Single(read.Facts.Select(kept => kept.Fact).OfType<Fact.CheckInDecided>()).CheckIn;
         Assert.Equivalent(
@@ -205,7 +205,7 @@ public sealed class HistoryFileTests
         var whole = Encoding.UTF8.GetBytes(Written);
         for (var length = 0; length < whole.Length - 1; length += 7)
         {
-            Assert.IsType<HistoryReading.Wrong>(HistoryFile.Read(whole.AsMemory(0, length)));
+            Assert.IsType<HistoryReadResult.Wrong>(HistoryFile.Read(whole.AsMemory(0, length)));
         }
     }
 
@@ -214,7 +214,7 @@ public sealed class HistoryFileTests
 
     private static string Refused(string json, string why)
     {
-        var wrong = Assert.IsType<HistoryReading.Wrong>(HistoryFile.Read(Encoding.UTF8.GetBytes(json))).Why;
+        var wrong = Assert.IsType<HistoryReadResult.Wrong>(HistoryFile.Read(Encoding.UTF8.GetBytes(json))).Why;
         Assert.Contains(why, wrong, StringComparison.Ordinal);
         return wrong;
     }

@@ -63,13 +63,13 @@ public sealed class RoundTripTests(ITestOutputHelper output)
             Facts = [.. Histories.EverythingOfEveryKind.Facts, new RecordedFact(Samples.Morning, new Fact.DeloadBegun(new LocalDate(-44, 3, 15)))],
         };
 
-        await Assert.ThrowsAnyAsync<Exception>(() => Importing.IntoAsync(bot.Database, Samples.Anna, broken, Bot.Stopping));
+        await Assert.ThrowsAnyAsync<Exception>(() => HistoryImporter.IntoAsync(bot.Database, Samples.Anna, broken, Bot.Stopping));
 
         Assert.False(await bot.Database.WriteAsync(unitOfWork => unitOfWork.People.IsAnybodyKnown(), onceKept: null, Bot.Stopping));
     }
 
-    private static Task<bool> ImportAsync(byte[] zip, IDatabase into) => Importing.IntoAsync(
-        into, Samples.Anna, Assert.IsType<HistoryReading.Read>(ImportedFile.Read(new MemoryStream(zip))).Kept, Bot.Stopping);
+    private static Task<bool> ImportAsync(byte[] zip, IDatabase into) => HistoryImporter.IntoAsync(
+        into, Samples.Anna, Assert.IsType<HistoryReadResult.Read>(ImportFile.Read(new MemoryStream(zip))).Kept, Bot.Stopping);
 
     private static IReadOnlyList<string> Decisions(PersonRecord kept) =>
         [.. kept.Facts.Select(one => one.Fact).OfType<Fact.CheckInDecided>().Select(Said)];

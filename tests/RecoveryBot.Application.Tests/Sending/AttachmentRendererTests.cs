@@ -21,7 +21,7 @@ public sealed class AttachmentRendererTests
 
         var file = bot.Platform.Asked[0].File;
         Assert.Equal(("recoverybot-export.zip", "application/zip"), (file?.Name, file?.MediaType));
-        var read = Assert.IsType<HistoryReading.Read>(ImportedFile.Read(new MemoryStream(file!.Content.ToArray())));
+        var read = Assert.IsType<HistoryReadResult.Read>(ImportFile.Read(new MemoryStream(file!.Content.ToArray())));
         Assert.Equal(2, read.Kept.Facts.Count);
     }
 

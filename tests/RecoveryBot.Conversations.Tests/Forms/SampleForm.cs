@@ -17,8 +17,8 @@ internal static class SampleForm
             Question("name", QuestionKind.Typed) with
             {
                 Read = (text, _, _) => text.Length < 5
-                    ? new Reading.Understood(Answer.Of(text))
-                    : new Reading.NotUnderstood(RichText.Plain("Shorter.")),
+                    ? new ParseResult.Understood(Answer.Of(text))
+                    : new ParseResult.NotUnderstood(RichText.Plain("Shorter.")),
             },
         ]);
 

@@ -13,13 +13,13 @@ public sealed class SettingsReaderTests
 
     [Fact]
     public void Folders_that_are_named_are_taken() => Assert.Equal(
-        new SettingsReading.Accepted(new RecoveryBotSettings("/srv/data", "/srv/keys")),
+        new SettingsResult.Accepted(new RecoveryBotSettings("/srv/data", "/srv/keys")),
         Read(("RecoveryBot:DataFolder", "/srv/data"), ("RecoveryBot:KeysFolder", "/srv/keys")));
 
     [Fact]
     public void Without_settings_data_and_keys_have_their_usual_places_apart()
     {
-        var settings = Assert.IsType<SettingsReading.Accepted>(Read()).Settings;
+        var settings = Assert.IsType<SettingsResult.Accepted>(Read()).Settings;
 
         Assert.EndsWith("recoverybot", settings.DataFolder, StringComparison.Ordinal);
         Assert.EndsWith(Path.Combine("recoverybot", "keys"), settings.KeysFolder, StringComparison.Ordinal);
@@ -34,12 +34,12 @@ public sealed class SettingsReaderTests
     [Fact]
     public void A_folder_may_begin_at_home() => Assert.Equal(
         Path.Combine(Home, "bot"),
-        Assert.IsType<SettingsReading.Accepted>(Read(("RecoveryBot:DataFolder", "~/bot"))).Settings.DataFolder);
+        Assert.IsType<SettingsResult.Accepted>(Read(("RecoveryBot:DataFolder", "~/bot"))).Settings.DataFolder);
 
     [Fact]
     public void A_relative_folder_is_one_of_the_working_directory() => Assert.Equal(
         Path.GetFullPath("bot"),
-        Assert.IsType<SettingsReading.Accepted>(Read(("RecoveryBot:DataFolder", "bot"))).Settings.DataFolder);
+        Assert.IsType<SettingsResult.Accepted>(Read(("RecoveryBot:DataFolder", "bot"))).Settings.DataFolder);
 
     [Theory]
     [InlineData("7")]
@@ -47,7 +47,7 @@ public sealed class SettingsReaderTests
     [InlineData("no-colon.and=more~signs+than_usual")]
     public void A_token_of_an_unusual_form_is_left_to_its_platform(string token)
     {
-        var settings = Assert.IsType<SettingsReading.Accepted>(
+        var settings = Assert.IsType<SettingsResult.Accepted>(
             Read(("RecoveryBot:Telegram:Token", token), ("RecoveryBot:Discord:Token", token))).Settings;
 
         Assert.Equal((token, token), (settings.Telegram?.Token, settings.Discord?.Token));
@@ -81,7 +81,7 @@ public sealed class SettingsReaderTests
     [InlineData("Logging:LogLevel:RecoveryBot", "7", "Logging:LogLevel:RecoveryBot")]
     public void A_wrong_setting_is_named_in_one_sentence(string name, string value, string named)
     {
-        var wrong = Assert.IsType<SettingsReading.Wrong>(Read((name, value)));
+        var wrong = Assert.IsType<SettingsResult.Wrong>(Read((name, value)));
 
         Assert.Contains($"The setting {named}", wrong.Sentence, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', wrong.Sentence);
@@ -94,7 +94,7 @@ public sealed class SettingsReaderTests
     [InlineData("http://127.0.0.1:8081", "http://127.0.0.1:8081/")]
     public void A_token_is_all_that_Telegram_needs(string? apiUrl, string url)
     {
-        var settings = Assert.IsType<SettingsReading.Accepted>(Read(
+        var settings = Assert.IsType<SettingsResult.Accepted>(Read(
             ("RecoveryBot:Telegram:Token", " 123456:ABCdefGHIjklMNOpqrSTUvwxYZ012345678 "),
             ("RecoveryBot:Telegram:ApiUrl", apiUrl!))).Settings;
 
@@ -105,14 +105,14 @@ public sealed class SettingsReaderTests
     [InlineData("")]
     [InlineData("  ")]
     public void Without_a_token_nobody_talks_on_Telegram(string token) => Assert.Null(
-        Assert.IsType<SettingsReading.Accepted>(Read(("RecoveryBot:Telegram:Token", token))).Settings.Telegram);
+        Assert.IsType<SettingsResult.Accepted>(Read(("RecoveryBot:Telegram:Token", token))).Settings.Telegram);
 
     [Theory]
     [InlineData(null, "https://discord.com/api/v10/")]
     [InlineData("http://127.0.0.1:8081/api/v10", "http://127.0.0.1:8081/api/v10/")]
     public void A_token_is_all_that_Discord_needs(string? apiUrl, string url)
     {
-        var settings = Assert.IsType<SettingsReading.Accepted>(Read(
+        var settings = Assert.IsType<SettingsResult.Accepted>(Read(
             ("RecoveryBot:DataFolder", "/srv/bot"),
             ("RecoveryBot:Discord:Token", $" {DiscordToken} "),
             ("RecoveryBot:Discord:ApiUrl", apiUrl!))).Settings;
@@ -139,11 +139,11 @@ public sealed class SettingsReaderTests
         if (isAccepted)
         {
             Assert.Equal(
-                new DiscordEndpoint(Key, address), Assert.IsType<SettingsReading.Accepted>(reading).Settings.Discord!.Endpoint);
+                new DiscordEndpoint(Key, address), Assert.IsType<SettingsResult.Accepted>(reading).Settings.Discord!.Endpoint);
         }
         else
         {
-            Assert.Contains("InteractionsAddress", Assert.IsType<SettingsReading.Wrong>(reading).Sentence, StringComparison.Ordinal);
+            Assert.Contains("InteractionsAddress", Assert.IsType<SettingsResult.Wrong>(reading).Sentence, StringComparison.Ordinal);
         }
     }
 
@@ -153,14 +153,14 @@ public sealed class SettingsReaderTests
     [InlineData("/srv/bot/", "/srv/bot//keys")]
     public void Keys_may_not_lie_with_the_data(string data, string keys) => Assert.Contains(
         "KeysFolder",
-        Assert.IsType<SettingsReading.Wrong>(Read(("RecoveryBot:DataFolder", data), ("RecoveryBot:KeysFolder", keys))).Sentence,
+        Assert.IsType<SettingsResult.Wrong>(Read(("RecoveryBot:DataFolder", data), ("RecoveryBot:KeysFolder", keys))).Sentence,
         StringComparison.Ordinal);
 
     [Fact]
-    public void A_neighbour_whose_name_only_begins_alike_is_apart() => Assert.IsType<SettingsReading.Accepted>(
+    public void A_neighbour_whose_name_only_begins_alike_is_apart() => Assert.IsType<SettingsResult.Accepted>(
         Read(("RecoveryBot:DataFolder", "/srv/bot"), ("RecoveryBot:KeysFolder", "/srv/bot-keys")));
 
-    private static SettingsReading Read(params (string Name, string Value)[] settings) => SettingsReader.Read(
+    private static SettingsResult Read(params (string Name, string Value)[] settings) => SettingsReader.Read(
         new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)))
             .Build());

@@ -105,7 +105,7 @@ internal static class ZoneNames
         var begun = Names().Where(name => name.StartsWith(words, StringComparison.Ordinal)).ToList();
         var near = begun.Count > 0 ? begun : WithFewestErrors(words);
         var zones = DifferentClocks(near.SelectMany(ZonesNamed), now);
-        return zones.Count <= ZoneReading.MostChoices ? zones : [];
+        return zones.Count <= ZoneMatch.MostChoices ? zones : [];
     }
 
     private static IEnumerable<string> WithFewestErrors(string words) =>
@@ -129,7 +129,7 @@ internal static class ZoneNames
         })];
 
     private static IReadOnlyList<string> InOrder(IEnumerable<string> zones) =>
-        [.. zones.Distinct().OrderBy(BusyZones.Rank)];
+        [.. zones.Distinct().OrderBy(PopularZones.Rank)];
 
     private static IEnumerable<string> Names() => Cities.Keys.Concat(Countries.Keys);
 

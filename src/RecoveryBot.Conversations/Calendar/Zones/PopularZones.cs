@@ -1,7 +1,7 @@
 namespace RecoveryBot.Conversations.Calendar.Zones;
 
 /// <summary>Zones in which most people live, the fullest first: what is offered first when several are meant.</summary>
-internal static class BusyZones
+internal static class PopularZones
 {
     private static readonly string[] FullestFirst =
     [

@@ -5,7 +5,7 @@ using RecoveryBot.Conversations.People;
 namespace RecoveryBot.Conversations.Calendar;
 
 /// <summary>Reads a nightly span as people type it: "22-7", "22:00 to 7:00", "from 10pm until 7am".</summary>
-internal static class QuietReading
+internal static class QuietHoursParser
 {
     private static readonly Regex Span = new(
         $"^({TimeWords.AnyOf(TimeWords.English.From)} )?(?<from>[0-9a-z:. ]+?) ?(-| {TimeWords.AnyOf(TimeWords.English.Until)} ) ?(?<until>[0-9a-z:. ]+)$");
@@ -15,8 +15,8 @@ internal static class QuietReading
     {
         var match = Span.Match(Spelling.Fold(typed.Replace('–', '-'), keep: ":.-"));
         return match.Success
-            && TimeReading.Read(match.Groups["from"].Value) is { } from
-            && TimeReading.Read(match.Groups["until"].Value) is { } until
+            && TimeParser.Read(match.Groups["from"].Value) is { } from
+            && TimeParser.Read(match.Groups["until"].Value) is { } until
             && from != until
                 ? new QuietHours(from, until)
                 : null;

@@ -6,20 +6,20 @@ namespace RecoveryBot.Application.Exports;
 /// Reads an export, or the history.json of one. Nothing is unpacked to disk and no other entry is opened, so that the names
 /// in a zip can lead nowhere.
 /// </summary>
-public static class ImportedFile
+public static class ImportFile
 {
     /// <summary>Bytes of the file and of the history in it: many times what ten years of somebody's mornings need.</summary>
     public const int Largest = 64 * 1024 * 1024;
 
     private const int MostEntries = 100;
 
-    private static readonly HistoryReading TooLarge = new HistoryReading.Wrong("it is larger than any history can be");
-    private static readonly HistoryReading Broken = new HistoryReading.Wrong("the zip is broken or cut short");
+    private static readonly HistoryReadResult TooLarge = new HistoryReadResult.Wrong("it is larger than any history can be");
+    private static readonly HistoryReadResult Broken = new HistoryReadResult.Wrong("the zip is broken or cut short");
 
     private static ReadOnlySpan<byte> ZipMark => "PK"u8;
 
     /// <param name="file">Can be sought in.</param>
-    public static HistoryReading Read(Stream file)
+    public static HistoryReadResult Read(Stream file)
     {
         if (file.Length > Largest)
         {
@@ -32,7 +32,7 @@ public static class ImportedFile
         return isZip ? Unpack(file) : BytesOf(file) is { } json ? HistoryFile.Read(json) : TooLarge;
     }
 
-    private static HistoryReading Unpack(Stream file)
+    private static HistoryReadResult Unpack(Stream file)
     {
         try
         {
@@ -40,7 +40,7 @@ public static class ImportedFile
             if (zip.Entries.Count > MostEntries
                 || zip.Entries.Where(IsHistory).ToList() is not [var history])
             {
-                return new HistoryReading.Wrong($"it does not hold one {HistoryFile.Name}, and so is not an export of RecoveryBot");
+                return new HistoryReadResult.Wrong($"it does not hold one {HistoryFile.Name}, and so is not an export of RecoveryBot");
             }
 
             using var content = history.Open();

@@ -4,7 +4,7 @@ using RecoveryBot.Conversations.Calendar;
 
 namespace RecoveryBot.Conversations.Tests.Calendar;
 
-public sealed class DateReadingTests
+public sealed class DateMatchTests
 {
     private static readonly LocalDate Thursday = new(2026, 11, 5);
 
@@ -42,7 +42,7 @@ public sealed class DateReadingTests
     [InlineData("monday or tuesday", "2026-11-02 2026-11-03")]
     [InlineData("Monday 3 Nov", "2026-11-02 2026-11-03")]
     public void A_day_that_is_over_is_read_as_people_type_it(string typed, string dates) =>
-        Assert.Equal(dates, Written(DateReading.Find(typed, DateScope.Back(Thursday, 28))));
+        Assert.Equal(dates, Written(DateMatch.Find(typed, DateScope.Back(Thursday, 28))));
 
     [Theory]
     [InlineData("tomorrow", "2026-11-06")]
@@ -66,7 +66,7 @@ public sealed class DateReadingTests
     [InlineData("6/7/26", "2026-06-07 2026-07-06")]
     [InlineData("13/12", "2026-12-13")]
     public void A_day_to_come_is_read_as_people_type_it(string typed, string dates) =>
-        Assert.Equal(dates, Written(DateReading.Find(typed, DateScope.Ahead(Thursday, 366))));
+        Assert.Equal(dates, Written(DateMatch.Find(typed, DateScope.Ahead(Thursday, 366))));
 
     [Theory]
     [InlineData("marathon 10")]
@@ -89,7 +89,7 @@ public sealed class DateReadingTests
     [InlineData("in 99999999999999999999 days")]
     [InlineData("")]
     public void What_is_no_day_is_not_guessed_at(string typed) =>
-        Assert.IsType<DateReading.None>(DateReading.Find(typed + " x", DateScope.Back(Thursday, 28)));
+        Assert.IsType<DateMatch.None>(DateMatch.Find(typed + " x", DateScope.Back(Thursday, 28)));
 
     [Theory]
     [InlineData("30 feb", null)]
@@ -97,7 +97,7 @@ public sealed class DateReadingTests
     [InlineData("31/11/2026", null)]
     [InlineData("29.2.2027", 2027)]
     public void A_day_that_no_calendar_has_is_said_to_be_none(string typed, int? year) =>
-        Assert.Equal(year, Assert.IsType<DateReading.NoSuchDay>(DateReading.Find(typed, DateScope.Ahead(Thursday, 366))).Year);
+        Assert.Equal(year, Assert.IsType<DateMatch.NoSuchDay>(DateMatch.Find(typed, DateScope.Ahead(Thursday, 366))).Year);
 
     [Theory]
     [InlineData("2026-04-10", "until 9 april", "2026-04-09")]
@@ -105,14 +105,14 @@ public sealed class DateReadingTests
     [InlineData("2027-01-05", "dec 30", "2026-12-30")]
     public void A_day_that_was_a_short_while_ago_is_no_day_of_next_year(string today, string typed, string behind) =>
         Assert.Equal(
-            new DateReading.Behind(Date(behind)), DateReading.Find(typed, DateScope.Ahead(Date(today), 366)));
+            new DateMatch.Behind(Date(behind)), DateMatch.Find(typed, DateScope.Ahead(Date(today), 366)));
 
     private static LocalDate Date(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
 
-    private static string Written(DateReading reading) => reading switch
+    private static string Written(DateMatch reading) => reading switch
     {
-        DateReading.Found(var date) => LocalDatePattern.Iso.Format(date),
-        DateReading.Several(var dates) => string.Join(' ', dates.Select(LocalDatePattern.Iso.Format)),
+        DateMatch.Found(var date) => LocalDatePattern.Iso.Format(date),
+        DateMatch.Several(var dates) => string.Join(' ', dates.Select(LocalDatePattern.Iso.Format)),
         _ => reading.ToString(),
     };
 }

@@ -3,7 +3,7 @@ using RecoveryBot.Conversations.Parsing;
 namespace RecoveryBot.Conversations.Calendar;
 
 /// <summary>Reads whether something shall be at all: "on", "yes", "off", "none", "never".</summary>
-internal static class OnOffReading
+internal static class OnOffParser
 {
     private static readonly TimeWords Words = TimeWords.English;
 

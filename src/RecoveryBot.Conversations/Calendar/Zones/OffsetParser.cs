@@ -6,7 +6,7 @@ using NodaTime.TimeZones;
 namespace RecoveryBot.Conversations.Calendar.Zones;
 
 /// <summary>Reads "+2", "UTC+5:45", "GMT-3" and finds the zones that are there now.</summary>
-internal static partial class OffsetReading
+internal static partial class OffsetParser
 {
     private const string FixedPrefix = "Etc/GMT";
     private const int MostNamed = 6;
@@ -36,7 +36,7 @@ internal static partial class OffsetReading
         var named = TzdbDateTimeZoneSource.Default.ZoneLocations!
             .Select(location => location.ZoneId)
             .Where(id => DateTimeZoneProviders.Tzdb[id].GetUtcOffset(now) == offset)
-            .OrderBy(BusyZones.Rank)
+            .OrderBy(PopularZones.Rank)
             .Take(MostNamed);
         return [.. named, .. Fixed(offset)];
     }

@@ -7,11 +7,11 @@ using RecoveryBot.Conversations.People;
 namespace RecoveryBot.Conversations.Settings;
 
 /// <summary>Times for days of the week as they stand in answers: "06:45" for the usual days, "mon=06:30" for one of its own.</summary>
-internal static class SaidTimes
+internal static class WeekdayTimeAnswers
 {
     private static readonly IReadOnlyList<IsoDayOfWeek> Week = [.. WeekAnswers.Days.Select(day => day.Weekday)];
 
-    public static Answer Answer(IReadOnlyList<SaidTime> said) => new([.. said.SelectMany(Values)]);
+    public static Answer Answer(IReadOnlyList<ParsedTime> said) => new([.. said.SelectMany(Values)]);
 
     /// <summary>
     /// The client with these times. A time without a day is for all days that have no other one; the time that most days
@@ -48,7 +48,7 @@ internal static class SaidTimes
     public static LocalTime On(Client client, IsoDayOfWeek day) =>
         client.Reminders.Differing?.FirstOrDefault(time => time.Weekday == day)?.At ?? client.CheckInAt;
 
-    private static IEnumerable<string> Values(SaidTime said)
+    private static IEnumerable<string> Values(ParsedTime said)
     {
         var time = TimeQuestion.Pattern.Format(said.At);
         return said.Days.Count == 0
@@ -56,7 +56,7 @@ internal static class SaidTimes
             : said.Days.Select(day => $"{WeekAnswers.Days.Single(row => row.Weekday == day).Id}={time}");
     }
 
-    private static SaidTime Read(string value) => value.Split('=') is [var day, var time]
-        ? new SaidTime([WeekAnswers.Days.Single(row => row.Id == day).Weekday], TimeQuestion.Pattern.Parse(time).Value)
-        : new SaidTime([], TimeQuestion.Pattern.Parse(value).Value);
+    private static ParsedTime Read(string value) => value.Split('=') is [var day, var time]
+        ? new ParsedTime([WeekAnswers.Days.Single(row => row.Id == day).Weekday], TimeQuestion.Pattern.Parse(time).Value)
+        : new ParsedTime([], TimeQuestion.Pattern.Parse(value).Value);
 }

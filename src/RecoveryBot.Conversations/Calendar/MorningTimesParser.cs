@@ -9,7 +9,7 @@ namespace RecoveryBot.Conversations.Calendar;
 /// Reads times for the days of the week as people type them: "6:45", "weekends at 9", "monday 6:30", "7 on weekdays",
 /// "6:45, sat and sun 9", "mon-fri 6:30", "every day at 7".
 /// </summary>
-internal static class MorningTimesReading
+internal static class MorningTimesParser
 {
     private static readonly TimeWords Words = TimeWords.English;
 
@@ -26,7 +26,7 @@ internal static class MorningTimesReading
         [.. Words.Days.Select(row => (new Regex($"^(?:{row.Key})$"), DaysIn(row.Value)))];
 
     /// <summary>The times in the order they were said; null if any part makes no sense.</summary>
-    public static IReadOnlyList<SaidTime>? Read(string typed)
+    public static IReadOnlyList<ParsedTime>? Read(string typed)
     {
         // Splitting keeps what is split at: a time, days, a time, days, …, a time; the first and the last may be empty.
         var parts = DayRuns.Split(Spelling.Fold(typed.Replace('–', '-'), keep: ":.-"))
@@ -34,13 +34,13 @@ internal static class MorningTimesReading
         var timesFirst = parts.Count > 1 && parts[0].Length > 0 && parts[^1].Length == 0;
         var days = Enumerable.Range(0, parts.Count / 2).Select(pair =>
             Of(parts[(2 * pair) + (timesFirst ? 0 : 2)], DaysOf(parts[(2 * pair) + 1])));
-        List<SaidTime?> said = [.. timesFirst || parts[0].Length == 0 ? [] : (SaidTime?[])[Of(parts[0], [])], .. days];
-        return said.Count > 0 && !said.Contains(null) ? [.. said.OfType<SaidTime>()] : null;
+        List<ParsedTime?> said = [.. timesFirst || parts[0].Length == 0 ? [] : (ParsedTime?[])[Of(parts[0], [])], .. days];
+        return said.Count > 0 && !said.Contains(null) ? [.. said.OfType<ParsedTime>()] : null;
     }
 
     /// <summary>Twelve may be noon or midnight.</summary>
-    private static SaidTime? Of(string time, IReadOnlyList<IsoDayOfWeek> days) =>
-        time != "12" && TimeReading.Read(time) is { } at ? new SaidTime(days, at) : null;
+    private static ParsedTime? Of(string time, IReadOnlyList<IsoDayOfWeek> days) =>
+        time != "12" && TimeParser.Read(time) is { } at ? new ParsedTime(days, at) : null;
 
     private static IReadOnlyList<IsoDayOfWeek> DaysOf(string run)
     {
@@ -70,4 +70,4 @@ internal static class MorningTimesReading
 }
 
 /// <summary>A time for some weekdays; for the usual ones if none is named.</summary>
-internal sealed record SaidTime(IReadOnlyList<IsoDayOfWeek> Days, LocalTime At);
+internal sealed record ParsedTime(IReadOnlyList<IsoDayOfWeek> Days, LocalTime At);

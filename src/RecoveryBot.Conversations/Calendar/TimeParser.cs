@@ -6,7 +6,7 @@ using RecoveryBot.Conversations.Parsing;
 namespace RecoveryBot.Conversations.Calendar;
 
 /// <summary>Reads a time of day as people type it: "7", "7:30", "0730", "7.30", "7am", "19h", "half past seven".</summary>
-public static partial class TimeReading
+public static partial class TimeParser
 {
     private static readonly TimeWords Said = TimeWords.English;
 

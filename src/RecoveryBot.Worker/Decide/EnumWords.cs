@@ -5,14 +5,14 @@ using System.Text.Json.Serialization;
 namespace RecoveryBot.Worker.Decide;
 
 /// <summary>The words of an enumeration on the wire, and an error that names the wrong one.</summary>
-internal abstract class Words<T> : JsonConverter<T>
+internal abstract class EnumWords<T> : JsonConverter<T>
     where T : struct, Enum
 {
     private readonly FrozenDictionary<string, T> _values;
 
     private readonly string[] _words;
 
-    protected Words(JsonNamingPolicy policy)
+    protected EnumWords(JsonNamingPolicy policy)
     {
         _values = Enum.GetValues<T>().ToFrozenDictionary(value => policy.ConvertName(value.ToString()), StringComparer.Ordinal);
         _words = [.. Enum.GetValues<T>().Select(value => policy.ConvertName(value.ToString()))];
@@ -41,22 +41,22 @@ internal abstract class Words<T> : JsonConverter<T>
 }
 
 /// <summary>"low_intensity_cardio".</summary>
-internal sealed class SnakeWords<T>() : Words<T>(JsonNamingPolicy.SnakeCaseLower)
+internal sealed class SnakeCaseEnumWords<T>() : EnumWords<T>(JsonNamingPolicy.SnakeCaseLower)
     where T : struct, Enum
 {
-    public static readonly SnakeWords<T> Instance = new();
+    public static readonly SnakeCaseEnumWords<T> Instance = new();
 }
 
 /// <summary>"ACTIVE_RECOVERY".</summary>
-internal sealed class UpperWords<T>() : Words<T>(JsonNamingPolicy.SnakeCaseUpper)
+internal sealed class UpperCaseEnumWords<T>() : EnumWords<T>(JsonNamingPolicy.SnakeCaseUpper)
     where T : struct, Enum
 {
-    public static readonly UpperWords<T> Instance = new();
+    public static readonly UpperCaseEnumWords<T> Instance = new();
 }
 
 /// <summary>"sleepQuality".</summary>
-internal sealed class CamelWords<T>() : Words<T>(JsonNamingPolicy.CamelCase)
+internal sealed class CamelCaseEnumWords<T>() : EnumWords<T>(JsonNamingPolicy.CamelCase)
     where T : struct, Enum
 {
-    public static readonly CamelWords<T> Instance = new();
+    public static readonly CamelCaseEnumWords<T> Instance = new();
 }

@@ -4,7 +4,7 @@ using RecoveryBot.Conversations.Calendar.Zones;
 
 namespace RecoveryBot.Conversations.Tests.Calendar.Zones;
 
-public sealed class ZoneReadingTests
+public sealed class ZoneMatchTests
 {
     private static readonly Instant Winter = Instant.FromUtc(2026, 1, 15, 12, 0);
     private static readonly Instant Summer = Instant.FromUtc(2026, 7, 15, 12, 0);
@@ -39,7 +39,7 @@ public sealed class ZoneReadingTests
     [InlineData("Kathmandu", "Asia/Kathmandu")]
     [InlineData("Buenos Aires", "America/Argentina/Buenos_Aires")]
     [InlineData("St. John's", "America/St_Johns")]
-    public void A_city_is_found(string typed, string zone) => Assert.Equal(new ZoneReading.Found(zone), Find(typed));
+    public void A_city_is_found(string typed, string zone) => Assert.Equal(new ZoneMatch.Found(zone), Find(typed));
 
     [Theory]
     [InlineData("Germany", "Europe/Berlin")]
@@ -50,7 +50,7 @@ public sealed class ZoneReadingTests
     [InlineData("Nepal", "Asia/Kathmandu")]
     [InlineData("Argentina", "America/Argentina/Buenos_Aires")]
     public void A_country_with_one_clock_is_found(string typed, string zone) =>
-        Assert.Equal(new ZoneReading.Found(zone), Find(typed));
+        Assert.Equal(new ZoneMatch.Found(zone), Find(typed));
 
     [Theory]
     [InlineData("Berlin, Germany", "Europe/Berlin")]
@@ -58,7 +58,7 @@ public sealed class ZoneReadingTests
     [InlineData("london time", "Europe/London")]
     [InlineData("near Salt Lake City in Utah", "America/Denver")]
     public void A_place_is_found_among_other_words(string typed, string zone) =>
-        Assert.Equal(new ZoneReading.Found(zone), Find(typed));
+        Assert.Equal(new ZoneMatch.Found(zone), Find(typed));
 
     [Theory]
     [InlineData("Romance Standard Time", "Europe/Paris")]
@@ -67,7 +67,7 @@ public sealed class ZoneReadingTests
     [InlineData("Pacific Daylight Time", "America/Los_Angeles")]
     [InlineData("AUS Eastern Standard Time", "Australia/Sydney")]
     public void What_Windows_calls_a_zone_is_found(string typed, string zone) =>
-        Assert.Equal(new ZoneReading.Found(zone), Find(typed));
+        Assert.Equal(new ZoneMatch.Found(zone), Find(typed));
 
     [Theory]
     [InlineData("Berln", "Europe/Berlin")]
@@ -77,7 +77,7 @@ public sealed class ZoneReadingTests
     [InlineData("san fran", "America/Los_Angeles")]
     [InlineData("Reykjavk", "Atlantic/Reykjavik")]
     public void A_small_typing_error_is_forgiven(string typed, string zone) =>
-        Assert.Equal(new ZoneReading.Found(zone), Find(typed));
+        Assert.Equal(new ZoneMatch.Found(zone), Find(typed));
 
     [Theory]
     [InlineData("Spain", "Europe/Madrid", "Atlantic/Canary")]
@@ -91,13 +91,13 @@ public sealed class ZoneReadingTests
     [InlineData("US Central", "America/Chicago", "America/Winnipeg")]
     [InlineData("Atlantic", "America/Halifax", "America/Puerto_Rico")]
     public void Where_a_name_means_several_clocks_the_client_chooses(string typed, params string[] zones) =>
-        Assert.Equal(zones, Assert.IsType<ZoneReading.Several>(Find(typed)).Zones);
+        Assert.Equal(zones, Assert.IsType<ZoneMatch.Several>(Find(typed)).Zones);
 
     [Theory]
     [InlineData("USA", "America/New_York", "America/Chicago", "America/Los_Angeles", "America/Denver", "America/Phoenix", "America/Anchorage", "Pacific/Honolulu", "America/Adak")]
     [InlineData("Australia", "Australia/Sydney", "Australia/Brisbane", "Australia/Perth", "Australia/Adelaide", "Australia/Darwin", "Australia/Lord_Howe", "Australia/Eucla")]
     public void A_large_country_offers_each_of_its_clocks(string typed, params string[] zones) =>
-        Assert.Equal(zones, Assert.IsType<ZoneReading.Several>(Find(typed)).Zones.Take(zones.Length));
+        Assert.Equal(zones, Assert.IsType<ZoneMatch.Several>(Find(typed)).Zones.Take(zones.Length));
 
     [Theory]
     [InlineData("UTC+5:45", "Asia/Kathmandu")]
@@ -106,7 +106,7 @@ public sealed class ZoneReadingTests
     [InlineData("utc+5.75", "Asia/Kathmandu")]
     [InlineData("-12", "Etc/GMT+12")]
     public void An_offset_with_one_place_is_found(string typed, string zone) =>
-        Assert.Equal(new ZoneReading.Found(zone), Find(typed));
+        Assert.Equal(new ZoneMatch.Found(zone), Find(typed));
 
     [Theory]
     [InlineData("+2")]
@@ -116,8 +116,8 @@ public sealed class ZoneReadingTests
     [InlineData("+0200")]
     public void An_offset_offers_the_places_that_have_it_now_and_one_that_never_changes(string typed)
     {
-        var inSummer = Assert.IsType<ZoneReading.Several>(ZoneReading.Find(typed, Summer)).Zones;
-        var inWinter = Assert.IsType<ZoneReading.Several>(ZoneReading.Find(typed, Winter)).Zones;
+        var inSummer = Assert.IsType<ZoneMatch.Several>(ZoneMatch.Find(typed, Summer)).Zones;
+        var inWinter = Assert.IsType<ZoneMatch.Several>(ZoneMatch.Find(typed, Winter)).Zones;
 
         Assert.Equal("Europe/Berlin", inSummer[0]);
         Assert.DoesNotContain("Europe/Berlin", inWinter);
@@ -128,7 +128,7 @@ public sealed class ZoneReadingTests
 
     [Fact]
     public void An_offset_behind_has_the_sign_people_write() =>
-        Assert.Equal("America/Sao_Paulo", Assert.IsType<ZoneReading.Several>(Find("GMT-3")).Zones[0]);
+        Assert.Equal("America/Sao_Paulo", Assert.IsType<ZoneMatch.Several>(Find("GMT-3")).Zones[0]);
 
     [Theory]
     [InlineData("")]
@@ -141,11 +141,11 @@ public sealed class ZoneReadingTests
     [InlineData("no idea")]
     [InlineData("Москва")]
     [InlineData("'; DROP TABLE people; --")]
-    public void What_is_no_place_is_not_guessed_at(string typed) => Assert.IsType<ZoneReading.None>(Find(typed));
+    public void What_is_no_place_is_not_guessed_at(string typed) => Assert.IsType<ZoneMatch.None>(Find(typed));
 
     [Fact]
     public void A_misspelt_place_comes_with_the_nearest_ones() =>
-        Assert.Contains("Helsinki", Assert.IsType<ZoneReading.None>(Find("Hellsingy")).Nearest);
+        Assert.Contains("Helsinki", Assert.IsType<ZoneMatch.None>(Find("Hellsingy")).Nearest);
 
     [Theory]
     [InlineData("America/Los_Angeles", "Los Angeles")]
@@ -153,7 +153,7 @@ public sealed class ZoneReadingTests
     [InlineData("Etc/GMT-2", "UTC+2")]
     [InlineData("Etc/GMT+12", "UTC-12")]
     [InlineData("Etc/UTC", "UTC")]
-    public void A_zone_is_shown_as_its_place(string zone, string place) => Assert.Equal(place, ZoneReading.PlaceOf(zone));
+    public void A_zone_is_shown_as_its_place(string zone, string place) => Assert.Equal(place, ZoneMatch.PlaceOf(zone));
 
     [Fact]
     public void Every_place_and_short_form_leads_to_a_zone_of_the_database()
@@ -169,8 +169,8 @@ public sealed class ZoneReadingTests
             from row in Places.Cities from name in row.Names.Split(", ") select (name, row.Zone),
             city => Assert.Contains(city.Zone, Find(city.name) switch
             {
-                ZoneReading.Found found => [found.Zone],
-                ZoneReading.Several several => several.Zones,
+                ZoneMatch.Found found => [found.Zone],
+                ZoneMatch.Several several => several.Zones,
                 _ => [],
             }));
 
@@ -188,7 +188,7 @@ public sealed class ZoneReadingTests
             DateTimeZoneProviders.Tzdb.Ids.Where(id => id.Contains('/', StringComparison.Ordinal)),
             id => Assert.Equal(
                 DateTimeZoneProviders.Tzdb[id].GetUtcOffset(Summer),
-                DateTimeZoneProviders.Tzdb[Assert.IsType<ZoneReading.Found>(Find(id)).Zone].GetUtcOffset(Summer)));
+                DateTimeZoneProviders.Tzdb[Assert.IsType<ZoneMatch.Found>(Find(id)).Zone].GetUtcOffset(Summer)));
 
     [Fact]
     public void No_text_is_too_strange()
@@ -204,9 +204,9 @@ public sealed class ZoneReadingTests
             }
 
             var typed = text.ToString();
-            Assert.True(Find(typed) is not ZoneReading.Several { Zones.Count: < 2 or > ZoneReading.MostChoices }, $"seed {Seed}: {typed}");
+            Assert.True(Find(typed) is not ZoneMatch.Several { Zones.Count: < 2 or > ZoneMatch.MostChoices }, $"seed {Seed}: {typed}");
         }
     }
 
-    private static ZoneReading Find(string typed) => ZoneReading.Find(typed, Winter);
+    private static ZoneMatch Find(string typed) => ZoneMatch.Find(typed, Winter);
 }

@@ -4,7 +4,7 @@ namespace RecoveryBot.Conversations.Settings;
 /// The ids of the settings' own questions and choices: they stand in buttons and in saved answers, so they never change.
 /// Those with "@" are known without being asked.
 /// </summary>
-internal static class SettingsAsk
+internal static class SettingsQuestionId
 {
     /// <summary>Which topic; its question is the card.</summary>
     public const string Topic = "topic";

@@ -6,7 +6,7 @@ using RecoveryBot.Application.Exports;
 
 namespace RecoveryBot.Application.Tests.Exports;
 
-public sealed class ImportedFileTests
+public sealed class ImportFileTests
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
@@ -72,11 +72,11 @@ public sealed class ImportedFileTests
 
     [Fact]
     public void A_bomb_is_put_down_before_it_is_unpacked() =>
-        IsRefused(Packed(("history.json", new byte[ImportedFile.Largest + 1])), "larger than any history");
+        IsRefused(Packed(("history.json", new byte[ImportFile.Largest + 1])), "larger than any history");
 
     [Fact]
     public void A_file_that_is_too_large_is_not_read() =>
-        IsRefused(new byte[ImportedFile.Largest + 1], "larger than any history");
+        IsRefused(new byte[ImportFile.Largest + 1], "larger than any history");
 
     [Theory]
     [InlineData(new byte[0])]
@@ -84,7 +84,7 @@ public sealed class ImportedFileTests
     [InlineData(new byte[] { (byte)'P', (byte)'K' })]
     [InlineData(new byte[] { (byte)'P', (byte)'K', 3, 4, 0, 0 })]
     [InlineData(new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G' })]
-    public void What_is_no_export_is_refused(byte[] bytes) => Assert.IsType<HistoryReading.Wrong>(Read(bytes));
+    public void What_is_no_export_is_refused(byte[] bytes) => Assert.IsType<HistoryReadResult.Wrong>(Read(bytes));
 
     [Fact]
     public void A_zip_cut_short_anywhere_is_refused()
@@ -92,7 +92,7 @@ public sealed class ImportedFileTests
         var whole = Histories.Zip(Histories.EverythingOfEveryKind);
         for (var length = 0; length < whole.Length; length += 13)
         {
-            Assert.IsType<HistoryReading.Wrong>(Read(whole[..length]));
+            Assert.IsType<HistoryReadResult.Wrong>(Read(whole[..length]));
         }
     }
 
@@ -105,7 +105,7 @@ public sealed class ImportedFileTests
         {
             var damaged = whole.ToArray();
             damaged[at] ^= 0x5A;
-            if (Read(damaged) is HistoryReading.Read read)
+            if (Read(damaged) is HistoryReadResult.Read read)
             {
                 Assert.Equal(expected, Histories.Json(read.Kept));
             }
@@ -121,15 +121,15 @@ public sealed class ImportedFileTests
     };
 
     private static void IsRead(byte[] bytes) =>
-        Assert.Equal(History, Histories.Json(Assert.IsType<HistoryReading.Read>(Read(bytes)).Kept));
+        Assert.Equal(History, Histories.Json(Assert.IsType<HistoryReadResult.Read>(Read(bytes)).Kept));
 
     private static void IsRefused(byte[] bytes, string why) =>
-        Assert.Contains(why, Assert.IsType<HistoryReading.Wrong>(Read(bytes)).Why, StringComparison.Ordinal);
+        Assert.Contains(why, Assert.IsType<HistoryReadResult.Wrong>(Read(bytes)).Why, StringComparison.Ordinal);
 
-    private static HistoryReading Read(byte[] bytes)
+    private static HistoryReadResult Read(byte[] bytes)
     {
         using var file = new MemoryStream(bytes);
-        return ImportedFile.Read(file);
+        return ImportFile.Read(file);
     }
 
     private static byte[] Packed(params (string Name, byte[] Content)[] entries)

@@ -5,7 +5,7 @@ using RecoveryBot.Conversations.Parsing;
 namespace RecoveryBot.Conversations.Calendar;
 
 /// <summary>Reads minutes as people type them: "25", "25 min", "half an hour", "1 hour", "an hour and a half".</summary>
-internal static class MinutesReading
+internal static class MinutesParser
 {
     private const int MinutesOfAnHour = 60;
 

@@ -6,7 +6,7 @@ using RecoveryBot.Recovery.Load;
 namespace RecoveryBot.Worker.Decide;
 
 /// <summary>A history says one thing about a morning, in numbers of their scale, and nothing about days to come.</summary>
-internal static class HistoryChecks
+internal static class LineHistoryChecks
 {
     public static LineProblem? FirstProblem(History? history, LocalDate today) => history is null
         ? null

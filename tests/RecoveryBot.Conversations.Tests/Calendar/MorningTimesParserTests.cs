@@ -3,7 +3,7 @@ using RecoveryBot.Conversations.Calendar;
 
 namespace RecoveryBot.Conversations.Tests.Calendar;
 
-public sealed class MorningTimesReadingTests
+public sealed class MorningTimesParserTests
 {
     [Theory]
     [InlineData("6:45", "06:45")]
@@ -28,7 +28,7 @@ public sealed class MorningTimesReadingTests
     [InlineData("thurs 8 am sunday 10 am", "4 08:00|7 10:00")]
     [InlineData("monday monday 7", "1 07:00")]
     public void Times_are_read_as_people_type_them(string typed, string expected) =>
-        Assert.Equal(expected, Written(MorningTimesReading.Read(typed)));
+        Assert.Equal(expected, Written(MorningTimesParser.Read(typed)));
 
     [Theory]
     [InlineData("")]
@@ -41,10 +41,10 @@ public sealed class MorningTimesReadingTests
     [InlineData("monday 7 8")]
     [InlineData("sometimes")]
     [InlineData("\0\ud800|;<b>")]
-    public void What_makes_no_sense_is_no_time(string typed) => Assert.Null(MorningTimesReading.Read(typed));
+    public void What_makes_no_sense_is_no_time(string typed) => Assert.Null(MorningTimesParser.Read(typed));
 
     [Fact]
-    public void A_hundred_thousand_letters_are_no_time() => Assert.Null(MorningTimesReading.Read(new string('m', 100_000)));
+    public void A_hundred_thousand_letters_are_no_time() => Assert.Null(MorningTimesParser.Read(new string('m', 100_000)));
 
     [Theory]
     [InlineData("22-7", "22:00-07:00")]
@@ -60,7 +60,7 @@ public sealed class MorningTimesReadingTests
     [InlineData("22-7-9", null)]
     public void Quiet_hours_are_read_as_people_type_them(string typed, string? expected)
     {
-        var quiet = QuietReading.Read(typed);
+        var quiet = QuietHoursParser.Read(typed);
 
         Assert.Equal(expected, quiet is null ? null : $"{Clock.Format(quiet.From)}-{Clock.Format(quiet.Until)}");
     }
@@ -75,10 +75,10 @@ public sealed class MorningTimesReadingTests
     [InlineData("8am", null)]
     [InlineData("late", null)]
     public void An_evening_is_no_morning(string typed, string? expected) =>
-        Assert.Equal(expected, EveningReading.Read(typed) is { } time ? Clock.Format(time) : null);
+        Assert.Equal(expected, EveningTimeParser.Read(typed) is { } time ? Clock.Format(time) : null);
 
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
-    private static string? Written(IReadOnlyList<SaidTime>? said) => said is null ? null : string.Join(
+    private static string? Written(IReadOnlyList<ParsedTime>? said) => said is null ? null : string.Join(
         '|', said.Select(time => $"{string.Concat(time.Days.Select(day => (int)day))} {Clock.Format(time.At)}".TrimStart()));
 }

@@ -1,7 +1,7 @@
 namespace RecoveryBot.Worker.Settings;
 
 /// <summary>Where this platform keeps an application's things, for this user.</summary>
-internal static class UsualFolders
+internal static class DefaultFolders
 {
     private const string Name = "recoverybot";
 

@@ -4,7 +4,7 @@ using RecoveryBot.OnTelegram;
 namespace RecoveryBot.Worker.Settings;
 
 /// <summary>Reads what is set under "RecoveryBot:Telegram:". A wrong token is named and never quoted.</summary>
-internal static class TelegramReading
+internal static class TelegramSettingsReader
 {
     public const string Section = "Telegram";
 

@@ -9,10 +9,10 @@ namespace RecoveryBot.Worker.Decide;
 /// Lets a null of an optional field mean "not said": the field keeps its default, as if the line had left it out. What is
 /// required stays required, and names and words are checked as ever.
 /// </summary>
-internal static class NullIsUnsaid
+internal static class NullAsDefault
 {
     private static readonly MethodInfo LenientValueMethod =
-        typeof(NullIsUnsaid).GetMethod(nameof(LenientValue), BindingFlags.NonPublic | BindingFlags.Static)!;
+        typeof(NullAsDefault).GetMethod(nameof(LenientValue), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     public static void Modify(JsonTypeInfo type)
     {

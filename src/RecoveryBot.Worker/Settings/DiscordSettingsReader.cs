@@ -4,7 +4,7 @@ using RecoveryBot.OnDiscord;
 namespace RecoveryBot.Worker.Settings;
 
 /// <summary>Reads what is set under "RecoveryBot:Discord:". A wrong token is named and never quoted.</summary>
-internal static class DiscordReading
+internal static class DiscordSettingsReader
 {
     public const string Section = "Discord";
 

@@ -3,7 +3,7 @@ using RecoveryBot.Conversations.Calendar;
 
 namespace RecoveryBot.Conversations.Tests.Calendar;
 
-public sealed class TimeReadingTests
+public sealed class TimeParserTests
 {
     [Theory]
     [InlineData("7", 7, 0)]
@@ -41,7 +41,7 @@ public sealed class TimeReadingTests
     [InlineData("quarter past six pm", 18, 15)]
     [InlineData("quarter to twelve", 11, 45)]
     public void A_time_is_read_as_people_type_it(string typed, int hour, int minute) =>
-        Assert.Equal(new LocalTime(hour, minute), TimeReading.Read(typed));
+        Assert.Equal(new LocalTime(hour, minute), TimeParser.Read(typed));
 
     [Theory]
     [InlineData("")]
@@ -57,5 +57,5 @@ public sealed class TimeReadingTests
     [InlineData("half past 13")]
     [InlineData("٧")]
     [InlineData("99999999999999999999")]
-    public void What_is_no_time_is_not_guessed_at(string typed) => Assert.Null(TimeReading.Read(typed));
+    public void What_is_no_time_is_not_guessed_at(string typed) => Assert.Null(TimeParser.Read(typed));
 }

@@ -5,7 +5,7 @@ using RecoveryBot.Conversations.Turns;
 namespace RecoveryBot.Application.Exports;
 
 /// <summary>Puts what was kept about a person into another database, all of it or nothing.</summary>
-public static class Importing
+public static class HistoryImporter
 {
     /// <summary>False if the database already knows somebody: then it stays as it is.</summary>
     /// <param name="address">The chat in which the person will be known.</param>

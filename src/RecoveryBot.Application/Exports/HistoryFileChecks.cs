@@ -8,7 +8,7 @@ using RecoveryBot.Recovery.CheckIns;
 namespace RecoveryBot.Application.Exports;
 
 /// <summary>What cannot be true of a history although its JSON is well formed.</summary>
-internal static class HistoryChecks
+internal static class HistoryFileChecks
 {
     private const int LongestZoneName = 64;
 
