@@ -64,7 +64,7 @@ internal sealed class MeasuredProgram : IDisposable
     public static async Task AddClientsAsync(
         TemporaryFolder folder, string platform, IEnumerable<string> chats, Client client, (Instant At, Occurrence Of)? prompt)
     {
-        using var database = Rooms.OpenDatabase(new RecoveryBotSettings(Data(folder), Keys(folder)));
+        using var database = CompositionRoot.OpenDatabase(new RecoveryBotSettings(Data(folder), Keys(folder)));
         var now = SystemClock.Instance.GetCurrentInstant();
         var state = new PersonState { Consent = new Consent(1, now), Client = client };
         foreach (var portion in chats.Chunk(1_000))

@@ -21,17 +21,17 @@ internal sealed class RunningBot : IAsyncDisposable
 
     private readonly SqliteDatabase _store;
 
-    private readonly FaqIndex _questions = Rooms.OpenQuestions();
+    private readonly FaqIndex _questions = CompositionRoot.OpenQuestions();
 
     private readonly Task _sending;
 
     public RunningBot(TemporaryFolder folder)
     {
-        _store = Rooms.OpenDatabase(new RecoveryBotSettings(Path.Combine(folder.Path, "data"), Path.Combine(folder.Path, "keys")));
+        _store = CompositionRoot.OpenDatabase(new RecoveryBotSettings(Path.Combine(folder.Path, "data"), Path.Combine(folder.Path, "keys")));
         var outbox = new Outbox(
-            _store, [Chats], Rooms.OpenAttachments(_store, new PictureRenderer(NullLogger<PictureRenderer>.Instance)), NoReports.Instance, Clock, TimeProvider.System, NullLogger<Outbox>.Instance);
+            _store, [Chats], CompositionRoot.OpenAttachments(_store, new PictureRenderer(NullLogger<PictureRenderer>.Instance)), NoReports.Instance, Clock, TimeProvider.System, NullLogger<Outbox>.Instance);
         Turns = new DurableTurns(
-            _store, outbox, Rooms.OpenConversation(_questions), new RandomFormIds(), new RandomOneTimeCodes(), [], Clock, NullLogger<DurableTurns>.Instance);
+            _store, outbox, CompositionRoot.OpenConversation(_questions), new RandomFormIds(), new RandomOneTimeCodes(), [], Clock, NullLogger<DurableTurns>.Instance);
         _sending = outbox.RunAsync(_stop.Token);
     }
 

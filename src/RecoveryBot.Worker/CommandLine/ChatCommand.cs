@@ -41,7 +41,7 @@ internal static class ChatCommand
         using var signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => interrupted = true);
         await host.StartAsync();
         await host.WaitForShutdownAsync();
-        switch (host.Services.GetRequiredService<Ending>().Fault)
+        switch (host.Services.GetRequiredService<ExitReason>().Fault)
         {
             case StorageUnavailableException unavailable:
                 throw unavailable;
@@ -51,10 +51,10 @@ internal static class ChatCommand
                 return WithSettings.Say(
                     "RecoveryBot stopped because of a fault of its own; everything answered is kept. "
                     + $"{Path.Combine(settings.DataFolder, RecoveryBotHost.LogFileName)} says where it happened.",
-                    ExitCode.OwnFault);
+                    ExitCode.InternalError);
             default:
                 chat?.Close();
-                return interrupted && chat is { IsInteractive: false } ? ExitCode.Interrupted : ExitCode.Fine;
+                return interrupted && chat is { IsInteractive: false } ? ExitCode.Interrupted : ExitCode.Success;
         }
     }
 }

@@ -3,10 +3,10 @@ namespace RecoveryBot.Worker.CommandLine;
 /// <summary>What the program says to the shell.</summary>
 public static class ExitCode
 {
-    public const int Fine = 0;
+    public const int Success = 0;
 
     /// <summary>A fault of the program's own.</summary>
-    public const int OwnFault = 1;
+    public const int InternalError = 1;
 
     /// <summary>The command line, a setting or a file named there is wrong.</summary>
     public const int WrongSetting = 2;

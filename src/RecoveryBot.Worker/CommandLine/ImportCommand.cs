@@ -51,7 +51,7 @@ internal static class ImportCommand
                 return WithSettings.Say($"The file {file} cannot be imported: {why}.", ExitCode.WrongSetting);
 
             case HistoryReadResult.Read(var kept):
-                using (var database = Rooms.OpenDatabase(settings))
+                using (var database = CompositionRoot.OpenDatabase(settings))
                 {
                     if (!await HistoryImporter.IntoAsync(database, address, kept, stopping))
                     {
@@ -63,7 +63,7 @@ internal static class ImportCommand
                 }
 
                 Console.Out.WriteLine(Outcome(kept));
-                return ExitCode.Fine;
+                return ExitCode.Success;
 
             default:
                 throw new InvalidOperationException("The file was neither read nor wrong.");

@@ -36,7 +36,7 @@ internal static class RecoveryBotHost
     public static IHost Build(
         RecoveryBotSettings settings, IConfiguration configuration, TerminalChat? chat, IClock clock, TimeProvider time)
     {
-        var database = Rooms.OpenDatabase(settings);
+        var database = CompositionRoot.OpenDatabase(settings);
         var health = new HealthFile(Path.Combine(settings.DataFolder, HealthFileName));
         health.Show([]);
 
@@ -47,18 +47,18 @@ internal static class RecoveryBotHost
             .AddSingleton(services => new TrustedClock(clock, time, database, services.GetRequiredService<IHealth>()))
             .AddSingleton<IClock>(services => services.GetRequiredService<TrustedClock>())
             .AddSingleton(time)
-            .AddSingleton<Ending>()
-            .AddSingleton(services => new Platforms(
+            .AddSingleton<ExitReason>()
+            .AddSingleton(services => new PlatformLoops(
                 [.. new[] { settings.Telegram is null ? null : Telegram, settings.Discord is null ? null : Discord }.OfType<string>()],
-                services.GetRequiredService<Ending>(),
+                services.GetRequiredService<ExitReason>(),
                 services.GetRequiredService<IHealth>(),
-                services.GetRequiredService<ILogger<Platforms>>()))
+                services.GetRequiredService<ILogger<PlatformLoops>>()))
             .AddSingleton<IHealth>(services => new Health(health.Show, time, services.GetRequiredService<ILogger<Health>>()))
             .AddSingleton<IDatabase>(services => new MonitoredDatabase(database, services.GetRequiredService<IHealth>()))
-            .AddSingleton<IFaqIndex>(_ => Rooms.OpenQuestions())
-            .AddSingleton(services => Rooms.OpenConversation(services.GetRequiredService<IFaqIndex>()))
+            .AddSingleton<IFaqIndex>(_ => CompositionRoot.OpenQuestions())
+            .AddSingleton(services => CompositionRoot.OpenConversation(services.GetRequiredService<IFaqIndex>()))
             .AddSingleton<IPictureRenderer, PictureRenderer>()
-            .AddSingleton<IAttachmentRenderer>(services => Rooms.OpenAttachments(database, services.GetRequiredService<IPictureRenderer>()))
+            .AddSingleton<IAttachmentRenderer>(services => CompositionRoot.OpenAttachments(database, services.GetRequiredService<IPictureRenderer>()))
             .AddSingleton<IFormIds, RandomFormIds>()
             .AddSingleton<IOneTimeCodes, RandomOneTimeCodes>()
             .AddSingleton<Outbox>()
@@ -66,7 +66,7 @@ internal static class RecoveryBotHost
             .AddSingleton<AgendaReplanner>()
             .AddSingleton<AgendaClock>()
             .AddSingleton<TellingLoop>()
-            .AddSingleton<IReports>(services => Rooms.OpenReports(services.GetRequiredService<IDatabase>()))
+            .AddSingleton<IReports>(services => CompositionRoot.OpenReports(services.GetRequiredService<IDatabase>()))
             .AddSingleton<Retention>();
         AddLogging(builder, settings, configuration, clock, alsoTo: chat is null ? Console.Error : null);
 
@@ -104,7 +104,7 @@ internal static class RecoveryBotHost
         AddPlatform(services, Telegram, provider => stopping => provider.GetRequiredService<TelegramAdapter>().RunAsync(
             provider.GetRequiredService<ITurns>(),
             provider.GetRequiredService<IDatabase>(),
-            Rooms.Commands,
+            CompositionRoot.Commands,
             provider.GetRequiredService<IClock>(),
             provider.GetRequiredService<ILoggerFactory>(),
             stopping));
@@ -115,7 +115,7 @@ internal static class RecoveryBotHost
         services
             .AddSingleton(provider => new DiscordAdapter(
                 settings,
-                Rooms.DiscordWords,
+                CompositionRoot.DiscordWords,
                 provider.GetRequiredService<IDatabase>(),
                 provider.GetRequiredService<IHealth>(),
                 provider.GetRequiredService<IClock>(),
@@ -123,26 +123,26 @@ internal static class RecoveryBotHost
                 provider.GetRequiredService<ILoggerFactory>()))
             .AddSingleton(provider => provider.GetRequiredService<DiscordAdapter>().Platform);
         AddPlatform(services, Discord, provider => stopping => provider.GetRequiredService<DiscordAdapter>().RunAsync(
-            provider.GetRequiredService<ITurns>(), Rooms.Commands, stopping));
+            provider.GetRequiredService<ITurns>(), CompositionRoot.Commands, stopping));
     }
 
     private static async Task ChatAsync(TerminalChat chat, IServiceProvider services, CancellationToken stopping)
     {
         await chat.RunAsync(
             services.GetRequiredService<ITurns>(), services.GetRequiredService<Outbox>().WhenIdleAsync, stopping);
-        services.GetRequiredService<Ending>().AsWished();
+        services.GetRequiredService<ExitReason>().AsWished();
     }
 
     private static void AddPlatform(
         IServiceCollection services, string name, Func<IServiceProvider, Func<CancellationToken, Task>> run) => AddLoop(
         services,
         name,
-        provider => stopping => provider.GetRequiredService<Platforms>().RunAsync(name, run(provider), stopping));
+        provider => stopping => provider.GetRequiredService<PlatformLoops>().RunAsync(name, run(provider), stopping));
 
     private static void AddLoop(
         IServiceCollection services, string name, Func<IServiceProvider, Func<CancellationToken, Task>> run) =>
-        services.AddSingleton<IHostedService>(provider => new Loop(
-            name, run(provider), provider.GetRequiredService<Ending>(), provider.GetRequiredService<ILogger<Loop>>()));
+        services.AddSingleton<IHostedService>(provider => new HostedLoop(
+            name, run(provider), provider.GetRequiredService<ExitReason>(), provider.GetRequiredService<ILogger<HostedLoop>>()));
 
     private static void AddLogging(
         HostApplicationBuilder builder,

@@ -48,7 +48,7 @@ internal static class ParseCommand
         await using var input = Console.OpenStandardInput();
         await using var output = Console.OpenStandardOutput();
         var bad = await new ParseLines(text => ParsedText.Of(text, context, moment, zone), areJson).RunAsync(input, output, stopping);
-        return bad == 0 ? ExitCode.Fine : ExitCode.OwnFault;
+        return bad == 0 ? ExitCode.Success : ExitCode.InternalError;
     }
 
     private static Instant? MomentOf(string now, DateTimeZone zone) => Moment.Parse(now) is { Success: true } moment ? moment.Value

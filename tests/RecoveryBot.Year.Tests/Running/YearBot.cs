@@ -24,7 +24,7 @@ internal sealed class YearBot : IClock, IAsyncDisposable
         Path.Combine(Place, $"recoverybot-year-{Environment.ProcessId}")).FullName;
     private readonly CancellationTokenSource _stop = new();
     private readonly FakeTimeProvider _time;
-    private readonly FaqIndex _questions = Rooms.OpenQuestions();
+    private readonly FaqIndex _questions = CompositionRoot.OpenQuestions();
     private readonly SqliteDatabase _store;
     private readonly AgendaClock _agenda;
     private readonly Retention _retention;
@@ -34,10 +34,10 @@ internal sealed class YearBot : IClock, IAsyncDisposable
     public YearBot(Instant begin)
     {
         _time = new FakeTimeProvider(begin.ToDateTimeOffset());
-        _store = Rooms.OpenDatabase(new RecoveryBotSettings(DataFolder, Path.Combine(_root, "keys")));
-        _outbox = new Outbox(_store, [Phones], Rooms.OpenAttachments(_store, new PictureRenderer(Faults.Of<PictureRenderer>(), () => "a font")), NoReports.Instance, this, _time, Faults.Of<Outbox>());
+        _store = CompositionRoot.OpenDatabase(new RecoveryBotSettings(DataFolder, Path.Combine(_root, "keys")));
+        _outbox = new Outbox(_store, [Phones], CompositionRoot.OpenAttachments(_store, new PictureRenderer(Faults.Of<PictureRenderer>(), () => "a font")), NoReports.Instance, this, _time, Faults.Of<Outbox>());
         Turns = new DurableTurns(
-            _store, _outbox, Rooms.OpenConversation(_questions), new RandomFormIds(), new RandomOneTimeCodes(), [], this, Faults.Of<DurableTurns>());
+            _store, _outbox, CompositionRoot.OpenConversation(_questions), new RandomFormIds(), new RandomOneTimeCodes(), [], this, Faults.Of<DurableTurns>());
         _agenda = new AgendaClock(
             _store,
             Turns,

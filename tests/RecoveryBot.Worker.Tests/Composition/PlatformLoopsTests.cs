@@ -6,15 +6,15 @@ using RecoveryBot.Worker.Composition;
 
 namespace RecoveryBot.Worker.Tests.Composition;
 
-public sealed class PlatformsTests
+public sealed class PlatformLoopsTests
 {
     private static readonly WrongSettingException Revoked = new("Discord does not accept its token: copy it again.");
 
     private readonly StopOnly _lifetime = new();
     private readonly RecordedHealth _health = new();
-    private readonly Ending _ending;
+    private readonly ExitReason _exitReason;
 
-    public PlatformsTests() => _ending = new Ending(_lifetime);
+    public PlatformLoopsTests() => _exitReason = new ExitReason(_lifetime);
 
     [Fact]
     public async Task One_that_cannot_go_on_is_down_and_the_others_go_on()
@@ -23,7 +23,7 @@ public sealed class PlatformsTests
 
         Assert.Equal(Revoked.Message, _health.Now);
         Assert.False(_lifetime.IsStopped);
-        Assert.Null(_ending.Fault);
+        Assert.Null(_exitReason.Fault);
     }
 
     [Fact]
@@ -40,13 +40,13 @@ public sealed class PlatformsTests
     [Fact]
     public async Task With_the_last_one_the_program_ends_for_its_reason()
     {
-        var platforms = Platforms("telegram", "discord");
-        await platforms.RunAsync("telegram", _ => throw new InvalidOperationException(), TestContext.Current.CancellationToken);
+        var platformLoops = Platforms("telegram", "discord");
+        await platformLoops.RunAsync("telegram", _ => throw new InvalidOperationException(), TestContext.Current.CancellationToken);
 
-        await platforms.RunAsync("discord", _ => throw Revoked, TestContext.Current.CancellationToken);
+        await platformLoops.RunAsync("discord", _ => throw Revoked, TestContext.Current.CancellationToken);
 
         Assert.True(_lifetime.IsStopped);
-        Assert.Same(Revoked, _ending.Fault);
+        Assert.Same(Revoked, _exitReason.Fault);
     }
 
     [Fact]
@@ -54,5 +54,5 @@ public sealed class PlatformsTests
         await Assert.ThrowsAsync<StorageUnavailableException>(() => Platforms("telegram", "discord").RunAsync(
             "telegram", _ => throw new StorageUnavailableException("The disk is full."), TestContext.Current.CancellationToken));
 
-    private Platforms Platforms(params string[] names) => new(names, _ending, _health, NullLogger<Platforms>.Instance);
+    private PlatformLoops Platforms(params string[] names) => new(names, _exitReason, _health, NullLogger<PlatformLoops>.Instance);
 }

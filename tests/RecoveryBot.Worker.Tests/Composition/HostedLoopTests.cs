@@ -4,12 +4,12 @@ using RecoveryBot.Worker.Composition;
 
 namespace RecoveryBot.Worker.Tests.Composition;
 
-public sealed class LoopTests
+public sealed class HostedLoopTests
 {
     private readonly StopOnly _lifetime = new();
-    private readonly Ending _ending;
+    private readonly ExitReason _exitReason;
 
-    public LoopTests() => _ending = new Ending(_lifetime);
+    public HostedLoopTests() => _exitReason = new ExitReason(_lifetime);
 
     private static CancellationToken Stopping => TestContext.Current.CancellationToken;
 
@@ -21,7 +21,7 @@ public sealed class LoopTests
         await Run(_ => throw fault);
 
         Assert.True(_lifetime.IsStopped);
-        Assert.Same(fault, _ending.Fault);
+        Assert.Same(fault, _exitReason.Fault);
     }
 
     [Fact]
@@ -32,26 +32,26 @@ public sealed class LoopTests
 
         await Run(_ => throw new InvalidOperationException());
 
-        Assert.Same(first, _ending.Fault);
+        Assert.Same(first, _exitReason.Fault);
     }
 
     [Fact]
     public async Task Being_stopped_is_no_fault()
     {
-        using var loop = Loop(stopping => Task.Delay(Timeout.InfiniteTimeSpan, stopping));
-        await loop.StartAsync(Stopping);
+        using var hostedLoop = Loop(stopping => Task.Delay(Timeout.InfiniteTimeSpan, stopping));
+        await hostedLoop.StartAsync(Stopping);
 
-        await loop.StopAsync(Stopping);
+        await hostedLoop.StopAsync(Stopping);
 
-        Assert.Null(_ending.Fault);
+        Assert.Null(_exitReason.Fault);
     }
 
     private async Task Run(Func<CancellationToken, Task> run)
     {
-        using var loop = Loop(run);
-        await loop.StartAsync(Stopping);
-        await loop.ExecuteTask!;
+        using var hostedLoop = Loop(run);
+        await hostedLoop.StartAsync(Stopping);
+        await hostedLoop.ExecuteTask!;
     }
 
-    private Loop Loop(Func<CancellationToken, Task> run) => new("test", run, _ending, NullLogger<Loop>.Instance);
+    private HostedLoop Loop(Func<CancellationToken, Task> run) => new("test", run, _exitReason, NullLogger<HostedLoop>.Instance);
 }

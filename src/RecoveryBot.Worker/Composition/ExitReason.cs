@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 namespace RecoveryBot.Worker.Composition;
 
 /// <summary>Why the program ends, when it is not a signal that ends it.</summary>
-internal sealed class Ending(IHostApplicationLifetime lifetime)
+internal sealed class ExitReason(IHostApplicationLifetime lifetime)
 {
     private Exception? _fault;
 

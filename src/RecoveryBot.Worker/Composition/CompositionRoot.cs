@@ -17,7 +17,7 @@ using RecoveryBot.Worker.Settings;
 namespace RecoveryBot.Worker.Composition;
 
 /// <summary>The doors between rooms that do not know each other.</summary>
-internal static class Rooms
+internal static class CompositionRoot
 {
     /// <summary>What a platform with a list of commands shows.</summary>
     public static IReadOnlyList<CommandHelp> Commands => new EnglishWording().ClientCommands;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace RecoveryBot.Worker.Composition;
 
 /// <summary>One of the program's loops as a hosted service: whatever it throws ends the program, in order and not in a crash.</summary>
-internal sealed partial class Loop(string name, Func<CancellationToken, Task> run, Ending ending, ILogger<Loop> logger)
+internal sealed partial class HostedLoop(string name, Func<CancellationToken, Task> run, ExitReason exitReason, ILogger<HostedLoop> logger)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -20,7 +20,7 @@ internal sealed partial class Loop(string name, Func<CancellationToken, Task> ru
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             Log.Ended(logger, fault, name);
-            ending.After(fault);
+            exitReason.After(fault);
         }
     }
 

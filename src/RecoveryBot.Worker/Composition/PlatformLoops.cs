@@ -8,7 +8,7 @@ namespace RecoveryBot.Worker.Composition;
 /// The chat platforms, each in a loop of its own. One that cannot go on is down, as the health says, and the others go on;
 /// with the last one the program ends.
 /// </summary>
-internal sealed partial class Platforms(IReadOnlyCollection<string> names, Ending ending, IHealth health, ILogger<Platforms> logger)
+internal sealed partial class PlatformLoops(IReadOnlyCollection<string> names, ExitReason exitReason, IHealth health, ILogger<PlatformLoops> logger)
 {
     private int _up = names.Count;
 
@@ -26,7 +26,7 @@ internal sealed partial class Platforms(IReadOnlyCollection<string> names, Endin
             health.Wrong(name, sentence);
             if (Interlocked.Decrement(ref _up) == 0)
             {
-                ending.After(fault);
+                exitReason.After(fault);
             }
         }
     }
