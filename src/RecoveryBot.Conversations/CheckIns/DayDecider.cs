@@ -35,7 +35,7 @@ internal sealed class DayDecider(RecoveryModel model)
     /// <summary>Whether a moved session may stay where it went, by the client's week as it is now.</summary>
     public bool MayStay(ClientTurn clientTurn, MovedSession moved) => clientTurn.Client.Week is { } week && moved.To is { } place
         && week.On(moved.From, clientTurn.History.MovedSessions).Kind == SlotKind.Training
-        && FreePlaces.For(week, clientTurn.History, moved.From, clientTurn.Date, RunLimit(clientTurn)).Contains(place);
+        && FreeSlots.For(week, clientTurn.History, moved.From, clientTurn.Date, RunLimit(clientTurn)).Contains(place);
 
     /// <summary>
     /// What is kept of a decision for good. Told after its day, it moved nothing and proposed nothing. A deload that was proposed today stays

@@ -64,7 +64,7 @@ internal sealed record Displacement(
     private static Displacement On(LocalDate date, WeekPlan week, History history, LocalDate today, int runLimit) => new(
         date,
         week.On(date, history.MovedSessions),
-        FreePlaces.For(week, history, date, today, runLimit),
+        FreeSlots.For(week, history, date, today, runLimit),
         PlannedDays.MovedFrom(date, history.MovedSessions),
         week)
     {

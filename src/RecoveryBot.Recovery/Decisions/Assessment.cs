@@ -14,7 +14,7 @@ internal readonly record struct Assessment(
     PlanMapping.Mapped Plan,
     bool Guarded,
     Decision Engine,
-    TrainerWord Trainer,
+    OverrideOutcome Trainer,
     IReadOnlyList<MenuCategory> Menu,
     IReadOnlyList<Reason> WeekReasons)
 {
@@ -32,7 +32,7 @@ internal readonly record struct Assessment(
         var plan = PlanMapping.Map(fired, signals, mayAdd);
         var guarded = FeedbackGuard.Holds(plan.Decision, signals);
         var engine = guarded ? Decision.Rest : plan.Decision;
-        var trainer = TrainerWord.Apply(input.CoachOverride, engine, fired);
+        var trainer = OverrideOutcome.Apply(input.CoachOverride, engine, fired);
         IReadOnlyList<MenuCategory> menu = trainer.Decision == Decision.ActiveRecovery
             ? MenuSelection.Choose(
                 new MenuSignals(signals.Levels.Z, signals.Levels.S, signals.Levels.T, signals.Levels.M, input, fired.Lead),

@@ -12,7 +12,7 @@ internal static class Explanation
         List<Reason> reasons = [];
         if (day.Trainer.Decides)
         {
-            reasons.Add(TrainerWord.Reason(day.Signals.Input.CoachOverride!));
+            reasons.Add(OverrideOutcome.Reason(day.Signals.Input.CoachOverride!));
         }
 
         if (day.NothingOnTheMenu)
@@ -102,7 +102,7 @@ internal static class Explanation
 
         if (day.Trainer.RefusedBy is { } rule)
         {
-            (notes ??= []).Add(rule.Lifting == Lifting.ByClinician
+            (notes ??= []).Add(rule.OverrideRequirement == OverrideRequirement.ByClinician
                 ? $"Your setting was not followed: rule {rule.Id} needs a clinician's clearance."
                 : $"Your setting was not followed: rule {rule.Id} can be lifted only after you saw the client in person.");
         }

@@ -11,7 +11,7 @@ internal static class Outcomes
         History history,
         LocalDate today,
         LearningOptions options) =>
-        session.Date < today && MorningAfter.Rise(session.Date, history) <= -options.MorningDrop
+        session.Date < today && NextMorning.Rise(session.Date, history) <= -options.MorningDrop
             ? SessionOutcome.Miss
             : AsSaid(session, options);
 

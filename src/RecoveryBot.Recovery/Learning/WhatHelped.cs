@@ -25,7 +25,7 @@ public static class WhatHelped
     public static IReadOnlyList<Helped> From(History history) =>
     [
         .. history.Feedback
-            .Select(session => (Kind: RecoveryKinds.Of(session), Rise: MorningAfter.Rise(session.Date, history)))
+            .Select(session => (Kind: RecoveryKinds.Of(session), Rise: NextMorning.Rise(session.Date, history)))
             .Where(session => session is { Kind: not null, Rise: not null })
             .GroupBy(session => session.Kind!.Value, session => session.Rise!.Value)
             .Select(kind => new Helped(kind.Key, kind.Count(rise => rise > 0), kind.Count()))

@@ -15,7 +15,7 @@ internal readonly record struct AssumedTraining(int Run, int Of6)
     /// <summary>Null where everything is known, so that there is nothing to assume.</summary>
     /// <param name="days">Yesterday first.</param>
     /// <param name="decided">In the order of the dates.</param>
-    public static AssumedTraining? Of(ReadOnlySpan<Day> days, IReadOnlyList<DecidedDay> decided, Morning today)
+    public static AssumedTraining? Of(ReadOnlySpan<Day> days, IReadOnlyList<DecidedDay> decided, ReferenceDate today)
     {
         Span<bool> trained = stackalloc bool[Reach];
         for (var i = 0; i < Reach; i++)

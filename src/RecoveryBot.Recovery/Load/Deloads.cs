@@ -8,7 +8,7 @@ namespace RecoveryBot.Recovery.Load;
 /// <param name="IsOneOver">One is over, and recent enough for a low state to have outlived it (A6).</param>
 internal readonly record struct Deloads(int? WeeksSince, int? RunningDay, bool IsOneOver)
 {
-    public static Deloads From(IReadOnlyList<LocalDate> firstDays, Morning today, LoadOptions options)
+    public static Deloads From(IReadOnlyList<LocalDate> firstDays, ReferenceDate today, LoadOptions options)
     {
         int? latest = null;
         var isOneOver = false;
@@ -26,7 +26,7 @@ internal readonly record struct Deloads(int? WeeksSince, int? RunningDay, bool I
     }
 
     /// <summary>Days since a deload was last proposed before today: what is proposed today may be said again today.</summary>
-    public static int? DaysSinceAdvice(IReadOnlyList<LocalDate> proposed, Morning today)
+    public static int? DaysSinceAdvice(IReadOnlyList<LocalDate> proposed, ReferenceDate today)
     {
         int? latest = null;
         for (var i = 0; i < proposed.Count; i++)

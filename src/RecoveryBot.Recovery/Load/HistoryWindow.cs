@@ -12,20 +12,20 @@ public sealed class HistoryWindow
     /// <summary>How far back any figure looks: this week and the twelve before it.</summary>
     public const int Days = 91;
 
-    private readonly Mornings _mornings;
+    private readonly WellnessScoring _wellnessScoring;
     private readonly PastMornings _past;
     private readonly Derived _untilYesterday;
     private readonly bool _isAfterVainDeload;
 
     private HistoryWindow(
         LocalDate today,
-        Mornings mornings,
+        WellnessScoring wellnessScoring,
         PastMornings past,
         Derived derived,
         bool isAfterVainDeload)
     {
         Today = today;
-        _mornings = mornings;
+        _wellnessScoring = wellnessScoring;
         _past = past;
         _untilYesterday = derived;
         _isAfterVainDeload = isAfterVainDeload;
@@ -35,7 +35,7 @@ public sealed class HistoryWindow
     public LocalDate Today { get; }
 
     /// <summary>The client's own normal total of the five items, 5–25; null where too few mornings were rated in full.</summary>
-    public Baseline? UsualTotal => _mornings.Total;
+    public Baseline? UsualTotal => _wellnessScoring.Total;
 
     /// <summary>Reads a history up to and including one day.</summary>
     /// <param name="yesterday">
@@ -47,13 +47,13 @@ public sealed class HistoryWindow
     public static HistoryWindow Ending(LocalDate yesterday, History history, LoadOptions? options = null)
     {
         options ??= LoadOptions.Default;
-        var today = new Morning(yesterday.PlusDays(1));
+        var today = new ReferenceDate(yesterday.PlusDays(1));
         Span<Day> slots = stackalloc Day[Days];
         var log = LogSummary.Read(history, today, slots, options);
         var days = slots[..(WeekLoad.Days * log.Weeks)];
         var checkIns = PastMornings.Latest(history.CheckIns, today);
-        var mornings = Mornings.From(checkIns, options);
-        var past = PastMornings.From(checkIns, mornings);
+        var wellnessScoring = WellnessScoring.From(checkIns, options);
+        var past = PastMornings.From(checkIns, wellnessScoring);
         var deloads = Deloads.From(history.Deloads, today, options);
         var week = days[..WeekLoad.Days];
         var load = WeekLoad.Of(week, options);
@@ -98,11 +98,11 @@ public sealed class HistoryWindow
             DeloadDay = deloads.RunningDay,
             OpenReferral = referrals.OpenSince is not null,
             OpenReferralSince = referrals.OpenSince,
-            Baselines = mornings.Items,
-            UsualSleepHours = mornings.UsualSleepHours,
+            Baselines = wellnessScoring.Items,
+            UsualSleepHours = wellnessScoring.UsualSleepHours,
         };
         var isAfterVainDeload = deloads.IsOneOver && log.Trend is PerformanceTrend.Declining;
-        return new HistoryWindow(today.Date, mornings, past, derived, isAfterVainDeload);
+        return new HistoryWindow(today.Date, wellnessScoring, past, derived, isAfterVainDeload);
     }
 
     /// <summary>Adds today's answers. A worse answer to a wellness item never makes any of this better.</summary>
@@ -116,23 +116,23 @@ public sealed class HistoryWindow
                 nameof(today));
         }
 
-        var z = _mornings.TotalZ(today);
-        var levels = _mornings.LevelsOf(today);
-        var isPoor = _mornings.IsPoor(levels, z);
+        var z = _wellnessScoring.TotalZ(today);
+        var levels = _wellnessScoring.LevelsOf(today);
+        var isPoor = _wellnessScoring.IsPoor(levels, z);
         var poor = isPoor ? 1 : 0;
         return _untilYesterday with
         {
             WellnessZ = z,
-            Wellness7dZ = _past.WeekMeanZ(z, _mornings.Options),
+            Wellness7dZ = _past.WeekMeanZ(z, _wellnessScoring.Options),
             ConsecutivePoorDays = Extended(_past.PoorRun, today, isPoor),
-            LowMorningsInARow = Extended(_past.LowRun, today, _mornings.IsLow(levels)),
+            LowMorningsInARow = Extended(_past.LowRun, today, _wellnessScoring.IsLow(levels)),
             RestMornings10 = _past.RestMornings9 + (AsksForRest(today, levels, isPoor) ? 1 : 0),
             PoorDays14 = _past.PoorDays13 + poor,
-            PoorSleepNights = _mornings.IsPoorNight(today) ? _past.PoorNightRun + 1 : 0,
-            ShortNights = _mornings.IsShortNight(today) ? _past.ShortNightRun + 1 : 0,
-            LowFatigueOrSorenessDays7 = _past.TiredOrSoreDays6 + (Mornings.IsTiredOrSore(levels) ? 1 : 0),
+            PoorSleepNights = _wellnessScoring.IsPoorNight(today) ? _past.PoorNightRun + 1 : 0,
+            ShortNights = _wellnessScoring.IsShortNight(today) ? _past.ShortNightRun + 1 : 0,
+            LowFatigueOrSorenessDays7 = _past.TiredOrSoreDays6 + (WellnessScoring.IsTiredOrSore(levels) ? 1 : 0),
             ProlongedMaladaptation =
-                _isAfterVainDeload && _past.PoorDays27 + poor >= _mornings.Options.ProlongedPoorDays,
+                _isAfterVainDeload && _past.PoorDays27 + poor >= _wellnessScoring.Options.ProlongedPoorDays,
         };
     }
 
@@ -144,6 +144,6 @@ public sealed class HistoryWindow
         today.IsUnrated ? run : extends ? run + 1 : 0;
 
     private bool AsksForRest(CheckIn today, in ItemLevels levels, bool isPoor) =>
-        RestSigns.Show(Levels.Of(today, levels, _mornings.Options), today)
-        || (isPoor && _past.PoorRun >= _mornings.Options.PoorDaysForRest - 1);
+        RestSigns.Show(Levels.Of(today, levels, _wellnessScoring.Options), today)
+        || (isPoor && _past.PoorRun >= _wellnessScoring.Options.PoorDaysForRest - 1);
 }

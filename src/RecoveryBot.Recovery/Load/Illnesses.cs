@@ -20,7 +20,7 @@ internal static class Illnesses
     /// The first days after a fever or an illness below the neck: as many as it lasted, within limits. It lasted until the
     /// client said that they were well; silence does not say so. A head cold prolongs an illness but is none by itself.
     /// </summary>
-    public static bool IsBack(IReadOnlyList<CheckIn> checkIns, Morning today, LoadOptions options)
+    public static bool IsBack(IReadOnlyList<CheckIn> checkIns, ReferenceDate today, LoadOptions options)
     {
         Span<Health> days = stackalloc Health[Reach + 1];
         if (!Read(checkIns, today, days))
@@ -40,7 +40,7 @@ internal static class Illnesses
     }
 
     /// <summary>Fills the days by how long ago they were; false if none of them held an illness.</summary>
-    private static bool Read(IReadOnlyList<CheckIn> checkIns, Morning today, Span<Health> days)
+    private static bool Read(IReadOnlyList<CheckIn> checkIns, ReferenceDate today, Span<Health> days)
     {
         // Counting days costs more than looking at them, and most people are well.
         var anyIll = false;

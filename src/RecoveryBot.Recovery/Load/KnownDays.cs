@@ -6,7 +6,7 @@ namespace RecoveryBot.Recovery.Load;
 internal static class KnownDays
 {
     /// <summary>Days since the first check-in, session or rest day; null if there is none.</summary>
-    public static int? Of(History history, Morning today)
+    public static int? Of(History history, ReferenceDate today)
     {
         var first = today.Date;
         for (var i = 0; i < history.CheckIns.Count; i++)

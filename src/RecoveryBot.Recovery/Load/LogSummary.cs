@@ -21,7 +21,7 @@ internal readonly record struct LogSummary(
     /// <param name="today">Whatever is of this date or later is ignored.</param>
     /// <param name="days">Empty slots, yesterday first.</param>
     /// <param name="options">What makes a recovery session strenuous, and a plateau a plateau.</param>
-    public static LogSummary Read(History history, Morning today, Span<Day> days, LoadOptions options)
+    public static LogSummary Read(History history, ReferenceDate today, Span<Day> days, LoadOptions options)
     {
         var (isEmpty, known) = (true, 0);
         var (sessions14, firstTraining) = (0, 0);
@@ -97,7 +97,7 @@ internal readonly record struct LogSummary(
         return 0;
     }
 
-    private static int EasyDays(IReadOnlyList<LocalDate> dates, Morning today)
+    private static int EasyDays(IReadOnlyList<LocalDate> dates, ReferenceDate today)
     {
         // One bit a day, because a date may be told twice.
         var seen = 0u;

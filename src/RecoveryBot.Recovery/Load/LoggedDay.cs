@@ -14,7 +14,7 @@ public readonly record struct LoggedDay(DayType Type, double? Load)
     public static IReadOnlyList<LoggedDay> UpTo(LocalDate last, int count, History history, LoadOptions? options = null)
     {
         var days = new Day[count];
-        LogSummary.Read(history, new Morning(last.PlusDays(1)), days, options ?? LoadOptions.Default);
+        LogSummary.Read(history, new ReferenceDate(last.PlusDays(1)), days, options ?? LoadOptions.Default);
         return [.. days.Reverse().Select(day => new LoggedDay(day.Type, day.Load))];
     }
 }

@@ -37,9 +37,9 @@ internal readonly record struct PastMornings(
     /// The check-ins of the last 28 days, yesterday first, null where there is none. Those answered after their day are
     /// left out.
     /// </summary>
-    public static CheckIn?[] Latest(IReadOnlyList<CheckIn> checkIns, Morning today)
+    public static CheckIn?[] Latest(IReadOnlyList<CheckIn> checkIns, ReferenceDate today)
     {
-        var latest = new CheckIn?[Mornings.BaselineDays];
+        var latest = new CheckIn?[WellnessScoring.BaselineDays];
         for (var i = 0; i < checkIns.Count; i++)
         {
             var ago = today.DaysSince(checkIns[i].Date);
@@ -52,9 +52,9 @@ internal readonly record struct PastMornings(
         return latest;
     }
 
-    public static PastMornings From(ReadOnlySpan<CheckIn?> checkIns, in Mornings mornings)
+    public static PastMornings From(ReadOnlySpan<CheckIn?> checkIns, in WellnessScoring wellnessScoring)
     {
-        var options = mornings.Options;
+        var options = wellnessScoring.Options;
         Span<bool> poor = stackalloc bool[checkIns.Length];
         Span<bool> restShown = stackalloc bool[checkIns.Length];
         var (poor13, poor27, nightRun, shortRun, tired6) = (0, 0, 0, 0, 0);
@@ -70,9 +70,9 @@ internal readonly record struct PastMornings(
                 continue;
             }
 
-            var z = mornings.TotalZ(checkIn);
-            var levels = mornings.LevelsOf(checkIn);
-            var isPoor = mornings.IsPoor(levels, z);
+            var z = wellnessScoring.TotalZ(checkIn);
+            var levels = wellnessScoring.LevelsOf(checkIn);
+            var isPoor = wellnessScoring.IsPoor(levels, z);
             poor[ago - 1] = isPoor;
             var all = Levels.Of(checkIn, levels, options);
             restShown[ago - 1] = RestSigns.Show(all, checkIn);
@@ -85,15 +85,15 @@ internal readonly record struct PastMornings(
             else
             {
                 poorRun.Add(isPoor);
-                lowRun.Add(mornings.IsLow(levels));
+                lowRun.Add(wellnessScoring.IsLow(levels));
             }
 
             // A run of nights that reaches back without a gap is as long as the days it has covered.
-            nightRun += One(nightRun == ago - 1 && mornings.IsPoorNight(checkIn));
-            shortRun += One(shortRun == ago - 1 && mornings.IsShortNight(checkIn));
+            nightRun += One(nightRun == ago - 1 && wellnessScoring.IsPoorNight(checkIn));
+            shortRun += One(shortRun == ago - 1 && wellnessScoring.IsShortNight(checkIn));
             poor13 += One(isPoor && ago <= 13);
             poor27 += One(isPoor && ago <= 27);
-            tired6 += One(ago <= 6 && Mornings.IsTiredOrSore(levels));
+            tired6 += One(ago <= 6 && WellnessScoring.IsTiredOrSore(levels));
             zSum += ago <= 6 ? z ?? 0 : 0;
             zCount += One(ago <= 6 && z is not null);
             answered28++;
@@ -134,7 +134,7 @@ internal readonly record struct PastMornings(
     /// break in training.
     /// </summary>
     public bool HasStoppedLogging(LogSummary log, LoadOptions options) =>
-        log.LatestAgo is 0 or > Mornings.BaselineDays && Answered28 >= options.MorningsWithoutLog;
+        log.LatestAgo is 0 or > WellnessScoring.BaselineDays && Answered28 >= options.MorningsWithoutLog;
 
     private static int One(bool counts) => counts ? 1 : 0;
 }

@@ -10,7 +10,7 @@ internal static class Pauses
     /// <summary>
     /// One of the days that habit is judged by was paused: silence was agreed on, so it says nothing (statement 101).
     /// </summary>
-    public static bool Touch(IReadOnlyList<Pause> pauses, Morning today)
+    public static bool Touch(IReadOnlyList<Pause> pauses, ReferenceDate today)
     {
         for (var i = 0; i < pauses.Count; i++)
         {

@@ -13,7 +13,7 @@ namespace RecoveryBot.Recovery.Load;
 internal readonly record struct Referrals(LocalDate? OpenSince, bool IsBackFromPain)
 {
     /// <param name="history">Its own open referral stands unless it is one for pain that has gone.</param>
-    public static Referrals From(History history, Morning today, LoadOptions options)
+    public static Referrals From(History history, ReferenceDate today, LoadOptions options)
     {
         var told = Told(history.CheckIns, today, options);
         if (told.Count == 0)
@@ -41,7 +41,7 @@ internal readonly record struct Referrals(LocalDate? OpenSince, bool IsBackFromP
     }
 
     /// <summary>The earlier check-ins that refer by themselves, in the order of their dates.</summary>
-    private static List<CheckIn> Told(IReadOnlyList<CheckIn> checkIns, Morning today, LoadOptions options)
+    private static List<CheckIn> Told(IReadOnlyList<CheckIn> checkIns, ReferenceDate today, LoadOptions options)
     {
         List<CheckIn> told = [];
         for (var i = 0; i < checkIns.Count; i++)
@@ -57,7 +57,7 @@ internal readonly record struct Referrals(LocalDate? OpenSince, bool IsBackFromP
     }
 
     /// <summary>The third pain-free morning in a row after it; null if it was not pain alone or has not gone.</summary>
-    private static LocalDate? PainGoneOn(CheckIn referred, IReadOnlyList<CheckIn> checkIns, Morning today, LoadOptions options)
+    private static LocalDate? PainGoneOn(CheckIn referred, IReadOnlyList<CheckIn> checkIns, ReferenceDate today, LoadOptions options)
     {
         if (!ReferralSigns.ArePainAlone(referred, options))
         {
@@ -79,7 +79,7 @@ internal readonly record struct Referrals(LocalDate? OpenSince, bool IsBackFromP
         return null;
     }
 
-    private static bool IsEased(LocalDate referred, LocalDate gone, Morning today, LoadOptions options)
+    private static bool IsEased(LocalDate referred, LocalDate gone, ReferenceDate today, LoadOptions options)
     {
         var lasted = Period.DaysBetween(referred, gone);
         return today.DaysSince(gone) <= Math.Clamp(lasted, options.ShortestReturnDays, options.LongestReturnDays);

@@ -15,7 +15,7 @@ public static class RestRules
             s => s.Levels.S >= 2
                 ? "Your movement quality has dropped and soreness is part of it, so rest comes first."
                 : "Your movement quality has dropped today, so rest comes first.",
-            53, 14, 117) with { Lifting = Lifting.ByTrainerInPerson },
+            53, 14, 117) with { OverrideRequirement = OverrideRequirement.ByTrainerInPerson },
         Rest("B2", s => s.Levels.F == 3, _ => "Your whole-body fatigue is high today.", 15),
         Rest(
             "B3",
@@ -57,7 +57,7 @@ public static class RestRules
         Rest(
             "B10",
             s => s.CheckIn.Illness == Illness.BelowNeck,
-            _ => "Being ill below the neck calls for rest.") with { Lifting = Lifting.ByTrainerInPerson },
+            _ => "Being ill below the neck calls for rest.") with { OverrideRequirement = OverrideRequirement.ByTrainerInPerson },
         Rest(
             "B11",
             s => s.Levels.S >= 2 && !s.MovementIsKnown,
@@ -78,7 +78,7 @@ public static class RestRules
             s => s.CheckIn.ChestSymptoms,
             _ => "A cold that is in your chest, takes your breath or makes your pulse race at rest is no day for moving.") with
         {
-            Lifting = Lifting.ByTrainerInPerson,
+            OverrideRequirement = OverrideRequirement.ByTrainerInPerson,
         },
     ];
 

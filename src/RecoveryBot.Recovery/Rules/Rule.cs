@@ -21,7 +21,7 @@ public sealed record Rule(
     public Urgency? Urgency { get; init; }
 
     /// <summary>What it takes for a trainer to go past this row (§8).</summary>
-    public Lifting Lifting { get; init; } = Lifting.ByTrainer;
+    public OverrideRequirement OverrideRequirement { get; init; } = OverrideRequirement.ByTrainer;
 
     /// <summary>It opens a referral: from tomorrow on a professional's word is awaited (A7).</summary>
     public bool OpensReferral { get; init; }
@@ -39,7 +39,7 @@ public sealed record Rule(
     public bool KeepsHome { get; init; }
 
     /// <summary>Only somebody who saw the client may go past it.</summary>
-    public bool NeedsOwnEyes => Lifting == Lifting.ByTrainerInPerson;
+    public bool NeedsOwnEyes => OverrideRequirement == OverrideRequirement.ByTrainerInPerson;
 
     /// <summary>What should lead a recovery session that this row asks for.</summary>
     public MenuLead Lead { get; init; }
@@ -66,7 +66,7 @@ public sealed record Rule(
 }
 
 /// <summary>What it takes to set a laxer day than a rule asks for.</summary>
-public enum Lifting
+public enum OverrideRequirement
 {
     ByTrainer,
 

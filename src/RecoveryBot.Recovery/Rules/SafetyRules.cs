@@ -83,5 +83,5 @@ public static class SafetyRules
         Func<Signals, bool> holds,
         Func<Signals, string> says,
         params int[] statements) =>
-        new(id, Decision.Refer, holds, says, statements) { Urgency = urgency, Lifting = Lifting.ByClinician };
+        new(id, Decision.Refer, holds, says, statements) { Urgency = urgency, OverrideRequirement = OverrideRequirement.ByClinician };
 }

@@ -1,5 +1,5 @@
 using RecoveryBot.Recovery.Profiles;
-using static RecoveryBot.Recovery.Sessions.Library.Lines;
+using static RecoveryBot.Recovery.Sessions.Library.SafetyLines;
 using static RecoveryBot.Recovery.Sessions.Library.MobilityBlocks;
 using static RecoveryBot.Recovery.Sessions.Step;
 

@@ -1,5 +1,5 @@
 using RecoveryBot.Recovery.Menu;
-using static RecoveryBot.Recovery.Sessions.Library.Lines;
+using static RecoveryBot.Recovery.Sessions.Library.SafetyLines;
 
 namespace RecoveryBot.Recovery.Sessions.Library;
 

@@ -1,6 +1,6 @@
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
-using static RecoveryBot.Recovery.Sessions.Library.Lines;
+using static RecoveryBot.Recovery.Sessions.Library.SafetyLines;
 using static RecoveryBot.Recovery.Sessions.Library.MobilityBlocks;
 using static RecoveryBot.Recovery.Sessions.Step;
 

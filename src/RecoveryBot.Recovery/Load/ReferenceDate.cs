@@ -3,7 +3,7 @@ using NodaTime;
 namespace RecoveryBot.Recovery.Load;
 
 /// <summary>One date to count back from. Counting is most of a derivation's work, so it is done the short way.</summary>
-internal readonly struct Morning(LocalDate date)
+internal readonly struct ReferenceDate(LocalDate date)
 {
     private readonly int _year = date.Year;
     private readonly int _month = date.Month;

@@ -3,7 +3,7 @@ using RecoveryBot.Recovery.CheckIns;
 namespace RecoveryBot.Recovery.Load;
 
 /// <summary>What can be said of one morning, given the client's baselines.</summary>
-internal readonly record struct Mornings(Baselines Items, Baseline? Total, double? UsualSleepHours, LoadOptions Options)
+internal readonly record struct WellnessScoring(Baselines Items, Baseline? Total, double? UsualSleepHours, LoadOptions Options)
 {
     /// <summary>How far back a baseline looks, in days up to yesterday.</summary>
     public const int BaselineDays = 28;
@@ -15,7 +15,7 @@ internal readonly record struct Mornings(Baselines Items, Baseline? Total, doubl
 
     /// <param name="checkIns">The last 28 days, null where nobody answered; "as usual" is not a rating.</param>
     /// <param name="options">How many ratings it takes.</param>
-    public static Mornings From(ReadOnlySpan<CheckIn?> checkIns, LoadOptions options)
+    public static WellnessScoring From(ReadOnlySpan<CheckIn?> checkIns, LoadOptions options)
     {
         RatingTally fatigue = default, sleep = default, soreness = default, stress = default, mood = default;
         RatingTally total = default;
@@ -49,7 +49,7 @@ internal readonly record struct Mornings(Baselines Items, Baseline? Total, doubl
             Mood = mood.Baseline(options),
         };
         double? usual = nights >= Math.Max(1, options.BaselineMornings) ? hours / nights : null;
-        return new Mornings(items, total.Baseline(options), usual, options);
+        return new WellnessScoring(items, total.Baseline(options), usual, options);
     }
 
     /// <summary>The sum of the five ratings, 5–25; null unless all five were rated.</summary>

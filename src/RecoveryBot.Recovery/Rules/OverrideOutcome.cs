@@ -5,9 +5,9 @@ namespace RecoveryBot.Recovery.Rules;
 /// <summary>What a trainer's override makes of the model's day (§8).</summary>
 /// <param name="Decides">The trainer's word shaped the day and is told to the client.</param>
 /// <param name="RefusedBy">The strictest rule that it could not go past; null if it was followed in full.</param>
-public readonly record struct TrainerWord(Decision Decision, bool Decides, Rule? RefusedBy)
+public readonly record struct OverrideOutcome(Decision Decision, bool Decides, Rule? RefusedBy)
 {
-    public static TrainerWord Apply(CoachOverride? word, Decision engine, FiredRules fired)
+    public static OverrideOutcome Apply(CoachOverride? word, Decision engine, FiredRules fired)
     {
         if (word is null)
         {
@@ -26,7 +26,7 @@ public readonly record struct TrainerWord(Decision Decision, bool Decides, Rule?
         ? new("T1", $"Your trainer {word.By} wants no more than this today.", [], word.Decision) { By = DecidedBy.Trainer }
         : new("T2", $"Your trainer {word.By} set this for today.", [], word.Decision) { By = DecidedBy.Trainer };
 
-    private static TrainerWord Laxer(CoachOverride word, FiredRules fired)
+    private static OverrideOutcome Laxer(CoachOverride word, FiredRules fired)
     {
         foreach (var rule in fired.Rules())
         {
@@ -39,11 +39,11 @@ public readonly record struct TrainerWord(Decision Decision, bool Decides, Rule?
         return new(word.Decision, true, null);
     }
 
-    private static bool MayLift(Rule rule, CoachOverride word) => rule.Lifting switch
+    private static bool MayLift(Rule rule, CoachOverride word) => rule.OverrideRequirement switch
     {
-        Lifting.ByTrainer => true,
-        Lifting.ByTrainerInPerson => word.ConfirmedInPerson,
-        Lifting.ByClinician => false,
+        OverrideRequirement.ByTrainer => true,
+        OverrideRequirement.ByTrainerInPerson => word.ConfirmedInPerson,
+        OverrideRequirement.ByClinician => false,
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 }

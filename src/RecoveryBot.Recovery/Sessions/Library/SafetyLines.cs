@@ -1,7 +1,7 @@
 namespace RecoveryBot.Recovery.Sessions.Library;
 
 /// <summary>Sentences that must read the same wherever they are said, because safety hangs on them.</summary>
-internal static class Lines
+internal static class SafetyLines
 {
     public const string StopBreathing =
         "If you feel light-headed or uneasy, let your breath do as it likes and sit quietly. That is enough "

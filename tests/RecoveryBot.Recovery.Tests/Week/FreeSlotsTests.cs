@@ -6,7 +6,7 @@ using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Recovery.Tests.Week;
 
-public sealed class FreePlacesTests
+public sealed class FreeSlotsTests
 {
     private static readonly LocalDate Monday = new(2026, 6, 8);
 
@@ -79,7 +79,7 @@ public sealed class FreePlacesTests
     [Fact]
     public void Seen_later_the_days_that_went_by_are_no_places() => Assert.Equal(
         [Monday.PlusDays(5)],
-        FreePlaces.For(Strength, Rested(Monday.PlusDays(1)), Monday.PlusDays(1), today: Monday.PlusDays(2), runLimit: 4));
+        FreeSlots.For(Strength, Rested(Monday.PlusDays(1)), Monday.PlusDays(1), today: Monday.PlusDays(2), runLimit: 4));
 
     [Fact]
     public void A_session_that_gave_way_too_is_not_trained_on_its_day()
@@ -88,9 +88,9 @@ public sealed class FreePlacesTests
         var history = new History { UnplannedEasyDays = [Monday, Monday.PlusDays(3)] };
 
         // Friday alone stands before Saturday, because Thursday gave way.
-        Assert.Equal([saturday], FreePlaces.For(Strength, history, Monday, today: Monday.PlusDays(3), runLimit: 3));
+        Assert.Equal([saturday], FreeSlots.For(Strength, history, Monday, today: Monday.PlusDays(3), runLimit: 3));
         Assert.DoesNotContain(
-            wednesday, FreePlaces.For(Strength, Rested(Monday), Monday, today: Monday, runLimit: 3));
+            wednesday, FreeSlots.For(Strength, Rested(Monday), Monday, today: Monday, runLimit: 3));
     }
 
     [Fact]
@@ -180,7 +180,7 @@ public sealed class FreePlacesTests
 
     /// <summary>Seen on the very day whose session gave way.</summary>
     private static IReadOnlyList<LocalDate> Places(WeekPlan week, History history, LocalDate displaced, int runLimit) =>
-        FreePlaces.For(week, history, displaced, displaced, runLimit);
+        FreeSlots.For(week, history, displaced, displaced, runLimit);
 
     private static History Rested(LocalDate day) => GaveWay(day, Decision.Rest);
 

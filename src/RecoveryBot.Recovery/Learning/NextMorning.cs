@@ -4,7 +4,7 @@ using RecoveryBot.Recovery.Load;
 namespace RecoveryBot.Recovery.Learning;
 
 /// <summary>What the morning after a recovery session can say about it.</summary>
-internal static class MorningAfter
+internal static class NextMorning
 {
     /// <summary>
     /// By how many points the total of the five items rose from the day's morning to the next one; negative if it fell.
@@ -24,7 +24,7 @@ internal static class MorningAfter
         {
             if (history.CheckIns[i].Date == date && !history.CheckIns[i].AnsweredLate)
             {
-                return Mornings.TotalOf(history.CheckIns[i]);
+                return WellnessScoring.TotalOf(history.CheckIns[i]);
             }
         }
 

@@ -9,7 +9,7 @@ namespace RecoveryBot.Recovery.Week;
 /// of something lighter and is never put on top: the week holds no more sessions than planned. A key session, such as
 /// strength, intervals or a long one, may also take the place of an easy one, which is then let go.
 /// </summary>
-public static class FreePlaces
+public static class FreeSlots
 {
     private const int DaysOfAWeek = 7;
 
