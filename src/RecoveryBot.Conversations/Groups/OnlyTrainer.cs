@@ -11,7 +11,7 @@ namespace RecoveryBot.Conversations.Groups;
 /// <summary>
 /// Talks to a trainer who has no mornings of their own. Whatever is not about groups is answered with whether they want some.
 /// </summary>
-internal sealed class OnlyTrainer(GroupTalk groups, OnboardingHandler onboardingHandler, Erasure erasure, IWording wording)
+internal sealed class OnlyTrainer(GroupHandler groups, OnboardingHandler onboardingHandler, Erasure erasure, IWording wording)
 {
     /// <summary>Null for what goes on in the questions about mornings of their own.</summary>
     public Turn? Take(PersonState trainer, Input input, TurnContext context)
@@ -30,12 +30,12 @@ internal sealed class OnlyTrainer(GroupTalk groups, OnboardingHandler onboarding
                 && Forms.FormPress.Parse(press.Payload) is { Kind: Erasure.Kind } pressed =>
                 erasure.Press(trainer, asked, pressed) ?? erasure.Show(trainer, asked, wording.OldButton),
             _ when ExitWords.Mean(SafetyScreening.TextOf(input) ?? "") => speaker.WithoutForm.Say(wording.LeftSo),
-            Input.Press press when FeaturePress.Parse(press.Payload) is { Feature: GroupPresses.Subject, Verb: GroupPresses.Mornings } wish =>
-                Mornings(speaker, GroupPresses.Read(wish)?.Once ?? ""),
+            Input.Press press when FeaturePress.Parse(press.Payload) is { Feature: GroupButtons.Subject, Verb: GroupButtons.Mornings } wish =>
+                Mornings(speaker, GroupButtons.Read(wish)?.Once ?? ""),
             _ when trainer.Form is { Kind: OnboardingForm.Kind } => null,
             _ => speaker.Say(
                 wording.OnlyTrainerHere,
-                [GroupPresses.Of(GroupPresses.Mornings, wording.SetMeUp, 0, once: $"m{context.NewFormId}"), new Button(wording.NotNow, new FeaturePress(GroupPresses.Subject, GroupPresses.Stay).Payload)]),
+                [GroupButtons.Of(GroupButtons.Mornings, wording.SetMeUp, 0, once: $"m{context.NewFormId}"), new Button(wording.NotNow, new FeaturePress(GroupButtons.Subject, GroupButtons.Stay).Payload)]),
         };
     }
 

@@ -28,7 +28,7 @@ internal sealed class PrivacyHandler(IWording wording, Func<ClientTurn, Input.Co
                     wording.Privacy(agreed, shared),
                     [
                         .. shared.Select(IReadOnlyList<Button> (group) =>
-                            [GroupPresses.Of(GroupPresses.Share, wording.ChangeSharingWith(group.GroupName), group.Group)]),
+                            [GroupButtons.Of(GroupButtons.Share, wording.ChangeSharingWith(group.GroupName), group.Group)]),
                         [Of("export", wording.ExportMine, clientTurn)],
                         [Of("forget", wording.ForgetMe, clientTurn)],
                     ]),

@@ -39,9 +39,9 @@ internal sealed partial class ClientHandler
     private readonly TrainAnywayHandler _anyway;
     private readonly MissedHandler _missed;
     private readonly ComebackHandler _comeback;
-    private readonly GroupTalk _groups;
+    private readonly GroupHandler _groups;
 
-    public ClientHandler(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording, GroupTalk groups)
+    public ClientHandler(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording, GroupHandler groups)
     {
         _groups = groups;
         var dayDecider = new DayDecider(model);

@@ -21,7 +21,7 @@ namespace RecoveryBot.Conversations.Turns;
 public sealed class Conversation
 {
     private readonly IWording _wording;
-    private readonly GroupTalk _groups;
+    private readonly GroupHandler _groups;
     private readonly OnboardingHandler _onboardingHandler;
     private readonly OnlyTrainer _trainers;
 
@@ -30,7 +30,7 @@ public sealed class Conversation
     public Conversation(RecoveryModel model, IWording words, IOnboardingWording onboardingWords)
     {
         _wording = words;
-        _groups = new GroupTalk(words, onboardingWords);
+        _groups = new GroupHandler(words, onboardingWords);
         _onboardingHandler = new OnboardingHandler(new OnboardingForm(onboardingWords), new Erasure(words), new LinkCodeRedemption(words), _groups, words);
         _trainers = new OnlyTrainer(_groups, _onboardingHandler, new Erasure(words), words);
         _clients = new ClientHandler(model, words, onboardingWords, _groups);

@@ -16,7 +16,7 @@ namespace RecoveryBot.Conversations.Turns;
 /// any memory: its buttons belong to a form that everybody has and nobody owns.
 /// </summary>
 internal sealed partial class OnboardingHandler(
-    OnboardingForm onboarding, Erasure erasure, LinkCodeRedemption linkCodeRedemption, GroupTalk groups, IWording wording)
+    OnboardingForm onboarding, Erasure erasure, LinkCodeRedemption linkCodeRedemption, GroupHandler groups, IWording wording)
 {
     private const string Card = "onboard";
 

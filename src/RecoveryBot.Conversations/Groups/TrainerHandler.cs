@@ -10,7 +10,7 @@ using RecoveryBot.Conversations.Wording;
 namespace RecoveryBot.Conversations.Groups;
 
 /// <summary>Somebody becomes a trainer, without being a client: they agree to what is kept of a trainer, and set a group up.</summary>
-internal sealed class TrainerTalk
+internal sealed class TrainerHandler
 {
     /// <summary>Which wording a trainer agrees to; grows when what is kept of them changes.</summary>
     public const int AgreementVersion = 1;
@@ -19,7 +19,7 @@ internal sealed class TrainerTalk
 
     private readonly IWording _wording;
 
-    public TrainerTalk(IWording wording, IOnboardingWording onboarding)
+    public TrainerHandler(IWording wording, IOnboardingWording onboarding)
     {
         _wording = wording;
         Form = new SpeakerForm(TrainerForm.Of(wording, onboarding), wording, End);
@@ -32,8 +32,8 @@ internal sealed class TrainerTalk
     public Turn Ask(Speaker speaker, string? code = null) => speaker.Say(
         _wording.AskTrainer,
         [
-            [new Button(_wording.AgreeToTrain, new FeaturePress(GroupPresses.Subject, GroupPresses.Agree, $"{PreConsentForm.IdAt(speaker.Now)}{code}").Payload)],
-            [new Button(_wording.TrainMyself, new FeaturePress(GroupPresses.Subject, GroupPresses.Own).Payload)],
+            [new Button(_wording.AgreeToTrain, new FeaturePress(GroupButtons.Subject, GroupButtons.Agree, $"{PreConsentForm.IdAt(speaker.Now)}{code}").Payload)],
+            [new Button(_wording.TrainMyself, new FeaturePress(GroupButtons.Subject, GroupButtons.Own).Payload)],
         ]);
 
     /// <summary>They agreed, perhaps long ago: then they are asked once more.</summary>
@@ -87,8 +87,8 @@ internal sealed class TrainerTalk
         return named.Say(new Message(
             _wording.GroupIsSetUp(group.Name, group.SummaryAt),
             [
-                [new Button(_wording.InviteClients, new FeaturePress(GroupPresses.Subject, GroupPresses.Clients).Payload)],
-                [new Button(_wording.InviteTrainer, new FeaturePress(GroupPresses.Subject, GroupPresses.Trainer).Payload)],
+                [new Button(_wording.InviteClients, new FeaturePress(GroupButtons.Subject, GroupButtons.Clients).Payload)],
+                [new Button(_wording.InviteTrainer, new FeaturePress(GroupButtons.Subject, GroupButtons.Trainer).Payload)],
             ])
         {
             Card = SpeakerForm.CardOf(form),

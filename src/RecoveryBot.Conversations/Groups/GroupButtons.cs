@@ -5,7 +5,7 @@ using RecoveryBot.Conversations.Messages;
 namespace RecoveryBot.Conversations.Groups;
 
 /// <summary>The buttons about groups that belong to none of their forms.</summary>
-internal static class GroupPresses
+internal static class GroupButtons
 {
     public const string Subject = "group";
 

@@ -7,11 +7,11 @@ using RecoveryBot.Conversations.Wording;
 namespace RecoveryBot.Conversations.Groups;
 
 /// <summary>A client joins a group by a code, and says what its trainers may see; later says less, or more.</summary>
-internal sealed class JoinTalk
+internal sealed class JoinHandler
 {
     private readonly IWording _wording;
 
-    public JoinTalk(IWording wording)
+    public JoinHandler(IWording wording)
     {
         _wording = wording;
         Form = new SpeakerForm(JoinForm.Of(wording), wording, End);
@@ -38,8 +38,8 @@ internal sealed class JoinTalk
 
         var level = verb switch
         {
-            GroupPresses.SameAs => Highest(speaker, group),
-            GroupPresses.OnlyDay => ConsentLevel.Decision,
+            GroupButtons.SameAs => Highest(speaker, group),
+            GroupButtons.OnlyDay => ConsentLevel.Decision,
             _ => (ConsentLevel?)null,
         };
         return new Turn(speaker.Person)

@@ -7,7 +7,7 @@ using RecoveryBot.Conversations.Turns;
 namespace RecoveryBot.Conversations.Groups;
 
 /// <content>What is pressed, and what groups tell.</content>
-internal sealed partial class GroupTalk
+internal sealed partial class GroupHandler
 {
     private Turn? Press(Speaker speaker, string payload)
     {
@@ -16,19 +16,19 @@ internal sealed partial class GroupTalk
             return FormOf(form.Kind)?.Press(speaker, form) ?? (FormOf(form.Kind) is null ? null : speaker.Say(_wording.OldButton));
         }
 
-        return FeaturePress.Parse(payload) is { Feature: GroupPresses.Subject } press ? Press(speaker, press) : null;
+        return FeaturePress.Parse(payload) is { Feature: GroupButtons.Subject } press ? Press(speaker, press) : null;
     }
 
-    private Turn? Press(Speaker speaker, FeaturePress press) => (press.Verb, GroupPresses.Read(press)) switch
+    private Turn? Press(Speaker speaker, FeaturePress press) => (press.Verb, GroupButtons.Read(press)) switch
     {
-        (GroupPresses.Agree, _) => _trainer.Agreed(speaker, press.Argument),
-        (GroupPresses.Own, _) when speaker.Person is null => speaker.Say(_wording.StartToBegin),
-        (GroupPresses.Own, _) => speaker.Say(_wording.LeftSo),
-        (GroupPresses.Stay, _) => speaker.Say(_wording.LeftSo),
-        (GroupPresses.Mornings, _) => null,
-        (GroupPresses.Trainer, null) when speaker.Person is not { Trainer: not null } => _trainer.Ask(speaker),
+        (GroupButtons.Agree, _) => _trainer.Agreed(speaker, press.Argument),
+        (GroupButtons.Own, _) when speaker.Person is null => speaker.Say(_wording.StartToBegin),
+        (GroupButtons.Own, _) => speaker.Say(_wording.LeftSo),
+        (GroupButtons.Stay, _) => speaker.Say(_wording.LeftSo),
+        (GroupButtons.Mornings, _) => null,
+        (GroupButtons.Trainer, null) when speaker.Person is not { Trainer: not null } => _trainer.Ask(speaker),
         (_, null) when press.Argument.Length == 0 => Chosen(speaker, speaker.Trained, group => About(speaker, group, press.Verb, 0) ?? Old(speaker)),
-        (_, { } read) when read.Once.Length > 0 && press.Verb != GroupPresses.StopInvite && speaker.IsSpent(read.Once) => speaker.Used(read.Once, _wording),
+        (_, { } read) when read.Once.Length > 0 && press.Verb != GroupButtons.StopInvite && speaker.IsSpent(read.Once) => speaker.Used(read.Once, _wording),
         (_, { } read) => Known(speaker, press.Verb, read.Group, read.Other, read.Once) ?? Old(speaker),
         _ => Old(speaker),
     };
@@ -40,16 +40,16 @@ internal sealed partial class GroupTalk
             return null;
         }
 
-        var now = once.Length > 0 && verb != GroupPresses.StopInvite ? speaker.Spending(once) : speaker;
+        var now = once.Length > 0 && verb != GroupButtons.StopInvite ? speaker.Spending(once) : speaker;
         return (verb, speaker.Training(group), speaker.Joined.FirstOrDefault(one => one.Group == group)) switch
         {
-            (GroupPresses.StopInvite, { } trained, _) => _invite.Stop(now, trained, once),
+            (GroupButtons.StopInvite, { } trained, _) => _invite.Stop(now, trained, once),
             (_, { } trained, _) when About(now, trained, verb, other) is { } turn => turn,
-            (GroupPresses.Share, _, { }) => _join.Change(now, group),
-            (GroupPresses.Leave, _, { } joined) => _members.AskLeave(now, joined),
-            (GroupPresses.Left, _, { } joined) => _members.Leave(now, joined),
-            (GroupPresses.SameAs or GroupPresses.OnlyDay or GroupPresses.Nothing, _, { }) => _join.Decide(now, group, other, verb),
-            (GroupPresses.Name or GroupPresses.NoName, _, { }) => Naming(now, group, other, verb == GroupPresses.Name),
+            (GroupButtons.Share, _, { }) => _join.Change(now, group),
+            (GroupButtons.Leave, _, { } joined) => _members.AskLeave(now, joined),
+            (GroupButtons.Left, _, { } joined) => _members.Leave(now, joined),
+            (GroupButtons.SameAs or GroupButtons.OnlyDay or GroupButtons.Nothing, _, { }) => _join.Decide(now, group, other, verb),
+            (GroupButtons.Name or GroupButtons.NoName, _, { }) => Naming(now, group, other, verb == GroupButtons.Name),
             _ => null,
         };
     }
@@ -57,15 +57,15 @@ internal sealed partial class GroupTalk
     /// <summary>What a trainer does about a group of theirs; null for what is not a trainer's.</summary>
     private Turn? About(Speaker speaker, Membership group, string verb, long other) => verb switch
     {
-        GroupPresses.Clients => _invite.Ask(speaker, group),
-        GroupPresses.Members => _members.List(speaker, group),
-        GroupPresses.Remove => _members.AskRemove(speaker, group, other),
-        GroupPresses.Removed => _members.Remove(speaker, group, other),
-        GroupPresses.Leave => _members.AskLeave(speaker, group),
-        GroupPresses.Left when group.Role == Role.Trainer => _members.Leave(speaker, group),
-        GroupPresses.HandedOver => _members.HandOver(speaker, group, other),
-        GroupPresses.Close when group.Role == Role.Owner => _members.AskClose(speaker, group),
-        GroupPresses.Closed when group.Role == Role.Owner => _members.Close(speaker, group),
+        GroupButtons.Clients => _invite.Ask(speaker, group),
+        GroupButtons.Members => _members.List(speaker, group),
+        GroupButtons.Remove => _members.AskRemove(speaker, group, other),
+        GroupButtons.Removed => _members.Remove(speaker, group, other),
+        GroupButtons.Leave => _members.AskLeave(speaker, group),
+        GroupButtons.Left when group.Role == Role.Trainer => _members.Leave(speaker, group),
+        GroupButtons.HandedOver => _members.HandOver(speaker, group, other),
+        GroupButtons.Close when group.Role == Role.Owner => _members.AskClose(speaker, group),
+        GroupButtons.Closed when group.Role == Role.Owner => _members.Close(speaker, group),
         _ => _invite.Offer(speaker, group, verb),
     };
 
@@ -95,9 +95,9 @@ internal sealed partial class GroupTalk
                 Rows =
                 [
                     [
-                        GroupPresses.Of(GroupPresses.SameAs, _wording.SeeTheSame, came.Group, came.Trainer),
-                        GroupPresses.Of(GroupPresses.OnlyDay, _wording.SeeOnlyTheDay, came.Group, came.Trainer),
-                        GroupPresses.Of(GroupPresses.Nothing, _wording.SeeNothing, came.Group, came.Trainer),
+                        GroupButtons.Of(GroupButtons.SameAs, _wording.SeeTheSame, came.Group, came.Trainer),
+                        GroupButtons.Of(GroupButtons.OnlyDay, _wording.SeeOnlyTheDay, came.Group, came.Trainer),
+                        GroupButtons.Of(GroupButtons.Nothing, _wording.SeeNothing, came.Group, came.Trainer),
                     ],
                 ],
             }),
@@ -108,8 +108,8 @@ internal sealed partial class GroupTalk
                 Rows =
                 [
                     [
-                        GroupPresses.Of(GroupPresses.Name, _wording.ByName, came.Group, channel.Id),
-                        GroupPresses.Of(GroupPresses.NoName, _wording.NotByName, came.Group, channel.Id),
+                        GroupButtons.Of(GroupButtons.Name, _wording.ByName, came.Group, channel.Id),
+                        GroupButtons.Of(GroupButtons.NoName, _wording.NotByName, came.Group, channel.Id),
                     ],
                 ],
             }),

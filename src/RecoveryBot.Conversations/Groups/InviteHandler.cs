@@ -8,7 +8,7 @@ using RecoveryBot.Conversations.Wording;
 namespace RecoveryBot.Conversations.Groups;
 
 /// <summary>A trainer offers codes by which clients join, the owner one by which a trainer does.</summary>
-internal sealed class InviteTalk(IWording wording)
+internal sealed class InviteHandler(IWording wording)
 {
     private static readonly Duration SomeDays = Duration.FromDays(7);
     private static readonly Duration Month = Duration.FromDays(30);
@@ -20,20 +20,20 @@ internal sealed class InviteTalk(IWording wording)
         return speaker.Say(new Message(
             wording.AskInviteFor(group.GroupName),
             [
-                [Of(GroupPresses.One, wording.InviteOne), Of(GroupPresses.Twenty, wording.InviteTwenty), Of(GroupPresses.Anyone, wording.InviteAnyone)],
+                [Of(GroupButtons.One, wording.InviteOne), Of(GroupButtons.Twenty, wording.InviteTwenty), Of(GroupButtons.Anyone, wording.InviteAnyone)],
             ]));
 
-        Button Of(string verb, string label) => GroupPresses.Of(verb, label, group.Group, once: $"{verb[0]}{id}");
+        Button Of(string verb, string label) => GroupButtons.Of(verb, label, group.Group, once: $"{verb[0]}{id}");
     }
 
     /// <summary>Null for a button that offers nothing.</summary>
     public Turn? Offer(Speaker speaker, Membership group, string verb) => verb switch
     {
-        GroupPresses.One => Offer(speaker, group, Role.Client, uses: 1, SomeDays),
-        GroupPresses.Twenty => Offer(speaker, group, Role.Client, uses: 20, SomeDays),
-        GroupPresses.Anyone => Offer(speaker, group, Role.Client, uses: null, Month),
-        GroupPresses.Trainer when group.Role == Role.Owner => Offer(speaker, group, Role.Trainer, uses: 1, SomeDays),
-        GroupPresses.Trainer => speaker.Say(wording.OnlyTheOwner(OwnerOf(speaker, group))),
+        GroupButtons.One => Offer(speaker, group, Role.Client, uses: 1, SomeDays),
+        GroupButtons.Twenty => Offer(speaker, group, Role.Client, uses: 20, SomeDays),
+        GroupButtons.Anyone => Offer(speaker, group, Role.Client, uses: null, Month),
+        GroupButtons.Trainer when group.Role == Role.Owner => Offer(speaker, group, Role.Trainer, uses: 1, SomeDays),
+        GroupButtons.Trainer => speaker.Say(wording.OnlyTheOwner(OwnerOf(speaker, group))),
         _ => null,
     };
 
@@ -74,7 +74,7 @@ internal sealed class InviteTalk(IWording wording)
 
     // Sixteen bytes of the hash tell one invite from another, and a button holds no more.
     private static string StopPress(long group, byte[] hash) =>
-        new FeaturePress(GroupPresses.Subject, GroupPresses.StopInvite, $"{group}.0.{Convert.ToHexString(hash.AsSpan(0, 16))}").Payload;
+        new FeaturePress(GroupButtons.Subject, GroupButtons.StopInvite, $"{group}.0.{Convert.ToHexString(hash.AsSpan(0, 16))}").Payload;
 
     private static string OwnerOf(Speaker speaker, Membership group) =>
         speaker.Context.Directory.MembersOf(group.Group).FirstOrDefault(member => member.Role == Role.Owner)?.Name ?? "";

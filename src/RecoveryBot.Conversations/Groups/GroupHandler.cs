@@ -10,27 +10,27 @@ using RecoveryBot.Conversations.Wording;
 namespace RecoveryBot.Conversations.Groups;
 
 /// <summary>Whatever is said and pressed about groups, by trainers, clients and strangers. Null for what is about something else.</summary>
-internal sealed partial class GroupTalk
+internal sealed partial class GroupHandler
 {
     /// <summary>So long somebody who taps again and again means one tap.</summary>
     private static readonly Duration OneTap = Duration.FromMinutes(1);
 
     private readonly IWording _wording;
-    private readonly TrainerTalk _trainer;
-    private readonly InviteTalk _invite;
-    private readonly JoinTalk _join;
-    private readonly MembersTalk _members;
-    private readonly LinkTalk _link;
+    private readonly TrainerHandler _trainer;
+    private readonly InviteHandler _invite;
+    private readonly JoinHandler _join;
+    private readonly MembersHandler _members;
+    private readonly LinkHandler _link;
     private readonly IReadOnlyList<SpeakerForm> _forms;
 
-    public GroupTalk(IWording wording, IOnboardingWording onboarding)
+    public GroupHandler(IWording wording, IOnboardingWording onboarding)
     {
         _wording = wording;
-        _trainer = new TrainerTalk(wording, onboarding);
-        _invite = new InviteTalk(wording);
-        _join = new JoinTalk(wording);
-        _members = new MembersTalk(wording);
-        _link = new LinkTalk(wording);
+        _trainer = new TrainerHandler(wording, onboarding);
+        _invite = new InviteHandler(wording);
+        _join = new JoinHandler(wording);
+        _members = new MembersHandler(wording);
+        _link = new LinkHandler(wording);
         _forms = [_trainer.Form, _join.Form, _link.Form];
     }
 
@@ -69,7 +69,7 @@ internal sealed partial class GroupTalk
 
     /// <summary>The button of the first screen for somebody who wants to train others.</summary>
     public Button TrainerButton => new(
-        _wording.IAmATrainer, new FeaturePress(GroupPresses.Subject, GroupPresses.Trainer).Payload);
+        _wording.IAmATrainer, new FeaturePress(GroupButtons.Subject, GroupButtons.Trainer).Payload);
 
     /// <summary>Tapped again at once: what it led to stands right there.</summary>
     private static bool IsRepeat(Speaker speaker, string payload) =>
@@ -109,15 +109,15 @@ internal sealed partial class GroupTalk
         group.Trains
             ?
             [
-                [GroupPresses.Of(GroupPresses.Clients, _wording.InviteClients, group.Group), GroupPresses.Of(GroupPresses.Members, _wording.ShowMembers, group.Group)],
+                [GroupButtons.Of(GroupButtons.Clients, _wording.InviteClients, group.Group), GroupButtons.Of(GroupButtons.Members, _wording.ShowMembers, group.Group)],
                 [
-                    .. group.Role == Role.Owner ? (Button[])[GroupPresses.Of(GroupPresses.Trainer, _wording.InviteTrainer, group.Group)] : [],
-                    GroupPresses.Of(GroupPresses.Leave, _wording.LeaveGroup, group.Group),
+                    .. group.Role == Role.Owner ? (Button[])[GroupButtons.Of(GroupButtons.Trainer, _wording.InviteTrainer, group.Group)] : [],
+                    GroupButtons.Of(GroupButtons.Leave, _wording.LeaveGroup, group.Group),
                 ],
             ]
             :
             [
-                [GroupPresses.Of(GroupPresses.Share, _wording.ChangeSharing, group.Group), GroupPresses.Of(GroupPresses.Leave, _wording.LeaveGroup, group.Group)],
+                [GroupButtons.Of(GroupButtons.Share, _wording.ChangeSharing, group.Group), GroupButtons.Of(GroupButtons.Leave, _wording.LeaveGroup, group.Group)],
             ]);
 
     /// <summary>About the only group there is; with several, they are shown to choose from.</summary>

@@ -11,11 +11,11 @@ namespace RecoveryBot.Conversations.Groups;
 /// "/link", said in a channel by a trainer who manages it: the channel shows the group from then on. The platform's own rights are
 /// asked when it is said and once more when it is done.
 /// </summary>
-internal sealed class LinkTalk
+internal sealed class LinkHandler
 {
     private readonly IWording _wording;
 
-    public LinkTalk(IWording wording)
+    public LinkHandler(IWording wording)
     {
         _wording = wording;
         Form = new SpeakerForm(LinkForm.Of(wording), wording, End);

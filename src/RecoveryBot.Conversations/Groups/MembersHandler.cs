@@ -6,7 +6,7 @@ using RecoveryBot.Conversations.Wording;
 namespace RecoveryBot.Conversations.Groups;
 
 /// <summary>Who belongs to a group, and how somebody comes to belong to it no more.</summary>
-internal sealed class MembersTalk(IWording wording)
+internal sealed class MembersHandler(IWording wording)
 {
     private const int MostButtons = 20;
 
@@ -18,14 +18,14 @@ internal sealed class MembersTalk(IWording wording)
         return speaker.Say(new Message(
             wording.GroupMembers(group.GroupName, members),
             [.. gone.Take(MostButtons).Select(member => (IReadOnlyList<Button>)
-                [GroupPresses.Of(GroupPresses.Remove, wording.EndPlaceOf(member.Name), group.Group, member.Person)])]));
+                [GroupButtons.Of(GroupButtons.Remove, wording.EndPlaceOf(member.Name), group.Group, member.Person)])]));
     }
 
     /// <summary>Asks a trainer whether somebody's place is to end.</summary>
     public Turn AskRemove(Speaker speaker, Membership group, long person) => Removable(speaker, group, person) is { } member
         ? speaker.Say(
             wording.AskRemove(member.Name, group.GroupName, member.Role),
-            [Once(speaker, GroupPresses.Removed, wording.EndPlace, group.Group, person), GroupPresses.Of(GroupPresses.Stay, wording.LeaveItSo, group.Group)])
+            [Once(speaker, GroupButtons.Removed, wording.EndPlace, group.Group, person), GroupButtons.Of(GroupButtons.Stay, wording.LeaveItSo, group.Group)])
         : speaker.Say(wording.NotThereAnyMore);
 
     public Turn Remove(Speaker speaker, Membership group, long person) => Removable(speaker, group, person) is { } member
@@ -39,10 +39,10 @@ internal sealed class MembersTalk(IWording wording)
     public Turn AskLeave(Speaker speaker, Membership group) => group.Role == Role.Owner
         ? speaker.Say(
             wording.OwnerCannotLeave(group.GroupName),
-            [.. Successors(speaker, group), [GroupPresses.Of(GroupPresses.Close, wording.CloseGroup, group.Group)]])
+            [.. Successors(speaker, group), [GroupButtons.Of(GroupButtons.Close, wording.CloseGroup, group.Group)]])
         : speaker.Say(
             wording.AskLeave(group.GroupName, group.Role, TrainerNames(speaker, group.Group)),
-            [Once(speaker, GroupPresses.Left, wording.LeaveGroup, group.Group), GroupPresses.Of(GroupPresses.Stay, wording.StayInGroup, group.Group)]);
+            [Once(speaker, GroupButtons.Left, wording.LeaveGroup, group.Group), GroupButtons.Of(GroupButtons.Stay, wording.StayInGroup, group.Group)]);
 
     public Turn Leave(Speaker speaker, Membership group) => speaker.Say(wording.LeftGroup(group.GroupName, group.Role)) with
     {
@@ -61,7 +61,7 @@ internal sealed class MembersTalk(IWording wording)
 
     public Turn AskClose(Speaker speaker, Membership group) => speaker.Say(
         wording.AskCloseGroup(group.GroupName, speaker.Context.Directory.MembersOf(group.Group).Count(member => member.Role == Role.Client)),
-        [Once(speaker, GroupPresses.Closed, wording.CloseGroup, group.Group), GroupPresses.Of(GroupPresses.Stay, wording.LeaveItSo, group.Group)]);
+        [Once(speaker, GroupButtons.Closed, wording.CloseGroup, group.Group), GroupButtons.Of(GroupButtons.Stay, wording.LeaveItSo, group.Group)]);
 
     public Turn Close(Speaker speaker, Membership group) => speaker.Say(wording.ClosedGroup(group.GroupName)) with
     {
@@ -72,7 +72,7 @@ internal sealed class MembersTalk(IWording wording)
         .Where(member => member.Role == Role.Trainer)
         .Take(MostButtons)
         .Select(IReadOnlyList<Button> (member) =>
-            [Once(speaker, GroupPresses.HandedOver, wording.HandOverTo(member.Name), group.Group, member.Person)]);
+            [Once(speaker, GroupButtons.HandedOver, wording.HandOverTo(member.Name), group.Group, member.Person)]);
 
     private static Member? Removable(Speaker speaker, Membership group, long person) => speaker.Context.Directory.MembersOf(group.Group)
         .FirstOrDefault(member => member.Person == person
@@ -82,5 +82,5 @@ internal sealed class MembersTalk(IWording wording)
         [.. speaker.Context.Directory.MembersOf(group).Where(member => member.Trains).Select(member => member.Name)];
 
     private static Button Once(Speaker speaker, string verb, string label, long group, long other = 0) =>
-        GroupPresses.Of(verb, label, group, other, $"{verb[0]}{speaker.Context.NewFormId}");
+        GroupButtons.Of(verb, label, group, other, $"{verb[0]}{speaker.Context.NewFormId}");
 }
