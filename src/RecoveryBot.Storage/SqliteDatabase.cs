@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using RecoveryBot.Application.Persistence;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Storage.Encryption;
 using RecoveryBot.Storage.Opening;
 using RecoveryBot.Storage.Rows;

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Persistence;
 
 namespace RecoveryBot.Storage;
 

@@ -1,5 +1,4 @@
 using RecoveryBot.Application.Persistence;
-using RecoveryBot.Application.Turns;
 
 namespace RecoveryBot.Application.Tests;
 

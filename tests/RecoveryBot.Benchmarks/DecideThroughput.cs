@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Worker.Decide;
 
 namespace RecoveryBot.Benchmarks;

@@ -1,4 +1,5 @@
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Benchmarks;

@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;

@@ -1,5 +1,5 @@
 using Dapper;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Storage.Transactions;
 using RecoveryBot.Testing.Databases;
 

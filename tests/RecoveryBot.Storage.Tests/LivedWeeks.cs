@@ -2,9 +2,11 @@ using NodaTime;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Replays;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Inputs;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Transcripts;
 

@@ -64,8 +64,8 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("check_in", "decision", typeof(Recovery.Decisions.Decision))]
-    [InlineData("check_in", "engine_decision", typeof(Recovery.Decisions.Decision))]
+    [InlineData("check_in", "decision", typeof(Recovery.Advice.Decision))]
+    [InlineData("check_in", "engine_decision", typeof(Recovery.Advice.Decision))]
     [InlineData("outbox", "lane", typeof(Conversations.Messages.DeliveryPriority))]
     [InlineData("outbox", "placement", typeof(Conversations.Messages.Placement))]
     public void A_column_takes_exactly_the_words_the_program_knows(string table, string column, Type words)

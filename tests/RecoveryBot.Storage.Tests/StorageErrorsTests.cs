@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Storage.Opening;
 using RecoveryBot.Testing.Databases;
 

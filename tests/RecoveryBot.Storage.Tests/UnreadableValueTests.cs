@@ -1,7 +1,6 @@
 using Microsoft.Data.Sqlite;
 using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Persistence;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Platforms;

@@ -2,7 +2,6 @@ using System.Globalization;
 using NodaTime;
 using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Persistence;
-using RecoveryBot.Application.Turns;
 
 namespace RecoveryBot.Application.Agenda;
 

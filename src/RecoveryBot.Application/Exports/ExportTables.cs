@@ -1,7 +1,6 @@
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Learning;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 using static RecoveryBot.Application.Exports.TableCell;
 
 namespace RecoveryBot.Application.Exports;
@@ -84,8 +83,8 @@ internal static class ExportTables
     private static IReadOnlyList<TableCell> Decision(Fact.CheckInDecided decided) =>
     [
         Of(decided.Date),
-        Of<Recovery.Decisions.Decision>(decided.Decision),
-        Of<Recovery.Decisions.Decision>(decided.EngineDecision),
+        Of<Recovery.Advice.Decision>(decided.Decision),
+        Of<Recovery.Advice.Decision>(decided.EngineDecision),
         string.Join(' ', decided.Rules),
         Of(decided.Displaced),
         Of(decided.DeloadAdvised),

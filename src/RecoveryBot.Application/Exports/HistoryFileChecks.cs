@@ -3,7 +3,7 @@ using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Application.Exports;
 

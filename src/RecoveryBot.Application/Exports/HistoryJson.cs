@@ -5,8 +5,8 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
 
 namespace RecoveryBot.Application.Exports;
 

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using RecoveryBot.Application.AccountLinking;
 using RecoveryBot.Application.Persistence;
-using RecoveryBot.Application.Turns;
 
 namespace RecoveryBot.Application.Maintenance;
 

@@ -9,7 +9,7 @@ public interface IDatabase
     /// <summary>
     /// Runs <paramref name="work"/> on the one writer, all of it or nothing, and completes once it is on disk.
     /// jobs queued together are committed together, but each stands or falls alone: one that throws leaves
-    /// no trace and its exception comes back here. Throws <see cref="Turns.StorageUnavailableException"/> if nothing
+    /// no trace and its exception comes back here. Throws <see cref="Persistence.StorageUnavailableException"/> if nothing
     /// could be saved.
     /// </summary>
     /// <param name="work">Must not wait for anything: every other turn waits behind it.</param>
@@ -92,10 +92,10 @@ public interface IQueries
     IReadOnlyList<long> PlannedAhead(NodaTime.Instant now);
 
     /// <summary>Every message not yet sent, oldest first.</summary>
-    IReadOnlyList<Sending.QueuedMessage> Unsent();
+    IReadOnlyList<Persistence.QueuedMessage> Unsent();
 
     /// <summary>The words of a queued message; null if it is no longer queued.</summary>
-    Sending.QueuedWords? Words(long messageId);
+    Persistence.QueuedWords? Words(long messageId);
 
     /// <summary>Until when a platform asked to be left alone, for those that did.</summary>
     IReadOnlyDictionary<string, NodaTime.Instant> Holds();

@@ -1,5 +1,4 @@
 using NodaTime;
-using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 

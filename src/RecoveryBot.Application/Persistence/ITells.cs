@@ -1,5 +1,4 @@
 using NodaTime;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Persistence;

@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Application.Persistence;
 
 namespace RecoveryBot.Application.Sending;
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using RecoveryBot.Application.Persistence;
 
 namespace RecoveryBot.Application.Sending;
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using RecoveryBot.Application.Persistence;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
 
 namespace RecoveryBot.Application.Sending;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NodaTime;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Messages;
 
 namespace RecoveryBot.Application.Sending;

@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Sending;

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Logging;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Messages;
 
 namespace RecoveryBot.Application.Sending;

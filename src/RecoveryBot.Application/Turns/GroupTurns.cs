@@ -1,6 +1,5 @@
 using NodaTime;
 using RecoveryBot.Application.Persistence;
-using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Turns;
 

@@ -1,3 +1,5 @@
+using RecoveryBot.Application.Persistence;
+
 namespace RecoveryBot.Application.Turns;
 
 /// <summary>Takes what happens, one transaction each.</summary>

@@ -1,4 +1,5 @@
 using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Rules;
@@ -29,8 +30,8 @@ internal static class AnswerRules
     public static DecidedBy DecidedBy(DayDecision decision)
     {
         var grounds = decision.DecidingReasons.Select(reason => reason.By).Distinct().ToList();
-        return grounds.Contains(Recovery.Decisions.DecidedBy.Trainer) ? Recovery.Decisions.DecidedBy.Trainer
+        return grounds.Contains(Recovery.Advice.DecidedBy.Trainer) ? Recovery.Advice.DecidedBy.Trainer
             : grounds is [var only] ? only
-            : Recovery.Decisions.DecidedBy.Answers;
+            : Recovery.Advice.DecidedBy.Answers;
     }
 }

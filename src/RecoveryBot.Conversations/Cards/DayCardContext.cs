@@ -1,5 +1,5 @@
 using RecoveryBot.Conversations.Weeks;
-using RecoveryBot.Recovery.Learning;
+using RecoveryBot.Recovery.Effectiveness;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;
 

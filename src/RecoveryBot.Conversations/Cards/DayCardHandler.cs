@@ -6,8 +6,8 @@ using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.TrainingLog;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
-using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Sessions;
+using RecoveryBot.Recovery.Advice;
+using RecoveryBot.Recovery.Inputs;
 
 namespace RecoveryBot.Conversations.Cards;
 

@@ -1,7 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Conversations.CheckIns;

@@ -5,10 +5,11 @@ using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.TrainingLog;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Rules;
-using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.CheckIns;

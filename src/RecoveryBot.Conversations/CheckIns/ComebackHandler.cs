@@ -3,7 +3,7 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Settings;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 
 namespace RecoveryBot.Conversations.CheckIns;
 

@@ -1,11 +1,15 @@
 using NodaTime;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Effectiveness;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
-using RecoveryBot.Recovery.Sessions;
+using RecoveryBot.Recovery.Records;
+using RecoveryBot.Recovery.Rescheduling;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.CheckIns;

@@ -3,6 +3,7 @@ using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.CheckIns;
 

@@ -2,10 +2,12 @@ using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Pains;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Recovery.Rules;
 
 namespace RecoveryBot.Conversations.CheckIns;

@@ -1,8 +1,8 @@
 using NodaTime;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.TrainingLog;
-using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Advice;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.CheckIns;
 

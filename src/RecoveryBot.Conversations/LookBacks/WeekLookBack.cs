@@ -1,7 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
-using RecoveryBot.Recovery.Learning;
+using RecoveryBot.Recovery.Effectiveness;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Week;
 

@@ -7,7 +7,7 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.Missed;
 

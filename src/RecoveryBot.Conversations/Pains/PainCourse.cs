@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.Pains;
 

@@ -2,7 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.TrainingLog;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.Parsing;
 

@@ -2,7 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Wording;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.Pausing;
 

@@ -6,8 +6,8 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
-using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Advice;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.Pausing;
 

@@ -1,5 +1,5 @@
 using RecoveryBot.Conversations.Parsing;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.Pausing;
 

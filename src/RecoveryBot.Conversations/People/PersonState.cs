@@ -1,10 +1,10 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Load;
-using RecoveryBot.Recovery.Sessions;
+using RecoveryBot.Recovery.Inputs;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.People;
 

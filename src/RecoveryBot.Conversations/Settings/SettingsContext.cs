@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 
 namespace RecoveryBot.Conversations.Settings;
 

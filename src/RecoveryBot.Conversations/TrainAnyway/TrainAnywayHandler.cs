@@ -4,7 +4,7 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 
 namespace RecoveryBot.Conversations.TrainAnyway;
 

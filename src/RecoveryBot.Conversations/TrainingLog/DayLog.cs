@@ -1,6 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.TrainingLog;
 

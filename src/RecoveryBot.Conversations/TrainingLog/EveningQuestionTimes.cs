@@ -2,7 +2,7 @@ using NodaTime;
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 
 namespace RecoveryBot.Conversations.TrainingLog;
 

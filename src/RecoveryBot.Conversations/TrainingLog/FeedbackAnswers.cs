@@ -1,9 +1,8 @@
 using System.Globalization;
 using NodaTime;
 using RecoveryBot.Conversations.Forms;
-using RecoveryBot.Recovery.Learning;
-using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Recovery.Sessions;
 
 namespace RecoveryBot.Conversations.TrainingLog;

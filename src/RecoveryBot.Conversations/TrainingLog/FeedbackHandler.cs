@@ -6,7 +6,7 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Learning;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Recovery.Sessions;
 
 namespace RecoveryBot.Conversations.TrainingLog;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using RecoveryBot.Conversations.Forms;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.TrainingLog;
 

@@ -1,4 +1,4 @@
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.TrainingLog;
 

@@ -1,7 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.TrainAnyway;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Conversations.Trends;
@@ -25,7 +25,7 @@ public sealed record TrendDay(
     /// somebody who said so.
     /// </summary>
     public bool IsAgainstAdvice =>
-        (Decision >= Recovery.Decisions.Decision.ActiveRecovery && Logged.Type == DayType.Training)
+        (Decision >= Recovery.Advice.Decision.ActiveRecovery && Logged.Type == DayType.Training)
         || (ChoseToTrain && TrainAnywayButtons.IsEased(Decision) && Logged.Type is DayType.Training or DayType.Unknown);
 }
 

@@ -4,8 +4,8 @@ using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Recovery.Load;
-using RecoveryBot.Recovery.Sessions;
+using RecoveryBot.Recovery.Inputs;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.Turns;
 

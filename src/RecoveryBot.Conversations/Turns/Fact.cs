@@ -2,10 +2,9 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Learning;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.Turns;
 

@@ -1,6 +1,5 @@
 using NodaTime;
-using RecoveryBot.Recovery.Learning;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Turns;

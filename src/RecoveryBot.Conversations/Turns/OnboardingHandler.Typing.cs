@@ -4,7 +4,7 @@ using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Rules;
 
 namespace RecoveryBot.Conversations.Turns;

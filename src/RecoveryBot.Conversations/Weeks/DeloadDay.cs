@@ -1,7 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.Weeks;
 

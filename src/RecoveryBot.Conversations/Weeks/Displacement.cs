@@ -1,6 +1,9 @@
 using NodaTime;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
+using RecoveryBot.Recovery.Rescheduling;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Weeks;

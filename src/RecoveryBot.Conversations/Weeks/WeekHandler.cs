@@ -5,7 +5,7 @@ using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 
 namespace RecoveryBot.Conversations.Weeks;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Rules;
@@ -50,16 +51,16 @@ public sealed partial class EnglishWording
 
     public string Decision(DayDecision decision, bool planned) => (decision.Decision, decision.Urgency) switch
     {
-        (Recovery.Decisions.Decision.TrainAsPlanned, _) when !planned || decision.PlanAction == PlanAction.BringNextSessionForward =>
+        (Recovery.Advice.Decision.TrainAsPlanned, _) when !planned || decision.PlanAction == PlanAction.BringNextSessionForward =>
             "Ready to train.",
-        (Recovery.Decisions.Decision.TrainAsPlanned, _) => "Train as planned.",
-        (Recovery.Decisions.Decision.TrainReduced, _) => planned ? "Train, but less than planned." : "Train, but less than usual.",
-        (Recovery.Decisions.Decision.ActiveRecovery, _) when decision.Optional => "Active recovery, if you like.",
-        (Recovery.Decisions.Decision.ActiveRecovery, _) => "Active recovery today.",
-        (Recovery.Decisions.Decision.Rest, _) => "Rest today.",
-        (Recovery.Decisions.Decision.Refer, Urgency.Emergency) => "Get emergency help now.",
-        (Recovery.Decisions.Decision.Refer, Urgency.Urgent) => "Please be seen by a doctor today.",
-        (Recovery.Decisions.Decision.Refer, _) => "No training: have this looked at first.",
+        (Recovery.Advice.Decision.TrainAsPlanned, _) => "Train as planned.",
+        (Recovery.Advice.Decision.TrainReduced, _) => planned ? "Train, but less than planned." : "Train, but less than usual.",
+        (Recovery.Advice.Decision.ActiveRecovery, _) when decision.Optional => "Active recovery, if you like.",
+        (Recovery.Advice.Decision.ActiveRecovery, _) => "Active recovery today.",
+        (Recovery.Advice.Decision.Rest, _) => "Rest today.",
+        (Recovery.Advice.Decision.Refer, Urgency.Emergency) => "Get emergency help now.",
+        (Recovery.Advice.Decision.Refer, Urgency.Urgent) => "Please be seen by a doctor today.",
+        (Recovery.Advice.Decision.Refer, _) => "No training: have this looked at first.",
         _ => throw new ArgumentOutOfRangeException(nameof(decision)),
     };
 
@@ -111,10 +112,10 @@ public sealed partial class EnglishWording
 
     public string? NoMoreThanThePlan(Decision decision, bool planned) => decision switch
     {
-        Recovery.Decisions.Decision.TrainAsPlanned when !planned => "How much you train is yours to choose; I never add to it. A trainer can.",
-        Recovery.Decisions.Decision.TrainAsPlanned => "I never add to a plan. If you would like more in it, ask your trainer.",
-        Recovery.Decisions.Decision.TrainReduced => "Nothing on top today: the day is smaller for a reason. Save it for a better one.",
-        Recovery.Decisions.Decision.Rest => "Not today: rest is the whole of it. Save that for your next training day.",
+        Recovery.Advice.Decision.TrainAsPlanned when !planned => "How much you train is yours to choose; I never add to it. A trainer can.",
+        Recovery.Advice.Decision.TrainAsPlanned => "I never add to a plan. If you would like more in it, ask your trainer.",
+        Recovery.Advice.Decision.TrainReduced => "Nothing on top today: the day is smaller for a reason. Save it for a better one.",
+        Recovery.Advice.Decision.Rest => "Not today: rest is the whole of it. Save that for your next training day.",
         _ => null,
     };
 
@@ -131,11 +132,11 @@ public sealed partial class EnglishWording
 
     public string WhyTitle(Decision decision, bool planned) => decision switch
     {
-        Recovery.Decisions.Decision.TrainAsPlanned => planned ? "Why train as planned" : "Why train",
-        Recovery.Decisions.Decision.TrainReduced => "Why train less",
-        Recovery.Decisions.Decision.ActiveRecovery => "Why active recovery",
-        Recovery.Decisions.Decision.Rest => "Why rest",
-        Recovery.Decisions.Decision.Refer => "Why a professional comes first",
+        Recovery.Advice.Decision.TrainAsPlanned => planned ? "Why train as planned" : "Why train",
+        Recovery.Advice.Decision.TrainReduced => "Why train less",
+        Recovery.Advice.Decision.ActiveRecovery => "Why active recovery",
+        Recovery.Advice.Decision.Rest => "Why rest",
+        Recovery.Advice.Decision.Refer => "Why a professional comes first",
         _ => throw new ArgumentOutOfRangeException(nameof(decision)),
     };
 

@@ -145,21 +145,21 @@ public sealed partial class EnglishWording
         _ => throw new ArgumentOutOfRangeException(nameof(how)),
     };
 
-    private static string DecisionOf(Recovery.Decisions.Decision decision) => decision switch
+    private static string DecisionOf(Recovery.Advice.Decision decision) => decision switch
     {
-        Recovery.Decisions.Decision.TrainAsPlanned => "as planned",
-        Recovery.Decisions.Decision.TrainReduced => "less",
-        Recovery.Decisions.Decision.ActiveRecovery => "recovery",
-        Recovery.Decisions.Decision.Rest => "rest",
+        Recovery.Advice.Decision.TrainAsPlanned => "as planned",
+        Recovery.Advice.Decision.TrainReduced => "less",
+        Recovery.Advice.Decision.ActiveRecovery => "recovery",
+        Recovery.Advice.Decision.Rest => "rest",
         _ => "see a professional",
     };
 
-    private static string ShortName(Recovery.Decisions.Decision decision) => decision switch
+    private static string ShortName(Recovery.Advice.Decision decision) => decision switch
     {
-        Recovery.Decisions.Decision.TrainAsPlanned => "Train",
-        Recovery.Decisions.Decision.TrainReduced => "Less",
-        Recovery.Decisions.Decision.ActiveRecovery => "Recover",
-        Recovery.Decisions.Decision.Rest => "Rest",
+        Recovery.Advice.Decision.TrainAsPlanned => "Train",
+        Recovery.Advice.Decision.TrainReduced => "Less",
+        Recovery.Advice.Decision.ActiveRecovery => "Recover",
+        Recovery.Advice.Decision.Rest => "Rest",
         _ => "See a professional",
     };
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using NodaTime;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Recovery.Learning;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Effectiveness;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.Wording;
 

@@ -3,7 +3,7 @@ using NodaTime;
 using RecoveryBot.Conversations.LookBacks;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Recovery.Learning;
+using RecoveryBot.Recovery.Effectiveness;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Wording;

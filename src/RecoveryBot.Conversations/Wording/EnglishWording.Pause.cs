@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.Wording;
 

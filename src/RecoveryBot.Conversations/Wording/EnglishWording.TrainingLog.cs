@@ -3,8 +3,9 @@ using NodaTime;
 using NodaTime.Text;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.TrainingLog;
+using RecoveryBot.Recovery.Effectiveness;
 using RecoveryBot.Recovery.Learning;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.Wording;
 

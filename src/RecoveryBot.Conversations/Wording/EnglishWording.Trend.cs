@@ -123,13 +123,13 @@ public sealed partial class EnglishWording
             + (unknown > 0 ? $"; of {Plural(unknown, "day")} I know nothing." : ".");
     }
 
-    private static string DayTo(Recovery.Decisions.Decision decision) => decision switch
+    private static string DayTo(Recovery.Advice.Decision decision) => decision switch
     {
-        Recovery.Decisions.Decision.TrainAsPlanned => "to train as planned",
-        Recovery.Decisions.Decision.TrainReduced => "to train less",
-        Recovery.Decisions.Decision.ActiveRecovery => "for active recovery",
-        Recovery.Decisions.Decision.Rest => "to rest",
-        Recovery.Decisions.Decision.Refer => "to see a professional",
+        Recovery.Advice.Decision.TrainAsPlanned => "to train as planned",
+        Recovery.Advice.Decision.TrainReduced => "to train less",
+        Recovery.Advice.Decision.ActiveRecovery => "for active recovery",
+        Recovery.Advice.Decision.Rest => "to rest",
+        Recovery.Advice.Decision.Refer => "to see a professional",
         _ => throw new ArgumentOutOfRangeException(nameof(decision)),
     };
 

@@ -4,7 +4,7 @@ using NodaTime.Text;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.TrainAnyway;
 using RecoveryBot.Conversations.Weeks;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Wording;
@@ -141,13 +141,13 @@ public sealed partial class EnglishWording
         return string.Join(", ", parts.OfType<string>());
     }
 
-    private static string DecisionWords(Recovery.Decisions.Decision decision, bool planned) => decision switch
+    private static string DecisionWords(Recovery.Advice.Decision decision, bool planned) => decision switch
     {
-        Recovery.Decisions.Decision.TrainAsPlanned => planned ? "as planned" : "train",
-        Recovery.Decisions.Decision.TrainReduced => "train less",
-        Recovery.Decisions.Decision.ActiveRecovery => "active recovery",
-        Recovery.Decisions.Decision.Rest => "rest",
-        Recovery.Decisions.Decision.Refer => "see a professional",
+        Recovery.Advice.Decision.TrainAsPlanned => planned ? "as planned" : "train",
+        Recovery.Advice.Decision.TrainReduced => "train less",
+        Recovery.Advice.Decision.ActiveRecovery => "active recovery",
+        Recovery.Advice.Decision.Rest => "rest",
+        Recovery.Advice.Decision.Refer => "see a professional",
         _ => throw new ArgumentOutOfRangeException(nameof(decision)),
     };
 

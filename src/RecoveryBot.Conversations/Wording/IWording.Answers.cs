@@ -1,4 +1,5 @@
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Rules;

@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.Wording;
 

@@ -1,7 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Profiles;
 
 namespace RecoveryBot.Conversations.Wording;

@@ -87,7 +87,7 @@ public partial interface IWording
     RichText LeftJoining { get; }
 
     /// <summary>To a warning sign before the first check-in; nothing of it is kept.</summary>
-    RichText SignWhileJoining(CheckIns.WarningSign sign, Recovery.Decisions.Urgency urgency);
+    RichText SignWhileJoining(CheckIns.WarningSign sign, Recovery.Advice.Urgency urgency);
 
     /// <summary>Somebody seems to have said that they are under 18.</summary>
     RichText AskMinor { get; }

@@ -1,8 +1,9 @@
 using NodaTime;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.TrainingLog;
+using RecoveryBot.Recovery.Effectiveness;
 using RecoveryBot.Recovery.Learning;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.Wording;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NodaTime;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.OnDiscord.Interactions;
 using RecoveryBot.OnDiscord.Rest;

@@ -1,5 +1,5 @@
 using RecoveryBot.Conversations.Trends;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 

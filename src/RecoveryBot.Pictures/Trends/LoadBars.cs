@@ -1,6 +1,6 @@
 using System.Globalization;
 using RecoveryBot.Conversations.Trends;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Load;
 using ScottPlot;
 using ScottPlot.TickGenerators;

@@ -1,6 +1,9 @@
+using RecoveryBot.Recovery.Advice;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Rules;
+using RecoveryBot.Recovery.Selection;
 
 namespace RecoveryBot.Recovery.Decisions;
 

@@ -1,3 +1,4 @@
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Sessions;
 
@@ -70,17 +71,6 @@ public sealed record DayDecision
     /// <summary>For the trainer's eyes only; null if there is nothing to tell.</summary>
     public string? TrainerNote { get; init; }
 }
-
-/// <summary>One rule that counted, in words for the client, with its source statements.</summary>
-/// <param name="Gives">The day it asks for.</param>
-public sealed record Reason(string Rule, string Text, IReadOnlyList<int> Statements, Decision Gives)
-{
-    /// <summary>What the row goes by.</summary>
-    public DecidedBy By { get; init; }
-}
-
-/// <summary>A request that is declined and why.</summary>
-public sealed record Refusal(CheckIns.ClientRequest Request, string Text, IReadOnlyList<int> Statements);
 
 /// <summary>The smallest single change of an answer that would have given a laxer day.</summary>
 /// <param name="Field">The answer's name as in the check-in.</param>

@@ -1,3 +1,4 @@
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Rules;
 
@@ -83,12 +84,12 @@ internal static class Explanation
     {
         if (Needs(day.Signals).Count > 0)
         {
-            return Decisions.Confidence.Low;
+            return Advice.Confidence.Low;
         }
 
         return day.Signals.Missing == 0 && day.Signals.LoadIsKnown && KnowsNormal(day.Signals)
-            ? Decisions.Confidence.High
-            : Decisions.Confidence.Medium;
+            ? Advice.Confidence.High
+            : Advice.Confidence.Medium;
     }
 
     /// <summary>Facts for the trainer, without scores; null if there is nothing to tell.</summary>

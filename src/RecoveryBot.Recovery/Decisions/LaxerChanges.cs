@@ -1,3 +1,6 @@
+using RecoveryBot.Recovery.Advice;
+using RecoveryBot.Recovery.Inputs;
+
 namespace RecoveryBot.Recovery.Decisions;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using RecoveryBot.Recovery.Advice;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Rules;
 using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Recovery.Week;

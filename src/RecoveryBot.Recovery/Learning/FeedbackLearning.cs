@@ -1,6 +1,6 @@
 using NodaTime;
-using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Recovery.Learning;
 

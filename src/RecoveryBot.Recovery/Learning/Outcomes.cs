@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Recovery.Learning;
 

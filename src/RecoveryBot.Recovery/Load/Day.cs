@@ -1,3 +1,5 @@
+using RecoveryBot.Recovery.Records;
+
 namespace RecoveryBot.Recovery.Load;
 
 /// <summary>What kind of day it was (§2). Silence is unknown, never rest.</summary>

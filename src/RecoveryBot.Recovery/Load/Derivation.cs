@@ -1,4 +1,5 @@
 using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Recovery.Load;
 

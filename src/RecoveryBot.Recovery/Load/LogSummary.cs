@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Recovery.Load;
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Recovery.Load;
 

@@ -1,3 +1,5 @@
+using RecoveryBot.Recovery.Records;
+
 namespace RecoveryBot.Recovery.Load;
 
 /// <summary>

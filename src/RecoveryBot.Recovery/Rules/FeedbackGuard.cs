@@ -1,4 +1,4 @@
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 
 namespace RecoveryBot.Recovery.Rules;
 

@@ -1,4 +1,5 @@
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
+using RecoveryBot.Recovery.Inputs;
 
 namespace RecoveryBot.Recovery.Rules;
 

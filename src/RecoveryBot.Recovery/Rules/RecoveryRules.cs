@@ -1,5 +1,6 @@
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Menu;
 
 namespace RecoveryBot.Recovery.Rules;
 

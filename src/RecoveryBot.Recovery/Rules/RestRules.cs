@@ -1,5 +1,5 @@
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Recovery.Rules;

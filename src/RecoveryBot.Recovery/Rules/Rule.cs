@@ -1,4 +1,5 @@
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
+using RecoveryBot.Recovery.Menu;
 
 namespace RecoveryBot.Recovery.Rules;
 
@@ -93,16 +94,4 @@ public enum ReferralTo
 
     /// <summary>Whom an earlier referral named.</summary>
     AsBefore,
-}
-
-/// <summary>What leads a recovery session, where a rule has a say in it.</summary>
-public enum MenuLead
-{
-    Open,
-
-    /// <summary>Breathing or ordinary life, whichever scores higher (statements 77, 100).</summary>
-    Calm,
-
-    /// <summary>Breathing (statements 73–77).</summary>
-    Breathing,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
+using RecoveryBot.Recovery.Menu;
 
 namespace RecoveryBot.Recovery.Rules;
 

@@ -1,5 +1,5 @@
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Profiles;
 using static RecoveryBot.Recovery.CheckIns.RedFlag;
 
@@ -27,17 +27,17 @@ public static class SafetyRules
     // itself: if it counted, a referral would begin anew every morning and no earlier clearance could close it.
     public static readonly Rule[] Rows =
     [
-        Refer("A1", Decisions.Urgency.Emergency, s => s.HasAny(Emergency), SafetySentences.Emergency, 123) with { OpensReferral = true },
-        Refer("A2", Decisions.Urgency.Urgent, s => s.HasAny(Urgent), SafetySentences.Urgent, 123) with { OpensReferral = true },
+        Refer("A1", Advice.Urgency.Emergency, s => s.HasAny(Emergency), SafetySentences.Emergency, 123) with { OpensReferral = true },
+        Refer("A2", Advice.Urgency.Urgent, s => s.HasAny(Urgent), SafetySentences.Urgent, 123) with { OpensReferral = true },
         Refer(
             "A3",
-            Decisions.Urgency.Soon,
+            Advice.Urgency.Soon,
             s => s.CheckIn.Swelling || s.CheckIn.LossOfFunction || s.PainLasts || s.PainIsStrong,
             SafetySentences.LastingProblem,
             122) with { OpensReferral = true, SendsTo = ReferralTo.DoctorOrPhysiotherapist },
         Refer(
             "A4",
-            Decisions.Urgency.Soon,
+            Advice.Urgency.Soon,
             s => s.CheckIn.Illness == Illness.Fever,
             _ => "With a fever there is no training. Talk to a doctor if it lasts or you feel worse.") with
         {
@@ -45,7 +45,7 @@ public static class SafetyRules
         },
         Refer(
             "A5",
-            Decisions.Urgency.Soon,
+            Advice.Urgency.Soon,
             s => IsUncleared(s.Input.Profile),
             s => s.Input.Profile.Pregnancy == Pregnancy.Yes
                 ? "In pregnancy I need your doctor or midwife to give clearance for exercise first."
@@ -53,13 +53,13 @@ public static class SafetyRules
             123) with { NeedsClearance = true, SendsTo = ReferralTo.DoctorOrMidwife },
         Refer(
             "A6",
-            Decisions.Urgency.Soon,
+            Advice.Urgency.Soon,
             s => s.HasAny(Lasting) || s.Derived.ProlongedMaladaptation || HasBeenLowForLong(s),
             SafetySentences.LongerStory,
             123) with { OpensReferral = true, SendsTo = ReferralTo.DoctorThisWeek },
         Refer(
             "A7",
-            Decisions.Urgency.Soon,
+            Advice.Urgency.Soon,
             ReferralIsOpen,
             _ => "I asked you to see a professional. Until their clearance is recorded, there is no training from me.",
             123) with { NeedsClearance = true, ContinuesReferral = true, SendsTo = ReferralTo.AsBefore },

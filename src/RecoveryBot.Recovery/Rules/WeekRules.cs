@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Profiles;
 

@@ -1,6 +1,6 @@
 using System.Numerics;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
 

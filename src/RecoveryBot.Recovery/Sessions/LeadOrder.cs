@@ -1,5 +1,6 @@
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Menu;
+using RecoveryBot.Recovery.Selection;
 
 namespace RecoveryBot.Recovery.Sessions;
 

@@ -1,4 +1,5 @@
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
+using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
 
 namespace RecoveryBot.Recovery.Sessions;

@@ -1,6 +1,7 @@
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Menu;
+using RecoveryBot.Recovery.Selection;
 
 namespace RecoveryBot.Recovery.Sessions;
 

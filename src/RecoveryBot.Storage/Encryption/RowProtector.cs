@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Persistence;
 
 namespace RecoveryBot.Storage.Encryption;
 

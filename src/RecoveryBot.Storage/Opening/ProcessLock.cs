@@ -1,4 +1,4 @@
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Persistence;
 
 namespace RecoveryBot.Storage.Opening;
 

@@ -4,9 +4,9 @@ using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Rows;

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Storage.Encryption;
 using RecoveryBot.Storage.Stored;
 

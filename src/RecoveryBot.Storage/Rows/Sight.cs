@@ -5,7 +5,7 @@ using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Storage.Encryption;
 using RecoveryBot.Storage.Stored;
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Application.Persistence;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Storage.Rows;

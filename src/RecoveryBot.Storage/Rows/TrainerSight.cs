@@ -4,7 +4,7 @@ using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Storage.Encryption;
 using RecoveryBot.Storage.Stored;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Storage.Stored;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using RecoveryBot.Conversations.Groups.Digests;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
 
 namespace RecoveryBot.Storage.Stored;
 

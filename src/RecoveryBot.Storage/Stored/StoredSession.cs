@@ -1,7 +1,6 @@
 using NodaTime;
-using RecoveryBot.Recovery.Learning;
-using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Storage.Stored;
 

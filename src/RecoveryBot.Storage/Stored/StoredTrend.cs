@@ -1,6 +1,6 @@
 using System.Text.Json;
 using RecoveryBot.Conversations.Trends;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Storage.Stored;

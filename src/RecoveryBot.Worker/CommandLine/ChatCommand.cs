@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodaTime;
 using RecoveryBot.Application.Maintenance;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.OnTerminal.Chats;
 using RecoveryBot.Worker.Composition;
 using RecoveryBot.Worker.Settings;

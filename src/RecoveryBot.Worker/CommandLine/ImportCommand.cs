@@ -6,6 +6,7 @@ using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Replays;
 using RecoveryBot.OnTerminal.Chats;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Worker.Composition;
 using RecoveryBot.Worker.Settings;
 

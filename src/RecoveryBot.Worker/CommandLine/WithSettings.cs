@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Configuration;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Worker.Settings;
 
 namespace RecoveryBot.Worker.CommandLine;

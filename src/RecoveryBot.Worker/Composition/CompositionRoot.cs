@@ -9,6 +9,7 @@ using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.OnDiscord.Rendering;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Storage;
 using RecoveryBot.Storage.Faq;
 using RecoveryBot.Storage.Stored;

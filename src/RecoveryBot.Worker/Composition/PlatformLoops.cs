@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 using RecoveryBot.Application.Maintenance;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Persistence;
 
 namespace RecoveryBot.Worker.Composition;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 
 namespace RecoveryBot.Worker.Decide;
 

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Learning;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Worker.Decide;

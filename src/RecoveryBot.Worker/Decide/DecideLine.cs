@@ -1,10 +1,11 @@
 using System.Text.Json;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Worker.Decide;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime.Text;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Menu;

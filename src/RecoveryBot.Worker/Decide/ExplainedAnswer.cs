@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Text;
 using NodaTime.Text;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 
 namespace RecoveryBot.Worker.Decide;
 
@@ -35,7 +37,7 @@ internal sealed class ExplainedAnswer(RecoveryModel model) : ILineAnswer
             text.Append("  ").AppendLine(change.Text);
         }
 
-        if (day.Decision != Recovery.Decisions.Decision.Refer)
+        if (day.Decision != Recovery.Advice.Decision.Refer)
         {
             text.Append("  Confidence: ").Append(SnakeCaseEnumWords<Confidence>.Instance[day.Confidence]).AppendLine(".");
         }
@@ -50,20 +52,20 @@ internal sealed class ExplainedAnswer(RecoveryModel model) : ILineAnswer
 
     /// <summary>Beside a referral nothing milder is told.</summary>
     private static IEnumerable<Reason> Told(DayDecision day) =>
-        day.Decision == Recovery.Decisions.Decision.Refer ? day.DecidingReasons : day.Reasons.Concat(day.Remarks);
+        day.Decision == Recovery.Advice.Decision.Refer ? day.DecidingReasons : day.Reasons.Concat(day.Remarks);
 
     private string Heading(DayDecision day) =>
-        day.DeloadDay is { } number && day.Decision == Recovery.Decisions.Decision.TrainReduced
+        day.DeloadDay is { } number && day.Decision == Recovery.Advice.Decision.TrainReduced
             ? $"Deload, day {number} of {model.Options.Load.DeloadDays}: {Title(day).ToLowerInvariant()}"
             : Title(day);
 
     private static string Title(DayDecision day) => day.Decision switch
     {
-        Recovery.Decisions.Decision.TrainAsPlanned => "Train as planned",
-        Recovery.Decisions.Decision.TrainReduced => "Train reduced",
-        Recovery.Decisions.Decision.ActiveRecovery => day.Optional ? "Active recovery (optional)" : "Active recovery",
-        Recovery.Decisions.Decision.Rest => "Rest",
-        Recovery.Decisions.Decision.Refer => $"See a professional ({SnakeCaseEnumWords<Urgency>.Instance[day.Urgency!.Value]})",
+        Recovery.Advice.Decision.TrainAsPlanned => "Train as planned",
+        Recovery.Advice.Decision.TrainReduced => "Train reduced",
+        Recovery.Advice.Decision.ActiveRecovery => day.Optional ? "Active recovery (optional)" : "Active recovery",
+        Recovery.Advice.Decision.Rest => "Rest",
+        Recovery.Advice.Decision.Refer => $"See a professional ({SnakeCaseEnumWords<Urgency>.Instance[day.Urgency!.Value]})",
         _ => throw new ArgumentOutOfRangeException(nameof(day)),
     };
 

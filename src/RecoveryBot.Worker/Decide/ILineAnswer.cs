@@ -1,5 +1,5 @@
 using System.Buffers;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 
 namespace RecoveryBot.Worker.Decide;
 

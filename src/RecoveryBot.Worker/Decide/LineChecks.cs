@@ -1,5 +1,6 @@
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Worker.Decide;
 

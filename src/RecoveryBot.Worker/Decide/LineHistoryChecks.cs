@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Worker.Decide;
 

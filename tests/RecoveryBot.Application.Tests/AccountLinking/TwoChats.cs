@@ -6,6 +6,7 @@ using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Transcripts;
 

@@ -4,8 +4,8 @@ using NodaTime;
 using RecoveryBot.Application.Exports;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Advice;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Exports;

@@ -1,8 +1,7 @@
 using RecoveryBot.Application.Exports;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Learning;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Exports;

@@ -4,6 +4,7 @@ using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Replays;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Exports;

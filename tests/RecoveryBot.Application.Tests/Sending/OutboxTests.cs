@@ -1,6 +1,6 @@
 using NodaTime;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Databases;

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Testing.Databases;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using NodaTime;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Worker.Decide;
 

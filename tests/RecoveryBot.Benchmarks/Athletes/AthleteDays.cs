@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 
 namespace RecoveryBot.Benchmarks.Athletes;
 

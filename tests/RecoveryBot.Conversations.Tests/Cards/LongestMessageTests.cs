@@ -3,6 +3,7 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.Conversations.Tests.Cards;

@@ -2,7 +2,9 @@ using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.Conversations.Tests.Cards;

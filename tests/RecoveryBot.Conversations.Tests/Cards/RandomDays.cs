@@ -1,12 +1,13 @@
 using NodaTime;
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Weeks;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Learning;
+using RecoveryBot.Recovery.Effectiveness;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Profiles;
-using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Tests.Cards;

@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Testing.Transcripts.Moments;
 

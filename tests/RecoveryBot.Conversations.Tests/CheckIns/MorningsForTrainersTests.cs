@@ -3,9 +3,11 @@ using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Inputs;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.Conversations.Tests.CheckIns;

@@ -1,7 +1,7 @@
 using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
 using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.CheckIns;

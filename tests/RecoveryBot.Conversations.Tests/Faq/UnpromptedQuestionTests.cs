@@ -30,7 +30,7 @@ public sealed class UnpromptedQuestionTests
     public void A_question_in_the_middle_of_the_check_in_is_answered_and_the_check_in_goes_on() => Known()
         .Types("/checkin").Taps("As usual").KeepsScreen(out var open)
         .Types("can I drink beer tonight?").Sees("Can I drink alcohol?", "where we were", open.Split('\n')[^1])
-        .Taps("Yes, all of that").IsDecided(Recovery.Decisions.Decision.TrainAsPlanned);
+        .Taps("Yes, all of that").IsDecided(Recovery.Advice.Decision.TrainAsPlanned);
 
     [Theory]
     [InlineData("help", "This is what I understand")]

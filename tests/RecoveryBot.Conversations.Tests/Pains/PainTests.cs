@@ -1,6 +1,6 @@
 using RecoveryBot.Conversations.Pains;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.Pains;

@@ -1,6 +1,6 @@
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Advice;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Testing.Transcripts.Moments;
 
@@ -183,17 +183,17 @@ public sealed class PauseTests
         foreach (var day in new[] { 3, 4, 5 })
         {
             transcript.At(On(Monday.PlusDays(day), 7)).Types("/checkin").Expects(Full)
-                .IsDecided(Recovery.Decisions.Decision.TrainReduced).Sees("first days back after being ill");
+                .IsDecided(Recovery.Advice.Decision.TrainReduced).Sees("first days back after being ill");
         }
 
         transcript.At(On(Monday.PlusDays(6), 7)).Types("/checkin").Expects(Full)
-            .IsDecided(Recovery.Decisions.Decision.TrainAsPlanned);
+            .IsDecided(Recovery.Advice.Decision.TrainAsPlanned);
     }
 
     [Fact]
     public void After_a_holiday_nothing_is_smaller() => Known().Types("/pause holiday 3 days")
         .At(On(Monday.PlusDays(3), 7)).Types("/checkin").Expects(Full)
-        .IsDecided(Recovery.Decisions.Decision.TrainAsPlanned);
+        .IsDecided(Recovery.Advice.Decision.TrainAsPlanned);
 
     [Theory]
     [InlineData("pause:resume:")]

@@ -1,9 +1,11 @@
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Replays;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Recovery.Week;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Testing.Transcripts.Moments;

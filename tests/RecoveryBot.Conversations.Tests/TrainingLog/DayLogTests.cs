@@ -1,6 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 using static RecoveryBot.Conversations.Tests.TrainingLog.EveningTests;
 using static RecoveryBot.Testing.Transcripts.Moments;
 

@@ -1,8 +1,8 @@
 using NodaTime;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Testing.Transcripts.Moments;
 
@@ -144,7 +144,7 @@ public sealed class EveningTests
 
     [Fact]
     public void Changing_the_mornings_answer_changes_what_the_evening_asks() => TrainingDay()
-        .Types("/checkin").Taps("Movement", "I move differently than usual").IsDecided(Recovery.Decisions.Decision.Rest)
+        .Types("/checkin").Taps("Movement", "I move differently than usual").IsDecided(Recovery.Advice.Decision.Rest)
         .Until(MondayAt(20)).Sees("Did today stay a rest day?");
 
     [Fact]
@@ -194,10 +194,10 @@ public sealed class EveningTests
 
     internal static Transcript RestDay() => Known()
         .Types("/checkin").Taps("As usual", "No, not quite", "None of these", "I move differently than usual")
-        .IsDecided(Recovery.Decisions.Decision.Rest);
+        .IsDecided(Recovery.Advice.Decision.Rest);
 
     internal static Transcript RecoveryDay() => Known()
-        .Types("sore 2").Taps("Yes, all of that", "All over").IsDecided(Recovery.Decisions.Decision.ActiveRecovery);
+        .Types("sore 2").Taps("Yes, all of that", "All over").IsDecided(Recovery.Advice.Decision.ActiveRecovery);
 
     internal static Fact.DayLogged Logged(Transcript transcript) =>
         Assert.Single(transcript.Facts.OfType<Fact.DayLogged>());

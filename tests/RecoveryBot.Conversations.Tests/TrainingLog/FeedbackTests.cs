@@ -1,9 +1,9 @@
 using NodaTime;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Learning;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Conversations.Tests.TrainingLog.EveningTests;

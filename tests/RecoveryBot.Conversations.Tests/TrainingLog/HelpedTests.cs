@@ -1,7 +1,6 @@
-using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Learning;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Menu;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Testing.Transcripts.Moments;
 

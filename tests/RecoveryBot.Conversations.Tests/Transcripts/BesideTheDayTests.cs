@@ -1,5 +1,5 @@
 using RecoveryBot.Conversations.Tests.TrainingLog;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Testing.Transcripts.Moments;
 

@@ -1,5 +1,5 @@
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Conversations.Tests.LookBacks.LookBackTests;
 using static RecoveryBot.Conversations.Tests.TrainingLog.EveningTests;

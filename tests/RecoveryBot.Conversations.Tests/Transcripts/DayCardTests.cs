@@ -1,7 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Recovery.Week;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Testing.Transcripts.Moments;

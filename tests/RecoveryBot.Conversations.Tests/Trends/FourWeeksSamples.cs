@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.Trends;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Conversations.Tests.Trends;

@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Testing.Databases;
 

@@ -1,8 +1,8 @@
 using NodaTime;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Recovery.Week;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Testing.Transcripts.Moments;

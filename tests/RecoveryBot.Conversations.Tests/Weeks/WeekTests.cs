@@ -1,9 +1,9 @@
 using NodaTime;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Recovery.Week;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Conversations.Tests.Weeks.DisplacedTests;

@@ -1,8 +1,8 @@
 using NodaTime;
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
 
 namespace RecoveryBot.Conversations.Tests.Wording;
 

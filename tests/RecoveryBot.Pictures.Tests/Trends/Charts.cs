@@ -1,7 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Wording;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Pictures.Tests.Trends;

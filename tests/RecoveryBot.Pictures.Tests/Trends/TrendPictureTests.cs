@@ -1,6 +1,6 @@
 using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Pictures.Trends;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Load;
 using SkiaSharp;
 

@@ -1,5 +1,7 @@
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Week;
 using static RecoveryBot.Recovery.Tests.GoodMorning;
 

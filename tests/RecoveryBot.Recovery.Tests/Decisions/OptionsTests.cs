@@ -1,4 +1,4 @@
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Profiles;
 
 namespace RecoveryBot.Recovery.Tests.Decisions;

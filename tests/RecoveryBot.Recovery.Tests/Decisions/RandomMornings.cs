@@ -1,11 +1,11 @@
 using NodaTime;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
-using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Recovery.Tests.Decisions;

@@ -1,4 +1,5 @@
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using static RecoveryBot.Recovery.Tests.GoodMorning;
 
 namespace RecoveryBot.Recovery.Tests.Decisions;

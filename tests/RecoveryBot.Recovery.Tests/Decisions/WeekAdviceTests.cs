@@ -1,4 +1,6 @@
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Profiles;
 using static RecoveryBot.Recovery.Tests.GoodMorning;

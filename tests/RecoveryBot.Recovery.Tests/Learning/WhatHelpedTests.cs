@@ -1,7 +1,7 @@
-using RecoveryBot.Recovery.Learning;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Effectiveness;
 using RecoveryBot.Recovery.Menu;
-using static RecoveryBot.Recovery.Learning.RecoveryKind;
+using RecoveryBot.Recovery.Records;
+using static RecoveryBot.Recovery.Effectiveness.RecoveryKind;
 using static RecoveryBot.Recovery.Tests.Load.Histories;
 
 namespace RecoveryBot.Recovery.Tests.Learning;

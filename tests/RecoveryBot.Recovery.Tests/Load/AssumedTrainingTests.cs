@@ -1,5 +1,5 @@
-using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Advice;
+using RecoveryBot.Recovery.Records;
 using static RecoveryBot.Recovery.Tests.Load.Histories;
 
 namespace RecoveryBot.Recovery.Tests.Load;

@@ -1,5 +1,6 @@
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 using static RecoveryBot.Recovery.Tests.Load.Histories;
 
 namespace RecoveryBot.Recovery.Tests.Load;

@@ -1,4 +1,5 @@
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 using static RecoveryBot.Recovery.Tests.Load.Histories;
 
 namespace RecoveryBot.Recovery.Tests.Load;

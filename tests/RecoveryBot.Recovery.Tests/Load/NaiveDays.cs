@@ -1,6 +1,5 @@
 using NodaTime;
-using RecoveryBot.Recovery.Learning;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 using static RecoveryBot.Recovery.Tests.Load.NaiveDerivation;
 
 namespace RecoveryBot.Recovery.Tests.Load;

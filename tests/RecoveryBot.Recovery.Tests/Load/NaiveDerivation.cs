@@ -1,6 +1,7 @@
 using NodaTime;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Recovery.Tests.Load;
 

@@ -1,5 +1,6 @@
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Menu;
+using RecoveryBot.Recovery.Selection;
 using static RecoveryBot.Recovery.Menu.MenuCategory;
 
 namespace RecoveryBot.Recovery.Tests.Menu;

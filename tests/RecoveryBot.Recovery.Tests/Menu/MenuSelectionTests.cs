@@ -1,9 +1,9 @@
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
-using RecoveryBot.Recovery.Rules;
+using RecoveryBot.Recovery.Selection;
 using RecoveryBot.Recovery.Week;
 using static RecoveryBot.Recovery.Menu.MenuCategory;
 

@@ -3,6 +3,7 @@ using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Selection;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Recovery.Tests.Menu;

@@ -1,6 +1,6 @@
 using NodaTime;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Sessions;
 
 namespace RecoveryBot.Recovery.Tests.Sessions;

@@ -1,6 +1,6 @@
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Selection;
 using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Recovery.Tests.Menu;
 using RecoveryBot.Recovery.Week;

@@ -1,6 +1,7 @@
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Selection;
 using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Recovery.Tests.Menu;
 using static RecoveryBot.Recovery.Menu.MenuCategory;

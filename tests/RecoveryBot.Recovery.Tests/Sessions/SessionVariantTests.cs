@@ -1,5 +1,5 @@
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;

@@ -1,7 +1,8 @@
 using NodaTime;
-using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Records;
+using RecoveryBot.Recovery.Rescheduling;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Recovery.Tests.Week;

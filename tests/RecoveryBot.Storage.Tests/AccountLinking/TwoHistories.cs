@@ -1,8 +1,8 @@
 using NodaTime;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Storage.Tests.AccountLinking;

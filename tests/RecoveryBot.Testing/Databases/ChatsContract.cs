@@ -1,5 +1,4 @@
 using RecoveryBot.Application.Persistence;
-using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;

@@ -1,8 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Recovery.Learning;
-using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Testing.Transcripts;
 using Xunit;
 

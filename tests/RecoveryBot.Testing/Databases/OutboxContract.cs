@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Application.Sending;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using Xunit;

@@ -2,7 +2,7 @@ using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Testing.Transcripts;
 using Xunit;
 

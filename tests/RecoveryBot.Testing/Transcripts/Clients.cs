@@ -1,8 +1,8 @@
 using NodaTime;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Profiles;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Testing.Transcripts;
 

@@ -1,7 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Testing.Transcripts;
 

@@ -1,5 +1,5 @@
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 using Xunit;
 
 namespace RecoveryBot.Testing.Transcripts;

@@ -5,7 +5,8 @@ using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Inputs;
+using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Testing.Transcripts;
 

@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.Benchmarks.Athletes;
-using static RecoveryBot.Recovery.Decisions.Decision;
+using static RecoveryBot.Recovery.Advice.Decision;
 
 namespace RecoveryBot.Worker.Tests.Athletes;
 

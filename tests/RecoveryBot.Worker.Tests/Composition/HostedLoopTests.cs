@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Worker.Composition;
 
 namespace RecoveryBot.Worker.Tests.Composition;

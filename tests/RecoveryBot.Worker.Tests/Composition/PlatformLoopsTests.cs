@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using RecoveryBot.Application.Maintenance;
-using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Testing.Platforms;
 using RecoveryBot.Worker.Composition;
 

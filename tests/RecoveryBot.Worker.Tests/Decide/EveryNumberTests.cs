@@ -1,5 +1,6 @@
 using System.Text;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Worker.Decide;
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 
 namespace RecoveryBot.Conversations.Groups.Digests;
 

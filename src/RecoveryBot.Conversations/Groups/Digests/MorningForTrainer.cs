@@ -1,7 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
 
 namespace RecoveryBot.Conversations.Groups.Digests;
 

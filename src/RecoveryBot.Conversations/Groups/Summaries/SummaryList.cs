@@ -1,6 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 
 namespace RecoveryBot.Conversations.Groups.Summaries;
 

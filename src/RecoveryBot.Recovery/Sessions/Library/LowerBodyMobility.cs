@@ -1,6 +1,7 @@
+using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
-using static RecoveryBot.Recovery.Sessions.Library.SafetyLines;
 using static RecoveryBot.Recovery.Sessions.Library.MobilityBlocks;
+using static RecoveryBot.Recovery.Sessions.Library.SafetyLines;
 using static RecoveryBot.Recovery.Sessions.Step;
 
 namespace RecoveryBot.Recovery.Sessions.Library;

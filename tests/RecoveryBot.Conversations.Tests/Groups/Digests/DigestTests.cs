@@ -2,8 +2,8 @@ using NodaTime;
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.Conversations.Tests.Groups.Digests;

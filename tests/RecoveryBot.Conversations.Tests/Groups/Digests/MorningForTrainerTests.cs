@@ -1,7 +1,7 @@
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
 
 namespace RecoveryBot.Conversations.Tests.Groups.Digests;
 

@@ -1,6 +1,6 @@
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 
 namespace RecoveryBot.Conversations.Tests.Groups.Summaries;
 

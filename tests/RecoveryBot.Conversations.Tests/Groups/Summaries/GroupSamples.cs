@@ -3,7 +3,7 @@ using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Wording;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.Conversations.Tests.Groups.Summaries;

@@ -1,5 +1,5 @@
 using RecoveryBot.Conversations.Groups.Summaries;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 using static RecoveryBot.Conversations.Tests.Groups.Summaries.GroupSamples;
 
 namespace RecoveryBot.Conversations.Tests.Groups.Summaries;

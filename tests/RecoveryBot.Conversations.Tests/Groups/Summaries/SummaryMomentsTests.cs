@@ -4,7 +4,7 @@ using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 using static RecoveryBot.Conversations.Tests.Groups.Summaries.GroupSamples;
 
 namespace RecoveryBot.Conversations.Tests.Groups.Summaries;

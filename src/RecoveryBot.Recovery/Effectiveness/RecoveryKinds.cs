@@ -1,8 +1,9 @@
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Menu;
+using RecoveryBot.Recovery.Records;
 using RecoveryBot.Recovery.Sessions;
 
-namespace RecoveryBot.Recovery.Learning;
+namespace RecoveryBot.Recovery.Effectiveness;
 
 /// <summary>Tells the kind of a session by what led it; what was added to it makes no other kind of it.</summary>
 public static class RecoveryKinds

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace RecoveryBot.Recovery.Load;
+namespace RecoveryBot.Recovery.Records;
 
 /// <summary>Days on which a client asked to be left alone. They are neither missed nor rest: nothing is known of them.</summary>
 /// <param name="From">The first day of it.</param>

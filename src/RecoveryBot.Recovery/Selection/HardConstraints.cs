@@ -1,9 +1,9 @@
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
+using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
-using RecoveryBot.Recovery.Sessions;
 
-namespace RecoveryBot.Recovery.Menu;
+namespace RecoveryBot.Recovery.Selection;
 
 /// <summary>What no score can buy (§5). None of it depends on levels, only on what was answered.</summary>
 internal static class HardConstraints

@@ -1,4 +1,4 @@
-namespace RecoveryBot.Recovery.Decisions;
+namespace RecoveryBot.Recovery.Advice;
 
 /// <summary>What kind of day it is, laxest first: the order is the severity.</summary>
 public enum Decision

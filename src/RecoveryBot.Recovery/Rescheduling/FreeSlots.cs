@@ -1,8 +1,10 @@
 using NodaTime;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Records;
+using RecoveryBot.Recovery.Week;
 
-namespace RecoveryBot.Recovery.Week;
+namespace RecoveryBot.Recovery.Rescheduling;
 
 /// <summary>
 /// Where a session that gave way to rest or recovery may go in the same week (statements 34, 44, 59). It takes the place

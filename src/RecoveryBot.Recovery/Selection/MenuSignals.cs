@@ -1,10 +1,10 @@
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
+using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
-using RecoveryBot.Recovery.Rules;
 using RecoveryBot.Recovery.Week;
 
-namespace RecoveryBot.Recovery.Menu;
+namespace RecoveryBot.Recovery.Selection;
 
 /// <summary>What the menu is chosen by: the day's levels and the answers behind them.</summary>
 /// <param name="Sleep">Level Z, 0 fine … 3 severe.</param>

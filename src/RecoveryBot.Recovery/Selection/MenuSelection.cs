@@ -1,7 +1,7 @@
 using RecoveryBot.Recovery.Learning;
-using RecoveryBot.Recovery.Rules;
+using RecoveryBot.Recovery.Menu;
 
-namespace RecoveryBot.Recovery.Menu;
+namespace RecoveryBot.Recovery.Selection;
 
 /// <summary>Chooses from the recovery menu with intent: what leaves this client better prepared (72, 105).</summary>
 public static class MenuSelection

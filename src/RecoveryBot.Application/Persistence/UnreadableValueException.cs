@@ -1,4 +1,4 @@
-namespace RecoveryBot.Application.Turns;
+namespace RecoveryBot.Application.Persistence;
 
 /// <summary>
 /// One value in the database cannot be decrypted: damaged, or written with a key that is not at hand. It concerns whom it

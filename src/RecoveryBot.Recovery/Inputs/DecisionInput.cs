@@ -3,10 +3,9 @@ using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
-using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Recovery.Week;
 
-namespace RecoveryBot.Recovery.Decisions;
+namespace RecoveryBot.Recovery.Inputs;
 
 /// <summary>Everything one decision looks at. Nothing else counts.</summary>
 public sealed record DecisionInput

@@ -1,6 +1,7 @@
+using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
 
-namespace RecoveryBot.Recovery.Menu;
+namespace RecoveryBot.Recovery.Selection;
 
 /// <summary>The five categories in the order they would be taken.</summary>
 internal static class MenuRanking

@@ -1,7 +1,7 @@
 using NodaTime;
 using RecoveryBot.Recovery.Menu;
 
-namespace RecoveryBot.Recovery.Learning;
+namespace RecoveryBot.Recovery.Records;
 
 /// <summary>How one recovery session went (§6, statement 108).</summary>
 /// <param name="Categories">What it was made of, the primary category first.</param>

@@ -1,4 +1,4 @@
-namespace RecoveryBot.Recovery.Sessions;
+namespace RecoveryBot.Recovery.Menu;
 
 /// <summary>Areas of the body a block serves.</summary>
 [Flags]

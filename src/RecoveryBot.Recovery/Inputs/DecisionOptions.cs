@@ -3,7 +3,7 @@ using RecoveryBot.Recovery.Load;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
 
-namespace RecoveryBot.Recovery.Decisions;
+namespace RecoveryBot.Recovery.Inputs;
 
 /// <summary>Every number of the decision that is our judgement rather than the source's, with its default.</summary>
 public sealed record DecisionOptions

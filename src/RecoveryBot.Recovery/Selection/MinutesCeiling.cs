@@ -1,7 +1,8 @@
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
+using RecoveryBot.Recovery.Menu;
 
-namespace RecoveryBot.Recovery.Menu;
+namespace RecoveryBot.Recovery.Selection;
 
 /// <summary>How long a session may be at most.</summary>
 internal static class MinutesCeiling

@@ -1,7 +1,6 @@
-using RecoveryBot.Recovery.Learning;
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.CheckIns;
 
-namespace RecoveryBot.Recovery.CheckIns;
+namespace RecoveryBot.Recovery.Records;
 
 /// <summary>What a number that somebody said can be (§1, §7). Out of range is refused, never bent.</summary>
 public static class AnswerRanges

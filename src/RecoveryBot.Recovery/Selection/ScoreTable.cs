@@ -1,7 +1,7 @@
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Profiles;
 
-namespace RecoveryBot.Recovery.Menu;
+namespace RecoveryBot.Recovery.Selection;
 
 /// <summary>What each signal is worth to each category (§5). What was done lately is no signal (104).</summary>
 public static class ScoreTable

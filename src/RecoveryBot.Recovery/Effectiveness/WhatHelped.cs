@@ -1,6 +1,7 @@
-using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Learning;
+using RecoveryBot.Recovery.Records;
 
-namespace RecoveryBot.Recovery.Learning;
+namespace RecoveryBot.Recovery.Effectiveness;
 
 /// <summary>How mornings went after one kind of recovery session.</summary>
 /// <param name="Better">Sessions after which the next morning was better.</param>

@@ -1,7 +1,6 @@
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Menu;
 
-namespace RecoveryBot.Recovery.Sessions;
+namespace RecoveryBot.Recovery.Menu;
 
 /// <summary>Which areas of the body a session leaves alone because of pain.</summary>
 internal static class PainAreas

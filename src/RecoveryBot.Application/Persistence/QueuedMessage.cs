@@ -2,7 +2,7 @@ using NodaTime;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 
-namespace RecoveryBot.Application.Sending;
+namespace RecoveryBot.Application.Persistence;
 
 /// <summary>A message waiting to be sent, without its words: those stay in the database until their moment.</summary>
 /// <param name="Id">Ascending in the order in which things were said; never used twice.</param>

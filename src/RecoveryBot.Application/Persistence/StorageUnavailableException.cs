@@ -1,4 +1,4 @@
-namespace RecoveryBot.Application.Turns;
+namespace RecoveryBot.Application.Persistence;
 
 /// <summary>
 /// The database cannot be used. The message is one sentence for the operator: what is wrong and what to do.

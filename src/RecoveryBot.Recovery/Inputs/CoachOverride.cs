@@ -1,4 +1,6 @@
-namespace RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Advice;
+
+namespace RecoveryBot.Recovery.Inputs;
 
 /// <summary>A trainer's word about today (§8).</summary>
 /// <param name="Kind">Cap: no more than this. Set: exactly this, within limits.</param>

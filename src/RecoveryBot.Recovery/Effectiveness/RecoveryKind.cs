@@ -1,4 +1,4 @@
-namespace RecoveryBot.Recovery.Learning;
+namespace RecoveryBot.Recovery.Effectiveness;
 
 /// <summary>
 /// What a client would call a recovery session: the menu's categories, with easy cardio told apart by its mode (86).

@@ -1,4 +1,4 @@
-namespace RecoveryBot.Recovery.Decisions;
+namespace RecoveryBot.Recovery.Advice;
 
 /// <summary>What a reason goes by, and so what made the day what it is.</summary>
 public enum DecidedBy

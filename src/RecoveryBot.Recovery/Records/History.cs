@@ -1,10 +1,9 @@
 using NodaTime;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Week;
 
-namespace RecoveryBot.Recovery.Load;
+namespace RecoveryBot.Recovery.Records;
 
 /// <summary>What is known about earlier days. Days without a record are unknown, not zero.</summary>
 public sealed record History

@@ -1,4 +1,6 @@
-namespace RecoveryBot.Recovery.Menu;
+using RecoveryBot.Recovery.Menu;
+
+namespace RecoveryBot.Recovery.Selection;
 
 /// <summary>One row of the score table: a signal and what it is worth to each category.</summary>
 /// <param name="Signal">What is seen, in a few words.</param>
