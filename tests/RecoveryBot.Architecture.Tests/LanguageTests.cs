@@ -13,17 +13,17 @@ public sealed partial class LanguageTests
     private static readonly IReadOnlyDictionary<string, string> Names = new Dictionary<string, string>
     {
         ["src/RecoveryBot.Conversations/Forms/ChoiceMatch.cs"] = "Beginnings of labels, which are the wording's.",
-        ["src/RecoveryBot.Conversations/Mornings/SafetyTicks.cs"] = "Ids of answers.",
-        ["src/RecoveryBot.Conversations/Mornings/SignList.cs"] = "Ids of choices and questions.",
+        ["src/RecoveryBot.Conversations/CheckIns/SafetyListTicks.cs"] = "Ids of answers.",
+        ["src/RecoveryBot.Conversations/CheckIns/SignList.cs"] = "Ids of choices and questions.",
         ["src/RecoveryBot.Conversations/Parsing/CommandLexicon.cs"] = "A language and its file.",
         ["src/RecoveryBot.Conversations/Parsing/AskedLexicon.cs"] = "A language and its file.",
         ["src/RecoveryBot.Conversations/Parsing/ProfileWords.cs"] = "A language and its file.",
         ["src/RecoveryBot.Conversations/Parsing/TimeWords.cs"] = "A language and its file.",
         ["src/RecoveryBot.Conversations/Parsing/WholeReply.cs"] = "A language and its file.",
         ["src/RecoveryBot.Conversations/Parsing/WishWords.cs"] = "A language and its file.",
-        ["src/RecoveryBot.Conversations/Privacy/PrivacyTalk.cs"] = "Names of commands.",
-        ["src/RecoveryBot.Conversations/Turns/ClientTalk.Typing.cs"] = "Names of commands.",
-        ["src/RecoveryBot.Conversations/Turns/Joining.cs"] = "Names of commands.",
+        ["src/RecoveryBot.Conversations/Privacy/PrivacyHandler.cs"] = "Names of commands.",
+        ["src/RecoveryBot.Conversations/Turns/ClientHandler.Typing.cs"] = "Names of commands.",
+        ["src/RecoveryBot.Conversations/Turns/OnboardingHandler.cs"] = "Names of commands.",
         ["src/RecoveryBot.Conversations/Turns/SafetyScreening.cs"] = "Names of commands.",
     };
 
