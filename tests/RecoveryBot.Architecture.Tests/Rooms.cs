@@ -12,11 +12,11 @@ internal static class Rooms
             IsPure: true),
         ["RecoveryBot.Conversations"] = new(
             MayName: ["RecoveryBot.Recovery"],
-            Packages: [],
+            Packages: ["NodaTime.Serialization.SystemTextJson"],
             IsPure: true),
         ["RecoveryBot.Application"] = new(
             MayName: ["RecoveryBot.Conversations"],
-            Packages: ["Microsoft.Extensions.Logging.Abstractions"]),
+            Packages: ["Microsoft.Extensions.Logging.Abstractions", "System.IO.Hashing"]),
         ["RecoveryBot.Storage"] = new(
             MayName: ["RecoveryBot.Application"],
             Packages:
@@ -64,6 +64,13 @@ internal static class Rooms
         "RecoveryBot.Worker.Tests",
         "RecoveryBot.Year.Tests",
     ];
+
+    /// <summary>The tests' own servers are served by what serves the program's.</summary>
+    private const string Served = "RecoveryBot.Testing";
+
+    /// <summary>Parts of .NET, beyond what every program has, that a project may name itself.</summary>
+    public static IReadOnlyList<string> Frameworks(string project) =>
+        project == Served ? ["Microsoft.AspNetCore.App"] : Program.GetValueOrDefault(project)?.Frameworks ?? [];
 
     /// <summary>Folders beside the projects that are none: tools of another language.</summary>
     public static readonly IReadOnlyList<string> NoProjects = ["discord-api-check"];

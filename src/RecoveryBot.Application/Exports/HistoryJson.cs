@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
-using RecoveryBot.Conversations.People;
+using NodaTime.Serialization.SystemTextJson;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
@@ -49,9 +49,7 @@ internal static class HistoryJson
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TellKinds } },
         Converters =
         {
-            new LocalDateJson(),
-            new LocalTimeJson(),
-            new InstantJson(),
+            new NodaTimeDefaultJsonConverterFactory(),
             new JsonStringEnumConverter<Decision>(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false),
             new JsonStringEnumConverter<WellnessItem>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
             new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false),

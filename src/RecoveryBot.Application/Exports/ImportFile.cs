@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace RecoveryBot.Application.Exports;
 
@@ -43,11 +44,12 @@ public static class ImportFile
                 return new HistoryReadResult.Wrong($"it does not hold one {HistoryFile.Name}, and so is not an export of RecoveryBot");
             }
 
+            // The library writes an entry's checksum and does not compare it when it reads.
             using var content = history.Open();
             return BytesOf(content) switch
             {
                 null => TooLarge,
-                { } json when Crc32.Of(json.Span) != history.Crc32 => Broken,
+                { } json when Crc32.HashToUInt32(json.Span) != history.Crc32 => Broken,
                 { } json => HistoryFile.Read(json),
             };
         }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using RecoveryBot.Conversations.People;
+using NodaTime.Serialization.SystemTextJson;
 
 namespace RecoveryBot.Conversations.Groups;
 
@@ -25,6 +25,6 @@ internal sealed record StoredGroup(int Shape, GroupState Group);
     UseStringEnumConverter = true,
     IgnoreReadOnlyProperties = true,
     RespectNullableAnnotations = true,
-    Converters = [typeof(LocalDateJson), typeof(LocalTimeJson), typeof(InstantJson)])]
+    Converters = [typeof(NodaTimeDefaultJsonConverterFactory)])]
 [JsonSerializable(typeof(StoredGroup))]
 internal sealed partial class GroupJson : JsonSerializerContext;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using RecoveryBot.Conversations.People;
+using NodaTime.Serialization.SystemTextJson;
 
 namespace RecoveryBot.Conversations.Parties;
 
@@ -18,6 +18,6 @@ public static class ToldCodec
     UseStringEnumConverter = true,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(LocalDateJson), typeof(LocalTimeJson), typeof(InstantJson)])]
+    Converters = [typeof(NodaTimeDefaultJsonConverterFactory)])]
 [JsonSerializable(typeof(Told))]
 internal sealed partial class ToldJson : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using NodaTime.Serialization.SystemTextJson;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Recovery.Records;
 
@@ -106,7 +107,7 @@ internal sealed record StoredPerson(
     IgnoreReadOnlyProperties = true,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(LocalDateJson), typeof(LocalTimeJson), typeof(InstantJson)])]
+    Converters = [typeof(NodaTimeDefaultJsonConverterFactory)])]
 [JsonSerializable(typeof(StoredPerson))]
 [JsonSerializable(typeof(Client))]
 [JsonSerializable(typeof(OpenForm))]
