@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using NodaTime.Serialization.SystemTextJson;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Inputs;
@@ -30,7 +31,7 @@ internal static class DecideJson
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NullAsDefault.Modify, SafetyList.Modify } },
         Converters =
         {
-            new LocalDateConverter(),
+            NodaConverters.LocalDateConverter,
             new SnakeCaseEnumWords<MovementQuality>(),
             new SnakeCaseEnumWords<SorenessArea>(),
             new SnakeCaseEnumWords<TaxedSystem>(),

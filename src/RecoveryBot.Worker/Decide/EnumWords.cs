@@ -24,7 +24,7 @@ internal abstract class EnumWords<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? Value(reader.GetString()!)
-            : throw new JsonException($"must be one of {string.Join(", ", _words)}");
+            : throw new WrongWordException($"must be one of {string.Join(", ", _words)}");
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Value(reader.GetString()!);
@@ -37,7 +37,7 @@ internal abstract class EnumWords<T> : JsonConverter<T>
 
     private T Value(string word) => _values.TryGetValue(word, out var value)
         ? value
-        : throw new JsonException($"unknown word '{word}', expected one of {string.Join(", ", _words)}");
+        : throw new WrongWordException($"unknown word '{word}', expected one of {string.Join(", ", _words)}");
 }
 
 /// <summary>"low_intensity_cardio".</summary>

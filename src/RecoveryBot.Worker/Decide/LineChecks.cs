@@ -16,7 +16,8 @@ internal static class LineChecks
     private const int HighestMonotony = 10;
 
     public static LineProblem? FirstProblem(DecideLine line) =>
-        Problem(AnswerRanges.In(line.CheckIn), "checkIn.")
+        LineDates.FirstProblem(line)
+        ?? Problem(AnswerRanges.In(line.CheckIn), "checkIn.")
         ?? Range(line.Profile.TrainingAgeMonths, 0, LongestMonths, "profile.", "trainingAgeMonths")
         ?? Range(line.Plan?.SessionsPerWeek, 1, 7, "plan.", "sessionsPerWeek")
         ?? LineHistoryChecks.FirstProblem(line.History, line.CheckIn.Date)

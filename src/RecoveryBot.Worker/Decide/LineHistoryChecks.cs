@@ -12,15 +12,15 @@ internal static class LineHistoryChecks
         ? null
         : CheckIns(history.CheckIns, today)
         ?? Sessions(history.Sessions)
-        ?? Later(history.Sessions, session => session.Date, today, "sessions", ".date")
-        ?? Later(history.RestDays, day => day, today, "restDays", "")
-        ?? Later(history.Feedback, given => given.Date, today, "feedback", ".date")
-        ?? Later(history.Decided, day => day.Date, today, "decided", ".date")
-        ?? Later(history.Deloads, first => first, today, "deloads", "")
-        ?? Later(history.DeloadAdvice, day => day, today, "deloadAdvice", "")
-        ?? Later(history.UnplannedEasyDays, day => day, today, "unplannedEasyDays", "")
-        ?? Later(history.Pauses, pause => pause.From, today, "pauses", ".from")
-        ?? (history.OpenReferralSince > today ? new("history.openReferralSince", IsLater(today)) : null);
+        ?? Dates(history.Sessions, session => session.Date, today, "sessions", ".date")
+        ?? Dates(history.RestDays, day => day, today, "restDays", "")
+        ?? Dates(history.Feedback, given => given.Date, today, "feedback", ".date")
+        ?? Dates(history.Decided, day => day.Date, today, "decided", ".date")
+        ?? Dates(history.Deloads, first => first, today, "deloads", "")
+        ?? Dates(history.DeloadAdvice, day => day, today, "deloadAdvice", "")
+        ?? Dates(history.UnplannedEasyDays, day => day, today, "unplannedEasyDays", "")
+        ?? Dates(history.Pauses, pause => pause.From, today, "pauses", ".from")
+        ?? (WrongWith(history.OpenReferralSince, today) is { } what ? new("history.openReferralSince", what) : null);
 
     private static LineProblem? CheckIns(IReadOnlyList<CheckIn> checkIns, LocalDate today)
     {
@@ -33,9 +33,9 @@ internal static class LineHistoryChecks
                 return problem;
             }
 
-            if (checkIns[i].Date > today)
+            if (WrongWith(checkIns[i].Date, today) is { } what)
             {
-                return new($"{at}date", IsLater(today));
+                return new($"{at}date", what);
             }
 
             if (!seen.Add(checkIns[i].Date))
@@ -60,19 +60,20 @@ internal static class LineHistoryChecks
         return null;
     }
 
-    private static LineProblem? Later<T>(
+    private static LineProblem? Dates<T>(
         IReadOnlyList<T> entries, Func<T, LocalDate> date, LocalDate today, string list, string field)
     {
         for (var i = 0; i < entries.Count; i++)
         {
-            if (date(entries[i]) > today)
+            if (WrongWith(date(entries[i]), today) is { } what)
             {
-                return new($"history.{list}[{i}]{field}", IsLater(today));
+                return new($"history.{list}[{i}]{field}", what);
             }
         }
 
         return null;
     }
 
-    private static string IsLater(LocalDate today) => $"lies after the check-in of {LocalDatePattern.Iso.Format(today)}";
+    private static string? WrongWith(LocalDate? date, LocalDate today) =>
+        date > today ? $"lies after the check-in of {LocalDatePattern.Iso.Format(today)}" : LineDates.WrongWith(date);
 }

@@ -20,7 +20,7 @@ internal static class LineReader
         }
         catch (JsonException broken)
         {
-            return ProblemOf(broken);
+            return ProblemOf(broken, utf8);
         }
 
         if (line is null)
@@ -77,27 +77,11 @@ internal static class LineReader
         given?.N >= options.BaselineMornings ? given : null;
 
     // The serializer's own texts speak of .NET types; its path is what a person needs.
-    private static LineProblem ProblemOf(JsonException broken)
+    private static LineProblem ProblemOf(JsonException broken, ReadOnlySpan<byte> utf8)
     {
-        var path = broken.Path is null or "$" ? "" : broken.Path.TrimStart('$', '.');
-        var what = broken.Message switch
-        {
-            var m when m.StartsWith("unknown word", StringComparison.Ordinal) || m.StartsWith("must be", StringComparison.Ordinal) => m,
-            var m when m.Contains("could not be mapped", StringComparison.Ordinal) => "is not a known field",
-            var m when m.Contains("missing required", StringComparison.Ordinal) => $"is missing {Quoted(m)}",
-            var m when m.Contains("Duplicate property", StringComparison.Ordinal) => "stands here twice",
-            var m when m.Contains("could not be converted", StringComparison.Ordinal) => "has a value of the wrong kind",
-            var m when m.Contains("doesn't allow", StringComparison.Ordinal) => "must not be null",
-            _ when path.Length == 0 => "must be one JSON object on the line",
-            _ => "is not valid JSON here",
-        };
-        return new(path, what);
-    }
-
-    /// <summary>The names at the end of the serializer's message, which stand there in quotes: 'checkIn', 'profile'.</summary>
-    private static string Quoted(string message)
-    {
-        var names = message[(message.LastIndexOf(": ", StringComparison.Ordinal) + 2)..].Trim('.', ' ').Split(", ");
-        return string.Join(" and ", names.Select(name => name.Trim('\'')));
+        var path = broken.Path?.TrimStart('$', '.') ?? "";
+        return broken is WrongWordException
+            ? new(path, broken.Message)
+            : LineShape.FirstProblem(utf8) ?? new(path, "has a value of the wrong kind");
     }
 }
