@@ -54,7 +54,7 @@ public sealed partial class ProjectTests
     [Theory]
     [MemberData(nameof(AllProjects))]
     public void A_project_names_only_the_frameworks_it_may(string folder, string project) =>
-        Assert.Empty(Included(Project(folder, project), "FrameworkReference").Except(Rooms.Program.GetValueOrDefault(project)?.Frameworks ?? []));
+        Assert.Empty(Included(Project(folder, project), "FrameworkReference").Except(Rooms.Frameworks(project)));
 
     [Theory]
     [MemberData(nameof(ProgramProjects))]

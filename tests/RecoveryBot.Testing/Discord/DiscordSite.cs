@@ -18,7 +18,7 @@ internal sealed partial class DiscordSite(World world) : IWebSocketSite
 
     public bool TurnsAway(RequestHead head)
     {
-        if (WebSocketHandshake.IsAskedFor(head))
+        if (head.AsksForWebSocket)
         {
             lock (world.Gate)
             {

@@ -12,10 +12,10 @@ internal abstract record Delivery
     /// <summary>The connection is reset and nothing is said.</summary>
     public sealed record Reset : Delivery;
 
-    /// <summary>The head and half of the body, then the connection is reset.</summary>
+    /// <summary>The head and half of the body, then the connection ends.</summary>
     public sealed record Half : Delivery;
 
-    /// <summary>So many bytes at a time, with a pause on the fake's clock after each.</summary>
+    /// <summary>So many bytes of the body at a time, with a pause on the fake's clock in between.</summary>
     public sealed record Drip(int Bytes, TimeSpan Pause) : Delivery;
 
     /// <summary>Whole, when the moment has come.</summary>

@@ -40,7 +40,7 @@ public sealed class HttpTests : TelegramTest
     public async Task A_body_may_come_in_chunks()
     {
         using var connection = await RawConnection.OpenAsync(Telegram);
-        var head = $"POST /bot{Telegram.Token}/sendMessage HTTP/1.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+        var head = $"POST /bot{Telegram.Token}/sendMessage HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
 
         var second = $"{Chat}\", \"text\": \"In pieces\"}}";
         await connection.SendAsync($"{head}d;note=1\r\n{{\"chat_id\": \"\r\n");
@@ -92,19 +92,19 @@ public sealed class HttpTests : TelegramTest
         Assert.Equal(status, (await Bot.GetAsync(path.Replace("{0}", Telegram.Token, StringComparison.Ordinal))).Status);
 
     [Theory]
-    [InlineData("nonsense\r\n\r\n")]
-    [InlineData("GET / HTTP/1.0\r\n\r\n")]
-    [InlineData("GET / HTTP/1.1\r\n: no name\r\n\r\n")]
-    [InlineData("POST / HTTP/1.1\r\nContent-Length: -1\r\n\r\n")]
-    [InlineData("POST / HTTP/1.1\r\nContent-Length: 99999999\r\n\r\n")]
-    [InlineData("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n")]
-    public async Task What_is_not_http_is_refused_and_the_connection_ends(string sent)
+    [InlineData("nonsense\r\n\r\n", 400)]
+    [InlineData("GET / HTTP/1.1\r\n\r\n", 400)]
+    [InlineData("GET / HTTP/1.1\r\nHost: test\r\n: no name\r\n\r\n", 400)]
+    [InlineData("POST / HTTP/1.1\r\nHost: test\r\nContent-Length: -1\r\n\r\n", 400)]
+    [InlineData("POST / HTTP/1.1\r\nHost: test\r\nContent-Length: 99999999\r\n\r\n", 413)]
+    [InlineData("POST / HTTP/1.1\r\nHost: test\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n", 400)]
+    public async Task What_is_not_http_is_refused_and_the_connection_ends(string sent, int status)
     {
         using var connection = await RawConnection.OpenAsync(Telegram);
 
         await connection.SendAsync(sent);
 
-        Assert.StartsWith("HTTP/1.1 400", await connection.ReadAsync(), StringComparison.Ordinal);
+        Assert.StartsWith($"HTTP/1.1 {status}", await connection.ReadAsync(), StringComparison.Ordinal);
         Assert.Empty(await connection.ReadAsync());
     }
 
