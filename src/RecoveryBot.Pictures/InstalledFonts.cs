@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SkiaSharp;
 
 namespace RecoveryBot.Pictures;
@@ -10,6 +11,9 @@ internal static class InstalledFonts
 
     private static readonly string Needed = "AZaz019?!=×·";
 
+    // Looking through all fonts takes a while, and the same names come each morning.
+    private static readonly ConcurrentDictionary<string, string?> Others = new();
+
     /// <summary>
     /// One that can write what stands on our pictures, a preferred one if possible; null if there is none. A machine
     /// without fonts still names a family, which has no letters: hence the look at the letters.
@@ -20,9 +24,15 @@ internal static class InstalledFonts
     public static string? Readable(IReadOnlyCollection<string> families, Func<string, bool> canWrite) =>
         Preferred.Intersect(families).Concat(families).FirstOrDefault(canWrite);
 
-    private static bool CanWrite(string family)
+    /// <summary>A font of this machine that can write these signs, such as a name in another script; null if none can.</summary>
+    public static string? ThatWrites(string signs) => Others.GetOrAdd(
+        signs, static wanted => SKFontManager.Default.FontFamilies.FirstOrDefault(family => CanWrite(family, wanted)));
+
+    private static bool CanWrite(string family) => CanWrite(family, Needed);
+
+    private static bool CanWrite(string family, string signs)
     {
         using var typeface = SKTypeface.FromFamilyName(family);
-        return typeface?.FamilyName == family && typeface.ContainsGlyphs(Needed);
+        return typeface?.FamilyName == family && typeface.ContainsGlyphs(signs);
     }
 }

@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Recovery.Advice;
 using ScottPlot;
 
@@ -19,6 +20,9 @@ internal static class Palette
 
     public static readonly Color Stripes = Color.FromHex("#CFCFCF");
 
+    /// <summary>Of what is easier than planned, whichever way.</summary>
+    public static readonly Color EasierStripes = Color.FromHex("#3F8FC4");
+
     public static readonly Color Training = Color.FromHex("#0072B2");
 
     public static Color Of(Decision decision) => Color.FromHex(decision switch
@@ -31,7 +35,22 @@ internal static class Palette
         _ => throw new ArgumentOutOfRangeException(nameof(decision)),
     });
 
+    /// <summary>The two buckets that everybody sees have colours of the decisions, the second with stripes of its own.</summary>
+    public static Color Of(SummaryBucket bucket) => Of(DecisionLike(bucket));
+
+    public static Color InkOn(SummaryBucket bucket) => InkOn(DecisionLike(bucket));
+
     /// <summary>What can be read on it.</summary>
     public static Color InkOn(Decision decision) =>
         decision is Decision.Rest or Decision.Refer ? Colors.White : Ink;
+
+    private static Decision DecisionLike(SummaryBucket bucket) => bucket switch
+    {
+        SummaryBucket.AsPlanned => Decision.TrainAsPlanned,
+        SummaryBucket.Less => Decision.TrainReduced,
+        SummaryBucket.Easier or SummaryBucket.Recover => Decision.ActiveRecovery,
+        SummaryBucket.Rest => Decision.Rest,
+        SummaryBucket.NeedsAWord => Decision.Refer,
+        _ => throw new ArgumentOutOfRangeException(nameof(bucket)),
+    };
 }

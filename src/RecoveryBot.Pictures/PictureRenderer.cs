@@ -1,13 +1,15 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using RecoveryBot.Application.Sending;
+using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Conversations.Trends;
+using RecoveryBot.Pictures.Groups;
 using RecoveryBot.Pictures.Trends;
 
 namespace RecoveryBot.Pictures;
 
 /// <summary>
-/// Paints with ScottPlot. Nothing of it is loaded before the first picture, and pictures are painted one at a time: each
+/// Paints with ScottPlot, or with what it paints with. Nothing of it is loaded before the first picture, and pictures are painted one at a time: each
 /// takes some megabytes while it is painted.
 /// </summary>
 public sealed partial class PictureRenderer : IPictureRenderer, IDisposable
@@ -25,12 +27,20 @@ public sealed partial class PictureRenderer : IPictureRenderer, IDisposable
     /// <param name="font">Names the font to write with; null if there is none.</param>
     internal PictureRenderer(ILogger<PictureRenderer> logger, Func<string?> font) => (_logger, _font) = (logger, font);
 
-    public async Task<byte[]?> RenderAsync(TrendChart chart, CancellationToken stopping)
+    public Task<byte[]?> RenderAsync(TrendChart chart, CancellationToken stopping) =>
+        PaintAsync(font => TrendPicture.Paint(chart, font), stopping);
+
+    public Task<byte[]?> RenderAsync(GroupChart chart, CancellationToken stopping) =>
+        PaintAsync(font => GroupPicture.Paint(chart, font), stopping);
+
+    public void Dispose() => _brush.Dispose();
+
+    private async Task<byte[]?> PaintAsync(Func<string, byte[]> paint, CancellationToken stopping)
     {
         await _brush.WaitAsync(stopping);
         try
         {
-            return Paint(chart);
+            return Paint(paint);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -44,15 +54,13 @@ public sealed partial class PictureRenderer : IPictureRenderer, IDisposable
         }
     }
 
-    public void Dispose() => _brush.Dispose();
-
     // Not inlined, here and below, so that the library is looked for within the try.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private byte[]? Paint(TrendChart chart)
+    private byte[]? Paint(Func<string, byte[]> paint)
     {
         if (_font() is { } font)
         {
-            return TrendPicture.Paint(chart, font);
+            return paint(font);
         }
 
         Log.NoFonts(_logger);

@@ -8,6 +8,7 @@ using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Turns;
@@ -37,6 +38,8 @@ internal sealed class Bot : IAsyncDisposable, IClock
 
     /// <summary>The painter: by default one without fonts.</summary>
     public Func<TrendChart, byte[]?> Paint { get; set; } = _ => null;
+
+    public Func<GroupChart, byte[]?> PaintGroup { get; set; } = _ => null;
 
     /// <summary>The reports: by default there is nothing to show.</summary>
     public ScriptedReports Reports { get; } = new();
@@ -163,6 +166,8 @@ internal sealed class Bot : IAsyncDisposable, IClock
     private sealed class ScriptedPictures(Bot bot) : IPictureRenderer
     {
         public Task<byte[]?> RenderAsync(TrendChart chart, CancellationToken stopping) => Task.FromResult(bot.Paint(chart));
+
+        public Task<byte[]?> RenderAsync(GroupChart chart, CancellationToken stopping) => Task.FromResult(bot.PaintGroup(chart));
     }
 
     private sealed class CountedFormIds : IFormIds

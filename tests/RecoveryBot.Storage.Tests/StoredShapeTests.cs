@@ -116,7 +116,8 @@ public sealed class StoredShapeTests
             new Attachment.Trend(Chart()),
         ];
         Assert.Equal(
-            typeof(Attachment).GetNestedTypes().Select(kind => kind.Name).Order(), every.Select(one => one.GetType().Name).Order());
+            typeof(Attachment).GetNestedTypes().Select(kind => kind.Name).Order(),
+            every.Select(one => one.GetType().Name).Append(nameof(Attachment.Group)).Order());
         Assert.All(every, attachment =>
         {
             var read = StoredMessage.Read(StoredMessage.Write(Samples.Says("Here") with { Attachment = attachment, IsFarewell = true }));
@@ -125,6 +126,10 @@ public sealed class StoredShapeTests
             Assert.Equivalent(attachment, read.Attachment, strict: true);
         });
     }
+
+    [Fact]
+    public void A_picture_of_other_people_cannot_be_stored() => Assert.Throws<InvalidOperationException>(
+        () => StoredMessage.Write(Samples.Says("Here") with { Attachment = new Attachment.Group(null!) }));
 
     [Fact]
     public void A_picture_that_an_earlier_release_left_waiting_goes_as_words_alone()

@@ -2,7 +2,6 @@ using RecoveryBot.Application.Exports;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Conversations.Trends;
 
 namespace RecoveryBot.Application.Sending;
 
@@ -14,14 +13,15 @@ public sealed class AttachmentRenderer(IDatabase database, IReadOnlyList<string>
     public async Task<AttachmentFile?> RenderAsync(Attachment attachment, Place chat, CancellationToken stopping) => attachment switch
     {
         Attachment.Export => Export(chat),
-        Attachment.Trend trend => await PictureAsync(trend.Chart, stopping),
+        Attachment.Trend { Chart: var chart } => Picture(
+            $"trend-{chart.Weeks.Days[^1].Date:R}.png", await renderer.RenderAsync(chart, stopping), chart.Labels.InWords),
+        Attachment.Group { Chart: var chart } => Picture(
+            $"fortnight-{chart.Days.Days[^1]:R}.png", await renderer.RenderAsync(chart, stopping), chart.Labels.InWords),
         _ => throw new InvalidOperationException($"Nobody makes {attachment.GetType().Name}."),
     };
 
-    private async Task<AttachmentFile?> PictureAsync(TrendChart chart, CancellationToken stopping) =>
-        await renderer.RenderAsync(chart, stopping) is { } png
-            ? new AttachmentFile($"trend-{chart.Weeks.Days[^1].Date:R}.png", "image/png", png, chart.Labels.InWords)
-            : null;
+    private static AttachmentFile? Picture(string name, byte[]? png, string inWords) =>
+        png is null ? null : new AttachmentFile(name, "image/png", png, inWords);
 
     private AttachmentFile? Export(Place chat)
     {

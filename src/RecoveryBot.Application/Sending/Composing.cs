@@ -14,6 +14,11 @@ internal sealed class Composing(IDatabase database, IAttachmentRenderer attachme
     public async Task<Composed?> OfAsync(QueuedMessage message, QueuedWords words, CancellationToken sending)
     {
         var said = words.Message with { Placement = message.Placement };
+        if (said.IsOnlyAnEdit && words.Shown is null)
+        {
+            return null;
+        }
+
         var rendered = said.Report is { } report ? reports.Render(report, message.To, isShown: words.Shown is not null, clock.GetCurrentInstant()) : new Rendered(said);
         if (rendered is null)
         {
@@ -25,13 +30,10 @@ internal sealed class Composing(IDatabase database, IAttachmentRenderer attachme
             await KeepAsync(before);
         }
 
-        var outgoing = new OutgoingMessage(
-            message.Id,
-            message.To,
-            said with { Text = rendered.Message.Text, Rows = rendered.Message.Rows },
-            words.Shown ?? guestCards.Find(message))
+        said = said with { Text = rendered.Message.Text, Rows = rendered.Message.Rows, Attachment = rendered.Message.Attachment };
+        var outgoing = new OutgoingMessage(message.Id, message.To, said, words.Shown ?? guestCards.Find(message))
         {
-            File = rendered.File ?? await _safeAttachmentRenderer.OfAsync(said, message, sending),
+            File = await _safeAttachmentRenderer.OfAsync(said, message, sending),
             InReplyTo = message.InReplyTo,
             AlsoAnswers = message.AlsoAnswers,
         };

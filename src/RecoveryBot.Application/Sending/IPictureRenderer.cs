@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Conversations.Trends;
 
 namespace RecoveryBot.Application.Sending;
@@ -7,4 +8,7 @@ public interface IPictureRenderer
 {
     /// <summary>A PNG; null if this machine cannot paint, for want of fonts for instance: then the words go alone.</summary>
     Task<byte[]?> RenderAsync(TrendChart chart, CancellationToken stopping);
+
+    /// <summary>A PNG; null if this machine cannot paint.</summary>
+    Task<byte[]?> RenderAsync(GroupChart chart, CancellationToken stopping);
 }

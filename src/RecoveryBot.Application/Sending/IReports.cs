@@ -18,9 +18,6 @@ public interface IReports
 /// <param name="Message">Text, buttons and file; card, placement and lane are those of the message that stands for it.</param>
 public sealed record Rendered(Message Message)
 {
-    /// <summary>A file that comes with it; null for words alone.</summary>
-    public AttachmentFile? File { get; init; }
-
     /// <summary>What has to be on disk before it is shown, such as numbers that must not move afterwards; null for nothing.</summary>
     public Action<IUnitOfWork>? Before { get; init; }
 

@@ -24,9 +24,8 @@ public sealed class PagedMessages<TPage>
 
         if (outgoing.Message.Placement == Placement.InPlace)
         {
-            // Nor can the buttons be taken of what cannot be edited.
             return await EditAsync(calls, outgoing.Id, pages, before, stopping)
-                ?? await SendAsync(calls, outgoing.Id, pages, ShownMessages.None, stopping);
+                ?? await AnewAsync(calls, outgoing, pages, before, stopping);
         }
 
         await calls.TakeButtonsAsync(before.Ids[^1], stopping);
@@ -35,6 +34,16 @@ public sealed class PagedMessages<TPage>
 
     /// <summary>Nothing more will be tried of this message.</summary>
     public void Forget(long outgoing) => _begun.TryRemove(outgoing, out _);
+
+    /// <summary>
+    /// What cannot be edited is shown anew; nor can its buttons be taken. In a channel only once: whoever deletes a post does not
+    /// want to see it again with every change.
+    /// </summary>
+    private async Task<ShownMessages> AnewAsync(
+        IMessageCalls<TPage> calls, OutgoingMessage outgoing, IReadOnlyList<TPage> pages, ShownMessages before, CancellationToken stopping) =>
+        outgoing.Message.IsOnlyAnEdit || before.IsAnew
+            ? before
+            : await SendAsync(calls, outgoing.Id, pages, ShownMessages.None, stopping) with { IsAnew = !outgoing.To.IsDirect };
 
     /// <summary>Null if what is shown cannot be edited any more.</summary>
     private async Task<ShownMessages?> EditAsync(
@@ -53,7 +62,7 @@ public sealed class PagedMessages<TPage>
             await calls.DeleteAsync(surplus, stopping);
         }
 
-        return await SendAsync(calls, outgoing, pages, new([.. before.Ids.Take(pages.Count)]), stopping);
+        return await SendAsync(calls, outgoing, pages, before with { Ids = [.. before.Ids.Take(pages.Count)] }, stopping);
     }
 
     /// <summary>Sends the pages that are not shown yet.</summary>
@@ -63,7 +72,7 @@ public sealed class PagedMessages<TPage>
         shown = _begun.GetValueOrDefault(outgoing, shown);
         foreach (var (number, page) in pages.Index().Skip(shown.Ids.Count))
         {
-            shown = new([.. shown.Ids, await calls.SendAsync(page, number, stopping)]);
+            shown = shown with { Ids = [.. shown.Ids, await calls.SendAsync(page, number, stopping)] };
             if (shown.Ids.Count < pages.Count)
             {
                 _begun[outgoing] = shown;

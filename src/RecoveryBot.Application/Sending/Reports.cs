@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Application.Persistence;
+using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.Messages;
@@ -12,11 +13,13 @@ namespace RecoveryBot.Application.Sending;
 public sealed class Reports(IDatabase database, IWording wording) : IReports
 {
     private readonly SummaryText _summaries = new(wording);
+    private readonly GroupCharts _charts = new(wording);
     private readonly DigestText _digests = new(wording);
 
     public Rendered? Render(Report report, Place to, bool isShown, Instant now) => report.Kind switch
     {
         ReportKind.Summary => database.Read(queries => Summary(queries, report, to, isShown)) is { } summary ? new Rendered(summary) : null,
+        ReportKind.Digest when report is { Looker: { } trainer, Page: > 0 } => database.Read(queries => DigestChart(queries, report, trainer, isShown)),
         ReportKind.Digest when report.Looker is { } trainer => database.Read(queries => Digest(queries, report, trainer, now)),
         _ => null,
     };
@@ -43,13 +46,37 @@ public sealed class Reports(IDatabase database, IWording wording) : IReports
         }
     }
 
+    /// <summary>Below the digest of more people than fit into it: their fortnight, the first page as page 1.</summary>
+    private Rendered? DigestChart(IQueries queries, Report report, long trainer, bool isShown)
+    {
+        var chart = queries.Group(report.About)?.State is { } state
+            ? _charts.Of(state, report.Date, queries.Sight.ClientsOf(trainer, report.About, report.Date), report.Page - 1)
+            : null;
+        return ByItself(chart, isShown) is { } picture ? new Rendered(picture) : null;
+    }
+
     /// <summary>A channel that does not show the group any more is shown nothing of it.</summary>
     private Message? Summary(IQueries queries, Report report, Place to, bool isShown)
     {
         var group = report.About;
         var channel = queries.Directory.PlacesOf(group).FirstOrDefault(place => place.Place == to && place.Purpose != PlacePurpose.Shared);
-        return channel is not null && queries.Group(group)?.State is { } state && queries.Sight.NumbersOf(group, report.Date) is { } numbers
-            ? _summaries.Of(state, channel.Purpose, report.Date, queries.Sight.ClientsOn(group, report.Date), numbers, isShown)
-            : null;
+        if (channel is null || queries.Group(group)?.State is not { } state || queries.Sight.NumbersOf(group, report.Date) is not { } numbers)
+        {
+            return null;
+        }
+
+        var clients = queries.Sight.ClientsOn(group, report.Date);
+        var chart = _charts.Of(
+            state, channel.Purpose, report.Date, clients, numbers, queries.Sight.DaysIn(group, channel.Purpose, report.Date), report.Page);
+        return report.Page > 0
+            ? ByItself(chart, isShown)
+            : With(chart, _summaries.Of(state, channel.Purpose, report.Date, clients, numbers, isShown));
     }
+
+    private Message? ByItself(GroupChart? chart, bool isShown) => chart is not null
+        ? With(chart, new Message(wording.GroupChartCaption(chart.Days), []))
+        : isShown ? new Message(wording.NobodyOnThisPage, []) : null;
+
+    private static Message? With(GroupChart? chart, Message? words) =>
+        words is not null && chart is not null ? words with { Attachment = new Attachment.Group(chart) } : words;
 }

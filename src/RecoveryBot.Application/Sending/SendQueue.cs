@@ -12,6 +12,9 @@ namespace RecoveryBot.Application.Sending;
 /// <param name="atOnce">How many messages may be on their way together.</param>
 internal sealed class SendQueue(int atOnce, SendingLimits limits)
 {
+    // What is sent in this lane takes pictures to paint, one after the other, and must not stand in everybody's way meanwhile.
+    private const int SummariesAtOnce = 8;
+
     private readonly Dictionary<Place, ChatQueue> _chats = [];
 
     // Both may hold a chat more than once or without need; whoever takes one out looks at the chat itself.
@@ -19,6 +22,8 @@ internal sealed class SendQueue(int atOnce, SendingLimits limits)
     private readonly PriorityQueue<ChatQueue, Duration> _resting = new();
     private Duration _heldUntil = Duration.Zero;
     private RateLimitState? _proactive = limits.Proactive is { } rateLimit ? RateLimitState.Whole(rateLimit) : null;
+
+    private int _summariesInFlight;
 
     public int InFlight { get; private set; }
 
@@ -48,8 +53,9 @@ internal sealed class SendQueue(int atOnce, SendingLimits limits)
                 // It has moved on since, and stands elsewhere if it still waits.
                 _ready.Dequeue();
             }
-            else if (FreeAt(rank.Lane) is not { } free || free > now)
+            else if (FreeAt(rank.Lane) is not { } free || free > now || (rank.Lane == DeliveryPriority.Summary && _summariesInFlight >= SummariesAtOnce))
             {
+                // Nothing behind it is more pressing.
                 return null;
             }
             else
@@ -57,6 +63,7 @@ internal sealed class SendQueue(int atOnce, SendingLimits limits)
                 _ready.Dequeue();
                 InFlight++;
                 var next = chat.Start();
+                _summariesInFlight += next.Priority == DeliveryPriority.Summary ? 1 : 0;
                 _proactive = next.Priority == DeliveryPriority.Reply ? _proactive : _proactive?.Leaving(requests: 1);
                 return next;
             }
@@ -131,6 +138,7 @@ internal sealed class SendQueue(int atOnce, SendingLimits limits)
         var chat = _chats[address];
         InFlight--;
         var landed = chat.Land(now);
+        _summariesInFlight -= landed.Priority == DeliveryPriority.Summary ? 1 : 0;
         if (landed.Priority != DeliveryPriority.Reply)
         {
             _proactive = isSent ? _proactive?.AnsweredAt(now, requests: 1) : _proactive?.Kept(requests: 1);
@@ -140,15 +148,9 @@ internal sealed class SendQueue(int atOnce, SendingLimits limits)
         Line(chat, now);
     }
 
-    private ChatQueue ChatOf(QueuedMessage message)
-    {
-        if (!_chats.TryGetValue(message.To, out var chat))
-        {
-            _chats[message.To] = chat = new ChatQueue(message.To, limits.InChat(message.To));
-        }
-
-        return chat;
-    }
+    private ChatQueue ChatOf(QueuedMessage message) => _chats.TryGetValue(message.To, out var chat)
+        ? chat
+        : _chats[message.To] = new ChatQueue(message.To, limits.InChat(message.To));
 
     private void Move(QueuedMessage message, Place to, Duration now)
     {

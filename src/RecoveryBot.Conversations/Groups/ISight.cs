@@ -1,6 +1,8 @@
 using NodaTime;
+using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Groups.Summaries;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Conversations.Groups;
 
@@ -9,6 +11,9 @@ public interface ISight
 {
     /// <summary>A group's clients on a day, as far as its channels may know, in the order in which they came.</summary>
     IReadOnlyList<ChannelClient> ClientsOn(long group, LocalDate date);
+
+    /// <summary>The days, up to one (included), of those whom a group's channel may name, by person: none before their yes.</summary>
+    ILookup<long, ChannelDay> DaysIn(long group, PlacePurpose channel, LocalDate date);
 
     /// <summary>A group's clients as one of its trainers may see them on a day, in the order in which they came.</summary>
     IReadOnlyList<SeenClient> ClientsOf(long trainer, long group, LocalDate date);
@@ -27,6 +32,9 @@ public sealed class NoSight : ISight
     }
 
     public IReadOnlyList<ChannelClient> ClientsOn(long group, LocalDate date) => [];
+
+    public ILookup<long, ChannelDay> DaysIn(long group, PlacePurpose channel, LocalDate date) =>
+        Enumerable.Empty<ChannelDay>().ToLookup(_ => 0L);
 
     public IReadOnlyList<SeenClient> ClientsOf(long trainer, long group, LocalDate date) => [];
 

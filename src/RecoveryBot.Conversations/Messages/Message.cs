@@ -16,7 +16,7 @@ public sealed record Message(RichText Text, IReadOnlyList<IReadOnlyList<Button>>
 
     public DeliveryPriority Priority { get; init; }
 
-    /// <summary>Null for words alone. A card has none: words can change in place, a file cannot.</summary>
+    /// <summary>Null for words alone. A file that only its moment knows changes in place with the words, as a report's picture does.</summary>
     public Attachment? Attachment { get; init; }
 
     /// <summary>
@@ -35,6 +35,9 @@ public sealed record Message(RichText Text, IReadOnlyList<IReadOnlyList<Button>>
     /// The last word to somebody whom nobody knows any more: an adapter deletes whatever it saved for this chat.
     /// </summary>
     public bool IsFarewell { get; init; }
+
+    /// <summary>Where its card is not shown, or not any more, nothing is said: an old post is corrected, never posted anew.</summary>
+    public bool IsOnlyAnEdit { get; init; }
 
     /// <summary>A message whose words are made when it is sent.</summary>
     public static Message Reporting(Report report) => new(RichText.Of(), []) { Report = report };

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using RecoveryBot.Application.Sending;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.OnDiscord.Rest;
 
 namespace RecoveryBot.OnDiscord.Sending;
@@ -8,18 +9,25 @@ namespace RecoveryBot.OnDiscord.Sending;
 /// <summary>What can be done with messages in one channel, direct or not, by the bot's token.</summary>
 /// <param name="nonce">The message's own on every attempt: Discord makes a message once for it.</param>
 /// <param name="isReplaced">What was edited too often for Discord is shown anew.</param>
-internal sealed class ChannelMessages(DiscordRest rest, string channel, string nonce, bool isReplaced = true) : IMessageCalls<DiscordPage>
+/// <param name="files">Which file stands in which message.</param>
+internal sealed class ChannelMessages(DiscordRest rest, string channel, string nonce, ShownFiles files, bool isReplaced = true) : IMessageCalls<DiscordPage>
 {
     // Nobody waits for it.
     private static readonly Duration ButtonsWait = Duration.FromMinutes(1);
+
+    private Place Here => Place.Channel(DiscordName.Platform, channel);
 
     public async Task<string> SendAsync(DiscordPage page, int number, CancellationToken stopping)
     {
         var sent = await RepeatableAsync(rest.SendAsync(
             Routes.CreateMessage(channel, page.ToJson($"{nonce}.{number}"), page.Files), stopping));
-        return SentMessage.IdOf(sent) is { } id
-            ? new MessageRef(channel, id).ToString()
-            : throw new RestFailedException(new RestFailure.TryLater("a message without an id"));
+        if (SentMessage.IdOf(sent) is not { } id)
+        {
+            throw new RestFailedException(new RestFailure.TryLater("a message without an id"));
+        }
+
+        files.Keep(Here, id, page.File);
+        return new MessageRef(channel, id).ToString();
     }
 
     public async Task<bool> EditAsync(string message, DiscordPage page, CancellationToken stopping)
@@ -32,7 +40,10 @@ internal sealed class ChannelMessages(DiscordRest rest, string channel, string n
 
         try
         {
-            await RepeatableAsync(rest.SendAsync(Routes.EditMessage(shown.Channel, shown.Message, page.ToEdit()) with { Files = page.Files }, stopping));
+            var isThere = files.IsThere(Here, shown.Message, page.File);
+            await RepeatableAsync(rest.SendAsync(
+                Routes.EditMessage(shown.Channel, shown.Message, page.ToEdit(keepsFiles: isThere)) with { Files = isThere ? [] : page.Files }, stopping));
+            files.Keep(Here, shown.Message, page.File);
             return true;
         }
         catch (RestFailedException failed) when (IsNotEditable(failed.Failure))

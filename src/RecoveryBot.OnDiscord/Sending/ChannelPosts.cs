@@ -11,6 +11,7 @@ internal sealed class ChannelPosts(DiscordRest rest, DiscordPages pages, Sending
     private static readonly TimeSpan FrozenFor = TimeSpan.FromDays(1);
 
     private readonly PagedMessages<DiscordPage> _posts = new();
+    private readonly ShownFiles _files = new();
     private readonly ConcurrentDictionary<string, long> _frozen = [];
 
     /// <param name="nonce">The same on every attempt.</param>
@@ -49,7 +50,7 @@ internal sealed class ChannelPosts(DiscordRest rest, DiscordPages pages, Sending
     }
 
     private Task<ShownMessages> ShowAsync(OutgoingMessage post, AttachmentFile? file, string nonce, CancellationToken stopping) => _posts.ShowAsync(
-        new ChannelMessages(rest, post.To.Id, nonce, isReplaced: false),
+        new ChannelMessages(rest, post.To.Id, nonce, _files, isReplaced: false),
         post,
         pages.Of(post.Message, file, offersWriting: false),
         stopping);

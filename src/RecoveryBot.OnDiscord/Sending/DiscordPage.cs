@@ -23,8 +23,15 @@ internal sealed record DiscordPage(string Content, IReadOnlyList<object> Compone
     /// <param name="nonce">At most 25 characters; the same on every attempt.</param>
     public byte[] ToJson(string nonce) => Json(Data(isOnlyForOne: false).Append(("nonce", nonce)).Append(("enforce_nonce", true)));
 
-    /// <summary>A change of a message that is there.</summary>
-    public byte[] ToEdit() => Json([("content", Content), ("components", Components), ("allowed_mentions", NobodyMentioned), .. Attachments()]);
+    /// <summary>A change of a message that is there. Files that are not in its list are gone with it.</summary>
+    /// <param name="keepsFiles">Those that are there stay, and none is added.</param>
+    public byte[] ToEdit(bool keepsFiles = false) => Json(
+    [
+        ("content", Content),
+        ("components", Components),
+        ("allowed_mentions", NobodyMentioned),
+        .. keepsFiles ? [] : File is null ? [("attachments", Array.Empty<object>())] : Attachments(),
+    ]);
 
     /// <param name="isOnlyForOne">Only the person who asked may see it.</param>
     public byte[] ToFollowup(bool isOnlyForOne) => Json(Data(isOnlyForOne));

@@ -32,6 +32,7 @@ internal sealed class DiscordPlatform(
     private static readonly RateLimit Proactive = new(20, Duration.FromSeconds(1));
 
     private readonly PagedMessages<DiscordPage> _direct = new();
+    private readonly ShownFiles _files = new();
     private readonly ConcurrentDictionary<long, ShownMessages> _answered = new();
 
     public string Name => DiscordName.Platform;
@@ -90,7 +91,7 @@ internal sealed class DiscordPlatform(
         var responseResult = ResponseResult.NotHere;
         if (open is not null)
         {
-            var direct = new ChannelMessages(rest, open.Of.Channel, NonceOf(outgoing));
+            var direct = new ChannelMessages(rest, open.Of.Channel, NonceOf(outgoing), _files);
             var begun = _answered.GetValueOrDefault(outgoing.Id, ShownMessages.None);
             responseResult = await new InteractionResponses(open, direct, begun, shown => _answered[outgoing.Id] = shown)
                 .ShowAsync(outgoing, asked, stopping);
@@ -104,7 +105,7 @@ internal sealed class DiscordPlatform(
     {
         var channel = await channels.OfAsync(user, stopping);
         var shown = await _direct.ShowAsync(
-            new ChannelMessages(rest, channel, NonceOf(outgoing)),
+            new ChannelMessages(rest, channel, NonceOf(outgoing), _files),
             outgoing,
             pages.Of(outgoing.Message, outgoing.File, offersWriting: false),
             stopping);

@@ -36,7 +36,11 @@ internal abstract record CallFailure
     public sealed record SameAlready : CallFailure;
 
     /// <summary>There is no such message to edit any more.</summary>
-    public sealed record NotEditable : CallFailure;
+    /// <param name="IsThere">It stands there, but is of another make: a picture has no text, and a text no caption.</param>
+    public sealed record NotEditable(bool IsThere = false) : CallFailure;
+
+    /// <summary>Words may be sent there, this file may not.</summary>
+    public sealed record FileRefused(string Why) : CallFailure;
 
     /// <summary>The token is not, or no longer, that of a bot.</summary>
     public sealed record TokenRefused : CallFailure;

@@ -10,12 +10,24 @@ namespace RecoveryBot.OnTelegram.Calls;
 internal static partial class CallFailureParser
 {
     // The server's own words (platforms 1.4), as far as they tell one refusal from another.
-    private static readonly string[] GoneWords = ["chat not found", "PEER_ID_INVALID", "user not found", "group chat was deleted", "TOPIC_CLOSED"];
+    private static readonly string[] GoneWords =
+    [
+        "chat not found", "PEER_ID_INVALID", "user not found", "group chat was deleted", "TOPIC_CLOSED", "CHAT_WRITE_FORBIDDEN",
+        "CHAT_SEND_PLAIN_FORBIDDEN", "CHAT_RESTRICTED", "CHAT_ADMIN_REQUIRED", "not enough rights", "have no rights to send", "need administrator rights",
+    ];
+
+    private static readonly string[] FileRefusedWords =
+    [
+        "not enough rights to send photos", "not enough rights to send documents", "CHAT_SEND_PHOTOS_FORBIDDEN", "CHAT_SEND_DOCS_FORBIDDEN",
+        "CHAT_SEND_MEDIA_FORBIDDEN", "PHOTO_INVALID_DIMENSIONS", "IMAGE_PROCESS_FAILED", "PHOTO_SAVE_FILE_INVALID", "PHOTO_EXT_INVALID",
+    ];
 
     private static readonly string[] TopicGoneWords = ["message thread not found", "TOPIC_DELETED", "TOPIC_ID_INVALID"];
 
     private static readonly string[] NotEditableWords =
-        ["message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID", "there is no text in the message to edit"];
+        ["message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID"];
+
+    private static readonly string[] OtherMakeWords = ["there is no text in the message to edit", "there is no caption in the message to edit"];
 
     private const string RetryAfter = "$.parameters.retry_after";
     private const long UnsaidSeconds = 30;
@@ -43,6 +55,8 @@ internal static partial class CallFailureParser
         { ErrorCode: 409 } => new CallFailure.Conflict(Says(refused, "webhook")),
         { ErrorCode: >= 500 } => new CallFailure.TryLater(Words(refused)),
         _ when Says(refused, "message is not modified") => new CallFailure.SameAlready(),
+        _ when OtherMakeWords.Any(words => Says(refused, words)) => new CallFailure.NotEditable(IsThere: true),
+        _ when FileRefusedWords.Any(words => Says(refused, words)) => new CallFailure.FileRefused(Words(refused)),
         _ when NotEditableWords.Any(words => Says(refused, words)) => new CallFailure.NotEditable(),
         _ when TopicGoneWords.Any(words => Says(refused, words)) => new CallFailure.TopicGone(),
         _ when GoneWords.Any(words => Says(refused, words)) => new CallFailure.ChatGone(Words(refused)),

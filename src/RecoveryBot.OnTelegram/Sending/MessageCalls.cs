@@ -1,68 +1,23 @@
 using System.Globalization;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.OnTelegram.Calls;
-using RecoveryBot.OnTelegram.Rendering;
 using Telegram.Bot.Requests;
-using Telegram.Bot.Requests.Abstractions;
 using Telegram.Bot.Types;
-using Telegram.Bot.Types.Enums;
-using Telegram.Bot.Types.ReplyMarkups;
-using Line = RecoveryBot.Conversations.Messages.Line;
 
 namespace RecoveryBot.OnTelegram.Sending;
 
 /// <summary>What can be done with messages in one chat.</summary>
-internal sealed class MessageCalls(BotCalls calls, TelegramChat chat) : IMessageCalls<TelegramPage>
+/// <param name="files">Which file stands in which message.</param>
+internal sealed class MessageCalls(BotCalls calls, TelegramChat chat, ShownFiles files) : IMessageCalls<TelegramPage>
 {
-    private static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
-
-    public async Task<string> SendAsync(TelegramPage telegramPage, int number, CancellationToken stopping)
+    public async Task<string> SendAsync(TelegramPage page, int number, CancellationToken stopping)
     {
-        var sent = await calls.CallAsync(
-            new SendMessageRequest
-            {
-                ChatId = chat.Id,
-                MessageThreadId = chat.Topic,
-                Text = Html.Of(telegramPage.Lines),
-                ParseMode = ParseMode.Html,
-                LinkPreviewOptions = NoPreview,
-                ReplyMarkup = telegramPage.Keyboard,
-            },
-            stopping);
-        return IdOf(sent);
+        var sent = IdOf(await calls.CallAsync(TelegramRequests.ToSend(chat, page), stopping));
+        files.Keep(chat.Channel, sent, page.File);
+        return sent;
     }
 
-    /// <summary>A picture is shown, any other file is offered to be saved.</summary>
-    /// <returns>The new message's id.</returns>
-    public async Task<string> SendAsync(
-        AttachmentFile file, IReadOnlyList<Line> caption, InlineKeyboardMarkup? keyboard, CancellationToken stopping)
-    {
-        using var content = new MemoryStream(file.Content.ToArray());
-        var upload = InputFile.FromStream(content, file.Name);
-        var isPicture = file.MediaType is "image/png" or "image/jpeg";
-        IRequest<Message> request = isPicture
-            ? new SendPhotoRequest
-            {
-                ChatId = chat.Id,
-                MessageThreadId = chat.Topic,
-                Photo = upload,
-                Caption = Html.Of(caption),
-                ParseMode = ParseMode.Html,
-                ReplyMarkup = keyboard,
-            }
-            : new SendDocumentRequest
-            {
-                ChatId = chat.Id,
-                MessageThreadId = chat.Topic,
-                Document = upload,
-                Caption = Html.Of(caption),
-                ParseMode = ParseMode.Html,
-                ReplyMarkup = keyboard,
-            };
-        return IdOf(await calls.CallAsync(request, stopping));
-    }
-
-    public async Task<bool> EditAsync(string message, TelegramPage telegramPage, CancellationToken stopping)
+    public async Task<bool> EditAsync(string message, TelegramPage page, CancellationToken stopping)
     {
         if (!TryRead(message, out var id))
         {
@@ -72,24 +27,23 @@ internal sealed class MessageCalls(BotCalls calls, TelegramChat chat) : IMessage
         try
         {
             await calls.CallAsync(
-                new EditMessageTextRequest
-                {
-                    ChatId = chat.Id,
-                    MessageId = id,
-                    Text = Html.Of(telegramPage.Lines),
-                    ParseMode = ParseMode.Html,
-                    LinkPreviewOptions = NoPreview,
-                    ReplyMarkup = telegramPage.Keyboard,
-                },
-                stopping);
+                TelegramRequests.ToEdit(chat, id, page, hasItsFile: files.IsThere(chat.Channel, message, page.File)), stopping);
+            files.Keep(chat.Channel, message, page.File);
             return true;
         }
         catch (CallFailedException failed) when (failed.Failure is CallFailure.SameAlready)
         {
+            files.Keep(chat.Channel, message, page.File);
             return true;
         }
-        catch (CallFailedException failed) when (failed.Failure is CallFailure.NotEditable)
+        catch (CallFailedException failed) when (failed.Failure is CallFailure.NotEditable gone)
         {
+            if (gone.IsThere)
+            {
+                // Its picture may show who is not to be shown any more.
+                await DeleteAsync(message, stopping);
+            }
+
             return false;
         }
         catch (CallFailedException failed) when (failed.Failure is CallFailure.OutcomeUnknown outcomeUnknown)
@@ -126,5 +80,3 @@ internal sealed class MessageCalls(BotCalls calls, TelegramChat chat) : IMessage
     private static bool TryRead(string message, out int id) =>
         int.TryParse(message, NumberStyles.None, CultureInfo.InvariantCulture, out id);
 }
-
-internal sealed record TelegramPage(IReadOnlyList<Line> Lines, InlineKeyboardMarkup? Keyboard);

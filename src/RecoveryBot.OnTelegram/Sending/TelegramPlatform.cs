@@ -2,10 +2,8 @@ using System.Globalization;
 using NodaTime;
 using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.OnTelegram.Calls;
-using RecoveryBot.OnTelegram.Rendering;
 
 namespace RecoveryBot.OnTelegram.Sending;
 
@@ -17,10 +15,6 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
     // Apart from hearing, which may go on well meanwhile.
     private const string SendingPart = "telegram, sending";
 
-    // In characters as they are read (platforms 1.4).
-    private static readonly Pagination Texts = new(4096);
-    private static readonly Pagination Captions = new(1024);
-
     // Who sends with a refused token is asked again by and by: it may have been a fault of theirs.
     private static readonly Duration AfterRefusedToken = Duration.FromMinutes(1);
 
@@ -31,6 +25,7 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
     private static readonly RateLimit InAGroup = new(18, Duration.FromMinutes(1));
 
     private readonly PagedMessages<TelegramPage> _pages = new();
+    private readonly ShownFiles _files = new();
     private readonly Lock _floodGate = new();
     private readonly long _began = time.GetTimestamp();
     private FloodScope _flood = FloodScope.Calm;
@@ -47,7 +42,7 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
             return new SendOutcome.Unreachable("This is no chat of Telegram's.");
         }
 
-        var outcome = await AttemptAsync(new MessageCalls(calls, chat), message, stopping);
+        var outcome = await AttemptAsync(new MessageCalls(calls, chat, _files), message, stopping);
         if (outcome is not (SendOutcome.RateLimited or SendOutcome.TryLater or SendOutcome.OutcomeUnknown))
         {
             _pages.Forget(message.Id);
@@ -72,20 +67,14 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
 
     private async Task<ShownMessages> ShowAsync(MessageCalls messages, OutgoingMessage outgoing, CancellationToken stopping)
     {
-        if (outgoing.File is { } file)
+        try
         {
-            // A card has no file, so there is nothing to change in place.
-            var caption = Captions.Cut(outgoing.Message.Text);
-            return new([await messages.SendAsync(file, caption, Keyboard.Of(outgoing.Message.Rows), stopping)]);
+            return await _pages.ShowAsync(messages, outgoing, TelegramPage.Of(outgoing.Message, outgoing.File), stopping);
         }
-
-        return await _pages.ShowAsync(messages, outgoing, PagesOf(outgoing.Message), stopping);
-    }
-
-    private static List<TelegramPage> PagesOf(Message message)
-    {
-        var pages = Texts.Of(message.Text);
-        return [.. pages.Select((lines, index) => new TelegramPage(lines, index == pages.Count - 1 ? Keyboard.Of(message.Rows) : null))];
+        catch (CallFailedException failed) when (failed.Failure is CallFailure.FileRefused && outgoing.File is not null)
+        {
+            return await _pages.ShowAsync(messages, outgoing, TelegramPage.Of(outgoing.Message, file: null), stopping);
+        }
     }
 
     private SendOutcome OutcomeOf(CallFailure failure, Place to)
@@ -112,6 +101,8 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
                 return new SendOutcome.TryLater(later.Why);
             case CallFailure.OutcomeUnknown outcomeUnknown:
                 return new SendOutcome.OutcomeUnknown(outcomeUnknown.Why);
+            case CallFailure.FileRefused refused:
+                return new SendOutcome.Refused(refused.Why);
             case CallFailure.Refused refused:
                 return new SendOutcome.Refused(refused.Why);
             default:

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.Parties;
@@ -35,11 +36,27 @@ internal sealed class Sight(SqliteConnection connection, RowProtectors rowProtec
         """,
         parameters: 3);
 
+    // The day of the yes is left out of later days: it may have come after that day's numbers, in which its answer is counted.
+    private readonly Statement _days = new(
+        connection,
+        """
+        SELECT named.person_id, date, CASE WHEN purpose = 'Trainers' OR decision = 'TrainAsPlanned' THEN decision END
+        FROM binding JOIN named USING (place_id)
+            JOIN member ON (member.group_id, member.person_id, member.role) = (binding.party_id, named.person_id, 'Client')
+            JOIN check_in ON check_in.person_id = named.person_id AND date BETWEEN $3 AND $4 AND superseded = 0
+        WHERE binding.party_id = $1 AND purpose = $2 AND (date > named.since OR date = $4 AND named.since <= $4)
+        """,
+        parameters: 4);
+
     private readonly Statement _numbers = new(
         connection, "SELECT numbers FROM shown_numbers WHERE group_id = $1 AND date = $2", parameters: 2);
 
     public IReadOnlyList<ChannelClient> ClientsOn(long group, LocalDate date) =>
         _clients.All(ToClient, group, Columns.Of(date), DayCard.Of(date));
+
+    public ILookup<long, ChannelDay> DaysIn(long group, PlacePurpose channel, LocalDate date) =>
+        _days.All(ToDay, group, Columns.Of(channel), Columns.Of(date.PlusDays(1 - GroupDays.DaysShown)), Columns.Of(date))
+            .ToLookup(row => row.Person, row => row.Day);
 
     public IReadOnlyList<SeenClient> ClientsOf(long trainer, long group, LocalDate date) =>
         _trainers.ClientsOf(trainer, group, date);
@@ -55,6 +72,10 @@ internal sealed class Sight(SqliteConnection connection, RowProtectors rowProtec
         row.IsDBNull(5) ? null : row.GetInt64(5) == 1,
         row.IsDBNull(6) ? null : Columns.Word<Decision>(row.GetString(6)),
         row.GetInt64(7) == 1);
+
+    private static (long Person, ChannelDay Day) ToDay(SqliteDataReader row) => (row.GetInt64(0), new ChannelDay(
+        Columns.Date(row.GetString(1)),
+        row.IsDBNull(2) ? SummaryBucket.Easier : SummaryBuckets.Of(Columns.Word<Decision>(row.GetString(2)))));
 
     private static IEnumerable<PlacePurpose> NamedIn(bool inSummary, bool inTrainers)
     {

@@ -14,7 +14,8 @@ internal sealed record StoredMessage(
     StoredTrend? Trend = null,
     long? SendBy = null,
     string? MorningOf = null,
-    StoredReport? Report = null)
+    StoredReport? Report = null,
+    bool IsOnlyAnEdit = false)
 {
     public static byte[] Write(Message message) => JsonSerializer.SerializeToUtf8Bytes(
         new StoredMessage(
@@ -25,7 +26,8 @@ internal sealed record StoredMessage(
             message.Attachment is Attachment.Trend trend ? StoredTrend.Of(trend.Chart) : null,
             message.SendBy is { } sendBy ? Columns.Of(sendBy) : null,
             message.MorningOf is { } day ? Columns.Of(day) : null,
-            message.Report is { } report ? StoredReport.Of(report) : null),
+            message.Report is { } report ? StoredReport.Of(report) : null,
+            message.IsOnlyAnEdit),
         StoredJson.Default.StoredMessage);
 
     /// <summary>Card, placement and lane stand in columns beside it.</summary>
@@ -41,6 +43,7 @@ internal sealed record StoredMessage(
             SendBy = read.SendBy is { } sendBy ? Columns.Moment(sendBy) : null,
             MorningOf = read.MorningOf is { } day ? Columns.Date(day) : null,
             Report = read.Report?.ToReport(),
+            IsOnlyAnEdit = read.IsOnlyAnEdit,
         };
     }
 }

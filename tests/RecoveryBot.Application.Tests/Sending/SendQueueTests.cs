@@ -54,6 +54,30 @@ public sealed class SendQueueTests
     }
 
     [Fact]
+    public void However_many_summaries_are_being_painted_there_is_room_for_an_answer()
+    {
+        var queue = new SendQueue(atOnce: 128, SendingLimits.None);
+        foreach (var number in Enumerable.Range(1, 200))
+        {
+            queue.Add(Message(number, Place.Direct("telegram", $"{number}"), DeliveryPriority.Summary), Start, Start);
+        }
+
+        var painted = 0;
+        while (queue.Take(Start) is not null)
+        {
+            painted++;
+        }
+
+        queue.Add(Message(500, Place.Direct("telegram", "500")), Start, Start);
+
+        Assert.InRange(painted, 1, 16);
+        Assert.Equal(500, queue.Take(Start)?.Id);
+        Assert.Null(queue.Take(Start));
+        queue.Finish(Place.Direct("telegram", "1"), Start);
+        Assert.Equal(painted + 1, queue.Take(Start)?.Id);
+    }
+
+    [Fact]
     public void An_unsent_version_of_a_card_gives_way_to_a_newer_one_where_it_stood()
     {
         Add(Message(1, card: "a"), Message(2), Message(3, card: "a"), Message(4, card: "b"), Message(5, card: "a"));

@@ -3,6 +3,8 @@ using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Groups.Charts;
+using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
@@ -24,11 +26,18 @@ public sealed class SummaryTests : IAsyncDisposable
     private long _group;
     private long _placeId;
     private bool _isSending;
+    private readonly List<GroupChart> _painted = [];
+    private readonly Dictionary<int, long> _people = [];
 
     public SummaryTests()
     {
         _bot.AnswerForGroup = GroupConversation.InEnglish().Take;
         _bot.Reports.Real = new Reports(_bot.Database, new EnglishWording());
+        _bot.PaintGroup = chart =>
+        {
+            _painted.Add(chart);
+            return [1];
+        };
     }
 
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
@@ -138,6 +147,97 @@ public sealed class SummaryTests : IAsyncDisposable
         Assert.Equal([null, null], ToTheChannel().Select(message => message.Shown));
     }
 
+    [Fact]
+    public async Task Who_is_named_has_a_row_in_its_picture()
+    {
+        await Opened();
+        await Joins(1, "Gina", Decision.TrainAsPlanned, isNamed: true);
+        await Joins(2, "Hal", Decision.Refer, isNamed: true);
+        await Joins(3, "Nobody knows", Decision.Rest, isNamed: false);
+
+        await Morning();
+
+        Assert.Equal(["Gina", "Hal"], Assert.Single(_painted).Labels.Names);
+        Assert.Equal([SummaryBucket.AsPlanned, SummaryBucket.Easier], _painted[0].Days.Rows.Select(row => row.On(Samples.Monday)));
+        Assert.Equal("fortnight-2026-03-02.png", Assert.Single(ToTheChannel()).File?.Name);
+    }
+
+    [Fact]
+    public async Task A_day_up_to_the_yes_is_not_in_a_later_picture()
+    {
+        await Opened();
+        await Joins(1, "Gina", Decision.TrainAsPlanned, isNamed: true);
+        await Joins(2, "Hal", Decision.TrainAsPlanned, isNamed: false);
+        await Morning();
+
+        // Counted that morning, and willing to be named only afterwards: whoever knows the others' days must not learn it now.
+        await Write(unitOfWork => unitOfWork.Consents.Change(_people[2], new ConsentChange.Name(_placeId, Samples.Monday)));
+        await Passes(Duration.FromDays(1));
+
+        var days = _painted[^1].Days;
+        Assert.Equal([null, null], days.Rows.Select(row => row.On(Samples.Monday)));
+        Assert.Equal(["Gina", "Hal"], days.Rows.Select(row => row.Name.Name));
+    }
+
+    [Theory]
+    [InlineData(Decision.Rest)]
+    [InlineData(Decision.TrainReduced)]
+    public async Task The_channel_s_picture_tells_no_referral_from_any_other_easier_day(Decision other)
+    {
+        await Opened();
+        await Joins(1, "Gina", Decision.Refer, isNamed: true);
+        var referred = Chart();
+
+        await Answers(1, other);
+
+        Assert.Equivalent(referred, Chart(), strict: true);
+
+        IEnumerable<ChannelDay> Chart() => _bot.Database.Read(queries =>
+            queries.Sight.DaysIn(_group, PlacePurpose.Summary, Samples.Monday)[_people[1]].ToList());
+    }
+
+    [Fact]
+    public async Task What_trainers_may_see_is_not_what_the_channel_sees()
+    {
+        await Opened();
+        await Joins(1, "Gina", Decision.Refer, isNamed: true);
+
+        Assert.Empty(_bot.Database.Read(queries => queries.Sight.DaysIn(_group, PlacePurpose.Trainers, Samples.Monday)));
+    }
+
+    [Fact]
+    public async Task Who_left_is_in_no_picture_though_it_waited_since()
+    {
+        await Opened();
+        await Joins(1, "Gina", Decision.TrainAsPlanned, isNamed: true, isAsked: false);
+        var hal = await Joins(2, "Hal", Decision.Rest, isNamed: true, isAsked: false);
+        _bot.Time.Advance(UntilHalfPastNine);
+        await _bot.Agenda.TakeDueAsync(Bot.Stopping);
+
+        await Write(unitOfWork => unitOfWork.Groups.Change(_group, new GroupChange.Dismiss(hal, Role.Client), Samples.Morning));
+        await Sends();
+
+        Assert.Equal(["Gina"], Assert.Single(_painted).Labels.Names);
+    }
+
+    [Fact]
+    public async Task More_than_a_page_of_names_is_a_second_picture_in_a_message_of_its_own()
+    {
+        await Opened();
+        for (var number = 1; number <= 31; number++)
+        {
+            await Joins(number, $"Name{number:00}", number < 3 ? Decision.Rest : null, isNamed: true, isAsked: false);
+        }
+
+        await Morning();
+        await Answers(1, Decision.TrainAsPlanned);
+        await Passes(Duration.FromMinutes(1));
+
+        Assert.Equal([(30, 0), (1, 1), (30, 0), (1, 1)], _painted.Select(chart => (chart.Days.Rows.Count, chart.Days.Page)));
+        var posted = ToTheChannel();
+        Assert.Equal([null, null, $"m{posted[0].Id}", $"m{posted[1].Id}"], posted.Select(message => message.Shown));
+    }
+
     // Samples.Morning is 07:00 UTC, 08:00 in Berlin.
     private static TimeSpan UntilHalfPastNine => TimeSpan.FromMinutes(90);
 
@@ -172,7 +272,7 @@ public sealed class SummaryTests : IAsyncDisposable
         var id = 0L;
         await Write(unitOfWork =>
         {
-            id = unitOfWork.People.Find(chat)!.Id;
+            id = _people[number] = unitOfWork.People.Find(chat)!.Id;
             unitOfWork.Groups.Change(_group, new GroupChange.Admit(id, Role.Client), Samples.Morning);
             if (isNamed)
             {

@@ -81,6 +81,8 @@ public sealed partial class ApprovedWordsTests
             labels.Against,
             .. labels.Days, labels.InWords,
         ]),
+        RecoveryBot.Conversations.Groups.Charts.GroupChartLabels labels => string.Join('\n', (string[])
+            [labels.Title, .. labels.Buckets.Select(label => $"{label.Letter} {label.Name}"), .. labels.Names, .. labels.Days, labels.InWords]),
         IEnumerable<FaqEntry> questions => string.Join("\n", questions.Select(question =>
             $"{question.Topic} {question.Id}: {question.Label}\n  {string.Join("; ", question.Phrasings)}")),
         IEnumerable<CommandHelp> commands => string.Join('\n', commands.Select(command => $"/{command.Name} {command.Does}")),

@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Conversations.Groups.Summaries;
 
 namespace RecoveryBot.Conversations.Tests.Wording;
@@ -26,6 +27,24 @@ internal static class ReportSamples
             false,
             LocalTime.Noon),
     ];
+
+    public static IReadOnlyList<GroupDays> Charts =>
+    [
+        Chart(GroupDays.TwoBuckets, people: 2, page: 0, isForAChannel: true),
+        Chart(GroupDays.FiveBuckets, people: 31, page: 1, isForAChannel: true),
+        Chart(GroupDays.FiveBuckets, people: 61, page: 0, isForAChannel: false),
+    ];
+
+    private static GroupDays Chart(IReadOnlyList<SummaryBucket> buckets, int people, int page, bool isForAChannel) => GroupDays.Of(
+        Tuesday,
+        buckets,
+        [
+            .. Enumerable.Range(1, people).Select(number => new PersonDays(
+                new SummaryName($"Anna {number}", number == 2 ? new(2026, 11, 3) : null),
+                Enumerable.Range(0, 9).ToDictionary(day => Tuesday.PlusDays(-day), day => buckets[(day + number) % buckets.Count]))),
+        ],
+        page,
+        isForAChannel)!;
 
     private static SummaryList List(SummaryBucket bucket, params IReadOnlyList<string> names) =>
         new(bucket, [.. names.Select(name => new SummaryName(name, null))]);

@@ -5,6 +5,7 @@ using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Faq;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Groups.Digests;
+using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.LookBacks;
 using RecoveryBot.Conversations.Messages;
@@ -160,6 +161,7 @@ internal static class WordSamples
         { IsEnum: true } => Enum.GetValues(type).Cast<object>(),
         _ when type == typeof(Digest) => DigestSamples.All,
         _ when type == typeof(GroupSummary) => ReportSamples.Summaries,
+        _ when type == typeof(GroupDays) => ReportSamples.Charts,
         _ when type == typeof(IReadOnlyList<SharedWith>) => [Array.Empty<SharedWith>(), MemberSamples.Shared],
         _ when type == typeof(Membership) => [MemberSamples.Of(Role.Owner), MemberSamples.Of(Role.Trainer), MemberSamples.Of(Role.Client)],
         _ when type == typeof(IReadOnlyList<Member>) => [MemberSamples.TwoAnnas, MemberSamples.OnlyBen],

@@ -108,12 +108,50 @@ public sealed class ChannelPostsTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_post_that_is_gone_is_made_anew()
+    public async Task A_picture_that_stands_there_already_is_not_sent_again()
+    {
+        var shown = await SentAsync(Samples.Card("The morning"), file: Picture("one"));
+        var first = Assert.Single(Assert.Single(_channel.FromBot).Files);
+
+        await SentAsync(Samples.Card("The morning, 3 more"), shown, Picture("one"));
+
+        var post = Assert.Single(_channel.FromBot);
+        Assert.Equal("The morning, 3 more", post.Text);
+        Assert.Equal(first.Id, Assert.Single(post.Files).Id);
+    }
+
+    [Fact]
+    public async Task A_picture_that_could_not_be_made_anew_does_not_stay()
+    {
+        var shown = await SentAsync(Samples.Card("The morning"), file: Picture("one"));
+
+        await SentAsync(Samples.Card("The morning, without Hal"), shown);
+
+        Assert.Empty(Assert.Single(_channel.FromBot).Files);
+    }
+
+    [Fact]
+    public async Task A_post_that_somebody_deleted_is_made_anew_once_and_no_more()
+    {
+        var shown = await SentAsync(Samples.Card("first"));
+        _discord.Faults.Always(Routes.EditMessage, new Fault.Refuse(404, "Unknown Message", 10008));
+
+        var anew = await SentAsync(Samples.Card("second"), shown);
+
+        Assert.NotEqual(shown, anew);
+        Assert.Equal(anew, await SentAsync(Samples.Card("third"), anew));
+        Assert.Equal(["first", "second"], _channel.FromBot.Select(post => post.Text));
+    }
+
+    [Fact]
+    public async Task An_old_post_that_is_gone_is_not_made_anew()
     {
         var shown = await SentAsync(Samples.Card("first"));
         _discord.Faults.Next(Routes.EditMessage, new Fault.Refuse(404, "Unknown Message", 10008));
 
-        Assert.NotEqual(shown, await SentAsync(Samples.Card("second"), shown));
+        await SentAsync(Samples.Card("corrected") with { IsOnlyAnEdit = true }, shown);
+
+        Assert.Equal(["first"], _channel.FromBot.Select(post => post.Text));
     }
 
     [Fact]
@@ -135,7 +173,7 @@ public sealed class ChannelPostsTests : IAsyncDisposable
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private static AttachmentFile Picture(string inWords) => new("day.png", "image/png", new byte[] { 1, 2, 3 }, inWords);
+    private static AttachmentFile Picture(string inWords) => new("day.png", "image/png", System.Text.Encoding.UTF8.GetBytes(inWords), inWords);
 
     private OutgoingMessage Post(Message message, string? shown, AttachmentFile? file = null) => new(
         ++_last, Place.Channel("discord", _channel.Id.ToString(CultureInfo.InvariantCulture)), message, shown)

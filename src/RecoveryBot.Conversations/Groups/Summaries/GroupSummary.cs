@@ -23,10 +23,7 @@ public sealed record GroupSummary(
     public static GroupSummary? Of(
         GroupState group, PlacePurpose channel, LocalDate date, IReadOnlyList<ChannelClient> clients, ShownNumbers numbers, bool isShown)
     {
-        var named = clients
-            .Where(client => client.Name is not null && client.NamedIn.Contains(channel) && numbers.Named.Contains(client.Person))
-            .OrderBy(client => client.Name, StringComparer.OrdinalIgnoreCase).ThenBy(client => client.Since)
-            .ToList();
+        var named = NamedIn(channel, clients, numbers);
         if (named.Count == 0 && numbers.Rest is null && !isShown)
         {
             return null;
@@ -42,5 +39,16 @@ public sealed record GroupSummary(
             numbers.Rest,
             !isEverybody && numbers.Rest is null,
             SummaryMoments.Until(group));
+    }
+
+    /// <summary>Whom a channel may name that day, in the order in which they are shown.</summary>
+    internal static IReadOnlyList<ChannelClient> NamedIn(PlacePurpose channel, IReadOnlyList<ChannelClient> clients, ShownNumbers numbers)
+    {
+        var may = numbers.Named.ToHashSet();
+        return
+        [
+            .. clients.Where(client => client.Name is not null && client.NamedIn.Contains(channel) && may.Contains(client.Person))
+                .OrderBy(client => client.Name, StringComparer.OrdinalIgnoreCase).ThenBy(client => client.Since),
+        ];
     }
 }

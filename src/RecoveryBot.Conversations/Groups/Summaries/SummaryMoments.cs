@@ -1,7 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
 using RecoveryBot.Conversations.Calendar;
-using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 
@@ -19,6 +17,9 @@ internal static class SummaryMoments
     private static readonly Period Late = Period.FromHours(2);
 
     private static readonly Duration Pace = Duration.FromMinutes(1);
+
+    /// <summary>Whoever asks for it does not want it later.</summary>
+    private static readonly Duration Asked = Duration.FromMinutes(10);
 
     /// <summary>Local time until which late answers are added.</summary>
     public static LocalTime Until(GroupState group) => group.SummaryAt switch
@@ -63,43 +64,21 @@ internal static class SummaryMoments
         };
     }
 
+    /// <summary>In its channels, whatever the hour.</summary>
+    public static GroupTurn ShowNow(GroupContext context) =>
+        SummaryPosts.InChannels(GroupMornings.DayOf(context.State, context.Now), context.Now + Asked, context);
+
     private static GroupTurn Show(LocalDate date, GroupContext context)
     {
-        var group = context.Me;
         if (GroupMornings.DayOf(context.State, context.Now) != date)
         {
             return new GroupTurn(context.State);
         }
 
-        var channels = context.Directory.PlacesOf(group)
-            .Where(place => place.Purpose is PlacePurpose.Summary or PlacePurpose.Trainers && !place.IsClosed)
-            .Select(place => new Send(
-                new Destination.Channel(place.Id),
-                Reporting(new Report(ReportKind.Summary, group, Looker: null, date), $"summary:{group}:{Iso(date)}") with
-                {
-                    SendBy = At(date, Until(context.State), context.State) + Pace,
-                }))
-            .ToList();
-        var digests = context.Directory.MembersOf(group)
-            .Where(member => member.Trains)
-            .Select(trainer => new Send(
-                new Destination.Person(trainer.Person),
-                Reporting(new Report(ReportKind.Digest, group, trainer.Person, date), $"digest:{group}:{Iso(date)}")));
-        return new GroupTurn(context.State)
-        {
-            Changes = channels.Count == 0 ? [] : [new GroupChange.ShowNumbers(date, Numbers(date, context))],
-            Sends = [.. channels, .. digests],
-        };
+        var turn = SummaryPosts.InChannels(date, At(date, Until(context.State), context.State) + Pace, context);
+        return turn with { Sends = [.. turn.Sends, .. SummaryPosts.Digests(date, context)] };
     }
-
-    private static ShownNumbers Numbers(LocalDate date, GroupContext context) =>
-        Remainder.Next(context.Sight.ClientsOn(context.Me, date), context.Sight.NumbersOf(context.Me, date));
-
-    private static Message Reporting(Report report, string card) =>
-        Message.Reporting(report) with { Card = card, Priority = DeliveryPriority.Summary };
 
     private static Instant? At(LocalDate date, LocalTime at, GroupState group) =>
         PromptTimes.At(date, at, GroupMornings.ZoneOf(group), LocalTime.Midnight);
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

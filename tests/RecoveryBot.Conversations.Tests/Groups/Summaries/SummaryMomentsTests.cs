@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.Parties;
@@ -117,6 +118,8 @@ public sealed class SummaryMomentsTests
     {
         public IReadOnlyList<ChannelClient> ClientsOn(long group, LocalDate date) =>
             [Client(3, "Gina", Decision.TrainAsPlanned), .. Unnamed(10, 4, Decision.TrainAsPlanned), .. Unnamed(20, 2, Decision.Rest)];
+
+        public ILookup<long, ChannelDay> DaysIn(long group, PlacePurpose channel, LocalDate date) => NoSight.Instance.DaysIn(group, channel, date);
 
         public IReadOnlyList<SeenClient> ClientsOf(long trainer, long group, LocalDate date) => [];
 

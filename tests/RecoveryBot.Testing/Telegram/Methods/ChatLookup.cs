@@ -33,7 +33,7 @@ internal static class ChatLookup
         var chat = ToAsk(world, call);
         var (permission, what) = call.Method.ToLowerInvariant() switch
         {
-            "sendphoto" => ("can_send_photos", "photos"),
+            "sendphoto" or "editmessagemedia" => ("can_send_photos", "photos"),
             "senddocument" => ("can_send_documents", "documents"),
             _ => ("can_send_messages", "text messages"),
         };
@@ -55,7 +55,7 @@ internal static class ChatLookup
     }
 
     /// <summary>What a send says, for telling a repetition.</summary>
-    public static string Said(Call call) => $"{call.Method} {call.Text("text")}{call.Text("caption")}";
+    public static string Said(Call call) => $"{call.Method} {call.Text("text")}{call.Text("caption")}{call.Text("media")}";
 
     private static Reply.Refused? Forbidden(Chat chat)
     {

@@ -31,6 +31,27 @@ internal sealed class Editing(World world)
         });
     }
 
+    /// <summary>A photo or a document in the place of what the message was made of, words included (Bot API, editMessageMedia).</summary>
+    public JsonNode EditMessageMedia(Call call)
+    {
+        var media = call.Media();
+        var caption = TextReading.Caption(media);
+        return Edit(call, message => message with { Content = Read(media, caption) });
+    }
+
+    private Content Read(Call media, StyledText caption)
+    {
+        if (media.Text("type") == "document")
+        {
+            return new Content.Document(FileReading.File(world, media, "media"), caption);
+        }
+
+        Refusals.NoSuchMedia.If(media.Text("type") != "photo");
+        var file = FileReading.File(world, media, "media");
+        var (width, height) = FileReading.PictureSize(file);
+        return new Content.Photo(file, width, height, caption);
+    }
+
     public JsonNode EditMessageReplyMarkup(Call call) => Edit(call, message => message);
 
     public JsonNode DeleteMessage(Call call)

@@ -33,6 +33,7 @@ internal sealed class MethodTable
             ["sendChatAction"] = sending.SendChatAction,
             ["editMessageText"] = editing.EditMessageText,
             ["editMessageCaption"] = editing.EditMessageCaption,
+            ["editMessageMedia"] = editing.EditMessageMedia,
             ["editMessageReplyMarkup"] = editing.EditMessageReplyMarkup,
             ["deleteMessage"] = editing.DeleteMessage,
             ["answerCallbackQuery"] = new Answering(world).AnswerCallbackQuery,

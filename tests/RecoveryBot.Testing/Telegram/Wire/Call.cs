@@ -41,6 +41,13 @@ internal sealed record Call(
         }
     }
 
+    /// <summary>What stands in <c>media</c> (type <c>InputMedia</c>), as a call of its own with the same files.</summary>
+    public Call Media() => this with
+    {
+        Arguments = (Json("media") as JsonObject ?? []).Where(field => field.Value is not null).ToDictionary(
+            field => field.Key, field => field.Value!.GetValueKind() == JsonValueKind.String ? field.Value.GetValue<string>() : field.Value.ToJsonString()),
+    };
+
     /// <summary>A file sent along under this name, directly or as <c>attach://part</c>; null when there is none.</summary>
     public UploadedFile? File(string name)
     {

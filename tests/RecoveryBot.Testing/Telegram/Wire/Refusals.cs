@@ -50,6 +50,7 @@ internal static class Refusals
     public static readonly Reply.Refused MayNotEdit = new(400, "Bad Request: message can't be edited");
     public static readonly Reply.Refused NoTextToEdit = new(400, "Bad Request: there is no text in the message to edit");
     public static readonly Reply.Refused NoCaptionToEdit = new(400, "Bad Request: there is no caption in the message to edit");
+    public static readonly Reply.Refused NoSuchMedia = new(400, "Bad Request: can't parse InputMedia: unsupported type");
     public static readonly Reply.Refused NothingToDelete = new(400, "Bad Request: message to delete not found");
     public static readonly Reply.Refused MayNotDelete = new(400, "Bad Request: message can't be deleted for everyone");
 

@@ -1,7 +1,11 @@
+using RecoveryBot.Conversations.Groups.Charts;
+using RecoveryBot.Pictures.Groups;
+using RecoveryBot.Pictures.Tests.Groups;
+using RecoveryBot.Pictures.Tests.Trends;
 using RecoveryBot.Pictures.Trends;
 using SkiaSharp;
 
-namespace RecoveryBot.Pictures.Tests.Trends;
+namespace RecoveryBot.Pictures.Tests;
 
 /// <summary>
 /// With RECOVERYBOT_PICTURES naming a folder, the pictures are written there as painted, at the width of a phone, and in
@@ -9,7 +13,7 @@ namespace RecoveryBot.Pictures.Tests.Trends;
 /// </summary>
 public sealed class PicturesToLookAt
 {
-    private const int Phone = 390;
+    private const int Phone = 380;
 
     private static readonly float[] Grey =
     [
@@ -25,15 +29,36 @@ public sealed class PicturesToLookAt
     [MemberData(nameof(Names))]
     public void Each_can_be_painted_with_the_fonts_of_this_machine(string name)
     {
-        var png = TrendPicture.Paint(Charts.Named(name), InstalledFonts.Readable() ?? "");
+        Keep($"trend-{name}", TrendPicture.Paint(Charts.Named(name), InstalledFonts.Readable() ?? ""));
+    }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(50)]
+    [InlineData(300)]
+    public void So_can_groups_of_any_size(int people)
+    {
+        foreach (var isForTrainers in (bool[])[false, true])
+        {
+            for (var page = 0; page < GroupDays.PagesOf(people); page++)
+            {
+                Keep(
+                    $"group-{people}-{(isForTrainers ? "trainers" : "channel")}-{page + 1}",
+                    GroupPicture.Paint(GroupSamples.Of(people, isForTrainers, page), InstalledFonts.Readable() ?? ""));
+            }
+        }
+    }
+
+    private static void Keep(string name, byte[] png)
+    {
         Assert.NotEmpty(png);
         if (Environment.GetEnvironmentVariable("RECOVERYBOT_PICTURES") is { Length: > 0 } folder)
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllBytes(Path.Combine(folder, $"trend-{name}.png"), png);
-            File.WriteAllBytes(Path.Combine(folder, $"trend-{name}-phone.png"), OnAPhone(png, inGrey: false));
-            File.WriteAllBytes(Path.Combine(folder, $"trend-{name}-grey.png"), OnAPhone(png, inGrey: true));
+            File.WriteAllBytes(Path.Combine(folder, $"{name}.png"), png);
+            File.WriteAllBytes(Path.Combine(folder, $"{name}-phone.png"), OnAPhone(png, inGrey: false));
+            File.WriteAllBytes(Path.Combine(folder, $"{name}-grey.png"), OnAPhone(png, inGrey: true));
         }
     }
 
