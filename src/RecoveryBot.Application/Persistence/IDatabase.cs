@@ -41,6 +41,8 @@ public interface IUnitOfWork
 
     IConsents Consents { get; }
 
+    IPlaces Places { get; }
+
     ITells Tells { get; }
 
     IDirectory Directory { get; }

@@ -131,12 +131,17 @@ internal sealed partial class DeliveryAttempt(
                     outbox.PutOff(DeliveryStep.HoldChat.Put(message), now + leave.For);
                     break;
                 case DeliveryStep.ChatMoved moved:
-                    outbox.Move(message.To, moved.To);
+                    LostChannels.Move(unitOfWork, message.To, moved.To, now);
                     break;
                 case DeliveryStep.ChatClosed closed:
                     elsewhere = outbox.CloseChat(message.To, upTo, now, closed.SparesAnswers);
                     outbox.Drop(message);
                     UndeliveredPrompts.Keep(unitOfWork, message.To, elsewhere.Count == 0 ? undelivered : [], now);
+                    if (!message.To.IsDirect)
+                    {
+                        LostChannels.Close(unitOfWork, message.To, withTopics: false, closed.Why, now);
+                    }
+
                     break;
                 case DeliveryStep.Withdrawn:
                     outbox.Drop(message);

@@ -26,6 +26,11 @@ internal sealed class TurnHandler(ConversationPort conversationPort, IFormIds fo
             return TurnResult.SeenBefore(unitOfWork.Outbox.AnswersTo(update.Actor.Platform, update.UpdateId));
         }
 
+        if (!update.Origin.IsDirect)
+        {
+            unitOfWork.Places.Open(update.Origin, withTopics: false);
+        }
+
         var known = update.Actor.Direct is { } direct ? unitOfWork.People.Find(direct) : null;
         if (update.DirectLink is { } link && known is not { Unreachable: false })
         {

@@ -20,6 +20,8 @@ public sealed class GroupConversation(IWording wording)
     public GroupTurn Take(Input input, GroupContext context) => input switch
     {
         Input.Due or Input.ClockSet or Input.FromParty { What: Told.DayChanged } => SummaryMoments.Take(input, context),
+        Input.FromParty { What: Told.PlaceLost lost } => LostChannels.Take(lost, context, wording),
+        Input.FromParty { What: Told.Erased(var person) } => ErasedPosts.Correct(person, context),
         Input.FromParty { By: { } by } told => Take(told.What, by, context),
         Input.FromParty { What: Told.OwnerGone } when context.Directory.MembersOf(context.Me).All(member => member.Role != Role.Owner) =>
             Ending(context),
@@ -51,6 +53,7 @@ public sealed class GroupConversation(IWording wording)
                 Changed(context, new GroupChange.HandOver(by, to)),
             Told.Closed when owns => Ending(context),
             Told.Linked linked when trains && MayShow(linked, context) => Linking(linked, by, members, context),
+            Told.SummaryAsked when trains => SummaryMoments.ShowNow(context),
             Told.Unlinked(var place) => Changed(context, new GroupChange.Unbind(place)),
             _ => new GroupTurn(context.State),
         };

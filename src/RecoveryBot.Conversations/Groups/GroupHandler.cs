@@ -21,6 +21,7 @@ internal sealed partial class GroupHandler
     private readonly JoinHandler _join;
     private readonly MembersHandler _members;
     private readonly LinkHandler _link;
+    private readonly SummaryHandler _summary;
     private readonly IReadOnlyList<SpeakerForm> _forms;
 
     public GroupHandler(IWording wording, IOnboardingWording onboarding)
@@ -31,6 +32,7 @@ internal sealed partial class GroupHandler
         _join = new JoinHandler(wording);
         _members = new MembersHandler(wording);
         _link = new LinkHandler(wording);
+        _summary = new SummaryHandler(wording);
         _forms = [_trainer.Form, _join.Form, _link.Form];
     }
 
@@ -84,6 +86,7 @@ internal sealed partial class GroupHandler
     {
         "start" when command.Arguments.Length > 0 => Start(speaker, command.Arguments),
         "link" => _link.Command(speaker, command.Arguments),
+        "summary" => _summary.Command(speaker),
         "group" when speaker.Person?.Trainer is null && speaker.Joined.Count == 0 => _trainer.Ask(speaker),
         "group" => Group(speaker, GroupWords.Read(command.Arguments)),
         _ => null,

@@ -16,6 +16,9 @@ namespace RecoveryBot.Conversations.Parties;
 [JsonDerivedType(typeof(OwnerGone), "ownerGone")]
 [JsonDerivedType(typeof(Linked), "linked")]
 [JsonDerivedType(typeof(Unlinked), "unlinked")]
+[JsonDerivedType(typeof(PlaceLost), "placeLost")]
+[JsonDerivedType(typeof(SummaryAsked), "summary")]
+[JsonDerivedType(typeof(Erased), "erased")]
 [JsonDerivedType(typeof(NotAdmitted), "notAdmitted")]
 [JsonDerivedType(typeof(DismissedFrom), "dismissedFrom")]
 [JsonDerivedType(typeof(TrainerCame), "trainerCame")]
@@ -59,6 +62,16 @@ public abstract record Told
 
     /// <summary>To a group: a channel does not show it any more.</summary>
     public sealed record Unlinked(long PlaceId) : Told;
+
+    /// <summary>To whoever is shown in a channel: nothing can be said there any more.</summary>
+    /// <param name="IsMoved">Only the topic is gone, and it is shown in the whole channel from now on.</param>
+    public sealed record PlaceLost(long PlaceId, bool IsMoved) : Told;
+
+    /// <summary>To a group, by a trainer who manages one of its channels: it is to be shown now.</summary>
+    public sealed record SummaryAsked : Told;
+
+    /// <summary>To a group: somebody who belonged to it is nobody's any more, so no post of it may name them.</summary>
+    public sealed record Erased(long Person) : Told;
 
     /// <summary>To a person: the code was used up or stopped at the last moment.</summary>
     public sealed record NotAdmitted : Told;

@@ -128,11 +128,13 @@ public sealed class Conversation
         var groups = context.Directory.GroupsOf(me);
         var gone = groups.Where(group => turn.Person is null && group.Role == Role.Owner)
             .Select(group => new Tell(group.Group, new Told.OwnerGone(), "owner"));
+        var erased = groups.Where(group => turn.Person is null && group.Role == Role.Client)
+            .Select(group => new Tell(group.Group, new Told.Erased(me), string.Create(CultureInfo.InvariantCulture, $"erased:{me}")));
         var changed = from date in dates
                       from @group in groups
                       where @group.Role == Role.Client
                       select new Tell(@group.Group, new Told.DayChanged(date), string.Create(CultureInfo.InvariantCulture, $"day:{date:uuuu-MM-dd}"));
-        return turn with { Tells = [.. turn.Tells, .. gone, .. changed] };
+        return turn with { Tells = [.. turn.Tells, .. gone, .. erased, .. changed] };
     }
 
     private static Turn Say(PersonState? person, RichText words) => new(person) { Messages = [new Message(words, [])] };

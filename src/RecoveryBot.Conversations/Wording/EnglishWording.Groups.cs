@@ -50,6 +50,7 @@ public sealed partial class EnglishWording
             [Bold("/group"), new Span(" shows your groups: who is in them, invites, leaving")],
             [Bold("/link"), new Span(" said in a channel: it shows your group's mornings")],
             [Bold("/link off"), new Span(" said there: it shows them no more")],
+            [Bold("/summary"), new Span(" said there: it shows them now")],
             [Bold("/forget"), new Span(" erases all that I keep of you, and closes the groups you answer for")],
         ]));
 

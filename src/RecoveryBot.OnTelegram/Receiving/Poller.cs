@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Persistence;
+using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.OnTelegram.Calls;
 using RecoveryBot.OnTelegram.Sending;
@@ -34,7 +35,7 @@ internal sealed partial class Poller(
             {
                 var asked = time.GetTimestamp();
                 var updateBatch = await updateFetcher.NextAsync(stopping);
-                (_failures, _answered) = (0, Instant.FromDateTimeOffset(time.GetUtcNow()));
+                (_failures, _answered) = (0, Now);
                 health.Well(TelegramPlatform.PlatformName);
                 await TakeAsync(updateBatch, botIdentity, stopping);
                 if (!updateBatch.IsNew && EmptyAnswersApart - time.GetElapsedTime(asked) is var rest && rest > TimeSpan.Zero)
@@ -111,16 +112,23 @@ internal sealed partial class Poller(
     private Task TakeAsync(ReceivedUpdate receivedUpdate, CancellationToken stopping) => receivedUpdate switch
     {
         ReceivedUpdate.Inbound inbound => turns.TakeAsync(inbound.Update, stopping),
-        ReceivedUpdate.GroupMoved moved => database.WriteAsync(
-            unitOfWork =>
-            {
-                unitOfWork.Outbox.Move(moved.From, moved.To);
-                return true;
-            },
-            onceKept: null,
-            stopping),
+        ReceivedUpdate.GroupMoved moved => KeepAsync(unitOfWork => LostChannels.Move(unitOfWork, moved.From, moved.To, Now), stopping),
+        ReceivedUpdate.Membership { IsIn: true } here => KeepAsync(unitOfWork => unitOfWork.Places.Open(here.Channel, withTopics: true), stopping),
+        ReceivedUpdate.Membership gone => KeepAsync(
+            unitOfWork => LostChannels.Close(unitOfWork, gone.Channel, withTopics: true, "the bot was removed", Now), stopping),
         _ => Task.CompletedTask,
     };
+
+    private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    private Task KeepAsync(Action<IUnitOfWork> work, CancellationToken stopping) => database.WriteAsync(
+        unitOfWork =>
+        {
+            work(unitOfWork);
+            return true;
+        },
+        onceKept: null,
+        stopping);
 
     private static string? Chat(ReceivedUpdate receivedUpdate) => (receivedUpdate as ReceivedUpdate.Inbound)?.Update.AnswerTo.Id;
 
@@ -145,7 +153,7 @@ internal sealed partial class Poller(
 
     private async Task PauseAsync(CallFailure failure, CancellationToken stopping)
     {
-        var pause = PollBackoff.After(failure, ++_failures, _answered, Instant.FromDateTimeOffset(time.GetUtcNow()));
+        var pause = PollBackoff.After(failure, ++_failures, _answered, Now);
         Log.PollFailed(logger, failure.GetType().Name, pause.Wait.TotalSeconds);
         if (pause.Problem is { } trouble)
         {

@@ -27,6 +27,9 @@ internal abstract record ReceivedUpdate
     /// <summary>A group became a supergroup.</summary>
     public sealed record GroupMoved(Place From, Place To) : ReceivedUpdate;
 
+    /// <summary>The bot was let into a group or channel, or put out of it.</summary>
+    public sealed record Membership(Place Channel, bool IsIn) : ReceivedUpdate;
+
     /// <summary>Nothing for us.</summary>
     public sealed record Nothing : ReceivedUpdate;
 }

@@ -23,6 +23,9 @@ internal static class UpdateParser
         { CallbackQuery: { } query } => Press(query, id, botIdentity),
         { MyChatMember: { Chat.Type: ChatType.Private, NewChatMember.Status: ChatMemberStatus.Member } member } =>
             new ReceivedUpdate.Inbound(InDirect(member.From, id, new Input.CameBack())),
+        { MyChatMember: { Chat.Type: not ChatType.Private } member } => new ReceivedUpdate.Membership(
+            new TelegramChat(member.Chat.Id).Channel,
+            member.NewChatMember.Status is not (ChatMemberStatus.Left or ChatMemberStatus.Kicked)),
         { Message: { MigrateToChatId: { } to } message } =>
             new ReceivedUpdate.GroupMoved(new TelegramChat(message.Chat.Id).Channel, new TelegramChat(to).Channel),
         { Message: { Chat.Type: ChatType.Private } message } => InDirect(message, id),

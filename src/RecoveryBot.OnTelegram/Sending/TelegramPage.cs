@@ -1,6 +1,5 @@
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.OnTelegram.Rendering;
 using Telegram.Bot.Types.ReplyMarkups;
 
 namespace RecoveryBot.OnTelegram.Sending;

@@ -70,7 +70,8 @@ internal sealed class Lettering(string font) : IDisposable
     private static List<string> Signs(string words)
     {
         var signs = new List<string>();
-        for (var each = StringInfo.GetTextElementEnumerator(words); each.MoveNext();)
+        var each = StringInfo.GetTextElementEnumerator(words);
+        while (each.MoveNext())
         {
             signs.Add(each.GetTextElement());
         }

@@ -6,10 +6,10 @@ using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Rows;
 
-/// <summary>What groups' channels say in numbers. Nothing is edited later than on its day, so no more than the last days is kept.</summary>
+/// <summary>What groups' channels say in numbers, and who is named: for as long as a post is made again once somebody is erased.</summary>
 internal sealed class NumberRows(SqliteConnection connection, IDataProtector protector)
 {
-    private const int DaysKept = 7;
+    private const int DaysKept = 30;
 
     private readonly Statement _keep = new(
         connection,

@@ -55,8 +55,8 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector pro
 
     private readonly Statement _dropChat = new(
         connection,
-        "DELETE FROM outbox WHERE platform = $1 AND chat_id = $2 AND id <= $3 AND (in_reply_to IS NULL OR NOT $4)",
-        parameters: 4);
+        "DELETE FROM outbox WHERE platform = $1 AND chat_id = $2 AND thread_id IS $5 AND id <= $3 AND (in_reply_to IS NULL OR NOT $4)",
+        parameters: 5);
 
     private readonly Statement _moveChat = new(
         connection, "UPDATE outbox SET chat_id = $3 WHERE platform = $1 AND chat_id = $2", parameters: 3);
@@ -139,7 +139,7 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector pro
             RETURNING id AS Id, platform AS Platform, chat_id AS ChatId, card AS Card, placement AS Placement
             """,
             new { chat.Platform, chat.Id, upTo, lane = Columns.Of(DeliveryPriority.Reminder) }).AsList();
-        _dropChat.Run(chat.Platform, chat.Id, upTo, Columns.Of(sparesAnswers));
+        _dropChat.Run(chat.Platform, chat.Id, upTo, Columns.Of(sparesAnswers), chat.Thread);
         walTruncation.Leave();
         return elsewhere.ConvertAll(row => row.ToQueued());
     }

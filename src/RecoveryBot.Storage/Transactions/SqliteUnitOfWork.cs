@@ -26,6 +26,7 @@ internal sealed class SqliteUnitOfWork : IUnitOfWork
         Codes = new LinkCodeRows(connection);
         Groups = new GroupRows(connection, rowProtectors, state, WalTruncation);
         Consents = new ConsentRows(connection);
+        Places = new LostPlaceRows(connection);
         Tells = new TellRows(connection, rowProtectors.Told);
         Directory = new Rows.Directory(connection, rowProtectors.Name);
         Audit = new AuditRows(connection);
@@ -48,6 +49,8 @@ internal sealed class SqliteUnitOfWork : IUnitOfWork
     public IGroups Groups { get; }
 
     public IConsents Consents { get; }
+
+    public IPlaces Places { get; }
 
     public ITells Tells { get; }
 
