@@ -117,6 +117,13 @@ public sealed record CheckIn
 
     public bool IsAnswered(WellnessItem item) => Rating(item) is not null || AsUsual.Contains(item);
 
+    /// <summary>Whether every answer is the same, whatever lists hold them.</summary>
+    public bool SaysTheSameAs(CheckIn other) => RedFlags.SequenceEqual(other.RedFlags)
+        && AsUsual.SequenceEqual(other.AsUsual)
+        && Equipment.SequenceEqual(other.Equipment)
+        && Requests.SequenceEqual(other.Requests)
+        && this == other with { RedFlags = RedFlags, AsUsual = AsUsual, Equipment = Equipment, Requests = Requests };
+
     /// <summary>Nothing was rated: neither a good nor a poor morning.</summary>
     public bool IsUnrated =>
         Fatigue is null && SleepQuality is null && MuscleSoreness is null && Stress is null && Mood is null;

@@ -1,4 +1,5 @@
 using RecoveryBot.Recovery.Advice;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Sessions;
 
@@ -70,6 +71,25 @@ public sealed record DayDecision
 
     /// <summary>For the trainer's eyes only; null if there is nothing to tell.</summary>
     public string? TrainerNote { get; init; }
+
+    /// <summary>The trainer's word that was heard, whether or not it shaped the day; null if there was none.</summary>
+    public CoachOverride? CoachOverride { get; init; }
+
+    /// <summary>The strictest rule that the trainer's word could not go past; null if it was followed.</summary>
+    public string? OverrideRefusedBy { get; init; }
+
+    /// <summary>
+    /// Whether somebody who was shown the other decision would learn nothing from this one: the same day, for the same reasons, with the
+    /// same session.
+    /// </summary>
+    public bool SaysTheSameAs(DayDecision other) =>
+        (Decision, EngineDecision, Urgency, PlanAction, MayMoveSession, ProposesDeload, Optional, OverrideRefusedBy)
+        == (other.Decision, other.EngineDecision, other.Urgency, other.PlanAction, other.MayMoveSession, other.ProposesDeload, other.Optional, other.OverrideRefusedBy)
+        && Reasons.Select(reason => (reason.Rule, reason.Text)).SequenceEqual(other.Reasons.Select(reason => (reason.Rule, reason.Text)))
+        && Blocks(Session).SequenceEqual(Blocks(other.Session));
+
+    private static IEnumerable<(string Id, int Minutes)> Blocks(RecoverySession? session) =>
+        session?.Blocks.Select(block => (block.Id, block.Minutes)) ?? [];
 }
 
 /// <summary>The smallest single change of an answer that would have given a laxer day.</summary>

@@ -9,9 +9,8 @@ namespace RecoveryBot.Recovery.Decisions;
 /// </summary>
 internal static class LaxerChanges
 {
-    public static LaxerChange? Smallest(DecisionInput input, DecisionOptions options)
+    public static LaxerChange? Smallest(DecisionInput input, DecisionOptions options, Decision today)
     {
-        var today = Assessment.Of(input, options).Final;
         if (today is Decision.Refer or Decision.TrainAsPlanned)
         {
             return null;

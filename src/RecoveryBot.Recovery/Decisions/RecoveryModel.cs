@@ -40,11 +40,24 @@ public sealed class RecoveryModel(DecisionOptions options)
             KnowsTraining = day.Signals.LoadIsKnown,
             Refusals = Refusals.For(input.CheckIn, day.Final),
             TrainerNote = Explanation.TrainerNote(day),
+            CoachOverride = input.CoachOverride,
+            OverrideRefusedBy = day.Trainer.RefusedBy?.Id,
         };
     }
 
+    /// <summary>The same day with its session as the client wishes it: swapped or shorter. Nothing else of it is decided again.</summary>
+    public DayDecision WithSession(DayDecision decided, DecisionInput input) =>
+        decided.Session is not null
+        && Assessment.Of(input, Options).Menu is { Count: > 0 } menu
+        && SessionBuilder.Build(menu, input, Options.Menu) is { } session
+            ? decided with { Session = session, Menu = Array.ConvertAll([.. session.Blocks], block => block.Category) }
+            : decided;
+
     /// <summary>The smallest single change of an answer that would have given a laxer day; null if there is none.</summary>
-    public LaxerChange? WhatWouldChangeIt(DecisionInput input) => LaxerChanges.Smallest(input, Options);
+    public LaxerChange? WhatWouldChangeIt(DecisionInput input) => WhatWouldChangeIt(input, Assessment.Of(input, Options).Final);
+
+    /// <param name="decided">What the day was decided to be.</param>
+    public LaxerChange? WhatWouldChangeIt(DecisionInput input, Decision decided) => LaxerChanges.Smallest(input, Options, decided);
 
     private static Urgency MostPressing(FiredRules fired)
     {

@@ -70,6 +70,15 @@ public sealed record DecisionOptions
     /// <summary>Motivation, 1–5, at or below which training is shorter (E8). Default 2.</summary>
     public int LowMotivation { get; init; } = 2;
 
+    /// <summary>Small dips that add up make training smaller (E4). Default true.</summary>
+    public bool SmallDipsCount { get; init; } = true;
+
+    /// <summary>Low motivation makes training shorter (E8). Default true.</summary>
+    public bool MotivationCounts { get; init; } = true;
+
+    /// <summary>A full head makes training shorter (E9). Default true.</summary>
+    public bool FullHeadCounts { get; init; } = true;
+
     /// <summary>Wellness items missing from which the day stays careful (E7). Default 3.</summary>
     public int TooManyMissing { get; init; } = 3;
 

@@ -76,7 +76,9 @@ public static class RecoveryRules
         Recover(
             "C11",
             s => s.Derived.ConsecutivePoorDays >= s.Options.PoorDaysForRecovery,
-            _ => "A second low morning in a row: give yourself time to bounce back.",
+            s => s.Derived.ConsecutivePoorDays > 2
+                ? $"{s.Derived.ConsecutivePoorDays} low mornings in a row: give yourself time to bounce back."
+                : "A second low morning in a row: give yourself time to bounce back.",
             48) with { SaidBy = ["B6"] },
         Recover(
             "C12",

@@ -16,7 +16,7 @@ public static class ReducingRules
         },
         Reduce("E2", s => s.Levels.Z == 2, RoughNight, 34) with { SaidBy = ["B4", "B13", "C1", "C5", "C8"] },
         Reduce("E3", s => s.Levels.M == 2, _ => "A low mood is reason enough to go easier.", 34) with { SaidBy = ["B13", "C1", "C8"] },
-        Reduce("E4", s => s.Levels.CountAtLeast(1) - s.Levels.CountAtLeast(2) >= 2, s => $"Small dips add up: {Sentence.Join(s.Items(level => level == 1))}.") with
+        Reduce("E4", s => s.Options.SmallDipsCount && s.Levels.CountAtLeast(1) - s.Levels.CountAtLeast(2) >= 2, s => $"Small dips add up: {Sentence.Join(s.Items(level => level == 1))}.") with
         {
             SaidBy = ["C1"],
         },
@@ -37,12 +37,12 @@ public static class ReducingRules
             s => $"You did not answer {Sentence.Join(NotAnswered(s))}, so I stay careful.") with { NamesMissing = true },
         Reduce(
             "E8",
-            s => s.CheckIn.Motivation <= s.Options.LowMotivation,
+            s => s.Options.MotivationCounts && s.CheckIn.Motivation <= s.Options.LowMotivation,
             _ => "Motivation is low: keep it short and pleasant, with nothing on top.",
             102),
         Reduce(
             "E9",
-            s => s.CheckIn.Overstimulated,
+            s => s.Options.FullHeadCounts && s.CheckIn.Overstimulated,
             _ => "Your head is full: keep it short and pleasant, with nothing on top.",
             102),
 
