@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Records;
 using static RecoveryBot.Application.Exports.TableCell;
 
@@ -40,6 +41,13 @@ internal static class ExportTables
             "choices",
             ["date", "train_anyway"],
             fact => fact is Fact.TrainingAnyway chosen ? [[Of(chosen.Date), Of(chosen.Stands)]] : []),
+        new(
+            "trainers",
+            ["date", "until", "kind", "decision", "seen_in_person"],
+            fact => fact is Fact.TrainersSaid said
+                ? [.. said.Words.Select(IReadOnlyList<TableCell> (word) =>
+                    [Of(said.Date), Of(word.Until), Of<OverrideKind>(word.Kind), Of<Recovery.Advice.Decision>(word.Decision), Of(word.ConfirmedInPerson)])]
+                : []),
     ];
 
     private static IReadOnlyList<TableCell> CheckIn(CheckIn said) =>

@@ -54,6 +54,9 @@ internal static class HistoryFileChecks
         Fact.Paused { Until: { } until } paused => Date(paused.Date) ?? Date(until),
         Fact.NoteWritten { Text: { } text } written =>
             Date(written.Date) ?? (text.Length is > 0 and <= Conversations.Turns.Fact.NoteWritten.LongestNote ? null : "a note is empty or too long"),
+        Fact.TrainersSaid said => Date(said.Date) ?? said.Words
+            .Select(word => Date(word.Until) ?? Date(word.Given) ?? Moment(word.At))
+            .FirstOrDefault(problem => problem is not null),
         Fact.Dated dated => Date(dated.Date),
         _ => throw new InvalidOperationException($"Nothing is known of {fact.GetType().Name}."),
     };
@@ -65,6 +68,7 @@ internal static class HistoryFileChecks
         { RecoveryMinutes: < 0 or > AnswerRanges.MinutesADay } => "recoveryMinutes is out of its range",
         { DayStart: var begins } when begins > ClientDays.Begins => "dayBegins is out of its range",
         { Profile.TrainingAgeMonths: < 0 or > 1_200 } => "trainingAgeMonths is out of its range",
+        { Coaching: { } coaching } when coaching.Groups.Any(group => !group.Rules.IsAllowed) => "a group's rules are out of their range",
         { Zone.Length: 0 or > LongestZoneName } => "zone is not the name of a time zone",
         _ => null,
     };

@@ -19,6 +19,7 @@ public static class HistoryImporter
             return false;
         }
 
+        kept = OfNobodysClient(kept);
         var changed = kept.Facts.Count > 0 ? kept.Facts[^1].At : kept.Person.Consent!.At;
         var person = unitOfWork.People.Add(address, kept.Person, changed);
         foreach (var (at, fact) in kept.Facts)
@@ -37,4 +38,25 @@ public static class HistoryImporter
 
         return true;
     }
+
+    /// <summary>
+    /// Trainers and groups are of the database they come from, and their numbers mean somebody else here. What they said stays, as a former
+    /// trainer's; what they decided for as long as they train the client ends with the last of what is kept.
+    /// </summary>
+    private static PersonRecord OfNobodysClient(PersonRecord kept)
+    {
+        List<RecordedFact> facts = [.. kept.Facts.Select(recorded => recorded with { Fact = OfNobody(recorded.Fact) })];
+        if (kept.Person.Client is not { Coaching: not null } client)
+        {
+            return kept with { Facts = facts };
+        }
+
+        var alone = client with { Coaching = null };
+        var (at, date) = facts.Count > 0 ? (facts[^1].At, facts[^1].At.InUtc().Date) : (kept.Person.Consent!.At, kept.Person.Consent.At.InUtc().Date);
+        return kept with { Person = kept.Person with { Client = alone }, Facts = [.. facts, new RecordedFact(at, new Fact.SettingsChanged(date, alone))] };
+    }
+
+    private static Fact OfNobody(Fact fact) => fact is Fact.TrainersSaid said
+        ? said with { Words = [.. said.Words.Select(word => word with { Trainer = 0, Group = 0 })] }
+        : fact;
 }

@@ -29,6 +29,7 @@ internal static class HistoryJson
         ["settings"] = typeof(Fact.SettingsChanged),
         ["note"] = typeof(Fact.NoteWritten),
         ["train_anyway"] = typeof(Fact.TrainingAnyway),
+        ["trainers_said"] = typeof(Fact.TrainersSaid),
     };
 
     // By reflection on purpose: generated code would overwrite a record's defaults for every field that a file leaves out.

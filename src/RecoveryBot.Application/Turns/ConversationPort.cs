@@ -21,4 +21,7 @@ public sealed record ConversationPort(
 
     /// <summary>Said when something kept about the person cannot be read, which only the operator can put right.</summary>
     public Message Unreadable { get; init; } = Apology;
+
+    /// <summary>Said when a later version of the program saved what is kept about the person; it is left as it is.</summary>
+    public Message SavedByLaterVersion { get; init; } = Apology;
 }

@@ -4,6 +4,7 @@ using RecoveryBot.Application.AccountLinking;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Application.Turns;
@@ -36,7 +37,12 @@ public sealed partial class DurableTurns(
         catch (Exception fault) when (IsOurFault(fault))
         {
             Log.Failed(logger, update.Actor.Platform, update.Input.GetType().Name, fault.GetType().Name);
-            var words = fault is UnreadableValueException ? conversationPort.Unreadable : conversationPort.Apology;
+            var words = fault switch
+            {
+                UnreadableValueException => conversationPort.Unreadable,
+                LaterShapeException => conversationPort.SavedByLaterVersion,
+                _ => conversationPort.Apology,
+            };
             return await KeepAsync(unitOfWork => _work.Apologise(unitOfWork, update, words), stopping);
         }
     }

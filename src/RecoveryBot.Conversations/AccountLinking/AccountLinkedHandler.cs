@@ -60,16 +60,16 @@ internal sealed class AccountLinkedHandler(IWording wording, CheckInCompletion c
     private Turn Today(ClientTurn clientTurn, AccountLink accountLink)
     {
         var day = TheirDay(clientTurn, accountLink);
-        return (day ?? clientTurn.Day) is { CheckIn: not null, Answers: not null } answered
+        return (day ?? clientTurn.Day) is ClientDay.WithAnswers answered
             && accountLink.Days > 0
             && (day is not null || clientTurn.Form is null)
-                ? checkIn.DecidedAgain(clientTurn with { Person = clientTurn.With(answered, form: null) }, Placement.Below)
+                ? checkIn.ShownAgain(clientTurn with { Person = clientTurn.With(answered, form: null) }, Placement.Below)
                 : new Turn(clientTurn.Person);
     }
 
     /// <summary>The day as it was answered in the other chat, if what was said there counts.</summary>
-    private static ClientDay? TheirDay(ClientTurn clientTurn, AccountLink accountLink) =>
-        accountLink.Other?.Day is { CheckIn: not null } day && day.Date == clientTurn.Date && accountLink.CheckIns.Contains(day.Date)
+    private static ClientDay.WithAnswers? TheirDay(ClientTurn clientTurn, AccountLink accountLink) =>
+        accountLink.Other?.Day is ClientDay.WithAnswers day && day.Date == clientTurn.Date && accountLink.CheckIns.Contains(day.Date)
             ? day with
             {
                 ReferralBefore = day.ReferralBefore ?? Earlier(clientTurn.Context.History.Value, day.Date),

@@ -3,7 +3,6 @@ using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.TrainAnyway;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
-using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Sessions;
 
 namespace RecoveryBot.Conversations.Cards;
@@ -13,14 +12,14 @@ internal sealed class AnswerButtons(IWording wording)
 {
     private const int MostPlaces = 2;
 
-    public IReadOnlyList<IReadOnlyList<Button>> Of(ClientDay day, DayDecision decision, DayCardContext around)
+    public IReadOnlyList<IReadOnlyList<Button>> Of(ClientDay.Answered day, DayCardContext around)
     {
-        var anyway = TrainAnywayButtons.Rows(day, decision, around, wording).SelectMany(row => row);
-        var isOffered = DeloadDay.IsOffered(day, decision, around.Deload);
+        var anyway = TrainAnywayButtons.Rows(day, around, wording).SelectMany(row => row);
+        var isOffered = DeloadDay.IsOffered(day, around.Deload);
         IReadOnlyList<Button>[] rows =
         [
-            .. decision.Session is null ? [] : Session(day),
-            AnswerRules.WaitsForClearance(decision) ? [Of(day, DayVerb.AskClearance, wording.IHaveClearance)] : [],
+            .. day.Decided.Session is null ? [] : Session(day),
+            AnswerRules.WaitsForClearance(day.Decided) ? [Of(day, DayVerb.AskClearance, wording.IHaveClearance)] : [],
             .. Choices(isOffered ? Deloads(day) : around.Displaced is { } displaced ? Places(day, displaced) : [], anyway),
             [Of(day, DayVerb.Why, wording.Why), Of(day, DayVerb.Change, wording.ChangeAnswer)],
         ];
@@ -43,10 +42,10 @@ internal sealed class AnswerButtons(IWording wording)
         return turning.Count > 0 ? [turning, leaving] : [leaving];
     }
 
-    private IReadOnlyList<IReadOnlyList<Button>> Session(ClientDay day) =>
+    private IReadOnlyList<IReadOnlyList<Button>> Session(ClientDay.Answered day) =>
     [
         [Of(day, DayVerb.Steps, wording.ShowSteps), Of(day, DayVerb.Done, wording.DidIt)],
-        day.Variant is { Shorter: true }
+        day.Variant.Shorter
             ? [Of(day, DayVerb.Swap, wording.Swap)]
             : [Of(day, DayVerb.Swap, wording.Swap), Of(day, DayVerb.Shorter, wording.Shorter)],
     ];

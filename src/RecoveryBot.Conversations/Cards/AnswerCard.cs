@@ -19,18 +19,18 @@ internal sealed class AnswerCard(IWording wording)
     private readonly AnswerButtons _buttons = new(wording);
     private readonly ReferralCard _referral = new(wording);
 
-    public Message Of(ClientDay day, CheckIn checkIn, DayDecision decision, DayCardContext around) => new(
-        Parts(day, checkIn, decision, around).OnAPhone(),
-        _buttons.Of(day, decision, around));
+    public Message Of(ClientDay.Answered day, DayCardContext around) => new(
+        Parts(day, around).OnAPhone(),
+        _buttons.Of(day, around));
 
-    private CardParts Parts(ClientDay day, CheckIn checkIn, DayDecision decision, DayCardContext around) =>
-        decision.Decision == Decision.Refer
-            ? _referral.Parts(checkIn, decision)
+    private CardParts Parts(ClientDay.Answered day, DayCardContext around) =>
+        day.Decision == Decision.Refer
+            ? _referral.Parts(day.CheckIn, day.Decided)
             : new CardParts(
-                Heading(decision, around),
-                [.. Reasons(decision, around).Take(MostReasons).Select(reason => reason.Text)],
-                [.. WhatToDo(decision, around), .. Proposal(day, decision, around)],
-                [.. Asides(checkIn, decision, around)]);
+                Heading(day.Decided, around),
+                [.. Reasons(day.Decided, around).Take(MostReasons).Select(reason => reason.Text)],
+                [.. WhatToDo(day.Decided, around), .. Proposal(day, around)],
+                [.. Asides(day.CheckIn, day.Decided, around)]);
 
     private string Heading(DayDecision decision, DayCardContext around) => IsDeloadTraining(decision, around)
         ? wording.DeloadDay(around.Deload!.Number, DeloadDay.Days)
@@ -60,8 +60,8 @@ internal sealed class AnswerCard(IWording wording)
     private IEnumerable<Block> OnThePlan(string? slot) => slot is null ? [] : [Blocks.Plain(wording.OnThePlan(slot))];
 
     /// <summary>What waits for the client's word: one thing at a time, a deload before the place of a single session.</summary>
-    private IEnumerable<Block> Proposal(ClientDay day, DayDecision decision, DayCardContext around) =>
-        DeloadDay.IsOffered(day, decision, around.Deload) ? [Blocks.Plain(wording.DeloadAdvice)]
+    private IEnumerable<Block> Proposal(ClientDay.Answered day, DayCardContext around) =>
+        DeloadDay.IsOffered(day, around.Deload) ? [Blocks.Plain(wording.DeloadAdvice)]
         : around.Displaced switch
         {
             null or { IsDone: true } => [],

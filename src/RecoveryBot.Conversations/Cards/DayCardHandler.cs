@@ -18,7 +18,7 @@ internal sealed class DayCardHandler(IWording wording, CheckInHandler checkIn, C
     {
         { Form: not null } => checkIn.Open(clientTurn, asked: true, placement, lead: lead),
         { IsPaused: true } when clientTurn.Person.Pause is { } pause => Paused(clientTurn, wording.PauseIsOn(pause, clientTurn.Date), placement, lead),
-        { Day.CheckIn: not null } => cards.Answer(clientTurn, placement, lead),
+        { Day: ClientDay.Answered } => cards.Answer(clientTurn, placement, lead),
         _ => new Turn(clientTurn.Person)
         {
             Messages =
@@ -27,7 +27,7 @@ internal sealed class DayCardHandler(IWording wording, CheckInHandler checkIn, C
                     cards.Invitation(
                         clientTurn,
                         clientTurn.DayOrNew,
-                        clientTurn.Day is { Skipped: true } ? wording.SkippedToday : wording.NotCheckedInYet,
+                        clientTurn.Day is ClientDay.Unanswered { Skipped: true } ? wording.SkippedToday : wording.NotCheckedInYet,
                         placement),
                     lead),
             ],
@@ -45,16 +45,16 @@ internal sealed class DayCardHandler(IWording wording, CheckInHandler checkIn, C
     private Turn Paused(ClientTurn clientTurn, RichText words, Placement placement, RichText? lead)
     {
         var above = lead is null ? words : new RichText([.. lead.Blocks, .. words.Blocks]);
-        return clientTurn.Day is { CheckIn: not null }
+        return clientTurn.Day is ClientDay.Answered
             ? cards.Answer(clientTurn, placement, above)
             : new Turn(clientTurn.Person) { Messages = [cards.Invitation(clientTurn, clientTurn.DayOrNew, above, placement)] };
     }
 
     /// <summary>The day as somebody asks for it: its answer, whatever of the session was shown before.</summary>
-    public Turn Today(ClientTurn clientTurn) => Show(clientTurn.Day is { CheckIn: not null } ? Showing(clientTurn, block: 0) : clientTurn, Placement.Below);
+    public Turn Today(ClientTurn clientTurn) => Show(clientTurn.Day is ClientDay.Answered ? Showing(clientTurn, block: 0) : clientTurn, Placement.Below);
 
     /// <param name="asked">What stands behind the command, such as "sources".</param>
-    public Turn Why(ClientTurn clientTurn, Placement placement, string asked = "") => clientTurn.Day is { CheckIn: not null } && clientTurn.Form is null
+    public Turn Why(ClientTurn clientTurn, Placement placement, string asked = "") => clientTurn.Day is ClientDay.Answered && clientTurn.Form is null
         ? cards.Why(clientTurn, placement, sources: CommandLexicon.English.Sources.Contains(Spelling.Fold(asked)))
         : Show(clientTurn, placement, wording.NothingToExplainYet);
 
@@ -72,19 +72,19 @@ internal sealed class DayCardHandler(IWording wording, CheckInHandler checkIn, C
         var current = press.Revision == clientTurn.DayOrNew.Revision;
         return (press.Verb, clientTurn.Day) switch
         {
-            (DayVerb.CheckIn, not { CheckIn: not null }) when current => checkIn.Open(clientTurn, asked: true, Placement.InPlace),
-            (_, not { CheckIn: not null }) => Show(clientTurn, Placement.Below, wording.OldButton),
+            (DayVerb.CheckIn, not ClientDay.Answered) when current => checkIn.Open(clientTurn, asked: true, Placement.InPlace),
+            (_, not ClientDay.Answered) => Show(clientTurn, Placement.Below, wording.OldButton),
             (DayVerb.Why, _) => cards.Why(clientTurn, Placement.InPlace),
-            (DayVerb.Done, { } day) when current => after.Open(Counted(clientTurn, day), Placement.Below) ?? Show(clientTurn, Placement.InPlace),
+            (DayVerb.Done, ClientDay.Answered day) when current => after.Open(Counted(clientTurn, day), Placement.Below) ?? Show(clientTurn, Placement.InPlace),
             (DayVerb.Show or DayVerb.CheckIn, _) => Show(current ? Showing(clientTurn, block: 0) : clientTurn, Placement.InPlace),
-            (DayVerb.Steps, { } day) when current => Turned(clientTurn, day, day.ShownBlock > 0 ? 0 : 1),
-            (DayVerb.NextBlock, { ShownBlock: > 0 } day) when current => Turned(clientTurn, day, day.ShownBlock + 1),
-            (DayVerb.BlockBefore, { ShownBlock: > 1 } day) when current => Turned(clientTurn, day, day.ShownBlock - 1),
-            (DayVerb.AskClearance, { Decision: Decision.Refer }) => cards.AskClearance(clientTurn, Placement.InPlace),
-            (DayVerb.Swap, { } day) when current => Vary(clientTurn, day, variant => variant with { Swaps = variant.Swaps + 1 }),
-            (DayVerb.Shorter, { } day) when current => Vary(clientTurn, day, variant => variant with { Shorter = true }),
+            (DayVerb.Steps, ClientDay.Answered day) when current => Turned(clientTurn, day, day.ShownBlock > 0 ? 0 : 1),
+            (DayVerb.NextBlock, ClientDay.Answered { ShownBlock: > 0 } day) when current => Turned(clientTurn, day, day.ShownBlock + 1),
+            (DayVerb.BlockBefore, ClientDay.Answered { ShownBlock: > 1 } day) when current => Turned(clientTurn, day, day.ShownBlock - 1),
+            (DayVerb.AskClearance, ClientDay.Answered { Decision: Decision.Refer }) => cards.AskClearance(clientTurn, Placement.InPlace),
+            (DayVerb.Swap, ClientDay.Answered day) when current => Vary(clientTurn, day, variant => variant with { Swaps = variant.Swaps + 1 }),
+            (DayVerb.Shorter, ClientDay.Answered day) when current => Vary(clientTurn, day, variant => variant with { Shorter = true }),
             (DayVerb.Change, _) when current => checkIn.Open(clientTurn, asked: true, Placement.InPlace),
-            (DayVerb.Cleared, { Decision: Decision.Refer }) when current => Cleared(clientTurn),
+            (DayVerb.Cleared, ClientDay.Answered { Decision: Decision.Refer }) when current => Cleared(clientTurn),
 
             // The press was counted before, or the card has moved on: what holds now is shown again.
             _ => Show(clientTurn, Placement.InPlace),
@@ -94,8 +94,8 @@ internal sealed class DayCardHandler(IWording wording, CheckInHandler checkIn, C
     /// <summary>A typed wish; only for an answered day without an open form.</summary>
     public Turn Take(ClientTurn clientTurn, CardRequest cardRequest)
     {
-        var day = clientTurn.DayOrNew;
-        var isShort = day.Variant is { Shorter: true };
+        var day = (ClientDay.Answered)clientTurn.DayOrNew;
+        var isShort = day.Variant.Shorter;
         var recovers = day.Decision == Decision.ActiveRecovery;
         return cardRequest switch
         {
@@ -111,30 +111,25 @@ internal sealed class DayCardHandler(IWording wording, CheckInHandler checkIn, C
     }
 
     /// <summary>A press on the day's card that is counted: delivered again, it is an old one.</summary>
-    private static ClientTurn Counted(ClientTurn clientTurn, ClientDay day) =>
+    private static ClientTurn Counted(ClientTurn clientTurn, ClientDay.Answered day) =>
         clientTurn with { Person = clientTurn.With(day with { Revision = day.Revision + 1 }, form: null) };
 
     /// <summary>Another block of the session, or with none of them the answer.</summary>
-    private Turn Turned(ClientTurn clientTurn, ClientDay day, int block, Placement placement = Placement.InPlace) =>
+    private Turn Turned(ClientTurn clientTurn, ClientDay.Answered day, int block, Placement placement = Placement.InPlace) =>
         cards.Answer(Showing(Counted(clientTurn, day), block), placement);
 
-    private static ClientTurn Showing(ClientTurn clientTurn, int block) => clientTurn.DayOrNew.ShownBlock == block
-        ? clientTurn
-        : clientTurn with { Person = clientTurn.Person with { Day = clientTurn.DayOrNew with { ShownBlock = block } } };
+    private static ClientTurn Showing(ClientTurn clientTurn, int block) => clientTurn.Day is ClientDay.Answered day && day.ShownBlock != block
+        ? clientTurn with { Person = clientTurn.Person with { Day = day with { ShownBlock = block } } }
+        : clientTurn;
 
     private static Turn Say(ClientTurn clientTurn, RichText words) => new(clientTurn.Person) { Messages = [new Message(words, [])] };
 
     private Turn Vary(
-        ClientTurn clientTurn, ClientDay day, Func<SessionVariant, SessionVariant> change, Placement placement = Placement.InPlace)
+        ClientTurn clientTurn, ClientDay.Answered day, Func<SessionVariant, SessionVariant> change, Placement placement = Placement.InPlace)
     {
-        var varied = day with
-        {
-            Variant = change(day.Variant ?? SessionVariant.AsDecided),
-            ShownBlock = 0,
-            Revision = day.Revision + 1,
-        };
+        var varied = end.Varied(clientTurn, day, change(day.Variant)) with { ShownBlock = 0, Revision = day.Revision + 1 };
         return cards.Answer(clientTurn with { Person = clientTurn.With(varied, form: null) }, placement);
     }
 
-    private Turn Cleared(ClientTurn clientTurn) => end.DecidedAgain(Clearance.Told(clientTurn));
+    private Turn Cleared(ClientTurn clientTurn) => end.ShownAgain(Clearance.Told(clientTurn));
 }

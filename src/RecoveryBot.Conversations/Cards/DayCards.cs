@@ -5,8 +5,6 @@ using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;
-using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Cards;
@@ -21,23 +19,22 @@ internal sealed class DayCards(IWording wording, DayDecider dayDecider)
     /// <summary>Only for an answered day.</summary>
     public Turn Answer(ClientTurn clientTurn, Placement placement, RichText? lead = null)
     {
-        var (day, checkIn) = Answered(clientTurn);
-        var message = AnswerMessage(clientTurn, day, checkIn, dayDecider.Decide(clientTurn, checkIn, day.Variant), placement);
-        return new Turn(clientTurn.Person) { Messages = [WithLead(message, lead)] };
+        return new Turn(clientTurn.Person) { Messages = [WithLead(AnswerMessage(clientTurn, Answered(clientTurn), placement), lead)] };
     }
 
     /// <summary>The answer in place, with a fact of this very turn in it. The press is counted: once more, it is an old one.</summary>
     public Turn Answer(ClientTurn clientTurn, Fact.Dated fact)
     {
-        var day = clientTurn.DayOrNew with { ShownBlock = 0 };
-        var counted = clientTurn.After(fact) with { Person = clientTurn.Person with { Day = day with { Revision = day.Revision + 1 } } };
+        var day = Answered(clientTurn);
+        var counted = clientTurn.After(fact) with { Person = clientTurn.Person with { Day = day with { ShownBlock = 0, Revision = day.Revision + 1 } } };
         return Answer(counted, Placement.InPlace) with { Facts = [fact] };
     }
 
-    public Message AnswerMessage(ClientTurn clientTurn, ClientDay day, CheckIn checkIn, DayDecision decision, Placement placement) => OnCard(
-        day.ShownBlock > 0 && decision.Session is { } session
+    /// <param name="day">As it was decided.</param>
+    public Message AnswerMessage(ClientTurn clientTurn, ClientDay.Answered day, Placement placement) => OnCard(
+        day.ShownBlock > 0 && day.Decided.Session is { } session
             ? _steps.Of(day, session)
-            : _answer.Of(day, checkIn, decision, Around(clientTurn, checkIn, decision)),
+            : _answer.Of(Named(clientTurn, day), Around(clientTurn, day)),
         clientTurn,
         placement);
 
@@ -45,15 +42,15 @@ internal sealed class DayCards(IWording wording, DayDecider dayDecider)
     /// <param name="sources">Rules and statements are named too.</param>
     public Turn Why(ClientTurn clientTurn, Placement placement, bool sources = false)
     {
-        var (day, checkIn) = Answered(clientTurn);
+        var day = Answered(clientTurn);
         var asked = new WhyCardContext(
-            dayDecider.WhatWouldChangeIt(clientTurn, checkIn),
+            dayDecider.WhatWouldChangeIt(clientTurn, day),
             clientTurn.Client.Week is not null,
-            ShortCheckIns.RatedUntil(clientTurn.History, checkIn),
+            ShortCheckIns.RatedUntil(clientTurn.History, day.CheckIn),
             sources);
         return new Turn(clientTurn.Person)
         {
-            Messages = [OnCard(_why.Of(day, checkIn, dayDecider.Decide(clientTurn, checkIn, day.Variant), asked), clientTurn, placement)],
+            Messages = [OnCard(_why.Of(Named(clientTurn, day), asked), clientTurn, placement)],
         };
     }
 
@@ -68,7 +65,7 @@ internal sealed class DayCards(IWording wording, DayDecider dayDecider)
     /// <summary>Only for a day whose answer refers.</summary>
     public Turn AskClearance(ClientTurn clientTurn, Placement placement)
     {
-        var (day, _) = Answered(clientTurn);
+        var day = Answered(clientTurn);
         Button Of(string label, DayVerb verb) => new(label, new DayPress(clientTurn.Date, day.Revision, verb).Payload);
         var message = new Message(
             wording.AskClearance,
@@ -80,20 +77,24 @@ internal sealed class DayCards(IWording wording, DayDecider dayDecider)
         ? message
         : message with { Text = new RichText([.. lead.Blocks, .. message.Text.Blocks]) };
 
-    private DayCardContext Around(ClientTurn clientTurn, CheckIn checkIn, DayDecision decision) => new(
+    /// <summary>With the name of the trainer whose word counted, as they are called now: what is kept holds none.</summary>
+    private ClientDay.Answered Named(ClientTurn clientTurn, ClientDay.Answered day) => day.Decided.CoachOverride is { } word
+        ? day with { Decided = TrainerReasons.Named(day.Decided, wording.TrainersWord(TrainerReasons.NameOf(word, clientTurn.Context.Directory), word.Kind)) }
+        : day;
+
+    private DayCardContext Around(ClientTurn clientTurn, ClientDay.Answered today) => new(
         clientTurn.Client.Week?.On(clientTurn.Date, clientTurn.History.MovedSessions),
         clientTurn.Client.Profile.Goal,
-        dayDecider.Displaced(clientTurn, decision),
+        dayDecider.Displaced(clientTurn, today.Decided),
         DeloadDay.On(clientTurn.Date, clientTurn.History),
-        DayDecider.HelpedBefore(clientTurn, checkIn, decision),
+        DayDecider.HelpedBefore(clientTurn, today.CheckIn, today.Decided),
         clientTurn.History.Decided.Any(day => day.Date == clientTurn.Date.PlusDays(-1) && day.Decision == Decision.Rest))
     {
         TrainsAnyway = clientTurn.FactOf<Fact.TrainingAnyway>(clientTurn.Date) is { Stands: true },
     };
 
-    private static (ClientDay Day, CheckIn CheckIn) Answered(ClientTurn clientTurn) => clientTurn.Day is { CheckIn: { } checkIn } day
-        ? (day, checkIn)
-        : throw new InvalidOperationException("This day has no answer to show.");
+    private static ClientDay.Answered Answered(ClientTurn clientTurn) => clientTurn.Day as ClientDay.Answered
+        ?? throw new InvalidOperationException("This day has no answer to show.");
 
     private static Message OnCard(Message message, ClientTurn clientTurn, Placement placement) =>
         message with { Card = DayCard.Of(clientTurn.Date), Placement = placement };

@@ -10,7 +10,7 @@ internal sealed class StepsCard(IWording wording)
 {
     private readonly AnswerButtons _buttons = new(wording);
 
-    public Message Of(ClientDay day, RecoverySession session)
+    public Message Of(ClientDay.Answered day, RecoverySession session)
     {
         var number = Math.Clamp(day.ShownBlock, 1, session.Blocks.Count);
         return new Message(RichText.Of(SessionBlocks.Steps(session, number, wording)), _buttons.OfSteps(day, session, number));

@@ -11,19 +11,19 @@ namespace RecoveryBot.Conversations.Cards;
 internal sealed class WhyCard(IWording wording)
 {
     /// <param name="asked">What is known beside the decision.</param>
-    public Message Of(ClientDay day, CheckIn checkIn, DayDecision decision, WhyCardContext asked) => new(
+    public Message Of(ClientDay.Answered day, WhyCardContext asked) => new(
         RichText.Of([
-            new Block.Heading(wording.WhyTitle(decision.Decision, asked.IsPlanned)),
-            .. decision.Decision == Decision.Refer
-                ? [Reasons(decision.DecidingReasons, asked)]
+            new Block.Heading(wording.WhyTitle(day.Decision, asked.IsPlanned)),
+            .. day.Decision == Decision.Refer
+                ? [Reasons(day.Decided.DecidingReasons, asked)]
                 : (IEnumerable<Block>)
                 [
-                    Reasons([.. decision.Reasons, .. decision.Remarks], asked),
-                    .. decision.WeekReasons.Count > 0
-                        ? [Blocks.Plain(wording.WhyDeload), Reasons(decision.WeekReasons, asked)]
+                    Reasons([.. day.Decided.Reasons, .. day.Decided.Remarks], asked),
+                    .. day.Decided.WeekReasons.Count > 0
+                        ? [Blocks.Plain(wording.WhyDeload), Reasons(day.Decided.WeekReasons, asked)]
                         : Array.Empty<Block>(),
-                    .. WhatWouldChangeIt(decision, asked.Laxer),
-                    Blocks.Plain(string.Join(" ", [wording.HowSure(decision.Confidence), .. Missing(checkIn, decision, asked)])),
+                    .. WhatWouldChangeIt(day.Decided, asked.Laxer),
+                    Blocks.Plain(string.Join(" ", [wording.HowSure(day.Decided.Confidence), .. Missing(day.CheckIn, day.Decided, asked)])),
                 ],
             .. asked.Sources ? [Blocks.Soft(wording.WhatSourcesMean)] : Array.Empty<Block>(),
         ]),

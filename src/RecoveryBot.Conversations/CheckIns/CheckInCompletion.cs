@@ -7,7 +7,6 @@ using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Rules;
 using RecoveryBot.Recovery.Week;
@@ -15,7 +14,7 @@ using RecoveryBot.Recovery.Week;
 namespace RecoveryBot.Conversations.CheckIns;
 
 /// <summary>What follows a finished form: the day's answer, or putting it off.</summary>
-internal sealed class CheckInCompletion(IWording wording, DayDecider dayDecider, DayCards cards)
+internal sealed partial class CheckInCompletion(IWording wording, DayDecider dayDecider, DayCards cards)
 {
     private readonly SnoozeHandler _snoozeHandler = new(wording, cards);
 
@@ -52,7 +51,7 @@ internal sealed class CheckInCompletion(IWording wording, DayDecider dayDecider,
     private Turn WithFreeMornings(ClientTurn clientTurn, Answers answers, Turn decided) =>
         answers.Says(CheckInQuestionId.Seen, EarlierAnswers.Gone)
         && clientTurn.Morning.Earlier.Referral is { } referral
-        && decided.Person?.Day is { Decision: Decision.Refer, CheckIn: { } today }
+        && decided.Person?.Day is ClientDay.Answered { Decision: Decision.Refer, CheckIn: var today }
         && StandingReferral.IsFree(today)
         && decided.Facts.OfType<Fact.CheckInDecided>().All(OnlyWaits)
             ? decided with
@@ -86,10 +85,6 @@ internal sealed class CheckInCompletion(IWording wording, DayDecider dayDecider,
         return DayDecider.ToKeep(clientTurn, checkIn, dayDecider.Decide(clientTurn, checkIn));
     }
 
-    /// <summary>The same answers under other circumstances; only for an answered day.</summary>
-    public Turn DecidedAgain(ClientTurn clientTurn, Placement placement = Placement.InPlace) =>
-        Decided(clientTurn, clientTurn.DayOrNew.Answers ?? Answers.None, placement);
-
     /// <summary>Other answers in place of the day's.</summary>
     public Turn DecidedAs(ClientTurn clientTurn, Answers answers, Placement placement) => Decided(clientTurn, answers, placement);
 
@@ -99,17 +94,17 @@ internal sealed class CheckInCompletion(IWording wording, DayDecider dayDecider,
     /// </summary>
     public Turn Wished(ClientTurn clientTurn, CardRequest cardRequest)
     {
-        var before = clientTurn.DayOrNew.Answers ?? Answers.None;
-        var answers = CardRequests.Keeping(before, cardRequest);
+        var before = (ClientDay.Answered)clientTurn.DayOrNew;
+        var answers = CardRequests.Keeping(before.Answers, cardRequest);
         var checkIn = CheckInAnswers.CheckIn(answers, clientTurn.Date, clientTurn.Client);
-        var day = clientTurn.DayOrNew with { CheckIn = checkIn, Answers = answers };
-        var decision = dayDecider.Decide(clientTurn, checkIn, day.Variant);
+        var decision = dayDecider.WithSession(clientTurn, checkIn, dayDecider.Decide(clientTurn, checkIn), before.Variant);
+        var day = before with { CheckIn = checkIn, Answers = answers, Decided = decision };
         var no = decision is { Decision: Decision.ActiveRecovery, Refusals: [.., var latest] }
             ? latest.Text
             : wording.NoMoreThanThePlan(decision.Decision, clientTurn.Client.Week is not null) ?? throw new InvalidOperationException("A referral is no day for wishes.");
         return new Turn(clientTurn.With(day, form: null))
         {
-            Facts = CardRequests.IsLatest(before, cardRequest) ? [] : [DayDecider.ToKeep(clientTurn, checkIn, decision)],
+            Facts = CardRequests.IsLatest(before.Answers, cardRequest) ? [] : [DayDecider.ToKeep(clientTurn, checkIn, decision)],
             Messages = [new Message(RichText.Plain(no), [])],
         };
     }
@@ -119,16 +114,18 @@ internal sealed class CheckInCompletion(IWording wording, DayDecider dayDecider,
         answers = SafetyListTicks.Closed(answers);
         var checkIn = CheckInAnswers.CheckIn(answers, clientTurn.Date, clientTurn.Client);
         var decision = dayDecider.Decide(clientTurn, checkIn);
-        var day = clientTurn.DayOrNew with
+        var before = clientTurn.DayOrNew;
+        var day = new ClientDay.Answered(clientTurn.Date, checkIn, decision)
         {
-            CheckIn = checkIn,
-            Decision = decision.Decision,
             Answers = answers,
-            Variant = SessionVariant.AsDecided,
-            ShownBlock = 0,
-            Skipped = false,
+            DeloadPutOff = before is ClientDay.WithAnswers { DeloadPutOff: true },
             ReferralBefore = clientTurn.History.OpenReferralSince,
-            Revision = clientTurn.DayOrNew.Revision + 1,
+            Revision = before.Revision + 1,
+            Snoozes = before.Snoozes,
+            Nudged = before.Nudged,
+            ShortAllowed = before.ShortAllowed,
+            RatedMornings = before.RatedMornings,
+            LastFormId = before.LastFormId,
         };
         var person = clientTurn.With(day, form: null) with { Client = WithoutOverruledClearance(clientTurn, decision) };
         return new Turn(person)
@@ -139,7 +136,7 @@ internal sealed class CheckInCompletion(IWording wording, DayDecider dayDecider,
                 DayDecider.ToKeep(clientTurn, checkIn, decision),
                 .. TakenBack(clientTurn, decision),
             ],
-            Messages = [cards.AnswerMessage(clientTurn, day, checkIn, decision, placement)],
+            Messages = [cards.AnswerMessage(clientTurn with { Person = person }, day, placement)],
             Agenda =
             [
                 .. SnoozeHandler.NoMoreAsking(day),

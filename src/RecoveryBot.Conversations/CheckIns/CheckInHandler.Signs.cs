@@ -1,4 +1,5 @@
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.CheckIns;
 
@@ -15,7 +16,7 @@ internal sealed partial class CheckInHandler
     /// <summary>"My knee is fine now", after a check-in that says so as well. Null where no referral for pain waits for it.</summary>
     public Turn? HearPainGone(ClientTurn clientTurn, CheckInLine line) =>
         line.FineQuestions.Contains(CheckInQuestionId.Pain)
-        && clientTurn.Day is { CheckIn.IsPainFree: true }
+        && clientTurn.Day is ClientDay.Answered { CheckIn.IsPainFree: true }
         && clientTurn.Morning.Earlier.Referral is { IsPainAlone: true }
             ? new Turn(clientTurn.Person) { Messages = [new Message(_wording.PainGoneNoted, [])] }
             : null;

@@ -33,7 +33,7 @@ internal sealed partial class CheckInHandler
         }
 
         clientTurn = clientTurn.WithoutOverlay;
-        if (clientTurn.Day is { CheckIn: not null } answered)
+        if (clientTurn.Day is ClientDay.Answered answered)
         {
             var change = _change.Form.Start(clientTurn.Context.NewFormId);
             var changing = clientTurn.With(answered with { Revision = answered.Revision + 1 }, change);
@@ -97,7 +97,7 @@ internal sealed partial class CheckInHandler
     /// </summary>
     public Turn? TypeUnasked(ClientTurn clientTurn, CheckInLine line)
     {
-        var says = clientTurn.Day is { CheckIn: { } today } ? line.SaysWhatDiffers || TakesBack(line, today) : FormFiller.Tells(line);
+        var says = clientTurn.Day is ClientDay.Answered { CheckIn: var today } ? line.SaysWhatDiffers || TakesBack(line, today) : FormFiller.Tells(line);
         if (!says)
         {
             return null;
@@ -136,7 +136,7 @@ internal sealed partial class CheckInHandler
 
     private (ClientTurn Visit, OpenForm Form) Begun(ClientTurn clientTurn)
     {
-        if (clientTurn.Day is { CheckIn: not null } answered)
+        if (clientTurn.Day is ClientDay.Answered answered)
         {
             var changing = clientTurn.With(answered with { Revision = answered.Revision + 1 }, form: null);
             return (clientTurn with { Person = changing }, _change.Form.Start(clientTurn.Context.NewFormId));
@@ -179,7 +179,7 @@ internal sealed partial class CheckInHandler
     private RichText? LeadOf(OpenForm open, FormOutcome outcome, ClientTurn clientTurn) =>
         FormLeads.Of(outcome, FormOf(open).Next(open.Answers, clientTurn.Morning), _wording);
 
-    private static ClientDay Opened(ClientTurn clientTurn) => clientTurn.DayOrNew with
+    private static ClientDay Opened(ClientTurn clientTurn) => (clientTurn.Day as ClientDay.Unanswered ?? new ClientDay.Unanswered(clientTurn.Date)) with
     {
         Skipped = false,
         ShortAllowed = ShortCheckIns.Allowed(clientTurn.History, clientTurn.Date),

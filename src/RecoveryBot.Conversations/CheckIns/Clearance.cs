@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Profiles;
 
@@ -16,7 +17,11 @@ internal static class Clearance
                 MedicalClearanceDate = clientTurn.Date,
             },
         };
-        var day = clientTurn.DayOrNew with { ReferralBefore = null };
-        return clientTurn with { Person = clientTurn.With(day, clientTurn.Form) with { Client = client }, Client = client };
+        return clientTurn with { Person = WithoutReferral(clientTurn) with { Client = client }, Client = client };
     }
+
+    /// <summary>No earlier referral stands open on the day any more.</summary>
+    public static PersonState WithoutReferral(ClientTurn clientTurn) => clientTurn.Day is ClientDay.WithAnswers day
+        ? clientTurn.With(day with { ReferralBefore = null }, clientTurn.Form)
+        : clientTurn.Person;
 }

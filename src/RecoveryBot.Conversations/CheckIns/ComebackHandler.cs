@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Settings;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
@@ -42,7 +43,7 @@ internal sealed class ComebackHandler(IWording wording, SettingsHandler settings
     };
 
     /// <summary>Whoever speaks of a warning sign, or is sent to a professional, has something else to think of.</summary>
-    private static bool IsAboutHealth(Turn turn, Input input) => turn.Person is { Day.Decision: Decision.Refer }
+    private static bool IsAboutHealth(Turn turn, Input input) => turn.Person is { Day: ClientDay.Answered { Decision: Decision.Refer } }
         || (SafetyScreening.TextOf(input) is { } text && SafetyScreening.Signs(input, text).Count > 0);
 
     private static NodaTime.LocalDateTime? MorningOf(Turn turn, TurnContext context)

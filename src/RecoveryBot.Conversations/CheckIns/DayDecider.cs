@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Recovery.Advice;
@@ -17,11 +18,15 @@ namespace RecoveryBot.Conversations.CheckIns;
 /// <summary>Puts a client's answers, settings and history before the model. The same day gives the same answer again.</summary>
 internal sealed class DayDecider(RecoveryModel model)
 {
-    public DayDecision Decide(ClientTurn clientTurn, CheckIn checkIn, SessionVariant? variant = null) =>
-        model.Decide(Input(clientTurn, checkIn, variant));
+    public DayDecision Decide(ClientTurn clientTurn, CheckIn checkIn) =>
+        ModelFor(clientTurn).Decide(Input(clientTurn, checkIn, SessionVariant.AsDecided));
 
-    public LaxerChange? WhatWouldChangeIt(ClientTurn clientTurn, CheckIn checkIn) =>
-        model.WhatWouldChangeIt(Input(clientTurn, checkIn, variant: null));
+    /// <summary>The same day with its session as the client wishes it.</summary>
+    public DayDecision WithSession(ClientTurn clientTurn, CheckIn checkIn, DayDecision decided, SessionVariant variant) =>
+        ModelFor(clientTurn).WithSession(decided, Input(clientTurn, checkIn, variant));
+
+    public LaxerChange? WhatWouldChangeIt(ClientTurn clientTurn, ClientDay.Answered day) =>
+        ModelFor(clientTurn).WhatWouldChangeIt(Input(clientTurn, day.CheckIn, SessionVariant.AsDecided), day.Decision);
 
     /// <summary>What this answer did to the plan; null if nothing gave way.</summary>
     public Displacement? Displaced(ClientTurn clientTurn, DayDecision decision) =>
@@ -29,12 +34,13 @@ internal sealed class DayDecider(RecoveryModel model)
 
     /// <summary>The sessions of this week that gave way and whose place can still be chosen. None while somebody is referred.</summary>
     public IReadOnlyList<Displacement> StillOpen(ClientTurn clientTurn, LocalDate today) =>
-        clientTurn.History.OpenReferralSince is not null || clientTurn.Day is { Decision: Decision.Refer } || !MayMove(clientTurn)
+        clientTurn.History.OpenReferralSince is not null || clientTurn.Day is ClientDay.Answered { Decision: Decision.Refer } || !MayMove(clientTurn)
             ? []
             : Displacement.StillOpen(clientTurn.Client.Week, clientTurn.History, today, RunLimit(clientTurn));
 
+    /// <summary>Before the morning is answered, what earlier days say of it.</summary>
     private bool MayMove(ClientTurn clientTurn) =>
-        Decide(clientTurn, clientTurn.Day?.CheckIn ?? new CheckIn { Date = clientTurn.Date }).MayMoveSession;
+        ((clientTurn.Day as ClientDay.Answered)?.Decided ?? Decide(clientTurn, new CheckIn { Date = clientTurn.Date })).MayMoveSession;
 
     /// <summary>Whether a moved session may stay where it went, by the client's week as it is now.</summary>
     public bool MayStay(ClientTurn clientTurn, MovedSession moved) => clientTurn.Client.Week is { } week && moved.To is { } place
@@ -57,7 +63,11 @@ internal sealed class DayDecider(RecoveryModel model)
         ForTrainer = MorningsForTrainers.Of(clientTurn, checkIn, decision),
     };
 
-    private int RunLimit(ClientTurn clientTurn) => model.Options.TrainingRunLimit(clientTurn.Client.Profile.TrainingLevel);
+    /// <summary>The model under the rules of the client's groups.</summary>
+    private RecoveryModel ModelFor(ClientTurn clientTurn) =>
+        clientTurn.Client.Coaching?.RulesOn(clientTurn.Date) is { } rules && rules != GroupRules.Default ? new RecoveryModel(rules.In(model.Options)) : model;
+
+    private int RunLimit(ClientTurn clientTurn) => ModelFor(clientTurn).Options.TrainingRunLimit(clientTurn.Client.Profile.TrainingLevel);
 
     /// <summary>How mornings went after earlier recovery sessions; empty unless today's kind is among them.</summary>
     public static IReadOnlyList<Helped> HelpedBefore(ClientTurn clientTurn, CheckIn checkIn, DayDecision decision) =>
@@ -67,10 +77,10 @@ internal sealed class DayDecider(RecoveryModel model)
             ? kinds
             : [];
 
-    private DecisionInput Input(ClientTurn clientTurn, CheckIn checkIn, SessionVariant? variant)
+    private DecisionInput Input(ClientTurn clientTurn, CheckIn checkIn, SessionVariant variant)
     {
         var history = Known(clientTurn.History, checkIn);
-        var window = HistoryWindow.Ending(clientTurn.Date.PlusDays(-1), history, model.Options.Load);
+        var window = HistoryWindow.Ending(clientTurn.Date.PlusDays(-1), history, ModelFor(clientTurn).Options.Load);
         return new DecisionInput
         {
             CheckIn = checkIn,
@@ -79,7 +89,9 @@ internal sealed class DayDecider(RecoveryModel model)
             Derived = window.With(checkIn),
             DerivedFor = window.With,
             Feedback = FeedbackLearning.From(history.Feedback, With(history, checkIn), clientTurn.Date),
-            Variant = variant ?? SessionVariant.AsDecided,
+            CoachOverride = WordsInForce.On(clientTurn.Date, clientTurn.Context.Facts.Value),
+            MenuBan = clientTurn.Client.Coaching?.MenuBan ?? [],
+            Variant = variant,
         };
     }
 

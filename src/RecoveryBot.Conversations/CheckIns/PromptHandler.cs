@@ -123,7 +123,7 @@ internal sealed class PromptHandler(IWording wording, CheckInHandler checkIn)
     private static bool IsInTime(ClientTurn clientTurn, Input.Due due) =>
         clientTurn.Date == due.Occurrence.Date && clientTurn.Now - due.DueAt <= MorningTimes.LatestAfterDue;
 
-    private static bool IsSettled(ClientTurn clientTurn) => clientTurn.Day is { CheckIn: not null } or { Skipped: true };
+    private static bool IsSettled(ClientTurn clientTurn) => clientTurn.Day is ClientDay.Answered or ClientDay.Unanswered { Skipped: true };
 
     private static bool IsPaused(ClientTurn clientTurn, LocalDate day) => clientTurn.Person.Pause?.Covers(day) ?? false;
 

@@ -82,5 +82,5 @@ internal static class PromptPlanner
     }
 
     internal static bool IsSettled(PersonState person, LocalDate date) =>
-        person.Day is { } day && day.Date == date && (day.CheckIn is not null || day.Skipped);
+        person.Day is { } day && day.Date == date && day is ClientDay.WithAnswers or ClientDay.Unanswered { Skipped: true };
 }

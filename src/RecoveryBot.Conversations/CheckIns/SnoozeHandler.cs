@@ -36,13 +36,15 @@ internal sealed class SnoozeHandler(IWording wording, DayCards cards)
 
     private Turn Skipped(ClientTurn clientTurn, Placement placement)
     {
-        var day = clientTurn.DayOrNew with { Skipped = true, Revision = clientTurn.DayOrNew.Revision + 1 };
+        var day = Unanswered(clientTurn) with { Skipped = true, Revision = clientTurn.DayOrNew.Revision + 1 };
         return new Turn(clientTurn.With(day, form: null))
         {
             Messages = [cards.Invitation(clientTurn, day, wording.SkippedToday, placement)],
             Agenda = NoMoreAsking(day),
         };
     }
+
+    private static ClientDay.Unanswered Unanswered(ClientTurn clientTurn) => clientTurn.Day as ClientDay.Unanswered ?? new ClientDay.Unanswered(clientTurn.Date);
 
     /// <summary>Takes the reminder and every "later" of a day off the agenda.</summary>
     public static IReadOnlyList<AgendaChange> NoMoreAsking(ClientDay day) =>

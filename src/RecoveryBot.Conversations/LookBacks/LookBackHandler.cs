@@ -2,6 +2,7 @@ using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Settings;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
@@ -34,7 +35,7 @@ internal sealed class LookBackHandler(IWording wording, PlanHandler plan, Settin
             && !clientTurn.IsPaused
             && !clientTurn.Person.PromptSchedule.IsSilent
             && !QuietSpan.Covers(reminders.Quiet, clientTurn.Now, clientTurn.Zone)
-            && clientTurn.Day is not { Decision: Decision.Refer };
+            && clientTurn.Day is not ClientDay.Answered { Decision: Decision.Refer };
         return mayWrite && clientTurn.History.OpenReferralSince is null && WeekLookBack.Of(clientTurn) is { } week
             ? new Turn(clientTurn.Person)
             {

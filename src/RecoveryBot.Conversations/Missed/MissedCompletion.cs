@@ -5,6 +5,7 @@ using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Records;
@@ -37,12 +38,11 @@ internal sealed class MissedCompletion(IWording wording, DayDecider dayDecider, 
     /// <summary>Today's answer, if it is another one with what is known now. A form that is open comes to it by itself.</summary>
     private Turn DecidedAnew(ClientTurn clientTurn)
     {
-        if (clientTurn.Day is not { CheckIn: { } said } day || clientTurn.Form is not null || dayDecider.Decide(clientTurn, said).Decision == day.Decision)
+        if (clientTurn is not { Day: ClientDay.Answered, Form: null } || end.DecidedAgain(clientTurn, Placement.Below) is not { Facts.Count: > 0 } decided)
         {
             return new Turn(clientTurn.Person);
         }
 
-        var decided = end.DecidedAgain(clientTurn, Placement.Below);
         return decided with { Messages = [.. decided.Messages.Select(message => DayCards.WithLead(message, wording.MissedChangesToday))] };
     }
 
@@ -71,7 +71,7 @@ internal sealed class MissedCompletion(IWording wording, DayDecider dayDecider, 
     {
         var history = clientTurn.Context.History.Value.After(fact);
         var open = Referral.StillOpen(history.OpenReferralSince, clientTurn.Client.Profile);
-        var day = Referral.IsOpenedBy(fact) && clientTurn.Person.Day is { } today
+        var day = Referral.IsOpenedBy(fact) && clientTurn.Person.Day is ClientDay.WithAnswers today
             ? today with { ReferralBefore = Referral.StillOpen(Later(today.ReferralBefore, fact.Date), clientTurn.Client.Profile) }
             : clientTurn.Person.Day;
         return clientTurn with

@@ -120,7 +120,7 @@ internal sealed class PauseHandler : Feature
     {
         var reason = pause.Reason;
         var said = clientTurn.Form is { } open ? _checkIn.Told(clientTurn, open) : null;
-        var answers = reason == PauseReason.Illness && (said ?? clientTurn.Day?.Answers) is { } known
+        var answers = reason == PauseReason.Illness && (said ?? (clientTurn.Day as ClientDay.WithAnswers)?.Answers) is { } known
             ? SafetyListTicks.WithIllness(known)
             : said;
         var closed = clientTurn.Form is null ? clientTurn : clientTurn with { Person = clientTurn.With(Closed(clientTurn.DayOrNew, clientTurn.Form), form: null) };
@@ -129,7 +129,7 @@ internal sealed class PauseHandler : Feature
     }
 
     /// <summary>Somebody ill reads that nothing is asked of them; a referral still stands there in full.</summary>
-    private Turn InPlaceOfTheAnswer(Turn decided, Pause pause, ClientTurn clientTurn) => decided.Person?.Day is { Decision: Decision.Refer }
+    private Turn InPlaceOfTheAnswer(Turn decided, Pause pause, ClientTurn clientTurn) => decided.Person?.Day is ClientDay.Answered { Decision: Decision.Refer }
         ? decided
         : decided with
         {

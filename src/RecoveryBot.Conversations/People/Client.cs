@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Recovery.CheckIns;
@@ -35,4 +36,8 @@ public sealed record Client(
     public LocalTime DayStart => DayBegins ?? ClientDays.Begins;
 
     public Reminders Reminders => ReminderSettings ?? Reminders.Default;
+
+    /// <summary>What trainers decided; null for who has none, or none who changed anything.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Coaching? Coaching { get; init; }
 }

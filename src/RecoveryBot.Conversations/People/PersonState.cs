@@ -1,9 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using RecoveryBot.Conversations.Forms;
-using RecoveryBot.Recovery.Advice;
-using RecoveryBot.Recovery.CheckIns;
-using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.People;
@@ -76,33 +73,3 @@ public sealed record PlannedLookBack(LocalDate Sunday, Instant At);
 
 /// <summary>A press that did something.</summary>
 public sealed record UsedPress(string Payload, Instant At);
-
-/// <summary>One day as the client sees it.</summary>
-/// <param name="CheckIn">Null while unanswered.</param>
-/// <param name="Answers">The finished form's answers, so that one of them can be changed.</param>
-/// <param name="Snoozes">How often "later" was used today.</param>
-/// <param name="Skipped">The client said "skip today".</param>
-/// <param name="Nudged">The one reminder was sent.</param>
-/// <param name="ShortAllowed">"As usual" may be offered today.</param>
-/// <param name="RatedMornings">Mornings rated in full before this one.</param>
-/// <param name="ReferralBefore">A referral of an earlier day that was open when today was first answered.</param>
-/// <param name="LastFormId">The finished form whose last tap may still come twice.</param>
-/// <param name="DeloadPutOff">The client said "not now" to a deload today.</param>
-/// <param name="ShownBlock">The block of the session whose steps the card shows, from 1; 0 while it shows the answer.</param>
-/// <param name="Revision">Counts changes of the day's card, so that a press on an earlier version is recognised.</param>
-public sealed record ClientDay(
-    LocalDate Date,
-    CheckIn? CheckIn = null,
-    Decision? Decision = null,
-    Answers? Answers = null,
-    SessionVariant? Variant = null,
-    int Snoozes = 0,
-    bool Skipped = false,
-    bool Nudged = false,
-    bool ShortAllowed = false,
-    int RatedMornings = 0,
-    LocalDate? ReferralBefore = null,
-    string? LastFormId = null,
-    int Revision = 0,
-    bool DeloadPutOff = false,
-    int ShownBlock = 0);

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime.Serialization.SystemTextJson;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.People;
@@ -10,7 +11,11 @@ namespace RecoveryBot.Conversations.People;
 /// <summary>Turns what is remembered about a person into bytes and back. The bytes hold health answers: encrypt them.</summary>
 public static class StateCodec
 {
-    private const int Shape = 1;
+    /// <summary>
+    /// Grows when an earlier program would take what is written for something else. 2: a day holds its whole decision, and trainers may have
+    /// had a say in it.
+    /// </summary>
+    private const int Shape = 2;
 
     public static byte[] Write(PersonState person) => JsonSerializer.SerializeToUtf8Bytes(
         new StoredPerson(
@@ -39,14 +44,20 @@ public static class StateCodec
         ?? throw new JsonException("There are no settings in these bytes.");
 
     /// <summary>
-    /// Reads what any version wrote. An open form or a day of a shape that is not known any more is dropped, because a
-    /// morning lasts minutes and is better started over than guessed at; consent and settings always stay.
+    /// Reads what this version or an earlier one wrote. An open form or a day of a shape that is not known any more is dropped,
+    /// because a morning lasts minutes and is better started over than guessed at; consent and settings always stay.
     /// </summary>
+    /// <exception cref="LaterShapeException">A later version wrote it: it is left as it is.</exception>
     /// <exception cref="JsonException">The bytes hold no consent that can be read, or are not of this codec.</exception>
     public static PersonState Read(ReadOnlySpan<byte> bytes)
     {
         var stored = JsonSerializer.Deserialize(bytes, StateJson.Default.StoredPerson)
             ?? throw new JsonException("There is no person in these bytes.");
+        if (stored.Shape is < 1 or > Shape)
+        {
+            throw new LaterShapeException(stored.Shape);
+        }
+
         if ((stored.Consent, stored.Trainer) is (null, null))
         {
             throw new JsonException("Somebody is in these bytes who agreed to nothing.");
@@ -112,4 +123,6 @@ internal sealed record StoredPerson(
 [JsonSerializable(typeof(Client))]
 [JsonSerializable(typeof(OpenForm))]
 [JsonSerializable(typeof(ClientDay))]
+[JsonSerializable(typeof(StoredDay))]
+[JsonSerializable(typeof(DayDecision))]
 internal sealed partial class StateJson : JsonSerializerContext;

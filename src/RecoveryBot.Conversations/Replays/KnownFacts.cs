@@ -31,6 +31,9 @@ internal sealed class KnownFacts
     public Fact.CheckInDecided? CheckIn(LocalDate date) =>
         From(date).Where(known => known.Date == date).Select(known => known.Fact).OfType<Fact.CheckInDecided>().FirstOrDefault();
 
+    /// <summary>The latest of each kind and date, as a turn at this moment reads them.</summary>
+    public IReadOnlyList<Fact.Dated> Dated(Instant now) => [.. From(HistoryBuilder.ReachFrom(now)).Select(known => known.Fact).OfType<Fact.Dated>()];
+
     /// <summary>As a turn at this moment reads it.</summary>
     public History Read(Instant now, Profile profile)
     {

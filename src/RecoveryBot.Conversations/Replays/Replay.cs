@@ -21,26 +21,26 @@ public sealed class Replay(RecoveryModel model)
         var known = new KnownFacts();
         var decisions = new List<DecidedAgain>();
         Client? client = null;
-        ClientDay? day = null;
+        OpenDay? day = null;
         foreach (var (at, fact) in facts)
         {
             switch (fact)
             {
                 case Fact.SettingsChanged changed:
                     client = changed.Client;
-                    day = day is null ? null : Cleared(day, changed.Client);
+                    day = day is null ? null : day with { ReferralBefore = Referral.StillOpen(day.ReferralBefore, client.Profile) };
                     break;
                 case Fact.CheckInDecided decided when client is null:
                     decisions.Add(new(at, decided, Again: null));
                     break;
                 case Fact.CheckInDecided { CheckIn.AnsweredLate: true } late:
-                    decisions.Add(new(at, late, DecideLate(person, client, at, known, late)));
+                    // Beside the day that was open then, which stays as it is.
+                    decisions.Add(new(at, late, Decide(person, client, at, known, late, before: null)));
                     day = day is not null && Referral.IsOpenedBy(late) ? Referred(day, late, client) : day;
                     break;
                 case Fact.CheckInDecided decided:
-                    var history = known.Read(at, client.Profile);
-                    day = Before(decided, day, known, history);
-                    decisions.Add(new(at, decided, Decide(person with { Client = client, Day = day }, client, at, history, decided)));
+                    day = day?.Date == decided.Date ? day : new OpenDay(decided.Date, known.Read(at, client.Profile).OpenReferralSince);
+                    decisions.Add(new(at, decided, Decide(person, client, at, known, decided, Before(day, known))));
                     break;
                 default:
                     break;
@@ -52,19 +52,19 @@ public sealed class Replay(RecoveryModel model)
         return decisions;
     }
 
-    /// <summary>Beside the day that was open then, which stays as it is.</summary>
-    private Fact.CheckInDecided DecideLate(PersonState person, Client client, Instant at, KnownFacts known, Fact.CheckInDecided late) =>
-        Decide(person with { Client = client, Day = null }, client, at, known.Read(at, client.Profile), late);
-
-    private static ClientDay Referred(ClientDay day, Fact.CheckInDecided late, Client client) => day.ReferralBefore > late.Date
+    private static OpenDay Referred(OpenDay day, Fact.CheckInDecided late, Client client) => day.ReferralBefore > late.Date
         ? day
         : day with { ReferralBefore = Referral.StillOpen(late.Date, client.Profile) };
 
     private Fact.CheckInDecided Decide(
-        PersonState person, Client client, Instant at, History history, Fact.CheckInDecided decided)
+        PersonState person, Client client, Instant at, KnownFacts known, Fact.CheckInDecided decided, ClientDay? before)
     {
-        var context = new TurnContext(person, at, new Lazy<History>(history), NewFormId: "");
-        var clientTurn = new ClientTurn(person, client, decided.Date, DateTimeZone.Utc, context);
+        var then = person with { Client = client, Day = before };
+        var context = new TurnContext(then, at, new Lazy<History>(() => known.Read(at, client.Profile)), NewFormId: "")
+        {
+            Facts = new(() => known.Dated(at)),
+        };
+        var clientTurn = new ClientTurn(then, client, decided.Date, DateTimeZone.Utc, context);
         return DayDecider.ToKeep(clientTurn, decided.CheckIn, _dayDecider.Decide(clientTurn, decided.CheckIn));
     }
 
@@ -72,11 +72,10 @@ public sealed class Replay(RecoveryModel model)
     /// The day as it stood. Which earlier referral was open counts as it was when the day was first answered: its own
     /// must not hold against itself.
     /// </summary>
-    private static ClientDay Before(Fact.CheckInDecided decided, ClientDay? day, KnownFacts known, History history) =>
-        day?.Date == decided.Date
-            ? day with { CheckIn = known.CheckIn(decided.Date)?.CheckIn }
-            : new ClientDay(decided.Date, known.CheckIn(decided.Date)?.CheckIn, ReferralBefore: history.OpenReferralSince);
+    private static ClientDay? Before(OpenDay day, KnownFacts known) => known.CheckIn(day.Date) is { } decided
+        ? new ClientDay.Undecided(day.Date, decided.CheckIn, decided.Decision) { ReferralBefore = day.ReferralBefore }
+        : null;
 
-    private static ClientDay Cleared(ClientDay day, Client client) =>
-        day with { ReferralBefore = Referral.StillOpen(day.ReferralBefore, client.Profile) };
+    /// <param name="ReferralBefore">The earlier referral that was open when the day was first answered.</param>
+    private sealed record OpenDay(LocalDate Date, LocalDate? ReferralBefore);
 }

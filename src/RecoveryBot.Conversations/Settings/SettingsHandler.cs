@@ -8,6 +8,7 @@ using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Profiles;
 
 namespace RecoveryBot.Conversations.Settings;
@@ -90,7 +91,7 @@ internal sealed class SettingsHandler : Feature
     {
         var client = SettingsAnswers.Applied(row.Topic, clientTurn.Client, form.Answers, clientTurn.Date);
         var changed = clientTurn with { Client = client, Person = clientTurn.Person with { Client = client } };
-        var again = row.AltersToday && client != clientTurn.Client && clientTurn.Day is { CheckIn: not null } ? DecidedAgain(changed) : null;
+        var again = row.AltersToday && client != clientTurn.Client && clientTurn.Day is ClientDay.Answered ? DecidedAgain(changed) : null;
         var person = again?.Person ?? changed.Person;
         var present = ClientTurn.Today(person, person.Client!, clientTurn.Context).Resuming(form.Id);
         var (agenda, facts) = SettingsReplanner.Of(present, clientTurn.Client);
@@ -107,11 +108,7 @@ internal sealed class SettingsHandler : Feature
     private Turn DecidedAgain(ClientTurn clientTurn)
     {
         var cleared = clientTurn.Client.Profile is { MedicalClearance: MedicalClearance.Recorded, MedicalClearanceDate: { } date } && date == clientTurn.Date;
-        var day = cleared ? clientTurn.DayOrNew with { ReferralBefore = null } : clientTurn.DayOrNew;
-        var again = _checkIn.DecidedAgain(clientTurn with { Person = clientTurn.With(day, form: null) });
-        return clientTurn.Form is null
-            ? again
-            : again with { Person = again.Person! with { Form = clientTurn.Form }, Messages = [] };
+        return _checkIn.DecidedAgain(cleared ? clientTurn with { Person = Clearance.WithoutReferral(clientTurn) } : clientTurn);
     }
 
     private static Answers About(SettingRow row) => Answers.None.With(SettingsQuestionId.Topic, Answer.Of(row.Id));
@@ -128,9 +125,11 @@ internal sealed class SettingsHandler : Feature
 
         return after is null ? marks : marks.With(
             SettingsQuestionId.DecidedAgain,
-            Answer.Of(after.Day!.Decision == before.Day!.Decision ? SettingsQuestionId.Same : SettingsQuestionId.Other));
+            Answer.Of(DecisionOf(after.Day) == DecisionOf(before.Day) ? SettingsQuestionId.Same : SettingsQuestionId.Other));
     }
 
     private static SettingsContext ContextOf(ClientTurn clientTurn) =>
-        new(clientTurn.Client, clientTurn.Now.InZone(clientTurn.Zone), clientTurn.Day?.Decision);
+        new(clientTurn.Client, clientTurn.Now.InZone(clientTurn.Zone), DecisionOf(clientTurn.Day));
+
+    private static Decision? DecisionOf(ClientDay? day) => (day as ClientDay.Answered)?.Decision;
 }

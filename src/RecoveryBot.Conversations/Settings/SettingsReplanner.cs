@@ -19,7 +19,7 @@ internal static class SettingsReplanner
     }
 
     private static IEnumerable<AgendaChange> Evening(ClientTurn clientTurn, Client before) =>
-        !AsksAlikeInTheEvening(clientTurn.Client, before) && clientTurn.Person.Day is { Decision: { } decision } day
+        !AsksAlikeInTheEvening(clientTurn.Client, before) && clientTurn.Person.Day is ClientDay.Answered { Decision: var decision } day
             ? [EveningQuestionTimes.Moved(decision, clientTurn.Client, day.Date, clientTurn.Zone, clientTurn.Now)]
             : [];
 

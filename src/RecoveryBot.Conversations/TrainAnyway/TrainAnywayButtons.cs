@@ -5,7 +5,6 @@ using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;
-using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.TrainAnyway;
@@ -19,11 +18,11 @@ internal static class TrainAnywayButtons
     public const string Ease = "ease";
 
     /// <summary>Whether the day was eased, so that training as planned is a choice. A referral is none.</summary>
-    public static bool IsEased(Decision? decision) => decision is Decision.TrainReduced or Decision.ActiveRecovery or Decision.Rest;
+    public static bool IsEased(Decision decision) => decision is Decision.TrainReduced or Decision.ActiveRecovery or Decision.Rest;
 
     /// <summary>Nothing where the plan itself holds no session, or where nothing was eased.</summary>
-    public static IReadOnlyList<IReadOnlyList<Button>> Rows(ClientDay day, DayDecision decision, DayCardContext around, IWording wording) =>
-        !IsEased(decision.Decision) || around.Slot is { Kind: SlotKind.Rest or SlotKind.ActiveRecovery }
+    public static IReadOnlyList<IReadOnlyList<Button>> Rows(ClientDay.Answered day, DayCardContext around, IWording wording) =>
+        !IsEased(day.Decision) || around.Slot is { Kind: SlotKind.Rest or SlotKind.ActiveRecovery }
             ? []
             : [[around.TrainsAnyway ? Easing(day, wording) : Of(Train, day, wording.TrainAnyway)]];
 

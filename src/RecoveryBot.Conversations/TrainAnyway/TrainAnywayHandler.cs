@@ -1,6 +1,7 @@
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
@@ -26,8 +27,8 @@ internal sealed class TrainAnywayHandler(IWording wording, DayCards cards) : Fea
     /// <summary>The choice in words, on an answered day. The day's card stays where it is, and the way back stands below the answer.</summary>
     public Turn Typed(ClientTurn clientTurn) => clientTurn.Day switch
     {
-        { Decision: Decision.Refer } => Say(clientTurn, wording.NotBeforeSomebodyLooked),
-        { } day when TrainAnywayButtons.IsEased(day.Decision) => new Turn(clientTurn.Person)
+        ClientDay.Answered { Decision: Decision.Refer } => Say(clientTurn, wording.NotBeforeSomebodyLooked),
+        ClientDay.Answered day when TrainAnywayButtons.IsEased(day.Decision) => new Turn(clientTurn.Person)
         {
             Facts = [new Fact.TrainingAnyway(clientTurn.Date)],
             Messages = [Answer(clientTurn, wording.TrainsAnyway(AsksTonight(clientTurn))) with { Rows = [[TrainAnywayButtons.Easing(day, wording)]] }],
@@ -49,7 +50,7 @@ internal sealed class TrainAnywayHandler(IWording wording, DayCards cards) : Fea
 
     private static bool IsCurrent(ClientTurn clientTurn, string day, string revision) => clientTurn.Form is null
         && WeekButtons.DateOf(day) == clientTurn.Date
-        && clientTurn.Day is { CheckIn: not null } answered
+        && clientTurn.Day is ClientDay.Answered answered
         && TrainAnywayButtons.IsEased(answered.Decision)
         && WeekButtons.RevisionOf(revision) == answered.Revision;
 

@@ -1,8 +1,8 @@
 using NodaTime.Text;
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Learning;
@@ -18,14 +18,12 @@ namespace RecoveryBot.Conversations.TrainingLog;
 internal sealed class FeedbackHandler : Feature
 {
     private readonly IWording _wording;
-    private readonly DayDecider _dayDecider;
     private readonly EveningSwitch _evenings;
     private readonly OverlayForm<ClientTurn> _form;
 
-    public FeedbackHandler(IWording wording, DayDecider dayDecider)
+    public FeedbackHandler(IWording wording)
     {
         _wording = wording;
-        _dayDecider = dayDecider;
         _evenings = new EveningSwitch(wording);
         _form = new OverlayForm<ClientTurn>(new FeedbackForm(wording).Form, wording, clientTurn => clientTurn, End)
         {
@@ -56,7 +54,7 @@ internal sealed class FeedbackHandler : Feature
             return _form.Show(clientTurn, open, placement: placement);
         }
 
-        var evening = EveningQuestionTimes.Moved(clientTurn.Day!.Decision!.Value, clientTurn.Client, clientTurn.Date, clientTurn.Zone, clientTurn.Now);
+        var evening = EveningQuestionTimes.Moved(((ClientDay.Answered)clientTurn.Day!).Decision, clientTurn.Client, clientTurn.Date, clientTurn.Zone, clientTurn.Now);
         var known = Known(clientTurn, session);
         known = inTheEvening ? known.With(FeedbackForm.Figures, Answer.Of(FeedbackForm.Evening))
             : evening is AgendaChange.Cancel ? known.With(FeedbackForm.Figures, Answer.Of(FeedbackForm.Now))
@@ -107,9 +105,7 @@ internal sealed class FeedbackHandler : Feature
     public override Turn? AskAgain(ClientTurn clientTurn, OpenForm open, RichText lead) =>
         _form.Show(clientTurn, open, lead, priority: DeliveryPriority.Reminder);
 
-    private RecoverySession? SessionOf(ClientTurn clientTurn) => clientTurn.Day is { CheckIn: { } checkIn } day
-        ? _dayDecider.Decide(clientTurn, checkIn, day.Variant).Session
-        : null;
+    private static RecoverySession? SessionOf(ClientTurn clientTurn) => (clientTurn.Day as ClientDay.Answered)?.Decided.Session;
 
     private static OpenForm? IsOpen(ClientTurn clientTurn) =>
         clientTurn.OverlayForm is { Kind: FeedbackForm.Kind } open && open.Answers[FeedbackForm.KnownDay]?.Only == LogForm.Iso(clientTurn.Date) ? open : null;

@@ -3,6 +3,7 @@ using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Week;
@@ -26,11 +27,11 @@ internal sealed partial class TrainingLogHandler
     /// <summary>Whoever said already that the session is done is asked how it was; a day that is noted otherwise, nothing.</summary>
     private Turn Ask(ClientTurn clientTurn, DeliveryPriority priority) => clientTurn switch
     {
-        not { Day: { CheckIn: not null, Decision: not null and not Decision.Refer }, Form: null } => new Turn(clientTurn.Person),
+        not { Day: ClientDay.Answered { Decision: not Decision.Refer }, Form: null } => new Turn(clientTurn.Person),
         _ when _after.AskInTheEvening(clientTurn) is { } after => after,
         _ when !DayLog.Of(clientTurn.History, clientTurn.Date).IsEmpty => new Turn(clientTurn.Person),
         _ => _form.Open(
-            clientTurn, Known(clientTurn.Date).With(LogQuestionId.Evening, Answer.Of(Expected(clientTurn, clientTurn.Day!.Decision!.Value))), priority: priority),
+            clientTurn, Known(clientTurn.Date).With(LogQuestionId.Evening, Answer.Of(Expected(clientTurn, ((ClientDay.Answered)clientTurn.Day!).Decision))), priority: priority),
     };
 
     /// <summary>Whoever chose to train on an eased day is asked about that.</summary>
@@ -45,7 +46,7 @@ internal sealed partial class TrainingLogHandler
     /// <summary>Decided to be a rest day, or planned as one where nothing was decided.</summary>
     private static bool WasForRest(ClientTurn clientTurn, LocalDate date)
     {
-        var decided = clientTurn.Day is { Decision: { } today } && date == clientTurn.Date
+        var decided = clientTurn.Day is ClientDay.Answered { Decision: var today } && date == clientTurn.Date
             ? today
             : clientTurn.History.Decided.LastOrDefault(day => day.Date == date)?.Decision;
         return decided == Decision.Rest

@@ -26,7 +26,7 @@ public sealed record TrendDay(
     /// </summary>
     public bool IsAgainstAdvice =>
         (Decision >= Recovery.Advice.Decision.ActiveRecovery && Logged.Type == DayType.Training)
-        || (ChoseToTrain && TrainAnywayButtons.IsEased(Decision) && Logged.Type is DayType.Training or DayType.Unknown);
+        || (ChoseToTrain && Decision is { } advised && TrainAnywayButtons.IsEased(advised) && Logged.Type is DayType.Training or DayType.Unknown);
 }
 
 /// <summary>What a morning said about how the client felt.</summary>

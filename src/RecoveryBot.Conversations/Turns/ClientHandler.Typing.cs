@@ -5,6 +5,7 @@ using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.OwnData;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.TrainAnyway;
 using RecoveryBot.Conversations.TrainingLog;
 
@@ -120,12 +121,12 @@ internal sealed partial class ClientHandler
         var line = CheckInLine.Read(text);
         return (clientTurn.Day, CardRequests.Read(text)) switch
         {
-            ({ CheckIn: not null }, _) when TrainAnywayWords.Mean(text) => _anyway.Typed(clientTurn),
-            ({ CheckIn: not null }, { } cardRequest) when !line.SaysWhatDiffers => _day.Take(clientTurn, cardRequest),
-            ({ CheckIn: not null }, _) when _day.Offered(clientTurn, text) is { } payload => Below(Press(clientTurn, payload)),
-            ({ CheckIn: not null }, _) when CheckInLine.MeansNoted(text) => Say(clientTurn, _wording.AllRight),
-            (not { CheckIn: not null }, { }) when !FormFiller.Tells(line) => _day.Show(clientTurn, Placement.Below),
-            ({ CheckIn: not null }, _) when SaysNoMoreThanMinutes(line) && _log.TypeUnasked(clientTurn, text) is { } log => log,
+            (ClientDay.Answered, _) when TrainAnywayWords.Mean(text) => _anyway.Typed(clientTurn),
+            (ClientDay.Answered, { } cardRequest) when !line.SaysWhatDiffers => _day.Take(clientTurn, cardRequest),
+            (ClientDay.Answered, _) when _day.Offered(clientTurn, text) is { } payload => Below(Press(clientTurn, payload)),
+            (ClientDay.Answered, _) when CheckInLine.MeansNoted(text) => Say(clientTurn, _wording.AllRight),
+            (not ClientDay.Answered, { }) when !FormFiller.Tells(line) => _day.Show(clientTurn, Placement.Below),
+            (ClientDay.Answered, _) when SaysNoMoreThanMinutes(line) && _log.TypeUnasked(clientTurn, text) is { } log => log,
             _ => _checkIn.TypeUnasked(clientTurn, line) ?? _checkIn.HearPainGone(clientTurn, line) ?? _ask.TypeUnasked(clientTurn, text) ?? _log.TypeUnasked(clientTurn, text)
                 ?? _ask.TypeStatement(clientTurn, text) ?? Unclear(clientTurn, line),
         };
@@ -140,7 +141,7 @@ internal sealed partial class ClientHandler
     private Turn Unclear(ClientTurn clientTurn, CheckInLine line) => Say(clientTurn, (line.Unplaced.Count > 0, clientTurn.Day) switch
     {
         (true, _) when CheckInReadBack.Of(line, _wording) is { } asked => asked,
-        (_, { CheckIn: not null }) => _wording.UnclearAfterCheckIn,
+        (_, ClientDay.Answered) => _wording.UnclearAfterCheckIn,
         _ => _wording.UnclearBeforeCheckIn,
     });
 

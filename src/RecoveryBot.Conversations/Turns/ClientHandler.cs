@@ -40,6 +40,7 @@ internal sealed partial class ClientHandler
     private readonly MissedHandler _missed;
     private readonly ComebackHandler _comeback;
     private readonly GroupHandler _groups;
+    private readonly DayRedecision _redecision;
 
     public ClientHandler(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording, GroupHandler groups)
     {
@@ -49,7 +50,8 @@ internal sealed partial class ClientHandler
         var end = new CheckInCompletion(wording, dayDecider, cards);
         _wording = wording;
         _checkIn = new CheckInHandler(wording, end);
-        var after = new FeedbackHandler(wording, dayDecider);
+        _redecision = new DayRedecision(wording, end, cards);
+        var after = new FeedbackHandler(wording);
         _day = new DayCardHandler(wording, _checkIn, end, cards, after);
         _promptHandler = new PromptHandler(wording, _checkIn);
         var plan = new PlanHandler(wording, onboardingWording, dayDecider, end);
@@ -68,7 +70,7 @@ internal sealed partial class ClientHandler
                 _log,
                 new WeekHandler(wording, cards, dayDecider, plan),
                 plan,
-                new DeloadHandler(wording, cards, dayDecider),
+                new DeloadHandler(wording, cards),
                 new PauseHandler(wording, _checkIn, end),
                 new TrendHandler(wording),
                 new PainHandler(wording, _checkIn),
@@ -88,7 +90,12 @@ internal sealed partial class ClientHandler
     }
 
     /// <param name="clientTurn">About the day it is now, or the one that just ended if that is what this is about.</param>
-    public Turn Take(ClientTurn clientTurn, Input input) => Screened(clientTurn, input) ?? AboutGroups(clientTurn, input) ?? input switch
+    public Turn Take(ClientTurn clientTurn, Input input) => _redecision.Knowing(clientTurn, known => Answer(known, input));
+
+    /// <summary>The turn, and what follows from it for today's answer.</summary>
+    public Turn DecidedAfter(Turn turn, TurnContext context) => _redecision.After(turn, context);
+
+    private Turn Answer(ClientTurn clientTurn, Input input) => Screened(clientTurn, input) ?? AboutGroups(clientTurn, input) ?? input switch
     {
         Input.Press press => KeepingWhatIsAsked(clientTurn, Press(clientTurn, press.Payload)),
         Input.Due due => _features.Due(clientTurn.WithoutPress, due) ?? _promptHandler.Take(clientTurn.WithoutPress, due),

@@ -4,7 +4,6 @@ using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.Turns;
@@ -27,16 +26,14 @@ internal sealed record ClientTurn(PersonState Person, Client Client, LocalDate D
 
     /// <summary>The day as its check-in was kept; null if it was not answered.</summary>
     private ClientDay? Kept => Context.History.Value.CheckIns.FirstOrDefault(checkIn => checkIn.Date == Date) is { } checkIn
-        ? new ClientDay(
-            Date,
-            checkIn,
-            Context.History.Value.Decided.FirstOrDefault(day => day.Date == Date)?.Decision,
-            RestoredAnswers.Of(checkIn),
-            SessionVariant.AsDecided,
-            ReferralBefore: Context.History.Value.OpenReferralSince is { } since && since != Date ? since : null)
+        ? new ClientDay.Undecided(Date, checkIn, Context.History.Value.Decided.FirstOrDefault(day => day.Date == Date)?.Decision)
+        {
+            Answers = RestoredAnswers.Of(checkIn),
+            ReferralBefore = Context.History.Value.OpenReferralSince is { } since && since != Date ? since : null,
+        }
         : null;
 
-    public ClientDay DayOrNew => Day ?? new ClientDay(Date);
+    public ClientDay DayOrNew => Day ?? new ClientDay.Unanswered(Date);
 
     /// <summary>The open form of this very day.</summary>
     public OpenForm? Form => Day is not null && Person.Form is { Kind: CheckInForm.Kind or ChangeForm.Kind } form ? form : null;
@@ -94,7 +91,7 @@ internal sealed record ClientTurn(PersonState Person, Client Client, LocalDate D
     /// <summary>Earlier days, and of referrals those made before today was first answered.</summary>
     public History History => Context.History.Value with
     {
-        OpenReferralSince = Day is { CheckIn: not null } answered
+        OpenReferralSince = Day is ClientDay.WithAnswers answered
             ? answered.ReferralBefore
             : Context.History.Value.OpenReferralSince,
     };
@@ -119,7 +116,7 @@ internal sealed record ClientTurn(PersonState Person, Client Client, LocalDate D
         DayOrNew.RatedMornings,
         SnoozeTimes.From(Now, Date, Zone, Client.DayStart))
     {
-        Before = Day?.Answers ?? Answers.None,
+        Before = (Day as ClientDay.WithAnswers)?.Answers ?? Answers.None,
         LookUp = new(() => EarlierComplaints.Before(Date, History, Client.Profile)),
         IsShorter = Client.ShorterMornings,
     };

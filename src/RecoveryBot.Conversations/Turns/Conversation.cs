@@ -36,6 +36,7 @@ public sealed class Conversation
         _clients = new ClientHandler(model, words, onboardingWords, _groups);
         Apology = new Message(words.Apology, []);
         Unreadable = new Message(words.Unreadable, []);
+        SavedByLaterVersion = new Message(words.SavedByLaterVersion, []);
     }
 
     /// <summary>Said when a turn failed and nothing of it was kept.</summary>
@@ -43,6 +44,9 @@ public sealed class Conversation
 
     /// <summary>Said when something kept about the person cannot be read.</summary>
     public Message Unreadable { get; }
+
+    /// <summary>Said when something kept about the person was saved by a later version of the program.</summary>
+    public Message SavedByLaterVersion { get; }
 
     /// <summary>Said in a group to somebody who has to begin the direct chat themselves.</summary>
     /// <param name="link">The address that opens it.</param>
@@ -63,7 +67,7 @@ public sealed class Conversation
 
     private Turn TakeAsSaid(Input input, TurnContext context)
     {
-        var turn = TellingGroups(TellingTheOthers(Answer(input, context), context), context);
+        var turn = TellingGroups(TellingTheOthers(_clients.DecidedAfter(Answer(input, context), context), context), context);
         var heard = input.IsHeard ? _clients.Welcoming(PromptPlanner.Heard(turn, context), input, context) : turn;
         return RememberingSettings(LookBackTimes.Planned(heard, context.Now), context);
     }

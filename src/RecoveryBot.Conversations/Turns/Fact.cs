@@ -72,6 +72,9 @@ public abstract record Fact
     /// <param name="Stands">False if it is taken back.</param>
     public sealed record TrainingAnyway(LocalDate Date, bool Stands = true) : Dated(Date);
 
+    /// <summary>What trainers said of the days from this one on. Words of the same beginning stand together, in the order in which they came.</summary>
+    public sealed record TrainersSaid(LocalDate Date, IReadOnlyList<TrainerWord> Words) : Dated(Date);
+
     /// <summary>The client's settings as they are from this day on.</summary>
     public sealed record SettingsChanged(LocalDate Date, Client Client) : Dated(Date);
 }

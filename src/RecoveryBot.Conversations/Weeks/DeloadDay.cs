@@ -1,6 +1,5 @@
 using NodaTime;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.Weeks;
@@ -31,8 +30,8 @@ internal sealed record DeloadDay(LocalDate First, int Number)
     }
 
     /// <summary>The day's card proposes one: once, to nobody who is in one, has put it off or is referred.</summary>
-    public static bool IsOffered(ClientDay day, DayDecision decision, DeloadDay? current) =>
-        decision.ProposesDeload && current is null && !day.DeloadPutOff;
+    public static bool IsOffered(ClientDay.Answered day, DeloadDay? current) =>
+        day.Decided.ProposesDeload && current is null && !day.DeloadPutOff;
 
     public static LocalDate NextMonday(LocalDate date) => date.Next(IsoDayOfWeek.Monday);
 }

@@ -1,14 +1,14 @@
 using RecoveryBot.Conversations.Cards;
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Weeks;
 
 /// <summary>A proposed deload: the client begins it, puts it off, or takes it back. It is never begun unasked (model §9).</summary>
-internal sealed class DeloadHandler(IWording wording, DayCards cards, DayDecider dayDecider) : Feature
+internal sealed class DeloadHandler(IWording wording, DayCards cards) : Feature
 {
     public override string Name => DeloadButtons.FeatureName;
 
@@ -26,7 +26,7 @@ internal sealed class DeloadHandler(IWording wording, DayCards cards, DayDecider
 
     private Turn PutOff(ClientTurn clientTurn)
     {
-        var day = clientTurn.DayOrNew;
+        var day = (ClientDay.Answered)clientTurn.DayOrNew;
         return cards.Answer(
             clientTurn with { Person = clientTurn.Person with { Day = day with { Revision = day.Revision + 1, DeloadPutOff = true } } },
             Placement.InPlace);
@@ -38,8 +38,8 @@ internal sealed class DeloadHandler(IWording wording, DayCards cards, DayDecider
         Messages = [new Message(wording.DeloadEnded(deload.IsRunning), []) { Card = WeekCard.Card, Placement = Placement.InPlace }],
     };
 
-    private bool IsOffered(ClientTurn clientTurn, string revision) => clientTurn.Form is null
-        && clientTurn.Day is { CheckIn: { } checkIn } day
+    private static bool IsOffered(ClientTurn clientTurn, string revision) => clientTurn.Form is null
+        && clientTurn.Day is ClientDay.Answered day
         && WeekButtons.RevisionOf(revision) == day.Revision
-        && DeloadDay.IsOffered(day, dayDecider.Decide(clientTurn, checkIn), DeloadDay.On(clientTurn.Date, clientTurn.History));
+        && DeloadDay.IsOffered(day, DeloadDay.On(clientTurn.Date, clientTurn.History));
 }

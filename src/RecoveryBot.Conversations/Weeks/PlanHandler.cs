@@ -3,6 +3,7 @@ using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Week;
@@ -76,15 +77,9 @@ internal sealed class PlanHandler : Feature
     /// </summary>
     private Turn TodayAgain(ClientTurn before, ClientTurn clientTurn)
     {
-        if (before.Day is not { CheckIn: not null } || PlanOf(before) == PlanOf(clientTurn))
-        {
-            return new Turn(clientTurn.Person);
-        }
-
-        var again = _checkIn.DecidedAgain(clientTurn, Placement.Below);
-        return clientTurn.Form is null
-            ? again
-            : again with { Person = again.Person! with { Form = clientTurn.Person.Form }, Messages = [] };
+        return before.Day is ClientDay.Answered && PlanOf(before) != PlanOf(clientTurn)
+            ? _checkIn.DecidedAgain(clientTurn, Placement.Below)
+            : new Turn(clientTurn.Person);
     }
 
     private static DayPlan PlanOf(ClientTurn clientTurn) => DayPlans.For(

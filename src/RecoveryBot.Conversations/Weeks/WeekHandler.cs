@@ -3,6 +3,7 @@ using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;
@@ -50,8 +51,8 @@ internal sealed class WeekHandler(IWording wording, DayCards cards, DayDecider d
         : what(clientTurn.Spending(once));
 
     /// <summary>The session that gave way today, by today's answer.</summary>
-    private Displacement? Displaced(ClientTurn clientTurn) => clientTurn.Day is { CheckIn: { } checkIn } day
-        ? dayDecider.Displaced(clientTurn, dayDecider.Decide(clientTurn, checkIn, day.Variant))
+    private Displacement? Displaced(ClientTurn clientTurn) => clientTurn.Day is ClientDay.Answered day
+        ? dayDecider.Displaced(clientTurn, day.Decided)
         : null;
 
     /// <summary>The session of this day, if its place can still be chosen.</summary>
@@ -61,6 +62,6 @@ internal sealed class WeekHandler(IWording wording, DayCards cards, DayDecider d
 
     private static bool IsCurrent(ClientTurn clientTurn, string from, string revision) => clientTurn.Form is null
         && WeekButtons.DateOf(from) == clientTurn.Date
-        && clientTurn.Day is { CheckIn: not null, Decision: not Decision.Refer } day
+        && clientTurn.Day is ClientDay.Answered { Decision: not Decision.Refer } day
         && WeekButtons.RevisionOf(revision) == day.Revision;
 }

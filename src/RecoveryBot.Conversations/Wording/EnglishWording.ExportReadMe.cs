@@ -69,5 +69,9 @@ public sealed partial class EnglishWording
 
         CHOICES: WHAT YOU DECIDED YOURSELF
         train_anyway: yes where you chose to train on a day I had eased, no where you took that back.
+
+        TRAINERS: WHAT A TRAINER SAID OF YOUR DAYS
+        until: the last day it was said for. kind: cap (no more than this) or set (exactly this).
+        decision: as in DECISIONS. seen_in_person: whether they had seen you move that day.
         """.Split('\n');
 }

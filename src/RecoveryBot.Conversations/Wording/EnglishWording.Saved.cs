@@ -2,6 +2,7 @@ using NodaTime;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Recovery.Advice;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Profiles;
 
 namespace RecoveryBot.Conversations.Wording;
@@ -72,5 +73,17 @@ public sealed partial class EnglishWording
         (true, false) => $"at {Mornings(client)} ({client.Zone})",
         (false, true) => $"in the evening at {Clock(EveningOf(client.Reminders))} ({client.Zone})",
         (false, false) => "nothing by myself",
+    };
+
+    public RichText TodayLooksDifferent => RichText.Plain("With that, today looks different:");
+
+    public RichText DecidedAnew => RichText.Plain("I had to work today out again, and it comes to something else:");
+
+    public string TrainersWord(string? trainer, OverrideKind kind) => (trainer, kind) switch
+    {
+        (null, OverrideKind.Cap) => "A former trainer wants no more than this today.",
+        (null, _) => "A former trainer set this for today.",
+        ({ } name, OverrideKind.Cap) => $"{name} wants no more than this today.",
+        ({ } name, _) => $"{name} set this for today.",
     };
 }

@@ -96,6 +96,9 @@ public sealed partial class EnglishWording
     public RichText Unreadable =>
         RichText.Plain("I can't read what I kept about you, sorry, so I can't answer: please tell whoever runs me to look at my log.");
 
+    public RichText SavedByLaterVersion => RichText.Plain(
+        "A newer version of me saved what I know about you, and I can't read it. Nothing is lost: please tell whoever runs me to update me.");
+
     public RichText SilentUntilHeard => RichText.Plain(
         "I haven't heard from you for a few mornings, and that is all right. I'll stop asking now; whenever you write, I'm here.");
 

@@ -2,6 +2,7 @@ using NodaTime;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Recovery.Advice;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Profiles;
 
 namespace RecoveryBot.Conversations.Wording;
@@ -28,4 +29,14 @@ public partial interface IWording
 
     /// <param name="other">With another result than before.</param>
     RichText TodayDecidedAgain(Decision decision, bool other);
+
+    /// <summary>Above a day's card that shows another kind of day than before, because of what was just noted or changed.</summary>
+    RichText TodayLooksDifferent { get; }
+
+    /// <summary>Above a day's card: what had been decided was not known any more, and now it is another kind of day.</summary>
+    RichText DecidedAnew { get; }
+
+    /// <summary>A reason of the day: a trainer's word.</summary>
+    /// <param name="trainer">What they are called; null for who is known no more.</param>
+    string TrainersWord(string? trainer, OverrideKind kind);
 }

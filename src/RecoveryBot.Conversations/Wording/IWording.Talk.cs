@@ -104,4 +104,7 @@ public partial interface IWording
 
     /// <summary>Said when something kept about the person cannot be decrypted, which only the operator can put right.</summary>
     RichText Unreadable { get; }
+
+    /// <summary>Said when something kept about the person was saved by a later version of the program.</summary>
+    RichText SavedByLaterVersion { get; }
 }

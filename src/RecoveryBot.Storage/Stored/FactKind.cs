@@ -14,6 +14,7 @@ internal enum FactKind
     Settings,
     Note,
     TrainingAnyway,
+    TrainersSaid,
 }
 
 internal static class FactKinds
@@ -29,6 +30,7 @@ internal static class FactKinds
         Fact.SettingsChanged => FactKind.Settings,
         Fact.NoteWritten => FactKind.Note,
         Fact.TrainingAnyway => FactKind.TrainingAnyway,
+        Fact.TrainersSaid => FactKind.TrainersSaid,
         _ => throw new InvalidOperationException($"Nowhere to keep {fact.GetType().Name}."),
     };
 }

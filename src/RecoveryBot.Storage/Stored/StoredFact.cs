@@ -33,6 +33,8 @@ internal sealed record StoredFact
 
     public string? Note { get; init; }
 
+    public IReadOnlyList<StoredTrainerWord>? Words { get; init; }
+
     public static byte[] Write(Fact.Dated fact) =>
         JsonSerializer.SerializeToUtf8Bytes(Of(fact), StoredJson.Default.StoredFact);
 
@@ -61,6 +63,7 @@ internal sealed record StoredFact
             },
             Fact.DeloadBegun begun => stored with { TakenBack = !begun.Stands },
             Fact.NoteWritten written => stored with { Note = written.Text },
+            Fact.TrainersSaid said => stored with { Words = [.. said.Words.Select(StoredTrainerWord.Of)] },
             Fact.TrainingAnyway chosen => stored with { TakenBack = !chosen.Stands },
             Fact.SessionMoved moved => stored with { Until = OrNull(moved.To) },
             Fact.NotAsked skipped => stored with { NotAskedReason = skipped.Reason },
@@ -77,6 +80,7 @@ internal sealed record StoredFact
         FactKind.Move => new Fact.SessionMoved(date, OrNull(Until)),
         FactKind.NotAsked => new Fact.NotAsked(date, NotAskedReason),
         FactKind.Note => new Fact.NoteWritten(date, Note),
+        FactKind.TrainersSaid => new Fact.TrainersSaid(date, [.. (Words ?? []).Select(word => word.Word)]),
         FactKind.TrainingAnyway => new Fact.TrainingAnyway(date, !TakenBack),
         FactKind.Pause => new Fact.Paused(date, OrNull(Until), PauseReason),
         _ => throw new InvalidOperationException($"{kind} has a shape of its own."),

@@ -53,6 +53,7 @@ internal static class CompositionRoot
             conversation.DirectHello)
         {
             Unreadable = conversation.Unreadable,
+            SavedByLaterVersion = conversation.SavedByLaterVersion,
             TakeForGroup = groups.Take,
         };
     }
@@ -71,7 +72,7 @@ internal static class CompositionRoot
 
     private static GroupState? ReadGroup(byte[] bytes) => OrNull(() => GroupCodec.Read(bytes));
 
-    // Of a shape that only a later program knows.
+    // What is none of this program's at all. What a later version saved is left alone, and said.
     private static T? OrNull<T>(Func<T> read)
         where T : class
     {

@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Transcripts;
@@ -54,7 +55,7 @@ public sealed class MergeTests : IAsyncDisposable
 
         var state = (await _chats.Bot.Find(Telegram))!.State!;
         Assert.Equal(Today, state.Day?.Date);
-        Assert.NotNull(state.Day?.CheckIn);
+        Assert.IsType<ClientDay.Answered>(state.Day);
         Assert.Null(state.Form);
         Assert.Contains("are one now", said, StringComparison.Ordinal);
         Assert.Contains("Ready to train.", said, StringComparison.Ordinal);
@@ -78,15 +79,15 @@ public sealed class MergeTests : IAsyncDisposable
     {
         await BothAreKnown();
         await Answer(Discord, sleep: "4");
-        var theirs = (await _chats.Bot.Find(Discord))!.State!.Day!.CheckIn!;
+        var theirs = Said((await _chats.Bot.Find(Discord))!.State!.Day);
         _chats.Bot.Time.Advance(TimeSpan.FromMinutes(1));
         await Answer(Telegram, sleep: "5");
-        var mine = (await _chats.Bot.Find(Telegram))!.State!.Day!.CheckIn!;
+        var mine = Said((await _chats.Bot.Find(Telegram))!.State!.Day);
         Assert.NotEqual(theirs.SleepQuality, mine.SleepQuality);
 
         await _chats.Connect();
 
-        Assert.Equal(mine.SleepQuality, (await _chats.Bot.Find(Discord))!.State!.Day!.CheckIn!.SleepQuality);
+        Assert.Equal(mine.SleepQuality, Said((await _chats.Bot.Find(Discord))!.State!.Day).SleepQuality);
         var versions = _chats.Everything(Telegram)!.Facts.Select(kept => kept.Fact).OfType<Fact.CheckInDecided>()
             .Select(decided => decided.CheckIn.SleepQuality).ToList();
         Assert.Equal([theirs.SleepQuality, mine.SleepQuality, mine.SleepQuality], versions);
@@ -139,6 +140,8 @@ public sealed class MergeTests : IAsyncDisposable
         Assert.NotNull((await _chats.Bot.Find(Discord))?.State?.Client);
     }
 
+    private static Recovery.CheckIns.CheckIn Said(ClientDay? day) => Assert.IsType<ClientDay.Answered>(day).CheckIn;
+
     [Fact]
     public async Task A_join_that_fails_half_way_leaves_both_as_they_were()
     {
@@ -185,6 +188,6 @@ public sealed class MergeTests : IAsyncDisposable
         await _chats.Type(chat, "/checkin");
         await _chats.TapAll(chat, "None of these", "Normally", sleep, "4", "4", "4", "4", "4");
 
-        Assert.NotNull((await _chats.Bot.Find(chat))!.State!.Day?.CheckIn);
+        Assert.IsType<ClientDay.Answered>((await _chats.Bot.Find(chat))!.State!.Day);
     }
 }

@@ -14,7 +14,7 @@ public sealed class ExportZipTests(ITestOutputHelper output)
 {
     [Fact]
     public void It_holds_the_history_the_tables_and_what_they_mean() => Assert.Equal(
-        ["README.txt", "history.json", "tables.xlsx", "check-ins.csv", "decisions.csv", "sessions.csv", "feedback.csv", "notes.csv", "choices.csv"],
+        ["README.txt", "history.json", "tables.xlsx", "check-ins.csv", "decisions.csv", "sessions.csv", "feedback.csv", "notes.csv", "choices.csv", "trainers.csv"],
         Entries(Histories.EverythingOfEveryKind).Keys);
 
     [Fact]
@@ -34,6 +34,7 @@ public sealed class ExportZipTests(ITestOutputHelper output)
     [InlineData("sessions.csv", "2026-03-02,active_recovery,1.5,25,worse,1,yes,2026-03-02T12:00:00Z\r\n")]
     [InlineData("feedback.csv", "2026-03-02,no,mobility breathwork,mobility-loose-legs breath-humming,more,less,more,yes,yes,yes,yes,3,20,1,yes,2026-03-02T12:00:00Z\r\n")]
     [InlineData("notes.csv", "2026-03-02,\"'=1+1, \"\"slept\"\" at my sister's\nand snored\",1,yes,2026-03-02T12:00:00Z\r\n")]
+    [InlineData("trainers.csv", "2026-03-02,2026-03-06,set,rest,yes,1,yes,2026-03-02T12:00:00Z\r\n")]
     [InlineData("choices.csv", "2026-03-02,no,1,yes,2026-03-02T12:00:00Z\r\n")]
     public void A_table_has_a_row_for_what_was_kept(string table, string row)
     {

@@ -7,6 +7,7 @@ using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Inputs;
+using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Records;
 using RecoveryBot.Recovery.Week;
@@ -39,6 +40,9 @@ internal static class Histories
             Differing: [new WeekdayTime(IsoDayOfWeek.Sunday, new LocalTime(9, 30))],
             Quiet: new QuietHours(new LocalTime(22, 0), new LocalTime(6, 0))),
         SessionsPerWeek = 3,
+        Coaching = new Coaching(
+            [new RulesFrom(9, Samples.Monday, new GroupRules { DaysWithoutRest = 6, LongerRun = -1, PoorDaysForRest = 2, HighLoadRatio = 1.3, SmallDipsCount = false })],
+            [new TrainerBan(7, 9, [MenuCategory.Breathwork])]),
     };
 
     /// <summary>One of each kind, and nothing with its default.</summary>
@@ -53,20 +57,19 @@ internal static class Histories
             Pause = new Pause(Samples.Monday.PlusDays(-9), Samples.Monday.PlusDays(-2), PauseReason.Holiday),
             UsedPresses = ["f0"],
             LatestPress = new UsedPress("log:more:2026-03-02=mf0", Samples.Morning),
-            Day = new ClientDay(
-                Samples.Monday,
-                CheckInSamples.EverythingSaid,
-                Decision.Rest,
-                Answers.None.With("sleep", Answer.Of("2")),
-                new SessionVariant(Swaps: 1, Shorter: true),
-                Snoozes: 1,
-                Nudged: true,
-                ShortAllowed: true,
-                RatedMornings: 14,
-                ReferralBefore: Samples.Monday.PlusDays(-1),
-                LastFormId: "f0",
-                Revision: 4,
-                DeloadPutOff: true),
+            Day = new ClientDay.Undecided(Samples.Monday, CheckInSamples.EverythingSaid, Decision.Rest)
+            {
+                Answers = Answers.None.With("sleep", Answer.Of("2")),
+                Variant = new SessionVariant(Swaps: 1, Shorter: true),
+                Snoozes = 1,
+                Nudged = true,
+                ShortAllowed = true,
+                RatedMornings = 14,
+                ReferralBefore = Samples.Monday.PlusDays(-1),
+                LastFormId = "f0",
+                Revision = 4,
+                DeloadPutOff = true,
+            },
         },
         [
             new(Samples.Morning, new Fact.SettingsChanged(Samples.Monday, Client)),

@@ -70,14 +70,15 @@ public sealed class HistoryFileTests
     [Fact]
     public void A_file_from_before_the_newest_settings_is_read()
     {
-        string[] gained = ["lookBack", "lookBackAt", "sessionsPerWeek", "shorterMornings", "dayBegins", "shownBlock"];
+        string[] gained = ["lookBack", "lookBackAt", "sessionsPerWeek", "shorterMornings", "dayBegins", "shownBlock", "coaching"];
         var earlier = Without(JsonNode.Parse(Approved())!, gained).ToJsonString();
 
         var person = Assert.IsType<HistoryReadResult.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(earlier))).Kept.Person;
 
         Assert.Equal((null, false, null), (person.Client!.SessionsPerWeek, person.Client.ShorterMornings, person.Client.DayBegins));
         Assert.Equal(Reminders.Default.LookBack, person.Client.Reminders.LookBack);
-        Assert.Equal(0, person.Day!.ShownBlock);
+        Assert.Null(person.Client.Coaching);
+        Assert.Equal(0, Assert.IsType<ClientDay.Undecided>(person.Day).ShownBlock);
     }
 
     private static JsonNode Without(JsonNode node, string[] names)
@@ -145,6 +146,9 @@ public sealed class HistoryFileTests
 
     [Theory]
     [InlineData("\"fatigue\": 1", "\"fatigue\": 6", "facts[1]: fatigue is out of its range")]
+    [InlineData("\"longerRun\": -1", "\"longerRun\": -2", "a group's rules are out of their range")]
+    [InlineData("\"until\": \"2026-03-06\"", "\"until\": \"0001-03-06\"", "a date is far in the past")]
+    [InlineData("\"shownBlock\": 0", "\"shownBlock\": 0, \"decided\": {}", "cannot be read")]
     [InlineData("\"sessionRpe\": 1.5", "\"sessionRpe\": 11", "facts[2]: sessionRpe is out of its range")]
     [InlineData("\"minutes\": 20", "\"minutes\": -1", "facts[3]: minutes is out of its range")]
     [InlineData("\"breath-humming\"", "null", "nothing stands at $.facts[3].fact.feedback.blocks[1]")]

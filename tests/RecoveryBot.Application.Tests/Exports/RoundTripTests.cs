@@ -56,6 +56,19 @@ public sealed class RoundTripTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Trainers_of_the_other_database_are_nobody_here()
+    {
+        await using var bot = new Bot();
+
+        Assert.True(await HistoryImporter.IntoAsync(bot.Database, Samples.Anna, Histories.EverythingOfEveryKind, Bot.Stopping));
+
+        var kept = bot.Database.Read(queries => queries.Everything(Samples.Anna))!;
+        Assert.All(kept.Facts.Select(one => one.Fact).OfType<Fact.TrainersSaid>().SelectMany(said => said.Words), word => Assert.Equal((0, 0), (word.Trainer, word.Group)));
+        Assert.Null(kept.Person.Client!.Coaching);
+        Assert.Null(kept.Facts.Select(one => one.Fact).OfType<Fact.SettingsChanged>().Last().Client.Coaching);
+    }
+
+    [Fact]
     public async Task An_import_that_fails_half_way_leaves_nothing_behind()
     {
         await using var bot = new Bot();

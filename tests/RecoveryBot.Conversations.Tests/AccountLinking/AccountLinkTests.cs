@@ -1,6 +1,5 @@
 using NodaTime;
 using RecoveryBot.Conversations.AccountLinking;
-using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Tests.Turns;
@@ -58,9 +57,9 @@ public sealed class AccountLinkTests(ITestOutputHelper output)
     [Fact]
     public void Somebody_elses_answer_that_does_not_count_leaves_the_day_open() => First()
         .IsJoinedBy(new AccountLink(Other with { Day = Answered(Monday) }, 4, None))
-        .Expects(transcript => Assert.Null(transcript.Person?.Day?.CheckIn))
+        .Expects(transcript => Assert.IsNotType<ClientDay.Answered>(transcript.Person?.Day))
         .IsJoinedBy(new AccountLink(Other with { Day = Answered(Monday.PlusDays(-1)) }, 4, new HashSet<LocalDate> { Monday.PlusDays(-1) }))
-        .Expects(transcript => Assert.Null(transcript.Person?.Day?.CheckIn));
+        .Expects(transcript => Assert.IsNotType<ClientDay.Answered>(transcript.Person?.Day));
 
     [Fact]
     public void After_a_stranger_nothing_is_kept_besides() => First()
@@ -79,7 +78,7 @@ public sealed class AccountLinkTests(ITestOutputHelper output)
         for (var pair = 0; pair < 10_000; pair++)
         {
             var (mine, other) = (states[chance.Next(states.Count)], states[chance.Next(states.Count)]);
-            var counts = other.Day?.CheckIn is not null && chance.Next(2) == 0 ? new HashSet<LocalDate> { other.Day.Date } : None;
+            var counts = other.Day is ClientDay.WithAnswers && chance.Next(2) == 0 ? new HashSet<LocalDate> { other.Day.Date } : None;
 
             var turn = RandomWalk.Conversation.Take(
                 new Input.AccountLinked(new AccountLink(other, chance.Next(3), counts)), RandomWalk.Context(mine, "joined"));
@@ -88,10 +87,10 @@ public sealed class AccountLinkTests(ITestOutputHelper output)
             Assert.Equal(new Destination.Own("telegram"), Assert.Single(turn.Sends).To);
             var person = RandomWalk.Restarted(turn.Person)!;
             Assert.Equal(mine.Client!.Zone, person.Client?.Zone);
-            Assert.True(mine.Day?.CheckIn is null || person.Day?.CheckIn is not null, "An answered day stays answered.");
+            Assert.True(mine.Day is not ClientDay.WithAnswers || person.Day is ClientDay.WithAnswers, "An answered day stays answered.");
         }
     }
 
     private static ClientDay Answered(LocalDate date) =>
-        new(date, Clients.Rated(date), Decision.TrainAsPlanned, Answers.None);
+        new ClientDay.Undecided(date, Clients.Rated(date), Decision.TrainAsPlanned);
 }

@@ -196,7 +196,7 @@ public sealed class EveryMorningTests(ITestOutputHelper output)
                     : turn.Facts.OfType<Fact.NotAsked>().FirstOrDefault() is { } skipped ? Name(skipped.Reason)
                     : paused ? "paused"
                     : turn.Person!.PromptSchedule.IsSilent ? "silent"
-                    : _person.Day is { } day && day.Date == date && (day.CheckIn is not null || day.Skipped) ? "checked in before"
+                    : _person.Day is ClientDay.WithAnswers or ClientDay.Unanswered { Skipped: true } && _person.Day.Date == date ? "checked in before"
                     : $"no reason for {date}";
                 Assert.DoesNotContain("no reason", Reasons[date], StringComparison.Ordinal);
             }

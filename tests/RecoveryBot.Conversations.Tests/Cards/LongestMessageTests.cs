@@ -27,11 +27,11 @@ public sealed class LongestMessageTests(ITestOutputHelper output)
         {
             var input = RandomDays.Input(chance);
             var decision = Model.Decide(input);
-            var day = new ClientDay(RandomDays.Date, Variant: input.Variant);
+            var day = new ClientDay.Answered(RandomDays.Date, input.CheckIn, decision) { Variant = input.Variant };
             longest = (
-                Math.Max(longest.Answer, Length(answers.Of(day, input.CheckIn, decision, RandomDays.Around(chance, decision)))),
+                Math.Max(longest.Answer, Length(answers.Of(day, RandomDays.Around(chance, decision)))),
                 Math.Max(longest.Why, Length(whys.Of(
-                    day, input.CheckIn, decision, new WhyCardContext(Model.WhatWouldChangeIt(input), IsPlanned: true, RatedMornings: 9, Sources: true)))));
+                    day, new WhyCardContext(Model.WhatWouldChangeIt(input), IsPlanned: true, RatedMornings: 9, Sources: true)))));
         }
 
         output.WriteLine($"longest answer {longest.Answer}, longest why {longest.Why}");

@@ -33,10 +33,10 @@ public sealed class NoPlanTests
             var input = RandomDays.Input(chance) with { Plan = chance.Next(2) == 0 ? DayPlan.None : DayPlan.Sessions(chance.Next(1, 8)) };
             var decision = model.Decide(input);
             var around = RandomDays.Around(chance, decision) with { Slot = null, Displaced = null };
-            var (day, asked) = (new ClientDay(RandomDays.Date), new WhyCardContext(model.WhatWouldChangeIt(input), IsPlanned: false, RatedMornings: 9));
+            var (day, asked) = (new ClientDay.Answered(RandomDays.Date, input.CheckIn, decision), new WhyCardContext(model.WhatWouldChangeIt(input), IsPlanned: false, RatedMornings: 9));
 
-            Assert.DoesNotMatch(@"\b(planned|(your|the|on|a|as) plan)\b", PlainText.Of(new AnswerCard(words).Of(day, input.CheckIn, decision, around).Text));
-            Assert.DoesNotMatch(@"\b(planned|(your|the|on|a|as) plan)\b", PlainText.Of(new WhyCard(words).Of(day, input.CheckIn, decision, asked).Text));
+            Assert.DoesNotMatch(@"\b(planned|(your|the|on|a|as) plan)\b", PlainText.Of(new AnswerCard(words).Of(day, around).Text));
+            Assert.DoesNotMatch(@"\b(planned|(your|the|on|a|as) plan)\b", PlainText.Of(new WhyCard(words).Of(day, asked).Text));
         }
     }
 

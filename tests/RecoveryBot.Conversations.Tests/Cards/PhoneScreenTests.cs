@@ -31,7 +31,7 @@ public sealed class PhoneScreenTests
         {
             var input = RandomDays.Input(chance);
             var decision = Model.Decide(input);
-            var card = Answers.Of(new ClientDay(RandomDays.Date), input.CheckIn, decision, RandomDays.Around(chance, decision));
+            var card = Answers.Of(new ClientDay.Answered(RandomDays.Date, input.CheckIn, decision), RandomDays.Around(chance, decision));
             var lines = Shown(card.Text);
 
             Assert.True(lines.Count <= MostLines, $"{lines.Count} lines:\n{string.Join('\n', lines)}");

@@ -15,7 +15,7 @@ public sealed class ClockSetBackTests
     private static readonly PersonState Person = Clients.Onboarded() with
     {
         PromptSchedule = new PromptSchedule(Ahead, Waits: true),
-        Day = new ClientDay(Ahead),
+        Day = new ClientDay.Unanswered(Ahead),
     };
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class ClockSetBackTests
             [new Fact.NotAsked(today, NotAskedReason.TooLate)],
             ClockSetBack.Replanned(Person, Person.Client!, Moment("2026-11-23T09:01:00Z")).Facts);
         Assert.Empty(ClockSetBack.Replanned(
-            Person with { Day = new ClientDay(today, Skipped: true) }, Person.Client!, Moment("2026-11-23T09:01:00Z")).Facts);
+            Person with { Day = new ClientDay.Unanswered(today) { Skipped = true } }, Person.Client!, Moment("2026-11-23T09:01:00Z")).Facts);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class ComebackTests
     public void Shortened_a_full_morning_has_one_question_less() => Silent().Types("hello").Taps("Shorten it").Sees("I leave out food and drink")
         .Expects(transcript => Assert.True(transcript.Person!.Client!.ShorterMornings))
         .Types("/checkin").Sees("1 of 7").Taps("None of these", "Normally", "4 · Good", "4 · Fresh", "4 · Good", "4 · Relaxed", "4 · Good")
-        .Expects(transcript => Assert.NotNull(transcript.Person!.Day!.CheckIn))
+        .Expects(transcript => Assert.IsType<ClientDay.Answered>(transcript.Person!.Day))
         .Types("/settings length all of it").Sees("Full mornings: all of it");
 
     [Fact]

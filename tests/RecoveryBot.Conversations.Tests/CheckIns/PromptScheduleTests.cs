@@ -47,14 +47,14 @@ public sealed class PromptScheduleTests
     [Fact]
     public void A_question_that_could_not_be_sent_was_not_asked_and_meets_no_silence()
     {
-        var asked = Clients.Onboarded() with { PromptSchedule = new PromptSchedule(Monday, Waits: true), Day = new ClientDay(Monday) };
+        var asked = Clients.Onboarded() with { PromptSchedule = new PromptSchedule(Monday, Waits: true), Day = new ClientDay.Unanswered(Monday) };
 
         var turn = Lost(asked);
 
         Assert.Equal([new Fact.NotAsked(Monday, NotAskedReason.TooLate)], turn.Facts);
         Assert.Equal(new PromptSchedule(Monday), turn.Person!.PromptSchedule);
         Assert.Empty(turn.Messages);
-        Assert.Empty(Lost(asked with { Day = new ClientDay(Monday, Skipped: true) }).Facts);
+        Assert.Empty(Lost(asked with { Day = new ClientDay.Unanswered(Monday) { Skipped = true } }).Facts);
         Assert.True(Lost(asked with { PromptSchedule = new PromptSchedule(Tuesday, Waits: true) }).Person!.PromptSchedule.Waits);
     }
 

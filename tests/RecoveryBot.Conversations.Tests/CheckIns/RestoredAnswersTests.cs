@@ -1,4 +1,5 @@
 using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Tests.Turns;
 using RecoveryBot.Testing.Transcripts;
 
@@ -16,7 +17,7 @@ public sealed class RestoredAnswersTests
     {
         var answered = Enumerable.Range(0, 40)
             .SelectMany(walk => new RandomWalk(new Random((100 * seed) + walk)).Take(Clients.Onboarded(), 60))
-            .Select(step => step.Before?.Day?.CheckIn).OfType<Recovery.CheckIns.CheckIn>().Distinct().ToList();
+            .Select(step => (step.Before?.Day as ClientDay.WithAnswers)?.CheckIn).OfType<Recovery.CheckIns.CheckIn>().Distinct().ToList();
 
         Assert.True(answered.Count > 40);
         Assert.All(answered, checkIn =>

@@ -2,8 +2,10 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
+using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Tests.Turns;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Testing.Transcripts.Moments;
 
@@ -34,7 +36,7 @@ public sealed class StateCodecTests(ITestOutputHelper output)
     public void Dates_times_and_moments_are_iso_text()
     {
         var text = Encoding.UTF8.GetString(StateCodec.Write(
-            Clients.Onboarded() with { Day = new ClientDay(new LocalDate(2026, 11, 23)) }));
+            Clients.Onboarded() with { Day = new ClientDay.Unanswered(new LocalDate(2026, 11, 23)) }));
 
         Assert.Contains("\"2026-11-23\"", text, StringComparison.Ordinal);
         Assert.Contains("\"07:00:00\"", text, StringComparison.Ordinal);
@@ -63,8 +65,34 @@ public sealed class StateCodecTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_newer_version_with_more_to_it_is_read() =>
-        Assert.NotNull(StateCodec.Read(Spoilt(MidMorning(), state => (state["Shape"], state["New"]) = (2, "x"))).Form);
+    public void What_is_more_to_it_than_is_known_does_not_matter() =>
+        Assert.NotNull(StateCodec.Read(Spoilt(MidMorning(), state => state["New"] = "x")).Form);
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(99)]
+    [InlineData(0)]
+    public void What_a_later_version_saved_is_left_to_it(int shape) =>
+        Assert.Throws<LaterShapeException>(() => StateCodec.Read(Spoilt(MidMorning(), state => state["Shape"] = shape)));
+
+    [Fact]
+    public void A_day_of_the_first_shape_is_read_as_answered_and_to_be_decided()
+    {
+        var day = Assert.IsType<ClientDay.Undecided>(StateCodec.Read(Spoilt(Answered(), state =>
+        {
+            state["Shape"] = 1;
+            state["Day"]!.AsObject().Remove("Decided");
+        })).Day);
+
+        Assert.Equal(Decision.TrainAsPlanned, day.Before);
+        Assert.NotEqual(Answers.None, day.Answers);
+    }
+
+    [Fact]
+    public void A_decision_that_cannot_be_read_costs_nobody_their_answers() =>
+        Assert.IsType<ClientDay.Undecided>(StateCodec.Read(Spoilt(Answered(), state => state["Day"]!["Decided"] = new JsonObject { ["Decision"] = "Nap" })).Day);
+
+    private static byte[] Answered() => StateCodec.Write(Known().Types("/checkin").Taps("As usual", "Yes, all of that").Person!);
 
     [Fact]
     public void Bytes_without_a_consent_are_refused() =>

@@ -4,6 +4,7 @@ using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Inputs;
+using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Records;
 using RecoveryBot.Recovery.Week;
@@ -82,6 +83,30 @@ public sealed class ReplayTests
 
         Assert.True(Assert.Single(Decide([.. logged, .. morning, .. corrected])).IsTheSame);
         Assert.False(Assert.Single(Decide([.. logged, .. corrected, .. morning])).IsTheSame);
+    }
+
+    [Fact]
+    public void A_trainers_word_counts_from_when_it_was_said()
+    {
+        var morning = First().Types("/checkin").Taps("None of these").Taps(Fine).Kept;
+        RecordedFact word = new(MondayAt(6), new Fact.TrainersSaid(
+            Monday, [new TrainerWord(7, 9, OverrideKind.Cap, Decision.Rest, Monday, Monday, ConfirmedInPerson: false, MondayAt(6))]));
+
+        Assert.True(Assert.Single(Decide([.. morning, word])).IsTheSame);
+        var again = Assert.Single(Decide([word, .. morning])).Again!;
+        Assert.Equal((Decision.Rest, Decision.TrainAsPlanned), (again.Decision, again.EngineDecision));
+    }
+
+    [Fact]
+    public void What_trainers_decided_for_good_counts_as_settings_do()
+    {
+        var morning = First().Types("/checkin").Taps("None of these").Taps(Fine).Kept;
+        var word = new RecordedFact(MondayAt(6), new Fact.TrainersSaid(
+            Monday, [new TrainerWord(7, 9, OverrideKind.Cap, Decision.ActiveRecovery, Monday, Monday, ConfirmedInPerson: false, MondayAt(6))]));
+        var banned = Clients.Usual with { Coaching = Coaching.None.With(new TrainerBan(7, 9, Enum.GetValues<MenuCategory>())) };
+
+        Assert.Equal(Decision.ActiveRecovery, Assert.Single(Decide([word, .. morning])).Again!.Decision);
+        Assert.Equal(Decision.Rest, Assert.Single(Decide([word, .. morning], banned)).Again!.Decision);
     }
 
     [Fact]

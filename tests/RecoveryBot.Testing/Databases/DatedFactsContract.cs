@@ -1,5 +1,8 @@
 using NodaTime;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Advice;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Records;
 using RecoveryBot.Testing.Transcripts;
@@ -26,6 +29,8 @@ public abstract class DatedFactsContract(IDatabaseLocation place) : DatabaseCont
         new Fact.NotAsked(Monday, NotAskedReason.Changed),
         new Fact.NoteWritten(Monday, "=1+1, \"slept\" at my sister's\nand snored"),
         new Fact.TrainingAnyway(Monday, Stands: false),
+        new Fact.TrainersSaid(
+            Monday, [new TrainerWord(7, 9, OverrideKind.Set, Decision.Rest, Monday.PlusDays(4), Monday.PlusDays(-1), ConfirmedInPerson: true, Samples.Morning)]),
     ];
 
     [Fact]
