@@ -96,7 +96,7 @@ public sealed class DecisionPropertyTests(ITestOutputHelper output)
         var days = Generate().Select(input => Model.Decide(input).Decision).CountBy(day => day).ToDictionary();
 
         output.WriteLine(string.Join(", ", days.Select(d => $"{d.Key} {d.Value}")));
-        Assert.All(Enum.GetValues<Decision>(), decision => Assert.True(days[decision] > Mornings / 100));
+        Assert.All(Enum.GetValues<Decision>(), decision => Assert.True(days[decision] > Mornings / 200));
     }
 
     private void OnRandomMornings(Func<DecisionInput, DayDecision, bool> holds)
