@@ -20,6 +20,7 @@ public sealed partial class TelegramAdapter : IDisposable
     private static readonly Duration PressesLive = Duration.FromSeconds(150);
 
     private readonly BotCalls _calls;
+    private readonly PressAnswers _presses;
     private readonly IHealth _health;
     private readonly TimeProvider _time;
 
@@ -28,7 +29,8 @@ public sealed partial class TelegramAdapter : IDisposable
         _calls = new BotCalls(settings, time);
         _health = health;
         _time = time;
-        Platform = new TelegramPlatform(_calls, health, time);
+        _presses = new PressAnswers(_calls, time);
+        Platform = new TelegramPlatform(_calls, _presses, health, time);
         Rights = new TelegramRights(_calls, time);
     }
 
@@ -60,13 +62,14 @@ public sealed partial class TelegramAdapter : IDisposable
         var poller = new Poller(
             new UpdateFetcher(_calls),
             new CallbackQueryAnswers(_calls),
+            _presses,
             turns,
             database,
             new OutageDetector(Platform.Name, PressesLive, database, turns, clock, loggers.CreateLogger<OutageDetector>()),
             _health,
             _time,
             logger);
-        await poller.RunAsync(new BotIdentity(name, commands.Select(command => command.Name).ToHashSet()), stopping);
+        await poller.RunAsync(new BotIdentity(name, commands.Select(command => command.Name).ToHashSet()) { Clock = clock }, stopping);
     }
 
     public void Dispose() => _calls.Dispose();

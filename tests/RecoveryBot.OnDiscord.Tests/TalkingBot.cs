@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using RecoveryBot.Application.AccountLinking;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
@@ -58,6 +59,14 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
 
     public RecordedHealth Health { get; } = new();
 
+    /// <summary>The bot's moments.</summary>
+    public IClock Clock { get; init; } = SystemClock.Instance;
+
+    /// <summary>Makes what is about others; null where nobody reports.</summary>
+    public Func<IDatabase, IReports>? Reports { get; init; }
+
+    public IDatabase Database => _place.Database;
+
     public ConcurrentQueue<InboundUpdate> Taken { get; } = [];
 
     public Task Receiving { get; private set; } = Task.CompletedTask;
@@ -71,9 +80,9 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     public TalkingBot Start()
     {
         var settings = new DiscordSettings(WrongToken ?? Discord.Token, new Uri(Discord.ApiUrl), MemoryFile) { Endpoint = Endpoint };
-        _adapter = new DiscordAdapter(settings, Words, _place.Database, Health, SystemClock.Instance, _time, _loggers);
+        _adapter = new DiscordAdapter(settings, Words, _place.Database, Health, Clock, _time, _loggers);
         Outbox = new Outbox(
-            _place.Database, [_adapter.Platform], new NoFiles(), NoReports.Instance, SystemClock.Instance, _time, _loggers.CreateLogger<Outbox>());
+            _place.Database, [_adapter.Platform], new NoFiles(), Reports?.Invoke(_place.Database) ?? NoReports.Instance, Clock, _time, _loggers.CreateLogger<Outbox>());
         _turns = new DurableTurns(
             _place.Database,
             Outbox,
@@ -85,7 +94,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
             new RandomFormIds(),
             new RandomOneTimeCodes(),
             [],
-            SystemClock.Instance,
+            Clock,
             _loggers.CreateLogger<DurableTurns>());
         _sending = Outbox.RunAsync(_stop.Token);
         Receiving = _adapter.RunAsync(this, Commands, _stop.Token);
@@ -135,14 +144,14 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     }
 
     public Task SayAsync(Seat to, Message message) => _place.Database.WriteAsync(
-        unitOfWork => unitOfWork.Outbox.Add(ChatOf(to), message, SystemClock.Instance.GetCurrentInstant()),
+        unitOfWork => unitOfWork.Outbox.Add(ChatOf(to), message, Clock.GetCurrentInstant()),
         queued => Outbox!.Enqueue([queued]),
         TestContext.Current.CancellationToken);
 
     /// <summary>For all to read.</summary>
     public Task PostAsync(Channel to, Message message) => _place.Database.WriteAsync(
         unitOfWork => unitOfWork.Outbox.Add(
-            Place.Channel("discord", to.Id.ToString(CultureInfo.InvariantCulture)), message, SystemClock.Instance.GetCurrentInstant()),
+            Place.Channel("discord", to.Id.ToString(CultureInfo.InvariantCulture)), message, Clock.GetCurrentInstant()),
         queued => Outbox!.Enqueue([queued]),
         TestContext.Current.CancellationToken);
 

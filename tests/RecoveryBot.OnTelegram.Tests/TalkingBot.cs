@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using RecoveryBot.Application.AccountLinking;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
@@ -51,6 +52,14 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
 
     public RecordedHealth Health { get; } = new();
 
+    /// <summary>The bot's moments.</summary>
+    public IClock Clock { get; init; } = SystemClock.Instance;
+
+    /// <summary>Makes what is about others; null where nobody reports.</summary>
+    public Func<IDatabase, IReports>? Reports { get; init; }
+
+    public IDatabase Database => _place.Database;
+
     public ConcurrentQueue<InboundUpdate> Taken { get; } = [];
 
     public Task Receiving { get; private set; } = Task.CompletedTask;
@@ -64,7 +73,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
         var settings = new TelegramSettings(Telegram.Token, new Uri(Telegram.BaseUrl));
         _adapter = new TelegramAdapter(settings, Health, _time);
         Outbox = new Outbox(
-            _place.Database, [_adapter.Platform], new NoFiles(), NoReports.Instance, SystemClock.Instance, TimeProvider.System, _loggers.CreateLogger<Outbox>());
+            _place.Database, [_adapter.Platform], new NoFiles(), Reports?.Invoke(_place.Database) ?? NoReports.Instance, Clock, TimeProvider.System, _loggers.CreateLogger<Outbox>());
         _turns = new DurableTurns(
             _place.Database,
             Outbox,
@@ -76,10 +85,10 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
             new RandomFormIds(),
             new RandomOneTimeCodes(),
             [_adapter.Rights],
-            SystemClock.Instance,
+            Clock,
             _loggers.CreateLogger<DurableTurns>());
         _sending = Outbox.RunAsync(_stop.Token);
-        Receiving = _adapter.RunAsync(this, _place.Database, Commands, SystemClock.Instance, _loggers, _stop.Token);
+        Receiving = _adapter.RunAsync(this, _place.Database, Commands, Clock, _loggers, _stop.Token);
         return this;
     }
 
@@ -120,7 +129,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
 
     public Task SayAsync(Testing.Telegram.Chats.Chat to, Message message) => _place.Database.WriteAsync(
         unitOfWork => unitOfWork.Outbox.Add(
-            Place.Direct("telegram", $"{to.Id}"), message, SystemClock.Instance.GetCurrentInstant()),
+            Place.Direct("telegram", $"{to.Id}"), message, Clock.GetCurrentInstant()),
         queued => Outbox!.Enqueue([queued]),
         TestContext.Current.CancellationToken);
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Application.Persistence;
@@ -15,4 +16,10 @@ public interface ICheckIns
     /// opened one: a warning sign is not over because of pain that came after it and has gone.
     /// </summary>
     History Read(long person, LocalDate from);
+
+    /// <summary>What was decided of one day; null if nothing was.</summary>
+    Decision? DecisionOn(long person, LocalDate date);
+
+    /// <summary>The latest day that sent the person to a professional whose word must be awaited; null if none did.</summary>
+    LocalDate? LatestReferral(long person);
 }

@@ -39,6 +39,8 @@ public interface IUnitOfWork
 
     IGroups Groups { get; }
 
+    ICommunities Communities { get; }
+
     IConsents Consents { get; }
 
     IPlaces Places { get; }
@@ -79,6 +81,17 @@ public interface IQueries
 
     /// <summary>As <see cref="IGroups.Find"/> tells.</summary>
     KnownGroup? Group(long group);
+
+    /// <summary>As <see cref="ICommunities.Find"/> tells.</summary>
+    KnownCommunity? Community(long community);
+
+    Conversations.Communities.ICommunityPosts Posts { get; }
+
+    /// <summary>
+    /// The days of a community's week of everybody who was counted there before it began and is still. Nobody else is in it.
+    /// </summary>
+    /// <param name="began">When the week began, in the community's zone.</param>
+    IReadOnlyList<Conversations.Communities.Recaps.CountedDay> CountedDays(long community, NodaTime.LocalDate monday, NodaTime.Instant began);
 
     /// <summary>Who was shown something of a person, the latest first.</summary>
     IReadOnlyList<LookedAt> LooksAt(long person);

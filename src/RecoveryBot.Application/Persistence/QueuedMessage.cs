@@ -23,6 +23,9 @@ public sealed record QueuedMessage(long Id, Place To, DeliveryPriority Priority,
     /// <summary>Not to be tried earlier, as it was saved; null: at once.</summary>
     public Instant? NotBefore { get; init; }
 
+    /// <summary>As <see cref="Message.VersionsApart"/> tells; forgotten with a restart, before which nothing was shown.</summary>
+    public Duration? VersionsApart { get; init; }
+
     /// <summary>
     /// Whose place in the chat's order it takes: its own, or that of the version of its card it stands for.
     /// </summary>

@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Application.AccountLinking;
+using RecoveryBot.Conversations.Communities;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
@@ -18,10 +19,7 @@ internal static class TurnKeeping
             unitOfWork.Keep(person, fact, now);
         }
 
-        foreach (var change in turn.Agenda)
-        {
-            unitOfWork.Agenda.Change(person, change);
-        }
+        unitOfWork.Keep(person, turn.Agenda);
 
         foreach (var change in turn.Chats)
         {
@@ -35,14 +33,25 @@ internal static class TurnKeeping
 
         if (turn.Founds is { } founding)
         {
-            var group = unitOfWork.Groups.Found(founding.State, owner: person, now);
-            foreach (var change in founding.Agenda)
-            {
-                unitOfWork.Agenda.Change(group, change);
-            }
+            unitOfWork.Keep(unitOfWork.Groups.Found(founding.State, owner: person, now), founding.Agenda);
+        }
+
+        if (turn.FoundsCommunity is { } begun)
+        {
+            unitOfWork.Keep(unitOfWork.Communities.Found(begun, by: person, now), begun.Agenda);
         }
 
         unitOfWork.Tell(turn.Tells, person, depth, now);
+    }
+
+    public static void Keep(this IUnitOfWork unitOfWork, long community, CommunityTurn turn)
+    {
+        foreach (var change in turn.Changes)
+        {
+            unitOfWork.Communities.Change(community, change);
+        }
+
+        unitOfWork.Keep(community, turn.Agenda);
     }
 
     /// <param name="depth">Of whatever this turn tells others.</param>
@@ -53,12 +62,17 @@ internal static class TurnKeeping
             unitOfWork.Groups.Change(group, change, now);
         }
 
-        foreach (var change in turn.Agenda)
-        {
-            unitOfWork.Agenda.Change(group, change);
-        }
+        unitOfWork.Keep(group, turn.Agenda);
 
         unitOfWork.Tell(turn.Tells, group, depth, now);
+    }
+
+    private static void Keep(this IUnitOfWork unitOfWork, long party, IReadOnlyList<AgendaChange> agenda)
+    {
+        foreach (var change in agenda)
+        {
+            unitOfWork.Agenda.Change(party, change);
+        }
     }
 
     /// <summary>Keeps a fact where its kind belongs.</summary>

@@ -14,6 +14,7 @@ internal sealed class ChatQueue(Place chat, IReadOnlyList<RateLimit> paces)
 {
     private readonly List<QueuedMessage> _waiting = [];
     private readonly ApartMessages _apart = new();
+    private readonly Dictionary<string, Duration> _nextVersionAt = [];
     private IReadOnlyList<RateLimitState> _left = [.. paces.Select(RateLimitState.Whole)];
 
     // In time since the outbox began. An answer that failed is not repeated before the first, nor is anything else sent;
@@ -45,14 +46,19 @@ internal sealed class ChatQueue(Place chat, IReadOnlyList<RateLimit> paces)
     /// <summary>How pressing the next message is among all chats: its priority, then its age.</summary>
     public (DeliveryPriority Priority, long Turn) Rank => (_waiting[0].Priority, _waiting[0].Turn);
 
-    public void Add(QueuedMessage message)
+    /// <param name="now">From which on a card that changes often keeps its versions apart.</param>
+    public void Add(QueuedMessage message, Duration now)
     {
         if (message.Card is not null && _apart.TakeOlderVersion(message) is { } older)
         {
             message = message.InPlaceOf(older);
         }
 
-        if (!_apart.TryJoin(message))
+        if (NextVersionAt(message) is { } at && at > now)
+        {
+            _apart.Add([message], at);
+        }
+        else if (!_apart.TryJoin(message))
         {
             Insert(message);
         }
@@ -80,6 +86,7 @@ internal sealed class ChatQueue(Place chat, IReadOnlyList<RateLimit> paces)
         var landed = InFlight ?? throw new InvalidOperationException("Nothing is on its way.");
         InFlight = null;
         _left = [.. _left.Select(left => left.AnsweredAt(now, landed.Requests))];
+        KeepVersionsApart(landed, now);
         return landed;
     }
 
@@ -137,6 +144,27 @@ internal sealed class ChatQueue(Place chat, IReadOnlyList<RateLimit> paces)
         QueuedMessage[] all = [.. _waiting.Concat(_apart.TakeAll()).OrderBy(message => message.Turn)];
         _waiting.Clear();
         return all;
+    }
+
+    private Duration? NextVersionAt(QueuedMessage message) =>
+        message is { Card: { } card, VersionsApart: not null } && _nextVersionAt.TryGetValue(card, out var next) ? next : null;
+
+    private void KeepVersionsApart(QueuedMessage landed, Duration now)
+    {
+        if (landed is not { Card: { } card, VersionsApart: { } apart })
+        {
+            return;
+        }
+
+        foreach (var (over, _) in _nextVersionAt.Where(one => one.Value <= now).ToList())
+        {
+            _nextVersionAt.Remove(over);
+        }
+
+        _nextVersionAt[card] = now + apart;
+        var early = _waiting.FindAll(other => other.Card == card);
+        _waiting.RemoveAll(early.Contains);
+        _apart.Add(early, now + apart);
     }
 
     private void Insert(QueuedMessage message)

@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Application.Persistence;
+using RecoveryBot.Conversations.Communities.Wording;
 using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Groups.Summaries;
@@ -15,12 +16,15 @@ public sealed class Reports(IDatabase database, IWording wording) : IReports
     private readonly SummaryText _summaries = new(wording);
     private readonly GroupCharts _charts = new(wording);
     private readonly DigestText _digests = new(wording);
+    private readonly CommunityReports _communities = new(database, new EnglishCommunityWording());
 
     public Rendered? Render(Report report, Place to, bool isShown, Instant now) => report.Kind switch
     {
         ReportKind.Summary => database.Read(queries => Summary(queries, report, to, isShown)) is { } summary ? new Rendered(summary) : null,
         ReportKind.Digest when report is { Looker: { } trainer, Page: > 0 } => database.Read(queries => DigestChart(queries, report, trainer, isShown)),
         ReportKind.Digest when report.Looker is { } trainer => database.Read(queries => Digest(queries, report, trainer, now)),
+        ReportKind.SharedPost => _communities.Post(report, to, now),
+        ReportKind.Recap => _communities.Recap(report, to, now),
         _ => null,
     };
 

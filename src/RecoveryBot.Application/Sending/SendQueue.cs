@@ -37,7 +37,7 @@ internal sealed class SendQueue(int atOnce, SendingLimits limits)
             chat.LeaveAloneUntil(notBefore);
         }
 
-        chat.Add(message);
+        chat.Add(message, now);
         chat.RestUntil(notBefore, message.Priority);
         Line(chat, now);
     }

@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Communities;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
@@ -18,6 +19,9 @@ public sealed record ConversationPort(
 {
     /// <summary>The same for a group's turn. By default a group does nothing.</summary>
     public Func<Input, GroupContext, GroupTurn> TakeForGroup { get; init; } = (_, context) => new GroupTurn(context.State);
+
+    /// <summary>The same for communities.</summary>
+    public CommunityConversation Communities { get; init; } = CommunityConversation.InEnglish();
 
     /// <summary>Said when something kept about the person cannot be read, which only the operator can put right.</summary>
     public Message Unreadable { get; init; } = Apology;

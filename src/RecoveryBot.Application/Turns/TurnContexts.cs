@@ -29,6 +29,7 @@ internal sealed class TurnContexts(IFormIds formIds, IOneTimeCodes codes)
             OriginTitle = update?.OriginTitle,
             RightsIn = place => update?.RightsIn(place),
             Directory = unitOfWork.Directory,
+            Community = community => unitOfWork.Communities.Find(community)?.State,
             NewInviteCode = new(codes.NextInvite, LazyThreadSafetyMode.None),
         };
         return _connections.Seen(context, unitOfWork, here, known);

@@ -1,6 +1,7 @@
 using NodaTime;
 using RecoveryBot.Application.AccountLinking;
 using RecoveryBot.Application.Persistence;
+using RecoveryBot.Conversations.Communities.Posts;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
@@ -15,8 +16,9 @@ internal sealed class TurnHandler(ConversationPort conversationPort, IFormIds fo
 
     private readonly PersonTurns _people = new(conversationPort, new TurnContexts(formIds, codes));
     private readonly GroupTurns _groups = new(conversationPort.TakeForGroup);
+    private readonly CommunityTurns _communities = new(conversationPort.Communities);
 
-    /// <summary>Taken by the person behind the actor.</summary>
+    /// <summary>Taken by the person behind the actor; a press on a community's post by the community.</summary>
     /// <exception cref="RightsAskedException">It has to be known first what actor and bot may do there.</exception>
     public TurnResult Take(IUnitOfWork unitOfWork, InboundUpdate update)
     {
@@ -32,6 +34,11 @@ internal sealed class TurnHandler(ConversationPort conversationPort, IFormIds fo
         }
 
         var known = update.Actor.Direct is { } direct ? unitOfWork.People.Find(direct) : null;
+        if (update.Input is Input.Press { Payload: var payload } && SharedPress.Parse(payload) is { } press)
+        {
+            return TurnResult.New(_communities.Take(unitOfWork, update, press, known, now), update.UpdateId);
+        }
+
         if (update.DirectLink is { } link && known is not { Unreachable: false })
         {
             // Who never wrote to the bot, or closed the chat to it, has to take the first step.
@@ -52,6 +59,7 @@ internal sealed class TurnHandler(ConversationPort conversationPort, IFormIds fo
 
         return unitOfWork.People.Find(update.Party) is { } person ? TurnResult.New(_people.Take(unitOfWork, update, input, person, now))
             : unitOfWork.Groups.Find(update.Party) is { } group ? TurnResult.New(_groups.Take(unitOfWork, update, input, group, now))
+            : unitOfWork.Communities.Find(update.Party) is { } community ? TurnResult.New(_communities.Take(unitOfWork, input, community, now))
             : TurnResult.SeenBefore();
     }
 

@@ -16,6 +16,7 @@ internal sealed partial class GroupHandler
     private static readonly Duration OneTap = Duration.FromMinutes(1);
 
     private readonly IWording _wording;
+    private readonly Func<Speaker, Input, Turn?> _beside;
     private readonly TrainerHandler _trainer;
     private readonly InviteHandler _invite;
     private readonly JoinHandler _join;
@@ -24,9 +25,11 @@ internal sealed partial class GroupHandler
     private readonly SummaryHandler _summary;
     private readonly IReadOnlyList<SpeakerForm> _forms;
 
-    public GroupHandler(IWording wording, IOnboardingWording onboarding)
+    /// <param name="beside">What else trainers, clients and strangers may say and press; null for nothing of it.</param>
+    public GroupHandler(IWording wording, IOnboardingWording onboarding, Func<Speaker, Input, Turn?> beside)
     {
         _wording = wording;
+        _beside = beside;
         _trainer = new TrainerHandler(wording, onboarding);
         _invite = new InviteHandler(wording);
         _join = new JoinHandler(wording);
@@ -36,7 +39,7 @@ internal sealed partial class GroupHandler
         _forms = [_trainer.Form, _join.Form, _link.Form];
     }
 
-    public Turn? Take(Speaker speaker, Input input) => input switch
+    public Turn? Take(Speaker speaker, Input input) => _beside(speaker, input) ?? input switch
     {
         Input.Command command => Command(speaker, command),
         Input.Press press when IsRepeat(speaker, press.Payload) => new Turn(speaker.Person),

@@ -24,7 +24,7 @@ internal sealed class OnlyTrainer(GroupHandler groups, OnboardingHandler onboard
                 speaker.Say(onboardingHandler.HelpWith(sign.Sign)),
             _ when groups.Take(speaker, input) is { } turn => turn,
             Input.Command { Name: "forget" } => erasure.Ask(trainer, context.NewFormId),
-            Input.Command { Name: "help" } => speaker.Say(wording.TrainerHelp),
+            Input.Command { Name: "help" } => speaker.Say(trainer.Trainer is null ? wording.OrganiserHelp : wording.TrainerHelp),
             Input.Typed typed when trainer.OverlayForm is { Kind: Erasure.Kind } asked => erasure.Type(trainer, asked, typed.Text),
             Input.Press press when trainer.OverlayForm is { Kind: Erasure.Kind } asked
                 && Forms.FormPress.Parse(press.Payload) is { Kind: Erasure.Kind } pressed =>
@@ -34,7 +34,7 @@ internal sealed class OnlyTrainer(GroupHandler groups, OnboardingHandler onboard
                 Mornings(speaker, GroupButtons.Read(wish)?.Once ?? ""),
             _ when trainer.Form is { Kind: OnboardingForm.Kind } => null,
             _ => speaker.Say(
-                wording.OnlyTrainerHere,
+                trainer.Trainer is null ? wording.OnlyOrganiserHere : wording.OnlyTrainerHere,
                 [GroupButtons.Of(GroupButtons.Mornings, wording.SetMeUp, 0, once: $"m{context.NewFormId}"), new Button(wording.NotNow, new FeaturePress(GroupButtons.Subject, GroupButtons.Stay).Payload)]),
         };
     }

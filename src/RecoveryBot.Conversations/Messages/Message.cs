@@ -28,6 +28,15 @@ public sealed record Message(RichText Text, IReadOnlyList<IReadOnlyList<Button>>
     /// <summary>After this moment it would only confuse, so it is not sent any more; null for what is worth sending whenever.</summary>
     public Instant? SendBy { get; init; }
 
+    /// <summary>
+    /// Versions of its card are shown at least so far apart, whatever is queued meanwhile: the latest comes in the end. Null: as fast
+    /// as it goes.
+    /// </summary>
+    public Duration? VersionsApart { get; init; }
+
+    /// <summary>Where an answer is a line that passes by, this one stays until it is closed.</summary>
+    public bool MustBeSeen { get; init; }
+
     /// <summary>The client's day that this is the morning's question about: if it cannot be sent, nobody was asked.</summary>
     public LocalDate? MorningOf { get; init; }
 

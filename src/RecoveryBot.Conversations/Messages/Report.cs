@@ -22,4 +22,10 @@ public enum ReportKind
 
     /// <summary>One client as one trainer may see them.</summary>
     Client,
+
+    /// <summary>A community's post of a day with its count; the page is the reminder's number.</summary>
+    SharedPost,
+
+    /// <summary>A community's week, by its Monday.</summary>
+    Recap,
 }

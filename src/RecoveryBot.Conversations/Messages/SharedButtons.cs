@@ -8,4 +8,7 @@ public static class SharedButtons
 
     /// <summary>Behind "/start", where such a button leads into the direct chat: the same.</summary>
     public const string CheckInStart = "checkin";
+
+    /// <summary>Shown to somebody who asked in the name of a group: whoever presses it is asked for, between the two of us.</summary>
+    public const string ItsMe = "!me";
 }

@@ -25,5 +25,7 @@ public sealed class EmptyDirectory : IDirectory
 
     public IReadOnlyList<long> NamedIn(long person) => [];
 
+    public long? CountedIn(long person) => null;
+
     public FoundInvite? Invite(byte[] codeHash, Instant now) => null;
 }

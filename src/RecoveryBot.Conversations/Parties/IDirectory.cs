@@ -24,6 +24,9 @@ public interface IDirectory
     /// <summary>The channels that may name a person.</summary>
     IReadOnlyList<long> NamedIn(long person);
 
+    /// <summary>The community whose weeks count a person; null for none.</summary>
+    long? CountedIn(long person);
+
     /// <summary>Null for a code that is wrong, over, or used up: which of these is told to nobody.</summary>
     FoundInvite? Invite(byte[] codeHash, NodaTime.Instant now);
 }

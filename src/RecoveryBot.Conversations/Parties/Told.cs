@@ -23,6 +23,9 @@ namespace RecoveryBot.Conversations.Parties;
 [JsonDerivedType(typeof(DismissedFrom), "dismissedFrom")]
 [JsonDerivedType(typeof(TrainerCame), "trainerCame")]
 [JsonDerivedType(typeof(ChannelCame), "channelCame")]
+[JsonDerivedType(typeof(ReminderSaved), "reminderSaved")]
+[JsonDerivedType(typeof(ReminderStopped), "reminderStopped")]
+[JsonDerivedType(typeof(RemindersPaused), "remindersPaused")]
 public abstract record Told
 {
     private Told()
@@ -84,4 +87,15 @@ public abstract record Told
 
     /// <summary>To a client: a channel shows their group, and may ask for their name.</summary>
     public sealed record ChannelCame(long Group, string GroupName, string? Title, PlacePurpose Purpose) : Told;
+
+    /// <summary>To a community, by who manages its channel: a shared reminder as it is from now on, with what holds for all of them.</summary>
+    /// <param name="Number">Null for a new one.</param>
+    public sealed record ReminderSaved(
+        int? Number, SharedTheme Theme, string? OwnWords, IReadOnlyList<IsoDayOfWeek> Days, LocalTime At, string Zone, int? Goal) : Told;
+
+    /// <summary>To a community, by who manages its channel.</summary>
+    public sealed record ReminderStopped(int Number) : Told;
+
+    /// <summary>To a community, by who manages its channel: nothing is posted until it goes on.</summary>
+    public sealed record RemindersPaused(bool IsPaused) : Told;
 }

@@ -40,4 +40,12 @@ public abstract record ConsentChange
 
     /// <summary>A channel names the client no more.</summary>
     public sealed record Unname(long PlaceId) : ConsentChange;
+
+    /// <summary>
+    /// A community's week may say how it slept and felt with the client among at least five; of another community's no more.
+    /// </summary>
+    public sealed record Count(long Community, Instant Since) : ConsentChange;
+
+    /// <summary>No community's week counts the client.</summary>
+    public sealed record Uncount : ConsentChange;
 }

@@ -6,7 +6,7 @@ using RecoveryBot.Recovery.Records;
 namespace RecoveryBot.Conversations.People;
 
 /// <summary>
-/// Everything a conversation remembers about one person who agreed to it: as a client, as a trainer, or as both. Saved as one
+/// Everything a conversation remembers about one person who agreed to it: as a client, as a trainer, or as who looks after a channel's reminders. Saved as one
 /// encrypted value.
 /// </summary>
 public sealed record PersonState
@@ -17,6 +17,10 @@ public sealed record PersonState
     /// <summary>Null for who trains nobody.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TrainerProfile? Trainer { get; init; }
+
+    /// <summary>Null for who has set up no channel's reminders.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public OrganiserProfile? Organiser { get; init; }
 
     /// <summary>What they want to be called in their groups, cleaned; null until they said.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -62,6 +66,10 @@ public sealed record PersonState
 /// <summary>The agreement of a trainer to keep their name and groups.</summary>
 /// <param name="Version">Which wording was agreed to.</param>
 public sealed record TrainerProfile(int Version, Instant At);
+
+/// <summary>The agreement of somebody who looks after a channel's reminders to keep which chat they are told in.</summary>
+/// <param name="Version">Which wording was agreed to.</param>
+public sealed record OrganiserProfile(int Version, Instant At);
 
 /// <summary>The agreement to keep health answers.</summary>
 /// <param name="Version">Which wording was agreed to.</param>

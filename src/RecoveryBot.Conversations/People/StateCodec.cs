@@ -32,7 +32,8 @@ public static class StateCodec
             person.LookBack,
             person.Trainer,
             person.CalledName,
-            person.Invited),
+            person.Invited,
+            person.Organiser),
         StateJson.Default.StoredPerson);
 
     /// <summary>Settings alone, as they are kept for every day on which they changed.</summary>
@@ -58,7 +59,7 @@ public static class StateCodec
             throw new LaterShapeException(stored.Shape);
         }
 
-        if ((stored.Consent, stored.Trainer) is (null, null))
+        if ((stored.Consent, stored.Trainer, stored.Organiser) is (null, null, null))
         {
             throw new JsonException("Somebody is in these bytes who agreed to nothing.");
         }
@@ -78,6 +79,7 @@ public static class StateCodec
             Trainer = stored.Trainer,
             CalledName = stored.CalledName,
             Invited = stored.Invited,
+            Organiser = stored.Organiser,
         };
     }
 
@@ -110,7 +112,8 @@ internal sealed record StoredPerson(
     PlannedLookBack? LookBack = null,
     TrainerProfile? Trainer = null,
     string? CalledName = null,
-    string? Invited = null);
+    string? Invited = null,
+    OrganiserProfile? Organiser = null);
 
 // Required parameters stay strict so that half a form is dropped, not guessed at. A parameter added later needs a default.
 [JsonSourceGenerationOptions(

@@ -20,12 +20,13 @@ internal sealed class PrivacyHandler(IWording wording, Func<ClientTurn, Input.Co
     {
         var agreed = clientTurn.Person.Consent!.At.InZone(clientTurn.Zone).Date;
         var shared = SharedWith.Of(new Speaker(clientTurn.Person, clientTurn.Context));
+        var isCounted = clientTurn.Context.Me is { } me && clientTurn.Context.Directory.CountedIn(me) is not null;
         return new Turn(clientTurn.Person)
         {
             Messages =
             [
                 new Message(
-                    wording.Privacy(agreed, shared),
+                    wording.Privacy(agreed, shared, isCounted),
                     [
                         .. shared.Select(IReadOnlyList<Button> (group) =>
                             [GroupButtons.Of(GroupButtons.Share, wording.ChangeSharingWith(group.GroupName), group.Group)]),

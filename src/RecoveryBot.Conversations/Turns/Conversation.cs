@@ -1,6 +1,8 @@
 using System.Globalization;
 using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.Communities.SettingUp;
+using RecoveryBot.Conversations.Communities.Wording;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.LookBacks;
 using RecoveryBot.Conversations.Messages;
@@ -21,6 +23,7 @@ namespace RecoveryBot.Conversations.Turns;
 public sealed class Conversation
 {
     private readonly IWording _wording;
+    private readonly CommunityHandler _communities;
     private readonly GroupHandler _groups;
     private readonly OnboardingHandler _onboardingHandler;
     private readonly OnlyTrainer _trainers;
@@ -30,7 +33,8 @@ public sealed class Conversation
     public Conversation(RecoveryModel model, IWording words, IOnboardingWording onboardingWords)
     {
         _wording = words;
-        _groups = new GroupHandler(words, onboardingWords);
+        _communities = new CommunityHandler(new EnglishCommunityWording(), words, onboardingWords);
+        _groups = new GroupHandler(words, onboardingWords, _communities.Take);
         _onboardingHandler = new OnboardingHandler(new OnboardingForm(onboardingWords), new Erasure(words), new LinkCodeRedemption(words), _groups, words);
         _trainers = new OnlyTrainer(_groups, _onboardingHandler, new Erasure(words), words);
         _clients = new ClientHandler(model, words, onboardingWords, _groups);
@@ -94,6 +98,7 @@ public sealed class Conversation
     {
         // Who came back without a word is heard, and that is all.
         (var person, Input.CameBack) => new Turn(person),
+        (var person, Input.Anonymous { Asked: not null }) => _communities.WhoAsks(person),
         (var person, Input.Anonymous) => Say(person, _wording.WriteAsYourself),
         ({ } person, Input.FromParty) => _groups.Take(new Speaker(person, context), input) ?? new Turn(person),
         (null, Input.FromParty) => new Turn(Person: null),

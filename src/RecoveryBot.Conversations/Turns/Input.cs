@@ -47,7 +47,8 @@ public abstract record Input
     public sealed record Edited(Input Now) : Input;
 
     /// <summary>Written in the name of a group or channel, so that nobody can know whose day it is about.</summary>
-    public sealed record Anonymous : Input;
+    /// <param name="Asked">The command that can be gone on with once it is known who asks; null for any other.</param>
+    public sealed record Anonymous(string? Asked = null) : Input;
 
     /// <summary>A button's payload, which anybody could have forged.</summary>
     public sealed record Press(string Payload) : Input;

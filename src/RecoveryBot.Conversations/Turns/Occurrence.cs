@@ -31,6 +31,15 @@ public enum OccurrenceKind
 
     /// <summary>What was shown of a group's morning is brought up to date.</summary>
     SummaryEdit,
+
+    /// <summary>A community's shared reminder is posted.</summary>
+    SharedPost,
+
+    /// <summary>The day of a shared reminder is over.</summary>
+    SharedClosing,
+
+    /// <summary>A community's week is looked back on.</summary>
+    Recap,
 }
 
 /// <summary>What a turn does to the agenda.</summary>

@@ -124,8 +124,8 @@ internal sealed partial class OnboardingHandler(
         {
             null => Show(Agreeing(person, form, context), Owned(form, context), now, lead: null, placement),
             OnboardingOutcome.Complete done => Completed(person!, done, placement, context),
-            // Who trains others stays a trainer.
-            var ended => new Turn(person is { Trainer: not null } trainer ? trainer with { Form = null, Consent = null } : null)
+            // Who trains others, or looks after a channel, goes on with that.
+            var ended => new Turn(person is { Trainer: not null } or { Organiser: not null } ? person with { Form = null, Consent = null } : null)
             {
                 Messages = [OnCard(new Message(ended.Words, []), placement)],
             },

@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.AccountLinking;
+using RecoveryBot.Conversations.Communities;
 using RecoveryBot.Conversations.Faq;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
@@ -50,6 +51,9 @@ public sealed record TurnContext(
     /// <summary>Who belongs where.</summary>
     public IDirectory Directory { get; init; } = EmptyDirectory.Instance;
 
+    /// <summary>What a community has set up; null for none.</summary>
+    public Func<long, CommunityState?> Community { get; init; } = _ => null;
+
     /// <summary>An invite's code that nobody was given yet. Drawn only when a turn needs it.</summary>
     public Lazy<string> NewInviteCode { get; init; } = new(() => throw new InvalidOperationException("Nobody draws codes here."));
 
@@ -88,6 +92,9 @@ public sealed record Turn(PersonState? Person)
 
     /// <summary>A group that begins with this turn; null for none.</summary>
     public Founding? Founds { get; init; }
+
+    /// <summary>A community that begins with this turn; null for none.</summary>
+    public CommunityFounding? FoundsCommunity { get; init; }
 
     /// <summary>
     /// The turn was not taken: it has to know first what the actor and the bot may do in this place. Nothing of it is saved, and

@@ -13,12 +13,13 @@ public sealed partial class EnglishWording
 
     public string ForgetMe => "Erase everything";
 
-    public RichText Privacy(LocalDate agreed, IReadOnlyList<SharedWith> shared) => RichText.Of(
+    public RichText Privacy(LocalDate agreed, IReadOnlyList<SharedWith> shared, bool isCounted) => RichText.Of(
         new Block.Heading("What I keep, and who sees it"),
         Lines(
         [
             ("Who sees it", shared.Count == 0 ? "you. I show it to no trainer and in no channel." : "you, and what you let others see:"),
             .. shared.Select(group => (group.GroupName, SeenBy(group))),
+            .. isCounted ? ((string, string)[])[("A community", CountedInACommunity)] : [],
             ("What I keep", "your settings, each morning's answers and decision, and what you note about your days."),
             ("Where", "encrypted, on the machine I run on. Whoever runs that machine also holds the keys, and could read it."),
             ("This chat", "if it goes through a chat app, that app sees our messages too, and keeps them by its own rules."),
@@ -27,6 +28,9 @@ public sealed partial class EnglishWording
             ("Your word", $"you agreed to this on {FullDate.Format(agreed)}. Erasing everything takes it back."),
         ]),
         Sentence("/export sends you all of it, /forget erases it."));
+
+    private const string CountedInACommunity =
+        "its week counts you when it says in one word how everybody slept and felt, with at least four others. /community in its channel ends it.";
 
     public string ChangeSharingWith(string group) => $"What {group} sees";
 

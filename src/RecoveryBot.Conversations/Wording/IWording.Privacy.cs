@@ -8,7 +8,8 @@ namespace RecoveryBot.Conversations.Wording;
 public partial interface IWording
 {
     /// <param name="agreed">The day on which the client agreed that their answers are kept.</param>
-    RichText Privacy(LocalDate agreed, IReadOnlyList<SharedWith> shared);
+    /// <param name="isCounted">A community's week may count the client when it says how it slept and felt.</param>
+    RichText Privacy(LocalDate agreed, IReadOnlyList<SharedWith> shared, bool isCounted);
 
     string ChangeSharingWith(string group);
 

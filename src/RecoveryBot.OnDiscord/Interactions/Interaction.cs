@@ -15,6 +15,9 @@ internal sealed record Interaction(
     /// <summary>The message whose component was used, or that the form belongs to; null for a command.</summary>
     public string? Message { get; init; }
 
+    /// <summary>What the channel is called; null if Discord does not say.</summary>
+    public string? ChannelTitle { get; init; }
+
     /// <summary>The server it happened in; null for none.</summary>
     public string? Guild { get; init; }
 

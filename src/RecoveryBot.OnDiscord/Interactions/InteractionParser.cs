@@ -44,6 +44,7 @@ internal static class InteractionParser
                 {
                     Name = UserName.Of(who),
                     Message = message,
+                    ChannelTitle = IsDirect(json) || Inside(json, "channel") is not { } where ? null : Text(where, "name"),
                     Guild = Id(json, "guild_id"),
                     Rights = IsDirect(json) ? null : Permissions.Read(json),
                 }

@@ -84,7 +84,7 @@ internal sealed partial class InteractionHandler(
     {
         var who = new Actor(DiscordName.Platform, interaction.User, interaction.Name);
         var here = interaction.IsDirect ? who.Direct! : Place.Channel(DiscordName.Platform, interaction.Channel);
-        return new InboundUpdate(who, here, interaction.Id, InputOf(interaction.Data)) { Rights = interaction.Rights };
+        return new InboundUpdate(who, here, interaction.Id, InputOf(interaction.Data)) { Rights = interaction.Rights, OriginTitle = interaction.ChannelTitle };
     }
 
     private static Input InputOf(InteractionData data) => data switch

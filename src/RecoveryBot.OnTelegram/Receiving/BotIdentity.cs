@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace RecoveryBot.OnTelegram.Receiving;
 
 /// <summary>Who the bot is on Telegram.</summary>
@@ -6,6 +8,9 @@ namespace RecoveryBot.OnTelegram.Receiving;
 internal sealed record BotIdentity(string Name, IReadOnlySet<string> Commands)
 {
     private const int LongestCode = 64;
+
+    /// <summary>By which links that count for a while are dated.</summary>
+    public IClock Clock { get; init; } = SystemClock.Instance;
 
     /// <summary>An address that opens the direct chat, and hands over an invite code if it can be one.</summary>
     public string DirectLink(string code = "") =>

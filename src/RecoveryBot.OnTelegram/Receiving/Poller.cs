@@ -15,7 +15,7 @@ namespace RecoveryBot.OnTelegram.Receiving;
 /// confirms what came before, is made only when all of that is on disk.
 /// </summary>
 internal sealed partial class Poller(
-    UpdateFetcher updateFetcher, CallbackQueryAnswers callbackQueryAnswers, ITurns turns, IDatabase database, OutageDetector outageDetector, IHealth health, TimeProvider time, ILogger logger)
+    UpdateFetcher updateFetcher, CallbackQueryAnswers callbackQueryAnswers, PressAnswers presses, ITurns turns, IDatabase database, OutageDetector outageDetector, IHealth health, TimeProvider time, ILogger logger)
 {
     private static readonly TimeSpan StorageRetryPause = TimeSpan.FromSeconds(3);
 
@@ -85,6 +85,11 @@ internal sealed partial class Poller(
     {
         foreach (var one in heard)
         {
+            if (one is ReceivedUpdate.PostPress post)
+            {
+                presses.Expect(post.Update.UpdateId, post.QueryId, stopping);
+            }
+
             var query = (one as ReceivedUpdate.CallbackPress)?.QueryId ?? (one as ReceivedUpdate.PressedElsewhere)?.QueryId;
             if (query is not null)
             {

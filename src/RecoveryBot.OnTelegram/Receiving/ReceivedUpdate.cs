@@ -16,6 +16,9 @@ internal abstract record ReceivedUpdate
     /// <summary>A button, whose waiting sign ends when <paramref name="QueryId"/> is answered.</summary>
     public sealed record CallbackPress(InboundUpdate Update, string QueryId) : Inbound(Update);
 
+    /// <summary>A button on what is posted for all: the turn's answer is the query's, for whoever pressed.</summary>
+    public sealed record PostPress(InboundUpdate Update, string QueryId) : Inbound(Update);
+
     /// <summary>A button under a message that is none of a direct chat's.</summary>
     /// <param name="Opens">An address in the bot's direct chat that its press leads to; null for none.</param>
     public sealed record PressedElsewhere(string QueryId, string? Opens = null) : ReceivedUpdate;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Communities.Posts;
+using RecoveryBot.Conversations.Communities.SettingUp;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTelegram.Sending;
@@ -16,6 +18,9 @@ internal static class UpdateParser
     private const long GroupAnonymousBot = 1087968824;
     private const long ChannelBot = 136817688;
     private const long ServiceNotifications = 777000;
+
+    // Said in a group, it is answered in the direct chat, which has to know the group it is about.
+    private const string SetUp = CommunityCommand.Name;
 
     /// <param name="id">The update's, which need not fit into the library's 32 bits.</param>
     public static ReceivedUpdate Of(Update update, string id, BotIdentity botIdentity) => update switch
@@ -36,9 +41,16 @@ internal static class UpdateParser
     };
 
     // In a group it opens the chat where only that person reads (Bot API, answerCallbackQuery, "url").
-    private static ReceivedUpdate Press(CallbackQuery query, string id, BotIdentity botIdentity) => query.Message is null or { Chat.Type: ChatType.Private }
-        ? new ReceivedUpdate.CallbackPress(InDirect(query.From, id, new Input.Press(query.Data ?? "")), query.Id)
-        : new ReceivedUpdate.PressedElsewhere(query.Id, query.Data == SharedButtons.CheckIn ? botIdentity.DirectLink(SharedButtons.CheckInStart) : null);
+    private static ReceivedUpdate Press(CallbackQuery query, string id, BotIdentity botIdentity) => (query.Message, query.Data) switch
+    {
+        (null or { Chat.Type: ChatType.Private }, var data) =>
+            new ReceivedUpdate.CallbackPress(InDirect(query.From, id, new Input.Press(data ?? "")), query.Id),
+        ({ } post, { } data) when SharedPress.Is(data) => new ReceivedUpdate.PostPress(
+            new InboundUpdate(ActorOf(query.From), PlaceOf(post).Channel, id, new Input.Press(data)) { OriginTitle = post.Chat.Title }, query.Id),
+        (_, SharedButtons.CheckIn) => new ReceivedUpdate.PressedElsewhere(query.Id, botIdentity.DirectLink(SharedButtons.CheckInStart)),
+        ({ } asked, SharedButtons.ItsMe) => new ReceivedUpdate.PressedElsewhere(query.Id, botIdentity.DirectLink(ClaimOf(PlaceOf(asked), botIdentity))),
+        _ => new ReceivedUpdate.PressedElsewhere(query.Id),
+    };
 
     private static ReceivedUpdate InDirect(Message message, string id) => (message.From, Words(message)) switch
     {
@@ -72,12 +84,12 @@ internal static class UpdateParser
             return new ReceivedUpdate.Nothing();
         }
 
-        var place = new TelegramChat(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null);
+        var place = PlaceOf(message);
         return message switch
         {
             { SenderChat: not null } or { From: null or { Id: GroupAnonymousBot or ChannelBot or ServiceNotifications } } =>
                 new ReceivedUpdate.Anonymous(
-                    new InboundUpdate(Nobody, place.Channel, id, new Input.Anonymous()) { OriginTitle = message.Chat.Title }, place.Id),
+                    new InboundUpdate(Nobody, place.Channel, id, new Input.Anonymous(Named(command).Name == SetUp ? SetUp : null)) { OriginTitle = message.Chat.Title }, place.Id),
             { From: { IsBot: false } from } => new ReceivedUpdate.Inbound(Asked(Named(command), from, place, id, botIdentity) with { OriginTitle = message.Chat.Title }),
             _ => new ReceivedUpdate.Nothing(),
         };
@@ -86,8 +98,17 @@ internal static class UpdateParser
     private static InboundUpdate Asked(Input.Command command, User from, TelegramChat place, string id, BotIdentity botIdentity) =>
         new(ActorOf(from), place.Channel, id, command)
         {
-            DirectLink = botIdentity.DirectLink(command.Name == "start" ? command.Arguments : ""),
+            DirectLink = botIdentity.DirectLink(command.Name switch
+            {
+                "start" => command.Arguments,
+                SetUp => ClaimOf(place, botIdentity),
+                _ => "",
+            }),
         };
+
+    private static string ClaimOf(TelegramChat place, BotIdentity botIdentity) => PlaceClaim.Of(place.Channel, botIdentity.Clock.GetCurrentInstant());
+
+    private static TelegramChat PlaceOf(Message message) => new(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null);
 
     /// <summary>What was written; nothing at all for a picture, a voice and the like; null for what nobody said.</summary>
     private static string? Words(Message message) =>

@@ -8,7 +8,7 @@ using RecoveryBot.OnTelegram.Calls;
 namespace RecoveryBot.OnTelegram.Sending;
 
 /// <summary>Sends to Telegram, edits what a card shows, and says what came of it.</summary>
-internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvider time) : IChatPlatform
+internal sealed class TelegramPlatform(BotCalls calls, PressAnswers presses, IHealth health, TimeProvider time) : IChatPlatform
 {
     public const string PlatformName = "telegram";
 
@@ -40,6 +40,12 @@ internal sealed class TelegramPlatform(BotCalls calls, IHealth health, TimeProvi
         if (TelegramChat.Read(message.To) is not { } chat)
         {
             return new SendOutcome.Unreachable("This is no chat of Telegram's.");
+        }
+
+        if (presses.Knows(message.InReplyTo)
+            && (await presses.AnswerAsync(message.AlsoAnswers.Prepend(message.InReplyTo!), message.Message, stopping) || !message.Message.MustBeSeen))
+        {
+            return new SendOutcome.Sent(ShownMessages.None.ToString());
         }
 
         var outcome = await AttemptAsync(new MessageCalls(calls, chat, _files), message, stopping);

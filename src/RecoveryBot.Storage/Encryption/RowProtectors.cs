@@ -16,6 +16,10 @@ internal sealed class RowProtectors(IDataProtectionProvider keys)
 
     public IDataProtector GroupState { get; } = Of(keys, "group-state");
 
+    public IDataProtector CommunityState { get; } = Of(keys, "community-state");
+
+    public IDataProtector Post { get; } = Of(keys, "post");
+
     public IDataProtector Name { get; } = Of(keys, "name");
 
     public IDataProtector ForTrainer { get; } = Of(keys, "for-trainer");

@@ -113,7 +113,9 @@ internal sealed class AccountMerge(SqliteConnection connection)
         ON CONFLICT DO UPDATE SET level = MIN(level, excluded.level), since = MAX(since, excluded.since);
         UPDATE OR IGNORE share SET trainer_id = @to WHERE trainer_id = @from;
         UPDATE OR IGNORE named SET person_id = @to WHERE person_id = @from;
-        UPDATE OR IGNORE counted SET person_id = @to WHERE person_id = @from;
+        DELETE FROM counted WHERE person_id = @to
+            AND community_id IS NOT (SELECT community_id FROM counted WHERE person_id = @from);
+        UPDATE counted SET since = MAX(since, (SELECT since FROM counted WHERE person_id = @from)) WHERE person_id = @to;
         UPDATE OR IGNORE snooze SET person_id = @to WHERE person_id = @from;
         UPDATE OR IGNORE snooze SET trainer_id = @to WHERE trainer_id = @from;
         UPDATE OR IGNORE told SET party_id = @to WHERE party_id = @from;

@@ -34,6 +34,14 @@ internal sealed class CheckInRows(SqliteConnection connection, IDataProtector pr
         "SELECT MAX(date) FROM check_in WHERE person_id = $1 AND opens_referral = 1 AND superseded = 0",
         parameters: 1);
 
+    private readonly Statement _decisionOn = new(
+        connection, "SELECT decision FROM check_in WHERE person_id = $1 AND date = $2 AND superseded = 0", parameters: 2);
+
+    public Decision? DecisionOn(long person, LocalDate date) =>
+        _decisionOn.Value(person, Columns.Of(date)) is string decision ? Columns.Word<Decision>(decision) : null;
+
+    public LocalDate? LatestReferral(long person) => _latestReferral.Value(person) is string date ? Columns.Date(date) : null;
+
     public void Keep(long person, Fact.CheckInDecided decided, bool opensReferral, Instant at)
     {
         var date = Columns.Of(decided.Date);
@@ -67,7 +75,7 @@ internal sealed class CheckInRows(SqliteConnection connection, IDataProtector pr
                 new DecidedDay(Columns.Date(row.Date), Columns.Word<Decision>(row.Decision))),
             UnplannedEasyDays = [.. rows.Where(row => row.Displaced == 1).Select(row => Columns.Date(row.Date))],
             DeloadAdvice = [.. rows.Where(row => row.DeloadAdvised == 1).Select(row => Columns.Date(row.Date))],
-            OpenReferralSince = _latestReferral.Value(person) is string date ? Columns.Date(date) : null,
+            OpenReferralSince = LatestReferral(person),
         };
     }
 

@@ -38,6 +38,18 @@ internal sealed class ConsentRows(SqliteConnection connection) : IConsents
         "DELETE FROM named WHERE person_id = $1 AND place_id IN (SELECT place_id FROM binding WHERE party_id = $2)",
         parameters: 2);
 
+    // Counted anew in the same community, they stay counted from when they were.
+    private readonly Statement _count = new(
+        connection,
+        """
+        INSERT INTO counted (person_id, community_id, since)
+        SELECT $1, $2, $3 WHERE EXISTS (SELECT 1 FROM party WHERE id = $2 AND kind = 'Community')
+        ON CONFLICT DO UPDATE SET community_id = excluded.community_id, since = excluded.since WHERE community_id <> excluded.community_id
+        """,
+        parameters: 3);
+
+    private readonly Statement _uncount = new(connection, "DELETE FROM counted WHERE person_id = $1", parameters: 1);
+
     public void Change(long person, ConsentChange change)
     {
         switch (change)
@@ -57,6 +69,12 @@ internal sealed class ConsentRows(SqliteConnection connection) : IConsents
                 break;
             case ConsentChange.Unname(var place):
                 _unname.Run(person, place);
+                break;
+            case ConsentChange.Count(var community, var since):
+                _count.Run(person, community, Columns.Of(since));
+                break;
+            case ConsentChange.Uncount:
+                _uncount.Run(person);
                 break;
             default:
                 throw new InvalidOperationException($"No consent knows {change.GetType().Name}.");

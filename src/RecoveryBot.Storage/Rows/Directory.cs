@@ -53,6 +53,9 @@ internal sealed class Directory(SqliteConnection connection, IDataProtector name
     public IReadOnlyList<long> NamedIn(long person) => connection.Query<long>(
         "SELECT place_id FROM named WHERE person_id = @person ORDER BY place_id", new { person }).AsList();
 
+    public long? CountedIn(long person) => connection.QuerySingleOrDefault<long?>(
+        "SELECT community_id FROM counted WHERE person_id = @person", new { person });
+
     public FoundInvite? Invite(byte[] codeHash, Instant now) => connection.QuerySingleOrDefault<InviteRow>(
         """
         SELECT group_id AS GroupId, name AS Name, role AS Role, by_id AS By

@@ -10,8 +10,8 @@ internal static class Moments
     /// <summary>An occurrence is planned for the next day, or the one after where a zone leaves one out.</summary>
     public static readonly Duration FurthestPlan = Duration.FromDays(4);
 
-    /// <summary>A week's look-back is planned for the next Sunday, or the one after where a zone leaves one out.</summary>
-    private static readonly Duration FurthestLookBack = Duration.FromDays(15);
+    /// <summary>What comes once a week is planned for the next one, or the one after where a zone leaves a day out.</summary>
+    private static readonly Duration FurthestWeekly = Duration.FromDays(15);
 
     public static Instant? Latest(SqliteConnection connection) => connection.QuerySingle<long?>(
         """
@@ -30,9 +30,9 @@ internal static class Moments
                 OR EXISTS (SELECT 1 FROM agenda WHERE taken_at IS NOT NULL AND taken_at > @now))
         UNION SELECT party_id FROM agenda WHERE taken_at IS NOT NULL AND taken_at > @now
         UNION SELECT party_id FROM agenda WHERE taken_at IS NULL
-            AND due_at > CASE kind WHEN 'LookBack' THEN @lookBack ELSE @planned END
+            AND due_at > CASE WHEN kind IN ('LookBack', 'SharedPost', 'Recap') THEN @weekly ELSE @planned END
         """,
-        new { now = Columns.Of(now), planned = Columns.Of(now + FurthestPlan), lookBack = Columns.Of(now + FurthestLookBack) }).AsList();
+        new { now = Columns.Of(now), planned = Columns.Of(now + FurthestPlan), weekly = Columns.Of(now + FurthestWeekly) }).AsList();
 
     /// <summary>Days stay as they are: what was answered about them was answered.</summary>
     public static void SetBack(SqliteConnection connection, Instant now) => connection.Execute(

@@ -97,7 +97,7 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector pro
             _intoChannel.Run(id, to.Thread);
         }
 
-        return new(id, to, message.Priority, message.Card, message.Placement) { InReplyTo = inReplyTo };
+        return new(id, to, message.Priority, message.Card, message.Placement) { InReplyTo = inReplyTo, VersionsApart = message.VersionsApart };
     }
 
     public int AnswersTo(string platform, string updateId) => Columns.Number((long)_answersTo.Value(platform, updateId)!);

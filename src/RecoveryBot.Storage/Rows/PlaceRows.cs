@@ -31,6 +31,16 @@ internal sealed class PlaceRows(SqliteConnection connection, IDataProtector name
 
     private readonly Statement _leave = new(connection, "DELETE FROM binding WHERE party_id = $1", parameters: 1);
 
+    private readonly Statement _retitle = new(connection, "UPDATE place SET title = $2 WHERE id = $1", parameters: 2);
+
+    private readonly Statement _lookAfter = new(
+        connection,
+        """
+        UPDATE binding SET by_id = $3
+        WHERE party_id = $1 AND place_id = $2 AND EXISTS (SELECT 1 FROM party WHERE id = $3 AND kind = 'Person')
+        """,
+        parameters: 3);
+
     // A name is given for one channel of one group: with that gone it counts no more, whatever is bound there later.
     private readonly Statement _forget = new(
         connection, "DELETE FROM place WHERE id NOT IN (SELECT place_id FROM binding)", parameters: 0);
@@ -52,6 +62,10 @@ internal sealed class PlaceRows(SqliteConnection connection, IDataProtector name
         _bind.Run(party, place, Columns.Of(bind.Purpose), bind.By);
         _forget.Run();
     }
+
+    public void Retitle(long place, string title) => _retitle.Run(place, names.Sealed(title));
+
+    public void LookAfter(long party, long place, long person) => _lookAfter.Run(party, place, person);
 
     public void Unbind(long party, long place)
     {

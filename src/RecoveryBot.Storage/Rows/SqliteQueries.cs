@@ -2,6 +2,8 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Application.Persistence;
+using RecoveryBot.Conversations.Communities;
+using RecoveryBot.Conversations.Communities.Recaps;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
@@ -22,6 +24,8 @@ internal sealed class SqliteQueries(SqliteConnection connection, RowProtectors r
         """,
         parameters: 1);
 
+    private readonly CountedRows _counted = new(connection, rowProtectors.CheckIn);
+
     private readonly Statement _begin = new(connection, "BEGIN", parameters: 0);
 
     private readonly Statement _end = new(connection, "COMMIT", parameters: 0);
@@ -35,6 +39,12 @@ internal sealed class SqliteQueries(SqliteConnection connection, RowProtectors r
     public IReadOnlyList<LookedAt> LooksAt(long person) => AuditRows.Of(connection, person);
 
     public KnownGroup? Group(long group) => GroupRows.Find(connection, rowProtectors.GroupState, codec, group);
+
+    public KnownCommunity? Community(long community) => CommunityRows.Find(connection, rowProtectors.CommunityState, codec, community);
+
+    public ICommunityPosts Posts { get; } = new PostRows(connection, rowProtectors.Post);
+
+    public IReadOnlyList<CountedDay> CountedDays(long community, LocalDate monday, Instant began) => _counted.Days(community, monday, began);
 
     public IReadOnlyList<WaitingTell> Told(Instant now, int mostAttempts, int atMost) =>
         TellRows.Waiting(connection, now, mostAttempts, atMost);

@@ -15,7 +15,8 @@ internal sealed record StoredMessage(
     long? SendBy = null,
     string? MorningOf = null,
     StoredReport? Report = null,
-    bool IsOnlyAnEdit = false)
+    bool IsOnlyAnEdit = false,
+    bool MustBeSeen = false)
 {
     public static byte[] Write(Message message) => JsonSerializer.SerializeToUtf8Bytes(
         new StoredMessage(
@@ -27,7 +28,8 @@ internal sealed record StoredMessage(
             message.SendBy is { } sendBy ? Columns.Of(sendBy) : null,
             message.MorningOf is { } day ? Columns.Of(day) : null,
             message.Report is { } report ? StoredReport.Of(report) : null,
-            message.IsOnlyAnEdit),
+            message.IsOnlyAnEdit,
+            message.MustBeSeen),
         StoredJson.Default.StoredMessage);
 
     /// <summary>Card, placement and lane stand in columns beside it.</summary>
@@ -44,6 +46,7 @@ internal sealed record StoredMessage(
             MorningOf = read.MorningOf is { } day ? Columns.Date(day) : null,
             Report = read.Report?.ToReport(),
             IsOnlyAnEdit = read.IsOnlyAnEdit,
+            MustBeSeen = read.MustBeSeen,
         };
     }
 }

@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Communities;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.People;
 
@@ -12,4 +13,10 @@ public sealed record StoredState(
     Func<Client, byte[]> WriteClient,
     Func<byte[], Client> ReadClient,
     Func<GroupState, byte[]> WriteGroup,
-    Func<byte[], GroupState?> ReadGroup);
+    Func<byte[], GroupState?> ReadGroup)
+{
+    public Func<CommunityState, byte[]> WriteCommunity { get; init; } = CommunityCodec.Write;
+
+    /// <summary>Null for a shape this program does not know.</summary>
+    public Func<byte[], CommunityState?> ReadCommunity { get; init; } = CommunityCodec.Read;
+}

@@ -25,6 +25,7 @@ internal sealed class SqliteUnitOfWork : IUnitOfWork
         Agenda = new AgendaRows(connection);
         Codes = new LinkCodeRows(connection);
         Groups = new GroupRows(connection, rowProtectors, state, WalTruncation);
+        Communities = new CommunityRows(connection, rowProtectors, state, WalTruncation);
         Consents = new ConsentRows(connection);
         Places = new LostPlaceRows(connection);
         Tells = new TellRows(connection, rowProtectors.Told);
@@ -47,6 +48,8 @@ internal sealed class SqliteUnitOfWork : IUnitOfWork
     public ILinkCodes Codes { get; }
 
     public IGroups Groups { get; }
+
+    public ICommunities Communities { get; }
 
     public IConsents Consents { get; }
 

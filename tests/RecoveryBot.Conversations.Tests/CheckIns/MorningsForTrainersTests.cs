@@ -103,6 +103,8 @@ public sealed class MorningsForTrainersTests
 
         public IReadOnlyList<long> NamedIn(long person) => [];
 
+        public long? CountedIn(long person) => null;
+
         public FoundInvite? Invite(byte[] codeHash, Instant now) => null;
     }
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.Communities.Wording;
 using RecoveryBot.Conversations.Faq;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
@@ -23,11 +24,32 @@ public sealed partial class ApprovedWordsTests
     public void Every_sentence_of_onboarding_is_approved() =>
         Approve<IOnboardingWording>(new EnglishOnboardingWording(), "OnboardingWords.txt");
 
+    [Fact]
+    public void Every_sentence_of_communities_is_approved() =>
+        Approve<ICommunityWording>(new EnglishCommunityWording(), "CommunityWords.txt");
+
+    /// <summary>A platform shows so much above the chat, for a moment.</summary>
+    [Fact]
+    public void What_answers_a_press_on_a_post_is_at_most_two_hundred_signs()
+    {
+        var words = new EnglishCommunityWording();
+        var next = new NodaTime.ZonedDateTime(NodaTime.Instant.FromUtc(2026, 11, 25, 18, 0), NodaTime.DateTimeZone.Utc);
+
+        Assert.All(
+            (RichText[])
+            [
+                words.InNow(invites: true), words.InAlready, words.DoneNow, words.OwnDaySaysRest, words.OwnDaySaysRefer, words.PostIsOver(next),
+                words.NoSuchPost,
+            ],
+            said => Assert.InRange(Text(said).Length, 1, 200));
+    }
+
     /// <summary>"1 hours of sleep".</summary>
     [Fact]
     public void One_is_one_and_not_several()
     {
-        var said = Said<IWording>(new EnglishWording()) + Said<IOnboardingWording>(new EnglishOnboardingWording());
+        var said = Said<IWording>(new EnglishWording()) + Said<IOnboardingWording>(new EnglishOnboardingWording())
+            + Said<ICommunityWording>(new EnglishCommunityWording());
 
         // A line that is not set in names the call.
         Assert.DoesNotContain(said.Split('\n'), line => line.StartsWith(' ') && SeveralOfOne().IsMatch(line));

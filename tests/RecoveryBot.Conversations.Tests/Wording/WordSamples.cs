@@ -2,6 +2,9 @@ using System.Reflection;
 using NodaTime;
 using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.Communities;
+using RecoveryBot.Conversations.Communities.Recaps;
+using RecoveryBot.Conversations.Communities.Wording;
 using RecoveryBot.Conversations.Faq;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Groups.Digests;
@@ -35,14 +38,23 @@ internal static class WordSamples
     public static IEnumerable<object?[]> Calls(MethodInfo method) => method.GetParameters()
         .Aggregate<ParameterInfo, IEnumerable<object?[]>>(
             [[]],
-            (calls, parameter) => calls.SelectMany(call => Of(method, parameter).Select(value => (object?[])[.. call, value])))
+            (calls, parameter) => calls.SelectMany(call => (CommunityOf(method, parameter) ?? Of(method, parameter)).Select(value => (object?[])[.. call, value])))
         .Where(call => method.Name != "AskConfirm" || call.Contains(true));
+
+    private static IEnumerable<object>? CommunityOf(MethodInfo method, ParameterInfo parameter) => method.DeclaringType == typeof(ICommunityWording)
+        ? CommunitySamples.Of(method.Name, parameter.Name ?? "", parameter.ParameterType)
+        : null;
 
     public static string Named(object?[] call) => string.Join(", ", call.Select(value => value switch
     {
         Digest digest => $"{digest.NeedYou.Count} needing",
         GroupSummary summary => $"{summary.Lists.Count} lists, {summary.Rest?.Answered} more",
         WeekPlan => "week",
+        ZonedDateTime => "a moment",
+        RecapNumbers recap => $"{recap.Sessions} sessions",
+        WeekFigures figures => $"{figures.Slept} {figures.Felt}",
+        CommunityState community => $"{community.Reminders.Count} reminders",
+        Told.ReminderSaved reminder => $"{reminder.Theme}",
         RichText => "hint",
         FaqEntry question => question.Id,
         Client client => $"{client.Profile.MedicalClearance} {Named([client.Reminders])}",

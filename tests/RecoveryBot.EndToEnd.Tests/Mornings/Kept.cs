@@ -21,6 +21,10 @@ internal static class Kept
     /// <summary>What people and groups told each other and nobody has taken yet.</summary>
     public static long Untold(string database) => Number(database, "SELECT COUNT(*) FROM told");
 
+    /// <summary>Presses on shared reminders, and how many of them say that it is done.</summary>
+    public static (int TakingPart, int Done) TakingPart(string database) => Read(
+        database, "SELECT COUNT(*), COALESCE(SUM(done), 0) FROM taking_part", row => (row.GetInt32(0), row.GetInt32(1))).Single();
+
     /// <summary>Every version of everybody's settings after those of joining.</summary>
     public static long ChangesOfSettings(string database) => Number(
         database,

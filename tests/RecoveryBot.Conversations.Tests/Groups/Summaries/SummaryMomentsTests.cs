@@ -148,6 +148,8 @@ public sealed class SummaryMomentsTests
 
         public IReadOnlyList<long> NamedIn(long person) => [];
 
+        public long? CountedIn(long person) => null;
+
         public FoundInvite? Invite(byte[] codeHash, Instant now) => null;
 
         private static BoundPlace Bound(long id, PlacePurpose purpose) =>

@@ -1,0 +1,19 @@
+using NodaTime;
+using RecoveryBot.Conversations.Communities.Posts;
+using RecoveryBot.Conversations.Communities.Wording;
+using RecoveryBot.Conversations.Messages;
+
+namespace RecoveryBot.Conversations.Communities.Recaps;
+
+/// <summary>A week's recap as its channel reads it.</summary>
+public sealed class RecapText(ICommunityWording wording)
+{
+    /// <param name="figures">As they were said, or are said now.</param>
+    public Message Of(CommunityState state, RecapNumbers recap, WeekFigures figures, Instant now)
+    {
+        var next = PostMoments.NextOf(state, now);
+        return new(
+            recap.IsQuiet ? wording.QuietWeek(recap.People, next) : wording.WeekTogether(recap, figures, next),
+            []);
+    }
+}
