@@ -26,6 +26,7 @@ Dictionary<string, Func<Task>> known = new()
     },
     ["decide"] = DecideThroughput.PrintAsync,
     ["turns"] = TurnThroughput.PrintAsync,
+    ["storm"] = CommunityStorm.PrintAsync,
     ["memory"] = ProcessMemory.PrintAsync,
     ["telegram"] = TelegramThroughput.PrintAsync,
     ["discord"] = DiscordThroughput.PrintAsync,

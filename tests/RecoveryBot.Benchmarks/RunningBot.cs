@@ -3,12 +3,14 @@ using NodaTime;
 using RecoveryBot.Application.AccountLinking;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Pictures;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Storage;
 using RecoveryBot.Storage.Faq;
+using RecoveryBot.Testing.Communities;
 using RecoveryBot.Worker.Composition;
 using RecoveryBot.Worker.Settings;
 
@@ -23,16 +25,18 @@ internal sealed class RunningBot : IAsyncDisposable
 
     private readonly FaqIndex _questions = CompositionRoot.OpenQuestions();
 
+    private readonly Outbox _outbox;
+
     private readonly Task _sending;
 
     public RunningBot(TemporaryFolder folder)
     {
         _store = CompositionRoot.OpenDatabase(new RecoveryBotSettings(Path.Combine(folder.Path, "data"), Path.Combine(folder.Path, "keys")));
-        var outbox = new Outbox(
-            _store, [Chats], CompositionRoot.OpenAttachments(_store, new PictureRenderer(NullLogger<PictureRenderer>.Instance)), NoReports.Instance, Clock, TimeProvider.System, NullLogger<Outbox>.Instance);
+        _outbox = new Outbox(
+            _store, [Chats], CompositionRoot.OpenAttachments(_store, new PictureRenderer(NullLogger<PictureRenderer>.Instance)), CompositionRoot.OpenReports(_store), Clock, TimeProvider.System, NullLogger<Outbox>.Instance);
         Turns = new DurableTurns(
-            _store, outbox, CompositionRoot.OpenConversation(_questions), new RandomFormIds(), new RandomOneTimeCodes(), [], Clock, NullLogger<DurableTurns>.Instance);
-        _sending = outbox.RunAsync(_stop.Token);
+            _store, _outbox, CompositionRoot.OpenConversation(_questions), new RandomFormIds(), new RandomOneTimeCodes(), [], Clock, NullLogger<DurableTurns>.Instance);
+        _sending = _outbox.RunAsync(_stop.Token);
     }
 
     public BenchClock Clock { get; } = new();
@@ -68,6 +72,17 @@ internal sealed class RunningBot : IAsyncDisposable
                 onceKept: null,
                 CancellationToken.None);
         }
+    }
+
+    /// <summary>A community's reminder is posted.</summary>
+    public async Task<(long Community, Place Channel)> PostReminderAsync()
+    {
+        var channel = Place.Channel(SimulatedChats.PlatformName, "-1");
+        var (community, _) = await _store.WriteAsync(
+            unitOfWork => PostedReminders.In(unitOfWork, channel, Clock.GetCurrentInstant()),
+            posted => _outbox.Enqueue([posted.Post]),
+            CancellationToken.None);
+        return (community, channel);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace RecoveryBot.Benchmarks;
@@ -34,7 +33,7 @@ internal static class TurnThroughput
         var seconds = (process.TotalProcessorTime - cpu).TotalSeconds;
         Console.WriteLine($"full load, {AtOnce} people at once: {presses / Length.TotalSeconds:F0} presses/s, {seconds * 1_000 / presses:F2} CPU seconds per 1,000 presses (the simulated people included)");
 
-        var waits = await AtAPaceAsync(people);
+        var waits = await PacedLoad.RunAsync(people, PerSecond, Length);
         Console.WriteLine($"at {PerSecond}/s, press to reply sent: p50 {waits[waits.Length / 2]:F2} ms, p99 {waits[waits.Length * 99 / 100]:F2} ms, worst {waits[^1]:F2} ms");
 
         process.Refresh();
@@ -60,33 +59,5 @@ internal static class TurnThroughput
             }
         })));
         return presses;
-    }
-
-    private static async Task<double[]> AtAPaceAsync(SimulatedPerson[] people)
-    {
-        ConcurrentBag<double> waits = [];
-        List<Task> underway = [];
-        var begin = Stopwatch.GetTimestamp();
-        for (var press = 0; press < PerSecond * Length.TotalSeconds; press++)
-        {
-            // The moment a press was due counts, not the moment it could be made: a stall is not left out.
-            var due = begin + (press * Stopwatch.Frequency / PerSecond);
-            var wait = Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), due);
-            if (wait > TimeSpan.Zero)
-            {
-                await Task.Delay(wait, TimeProvider.System);
-            }
-
-            var person = people[press % people.Length];
-            underway.Add(Task.Run(async () =>
-            {
-                var start = Stopwatch.GetTimestamp();
-                await person.StepAsync(CancellationToken.None);
-                waits.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            }));
-        }
-
-        await Task.WhenAll(underway);
-        return [.. waits.Order()];
     }
 }
