@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using RecoveryBot.Application.Sending;
+using RecoveryBot.Conversations.Communities.Recaps;
 using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Pictures.Groups;
+using RecoveryBot.Pictures.Recaps;
 using RecoveryBot.Pictures.Trends;
 
 namespace RecoveryBot.Pictures;
@@ -32,6 +34,9 @@ public sealed partial class PictureRenderer : IPictureRenderer, IDisposable
 
     public Task<byte[]?> RenderAsync(GroupChart chart, CancellationToken stopping) =>
         PaintAsync(font => GroupPicture.Paint(chart, font), stopping);
+
+    public Task<byte[]?> RenderAsync(RecapChart chart, CancellationToken stopping) =>
+        PaintAsync(font => RecapPicture.Paint(chart, font), stopping);
 
     public void Dispose() => _brush.Dispose();
 

@@ -7,6 +7,7 @@ using RecoveryBot.Application.Agenda;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Conversations.Communities.Recaps;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Conversations.Parties;
@@ -40,6 +41,9 @@ internal sealed class Bot : IAsyncDisposable, IClock
     public Func<TrendChart, byte[]?> Paint { get; set; } = _ => null;
 
     public Func<GroupChart, byte[]?> PaintGroup { get; set; } = _ => null;
+
+    /// <summary>The same for a community's week.</summary>
+    public Func<RecapChart, byte[]?> PaintRecap { get; set; } = _ => null;
 
     /// <summary>The reports: by default there is nothing to show.</summary>
     public ScriptedReports Reports { get; } = new();
@@ -168,6 +172,8 @@ internal sealed class Bot : IAsyncDisposable, IClock
         public Task<byte[]?> RenderAsync(TrendChart chart, CancellationToken stopping) => Task.FromResult(bot.Paint(chart));
 
         public Task<byte[]?> RenderAsync(GroupChart chart, CancellationToken stopping) => Task.FromResult(bot.PaintGroup(chart));
+
+        public Task<byte[]?> RenderAsync(RecapChart chart, CancellationToken stopping) => Task.FromResult(bot.PaintRecap(chart));
     }
 
     private sealed class CountedFormIds : IFormIds

@@ -1,6 +1,8 @@
 using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Pictures.Groups;
+using RecoveryBot.Pictures.Recaps;
 using RecoveryBot.Pictures.Tests.Groups;
+using RecoveryBot.Pictures.Tests.Recaps;
 using RecoveryBot.Pictures.Tests.Trends;
 using RecoveryBot.Pictures.Trends;
 using SkiaSharp;
@@ -49,6 +51,13 @@ public sealed class PicturesToLookAt
             }
         }
     }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(40)]
+    [InlineData(500)]
+    public void So_can_a_community_s_week(int people) =>
+        Keep($"recap-{people}", RecapPicture.Paint(RecapSamples.Of(people), InstalledFonts.Readable() ?? ""));
 
     private static void Keep(string name, byte[] png)
     {

@@ -17,6 +17,8 @@ public sealed class AttachmentRenderer(IDatabase database, IReadOnlyList<string>
             $"trend-{chart.Weeks.Days[^1].Date:R}.png", await renderer.RenderAsync(chart, stopping), chart.Labels.InWords),
         Attachment.Group { Chart: var chart } => Picture(
             $"fortnight-{chart.Days.Days[^1]:R}.png", await renderer.RenderAsync(chart, stopping), chart.Labels.InWords),
+        Attachment.Recap { Chart: var chart } => Picture(
+            $"week-{chart.Recap.Monday:R}.png", await renderer.RenderAsync(chart, stopping), chart.Labels.InWords),
         _ => throw new InvalidOperationException($"Nobody makes {attachment.GetType().Name}."),
     };
 

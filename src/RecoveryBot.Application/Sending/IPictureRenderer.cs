@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Communities.Recaps;
 using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Conversations.Trends;
 
@@ -11,4 +12,7 @@ public interface IPictureRenderer
 
     /// <summary>A PNG; null if this machine cannot paint.</summary>
     Task<byte[]?> RenderAsync(GroupChart chart, CancellationToken stopping);
+
+    /// <summary>A PNG; null if this machine cannot paint.</summary>
+    Task<byte[]?> RenderAsync(RecapChart chart, CancellationToken stopping);
 }

@@ -2,6 +2,7 @@ using RecoveryBot.Conversations.Communities.Posts;
 using RecoveryBot.Conversations.Communities.Recaps;
 using RecoveryBot.Conversations.Communities.Wording;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Conversations.Communities;
@@ -25,7 +26,21 @@ public sealed class CommunityConversation(ICommunityWording wording)
         Input.Due { Occurrence.Kind: OccurrenceKind.SharedClosing } due => PostMoments.Close(due.Occurrence, context),
         Input.Due { Occurrence.Kind: OccurrenceKind.Recap } due => _recaps.Take(due, context),
         Input.ClockSet => new CommunityTurn(context.State) { Agenda = PostMoments.All(context.State, context) },
+        Input.FromParty { What: Told.PlaceLost lost } => Losing(lost, context),
         Input.FromParty { By: { } by } told => ReminderChanges.Take(told.What, by, context),
         _ => new CommunityTurn(context.State),
+    };
+
+    /// <summary>The channel is closed to us or moved: one word to whoever looks after it. Whoever manages it may take over.</summary>
+    private CommunityTurn Losing(Told.PlaceLost lost, CommunityContext context) => new(context.State)
+    {
+        Sends = context.Channel is { By: { } admin } channel && channel.Id == lost.PlaceId
+            ?
+            [
+                new Send(
+                    new Destination.Person(admin),
+                    new Message(lost.IsMoved ? wording.TopicIsGone(channel.Title) : wording.ChannelIsClosed(channel.Title), []) { Priority = DeliveryPriority.Reminder }),
+            ]
+            : [],
     };
 }

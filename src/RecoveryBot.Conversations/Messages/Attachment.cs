@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Communities.Recaps;
 using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Conversations.Trends;
 
@@ -15,6 +16,9 @@ public abstract record Attachment
 
     /// <summary>A picture of four weeks.</summary>
     public sealed record Trend(TrendChart Chart) : Attachment;
+
+    /// <summary>A picture of a community's week. Only a report has it, at the moment it is sent.</summary>
+    public sealed record Recap(RecapChart Chart) : Attachment;
 
     /// <summary>A picture of a group's fortnight. It is about other people: only a report has it, at the moment it is sent.</summary>
     public sealed record Group(GroupChart Chart) : Attachment;

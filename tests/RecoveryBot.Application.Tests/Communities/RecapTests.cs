@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Communities.Recaps;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Advice;
@@ -29,6 +30,24 @@ public sealed class RecapTests : IAsyncDisposable
         Assert.Equal(
             "Week 10: 8 people on 2 days.\n\n14 shared sessions. Most at once: Wednesday, 8. We reached 10 together. Next: Mon 18:00.",
             _city.Last(City.Channel));
+    }
+
+    [Fact]
+    public async Task It_comes_with_a_picture_of_the_week_s_days()
+    {
+        await _city.Found();
+        RecapChart? painted = null;
+        _city.Bot.PaintRecap = chart =>
+        {
+            painted = chart;
+            return [1];
+        };
+        await Week(Samples.Monday, monday: 6, wednesday: 8);
+
+        await _city.Until(NextMonday.At(Nine));
+
+        var sent = _city.Bot.Platform.Asked.Last(message => message.To == City.Channel);
+        Assert.Equal(("week-2026-03-02.png", "Who took part on each day: Mon 6, Tue 0, Wed 8, Thu 0, Fri 0, Sat 0, Sun 0."), (sent.File?.Name, painted?.Labels.InWords));
     }
 
     [Fact]

@@ -105,6 +105,7 @@ public sealed partial class ApprovedWordsTests
         ]),
         RecoveryBot.Conversations.Groups.Charts.GroupChartLabels labels => string.Join('\n', (string[])
             [labels.Title, .. labels.Buckets.Select(label => $"{label.Letter} {label.Name}"), .. labels.Names, .. labels.Days, labels.InWords]),
+        Conversations.Communities.Recaps.RecapChartLabels labels => string.Join('\n', (string[])[labels.Title, .. labels.Days, labels.Goal ?? "(no goal)", labels.InWords]),
         IEnumerable<FaqEntry> questions => string.Join("\n", questions.Select(question =>
             $"{question.Topic} {question.Id}: {question.Label}\n  {string.Join("; ", question.Phrasings)}")),
         IEnumerable<CommandHelp> commands => string.Join('\n', commands.Select(command => $"/{command.Name} {command.Does}")),

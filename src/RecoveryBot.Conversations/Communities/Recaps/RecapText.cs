@@ -14,6 +14,9 @@ public sealed class RecapText(ICommunityWording wording)
         var next = PostMoments.NextOf(state, now);
         return new(
             recap.IsQuiet ? wording.QuietWeek(recap.People, next) : wording.WeekTogether(recap, figures, next),
-            []);
+            [])
+        {
+            Attachment = recap.People > 0 ? new Attachment.Recap(new RecapChart(recap, wording.RecapLabels(recap))) : null,
+        };
     }
 }

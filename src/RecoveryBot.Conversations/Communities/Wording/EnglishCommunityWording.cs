@@ -73,6 +73,18 @@ public sealed partial class EnglishCommunityWording : ICommunityWording
             new Block.Paragraph([new Span(string.Join(' ', lines) + Next(next))]));
     }
 
+    public RecapChartLabels RecapLabels(RecapNumbers recap) => new(
+        $"Week {Number(WeekOfYear(recap.Monday))}, together",
+        [.. Enumerable.Range(0, recap.ByDay.Count).Select(day => Day(recap.Monday.PlusDays(day).DayOfWeek))],
+        recap.Goal is { } goal ? $"{Number(recap.Sessions)} of {Number(goal)} shared sessions" : null,
+        $"Who took part on each day: {string.Join(", ", recap.ByDay.Select((people, day) => $"{Day(recap.Monday.PlusDays(day).DayOfWeek)} {Number(people)}"))}.");
+
+    public RichText ChannelIsClosed(string? channel) => RichText.Plain(
+        $"I can't post in {Channel(channel)} any more, so its shared reminders rest. Allow me messages and files there and say /community, and they go on.");
+
+    public RichText TopicIsGone(string? channel) => RichText.Plain(
+        $"The topic of the shared reminders in {Channel(channel)} is gone. They are posted in the whole group now; /community in another topic sets new ones up.");
+
     public RichText QuietWeek(int people, ZonedDateTime? next) => RichText.Plain(
         $"A quiet week{(people == 0 ? "" : $": {Number(people)} took part")}.{(next is { } moment ? $" {WeekdayTime.Format(moment)} again?" : "")}");
 

@@ -45,6 +45,16 @@ public partial interface ICommunityWording
     /// <summary>A week in which several took part.</summary>
     RichText WeekTogether(RecapNumbers recap, WeekFigures figures, ZonedDateTime? next);
 
+    /// <summary>The words on the week's picture.</summary>
+    RecapChartLabels RecapLabels(RecapNumbers recap);
+
+    /// <summary>To who looks after a channel's reminders: nothing can be said there any more.</summary>
+    /// <param name="channel">Null if nobody knows what it is called.</param>
+    RichText ChannelIsClosed(string? channel);
+
+    /// <summary>To the same: the topic is no more, and the whole channel gets the reminders.</summary>
+    RichText TopicIsGone(string? channel);
+
     /// <summary>A week in which few took part, or nobody.</summary>
     RichText QuietWeek(int people, ZonedDateTime? next);
 
