@@ -64,6 +64,8 @@ internal sealed class Bot : IAsyncDisposable, IClock
 
     public IDatabase Database => Disk;
 
+    public string DataFolder => _place.Options.DataFolder;
+
     public RecordedHealth Health { get; } = new();
 
     public Outbox Outbox { get; private set; }
