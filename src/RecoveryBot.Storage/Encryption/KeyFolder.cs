@@ -38,13 +38,29 @@ internal static class KeyFolder
         }
     }
 
+    /// <summary>Brings keys that are missing in the second folder there, and leaves those that are there alone.</summary>
+    public static void CopyMissing(string from, string to)
+    {
+        foreach (var file in KeyIds.Files(from))
+        {
+            var copy = Path.Combine(to, Path.GetFileName(file));
+            if (!File.Exists(copy))
+            {
+                File.Copy(file, copy + ".next", overwrite: true);
+                File.Move(copy + ".next", copy);
+            }
+        }
+
+        Secure(to);
+    }
+
     /// <summary>
     /// Forces the keys to disk and closes them to others. Whatever is encrypted is lost without them, so they must not be
     /// the younger ones after a power cut.
     /// </summary>
     public static void Secure(string folder)
     {
-        foreach (var file in Directory.EnumerateFiles(folder, "key-*.xml"))
+        foreach (var file in KeyIds.Files(folder))
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite);
             stream.Flush(flushToDisk: true);

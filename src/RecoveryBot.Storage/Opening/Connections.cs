@@ -37,6 +37,22 @@ internal sealed class Connections(StorageOptions options)
     /// <summary>One that only reads, beside the writer.</summary>
     public SqliteConnection OpenReading() => Open("PRAGMA query_only = ON;");
 
+    /// <summary>One that writes a copy elsewhere, which SQLite takes for writing.</summary>
+    public SqliteConnection OpenCopying() => Open("");
+
+    /// <summary>A file that nobody else has open, as it lies there: nothing is written to it or made beside it.</summary>
+    public static SqliteConnection OpenAsItIs(string file)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = new Uri(file).AbsoluteUri + "?immutable=1",
+            Mode = SqliteOpenMode.ReadOnly,
+            Pooling = false,
+        }.ToString());
+        connection.Open();
+        return connection;
+    }
+
     private SqliteConnection Open(string settings)
     {
         var connection = new SqliteConnection(_target);

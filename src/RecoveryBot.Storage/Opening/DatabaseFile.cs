@@ -47,7 +47,7 @@ internal static class DatabaseFile
     private static void Prepare(StorageOptions options, StorageErrors storageErrors)
     {
         using var file = Folders.Open(options.DatabaseFile, FileShare.ReadWrite);
-        Span<byte> head = stackalloc byte[100];
+        Span<byte> head = stackalloc byte[Header.Length];
         var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         if (length > 0 && (length < head.Length || !Header.IsOurs(head)))
         {
@@ -58,7 +58,7 @@ internal static class DatabaseFile
     private static void CheckKeys(SqliteConnection connection, StorageOptions options, RowProtectors rowProtectors, StorageErrors storageErrors)
     {
         // Asking without any key at hand would make a new one, in a folder that is only the wrong one.
-        if (!Directory.EnumerateFiles(options.KeysFolder, "key-*.xml").Any())
+        if (!KeyIds.Files(options.KeysFolder).Any())
         {
             throw storageErrors.WrongKeys();
         }

@@ -5,6 +5,9 @@ namespace RecoveryBot.Storage.Opening;
 /// <summary>The first 100 bytes of a SQLite file (sqlite.org/fileformat2.html, section 1.3).</summary>
 internal static class Header
 {
+    public const int Length = 100;
+
+    private const int ReadVersionAt = 19;
     private const int ApplicationIdAt = 68;
     private const int SchemaSizeAt = 28;
 
@@ -23,4 +26,7 @@ internal static class Header
         return owner == Schema.ApplicationId
             || (owner == 0 && BinaryPrimitives.ReadUInt32BigEndian(head[SchemaSizeAt..]) <= 1);
     }
+
+    /// <summary>Whether what was written last may stand in a file of its own beside it.</summary>
+    public static bool IsInWalMode(ReadOnlySpan<byte> head) => head[ReadVersionAt] == 2;
 }

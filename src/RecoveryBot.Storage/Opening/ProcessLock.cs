@@ -19,9 +19,12 @@ internal static class ProcessLock
         {
             return Folders.Open(options.LockFile, FileShare.None);
         }
-        catch (IOException held) when (HeldElsewhere.Contains(held.HResult))
+        catch (IOException held) when (IsHeld(held))
         {
             throw storageErrors.SecondProcess(held);
         }
     }
+
+    /// <summary>Whether this is how the system tells that somebody else holds a file.</summary>
+    public static bool IsHeld(IOException fault) => HeldElsewhere.Contains(fault.HResult);
 }

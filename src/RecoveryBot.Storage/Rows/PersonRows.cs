@@ -44,6 +44,9 @@ internal sealed class PersonRows(
 
     private readonly Statement _erase = new(connection, "DELETE FROM party WHERE id = $1", parameters: 1);
 
+    private readonly Statement _joined = new(
+        connection, "INSERT INTO erased (party_id, joined_id) VALUES ($1, $2)", parameters: 2);
+
     public KnownPerson? Find(Place address) => _find.First(
         row => new KnownPerson(
             row.GetInt64(0), codec.Read(protector.Unprotect(row.GetFieldValue<byte[]>(1))), row.GetInt64(2) == 1),
@@ -89,6 +92,7 @@ internal sealed class PersonRows(
 
         _chats.Move(joined, person);
         var came = new AccountMerge(connection).Move(joined, person);
+        _joined.Run(joined, person);
         _erase.Run(joined);
         walTruncation.Leave();
         return came;

@@ -69,6 +69,6 @@ internal sealed class SqliteUnitOfWork : IUnitOfWork
 
     public void SetBack(Instant now) => Moments.SetBack(Connection, now);
 
-    /// <summary>For tests that must disturb the connection itself.</summary>
+    /// <summary>For what is done to the database as a whole, and for tests that must disturb the connection itself.</summary>
     internal SqliteConnection Connection { get; }
 }

@@ -24,7 +24,7 @@ public static class RecoveryBotCommand
           RecoveryBot__Discord__Token   the bot's token from Discord's developer portal
           Logging__LogLevel__Default    how much is logged, Warning unless set
 
-        Exit codes: 0 fine, 1 a fault of the program or a bad line, 2 a wrong setting or
+        Exit codes: 0 fine, 1 a fault of the program, a bad line or work for you, 2 a wrong setting or
         file, 3 the database cannot be used, 130 interrupted.
         """;
 
@@ -50,7 +50,14 @@ public static class RecoveryBotCommand
 
     private static RootCommand Create(IClock clock, TimeProvider time)
     {
-        var root = new RootCommand(Description) { DecideCommand.Create(), ImportCommand.Create(), ParseCommand.Create(clock) };
+        var root = new RootCommand(Description)
+        {
+            DecideCommand.Create(),
+            ImportCommand.Create(),
+            ParseCommand.Create(clock),
+            BackupCommand.Create(),
+            RestoreCommand.Create(),
+        };
         root.SetAction((_, _) => ChatCommand.RunAsync(clock, time));
         return root;
     }

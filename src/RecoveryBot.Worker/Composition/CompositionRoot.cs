@@ -63,10 +63,13 @@ internal static class CompositionRoot
 
     public static Reports OpenReports(IDatabase database) => new(database, new EnglishWording());
 
+    /// <summary>How states stand in the database.</summary>
+    public static StoredState State { get; } =
+        new(StateCodec.Write, ReadState, StateCodec.Write, bytes => StateCodec.ReadClient(bytes), GroupCodec.Write, ReadGroup);
+
     /// <exception cref="StorageUnavailableException">It cannot be used; the message says why and what to do.</exception>
     public static SqliteDatabase OpenDatabase(RecoveryBotSettings settings) => SqliteDatabase.Open(
-        new StorageOptions(settings.DataFolder, settings.KeysFolder),
-        new StoredState(StateCodec.Write, ReadState, StateCodec.Write, bytes => StateCodec.ReadClient(bytes), GroupCodec.Write, ReadGroup));
+        new StorageOptions(settings.DataFolder, settings.KeysFolder), State);
 
     private static PersonState? ReadState(byte[] bytes) => OrNull(() => StateCodec.Read(bytes));
 

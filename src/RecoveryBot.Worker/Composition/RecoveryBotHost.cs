@@ -14,6 +14,8 @@ using RecoveryBot.OnDiscord;
 using RecoveryBot.OnTelegram;
 using RecoveryBot.OnTerminal.Chats;
 using RecoveryBot.Pictures;
+using RecoveryBot.Storage;
+using RecoveryBot.Storage.Backups;
 using RecoveryBot.Worker.Logs;
 using RecoveryBot.Worker.Settings;
 
@@ -73,6 +75,15 @@ internal static class RecoveryBotHost
         // Stopped in the opposite order: first nobody speaks any more, last of all what was said is sent.
         AddLoop(builder.Services, "outbox", services => services.GetRequiredService<Outbox>().RunAsync);
         AddLoop(builder.Services, "upkeep", services => services.GetRequiredService<Retention>().RunAsync);
+        if (settings.Backups is { } backups)
+        {
+            builder.Services
+                .AddSingleton(backups)
+                .AddSingleton<IBackups>(_ => new DatabaseBackups(new StorageOptions(settings.DataFolder, settings.KeysFolder)))
+                .AddSingleton<BackupSchedule>();
+            AddLoop(builder.Services, "backups", services => services.GetRequiredService<BackupSchedule>().RunAsync);
+        }
+
         AddLoop(builder.Services, "telling", services => services.GetRequiredService<TellingLoop>().RunAsync);
         AddLoop(builder.Services, "agenda", services => services.GetRequiredService<AgendaClock>().RunAsync);
         if (chat is not null)

@@ -1,3 +1,4 @@
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.OnDiscord;
 using RecoveryBot.OnTelegram;
 
@@ -15,6 +16,9 @@ public sealed record RecoveryBotSettings(string DataFolder, string KeysFolder)
 
     /// <summary>Null without a token.</summary>
     public DiscordSettings? Discord { get; init; }
+
+    /// <summary>Null without a folder for them.</summary>
+    public BackupSettings? Backups { get; init; }
 
     /// <summary>What the terminal saves for the person at it.</summary>
     public string FilesFolder => Path.Combine(DataFolder, "files");

@@ -11,7 +11,7 @@ internal static class SettingsReader
     private const string KeysFolder = nameof(RecoveryBotSettings.KeysFolder);
     private const string LogLevels = "Logging:LogLevel";
 
-    private static readonly string[] Known = [DataFolder, KeysFolder, TelegramSettingsReader.Section, DiscordSettingsReader.Section];
+    private static readonly string[] Known = [DataFolder, KeysFolder, TelegramSettingsReader.Section, DiscordSettingsReader.Section, BackupSettingsReader.Section];
 
     public static SettingsResult Read(IConfiguration configuration)
     {
@@ -19,14 +19,24 @@ internal static class SettingsReader
         var keys = Folder(configuration, KeysFolder, DefaultFolders.Keys());
         var telegram = TelegramSettingsReader.Of(configuration);
         var discord = DiscordSettingsReader.Of(configuration, data.Path);
-        return (UnknownIn(configuration.GetSection(Section), Known) ?? WrongLevel(configuration) ?? data.Wrong ?? keys.Wrong ?? telegram.Wrong ?? discord.Wrong) switch
+        var backups = BackupSettingsReader.Of(configuration);
+        var wrong = UnknownIn(configuration.GetSection(Section), Known) ?? WrongLevel(configuration)
+            ?? data.Wrong ?? keys.Wrong ?? telegram.Wrong ?? discord.Wrong ?? backups.Wrong;
+        return wrong switch
         {
             { } sentence => new SettingsResult.Wrong(sentence),
+            null when backups.Settings is { Folder: var folder } && IsInside(keys.Path, folder) => new SettingsResult.Wrong(
+                $"The setting {Section}:{KeysFolder} lies inside {BackupSettingsReader.Section}:Folder; keep keys and backups apart, "
+                + "or whoever copies the backups copies their keys with them."),
             null when IsInside(keys.Path, data.Path) => new SettingsResult.Wrong(
                 $"The setting {Section}:{KeysFolder} lies inside {DataFolder}; keep the keys elsewhere, "
                 + "or whoever copies the data copies its keys with it."),
-            null => new SettingsResult.Accepted(
-                new RecoveryBotSettings(data.Path, keys.Path) { Telegram = telegram.Settings, Discord = discord.Settings }),
+            null => new SettingsResult.Accepted(new RecoveryBotSettings(data.Path, keys.Path)
+            {
+                Telegram = telegram.Settings,
+                Discord = discord.Settings,
+                Backups = backups.Settings,
+            }),
         };
     }
 
@@ -55,16 +65,18 @@ internal static class SettingsReader
         }
 
         return section.Value is { } value && !string.IsNullOrWhiteSpace(value) && !value.Contains('\0', StringComparison.Ordinal)
-            ? (Path.GetFullPath(FromHome(value.Trim())), null)
+            ? (FullPath(value.Trim()), null)
             : ("", $"The setting {Section}:{name} does not name a folder; name one, or leave the setting out.");
     }
 
-    // A shell would have done this; a settings file has no shell.
+    /// <summary>With "~" for this user's home: a shell would have done this; a settings file has no shell.</summary>
+    internal static string FullPath(string path) => Path.GetFullPath(FromHome(path));
+
     private static string FromHome(string path) => path == "~" || path.StartsWith("~/", StringComparison.Ordinal)
         ? Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + path[1..]
         : path;
 
-    private static bool IsInside(string path, string folder) =>
-        (Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar)
-            .StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private static bool IsInside(string path, string folder) => WithEnd(path).StartsWith(WithEnd(folder), StringComparison.Ordinal);
+
+    private static string WithEnd(string path) => Path.TrimEndingDirectorySeparator(RealPath.Of(path)) + Path.DirectorySeparatorChar;
 }

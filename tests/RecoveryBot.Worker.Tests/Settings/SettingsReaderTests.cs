@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Configuration;
+using NodaTime;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.OnDiscord;
 using RecoveryBot.OnTelegram;
 using RecoveryBot.Worker.Settings;
@@ -41,6 +43,29 @@ public sealed class SettingsReaderTests
         Path.GetFullPath("bot"),
         Assert.IsType<SettingsResult.Accepted>(Read(("RecoveryBot:DataFolder", "bot"))).Settings.DataFolder);
 
+    [Fact]
+    public void Backups_are_written_only_where_a_folder_is_named_and_each_day_unless_it_is_said_otherwise()
+    {
+        Assert.Null(Assert.IsType<SettingsResult.Accepted>(Read()).Settings.Backups);
+        Assert.Equal(
+            new BackupSettings("/backups", Duration.FromHours(24), Keep: 7),
+            Assert.IsType<SettingsResult.Accepted>(Read(("RecoveryBot:Backups:Folder", "/backups"))).Settings.Backups);
+    }
+
+    [Fact]
+    public void Keys_that_lie_inside_the_data_folder_by_way_of_a_link_are_found()
+    {
+        var root = Directory.CreateTempSubdirectory("recoverybot-links-").FullName;
+        Directory.CreateDirectory(Path.Combine(root, "data", "keys"));
+        Directory.CreateSymbolicLink(Path.Combine(root, "elsewhere"), Path.Combine(root, "data"));
+
+        var wrong = Assert.IsType<SettingsResult.Wrong>(Read(
+            ("RecoveryBot:DataFolder", Path.Combine(root, "data")), ("RecoveryBot:KeysFolder", Path.Combine(root, "elsewhere", "keys"))));
+        Directory.Delete(root, recursive: true);
+
+        Assert.Contains("lies inside DataFolder", wrong.Sentence, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("7")]
     [InlineData("7:short")]
@@ -55,6 +80,8 @@ public sealed class SettingsReaderTests
 
     [Theory]
     [InlineData("RecoveryBot:DataFoldr", "/srv", "RecoveryBot:DataFoldr")]
+    [InlineData("RecoveryBot:Backups:Keep", "0", "RecoveryBot:Backups:Keep")]
+    [InlineData("RecoveryBot:Backups:EveryHours", "daily", "RecoveryBot:Backups:EveryHours")]
     [InlineData("RecoveryBot:Data:Folder", "/srv", "RecoveryBot:Data ")]
     [InlineData("RecoveryBot:DataFolder", "", "RecoveryBot:DataFolder")]
     [InlineData("RecoveryBot:KeysFolder", "  ", "RecoveryBot:KeysFolder")]
