@@ -12,6 +12,9 @@ internal static class DiscordErrors
         "Discord does not accept the setting RecoveryBot:Discord:Token: reset it in the developer portal (Bot, Reset Token) and "
         + "copy it again, then start again.";
 
+    public const string NoAnswer =
+        "Discord does not answer from here: look at this machine's network, and at the setting RecoveryBot:Discord:ApiUrl if it is set.";
+
     public const string AbsurdWait =
         "Discord asks for a wait of more than an hour, so it is asked again in an hour. Look whether something stands between "
         + "this program and Discord.";

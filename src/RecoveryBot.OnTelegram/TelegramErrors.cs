@@ -17,6 +17,9 @@ internal static class TelegramErrors
         "A webhook is set for this bot, so Telegram gives its updates to nobody else: remove it with the Bot API's "
         + "deleteWebhook.";
 
+    public const string NoAnswer =
+        "Telegram does not answer from here: look at this machine's network, and at the setting RecoveryBot:Telegram:ApiUrl if it is set.";
+
     public const string AbsurdWait =
         "Telegram asks for a wait of more than an hour, so it is asked again in an hour. Look whether the setting "
         + "RecoveryBot:Telegram:ApiUrl leads to Telegram.";

@@ -29,6 +29,19 @@ public sealed partial class PictureRenderer : IPictureRenderer, IDisposable
     /// <param name="font">Names the font to write with; null if there is none.</param>
     internal PictureRenderer(ILogger<PictureRenderer> logger, Func<string?> font) => (_logger, _font) = (logger, font);
 
+    /// <summary>Whether this machine has letters for pictures. Loads the library.</summary>
+    public static bool HasLetters()
+    {
+        try
+        {
+            return InstalledFont() is not null;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return false;
+        }
+    }
+
     public Task<byte[]?> RenderAsync(TrendChart chart, CancellationToken stopping) =>
         PaintAsync(font => TrendPicture.Paint(chart, font), stopping);
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using NodaTime;
 using RecoveryBot.Worker.Decide;
+using RecoveryBot.Worker.Doctor;
 using RecoveryBot.Worker.Parse;
 
 namespace RecoveryBot.Worker.CommandLine;
@@ -57,6 +58,7 @@ public static class RecoveryBotCommand
             ParseCommand.Create(clock),
             BackupCommand.Create(),
             RestoreCommand.Create(),
+            DoctorCommand.Create(clock, time),
         };
         root.SetAction((_, _) => ChatCommand.RunAsync(clock, time));
         return root;
