@@ -21,7 +21,8 @@ public sealed partial class EnglishWording
             .. shared.Select(group => (group.GroupName, SeenBy(group))),
             .. isCounted ? ((string, string)[])[("A community", CountedInACommunity)] : [],
             ("What I keep", "your settings, each morning's answers and decision, and what you note about your days."),
-            ("Where", "encrypted, on the machine I run on. Whoever runs that machine also holds the keys, and could read it."),
+            ("Where", "on the machine I run on, what you say encrypted; your number in this chat, dates and each day's kind of decision are not. "
+                + "Whoever runs that machine also holds the keys, and could read it."),
             ("This chat", "if it goes through a chat app, that app sees our messages too, and keeps them by its own rules."),
             ("What for", "to decide your day and to show you how it went. Nothing is passed on."),
             ("How long", "until you erase it."),

@@ -85,7 +85,7 @@ internal sealed class GroupRows(SqliteConnection connection, RowProtectors rowPr
     {
         _places.Leave(group);
         _erase.Run(group);
-        walTruncation.Leave();
+        walTruncation.LeaveRows();
     }
 
     public Place? OpenPlace(long placeId) => _places.Open(placeId);

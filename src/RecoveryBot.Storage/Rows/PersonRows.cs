@@ -94,7 +94,7 @@ internal sealed class PersonRows(
         var came = new AccountMerge(connection).Move(joined, person);
         _joined.Run(joined, person);
         _erase.Run(joined);
-        walTruncation.Leave();
+        walTruncation.LeaveRows();
         return came;
     }
 
@@ -104,6 +104,6 @@ internal sealed class PersonRows(
         _chats.Empty(person);
         _erase.Run(person);
         opened.LetGo();
-        walTruncation.Leave();
+        walTruncation.LeaveRows();
     }
 }

@@ -78,6 +78,8 @@ internal sealed class GroupCommit : IDisposable
 
             _walTruncation.RemoveIfDue();
         }
+
+        _walTruncation.RemoveAll();
     }
 
     private void Commit(WriteJob first)
