@@ -11,6 +11,9 @@ namespace RecoveryBot.Recovery.Rules;
 /// </summary>
 public static class RuleTable
 {
+    /// <summary>A set of rows has a bit for each, and a row beyond them would fire another's.</summary>
+    public const int MostRows = 8 * sizeof(ulong);
+
     public static readonly ImmutableArray<Rule> Rows =
         [.. SafetyRules.Rows, .. RestRules.Rows, .. RecoveryRules.Rows, .. ReducingRules.Rows];
 

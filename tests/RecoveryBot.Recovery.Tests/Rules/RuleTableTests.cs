@@ -246,6 +246,9 @@ public sealed class RuleTableTests
         Assert.Equal(RuleTable.Rows.Select(row => row.Id).Order(), Cases.Select(c => c.Rule).Distinct().Order());
 
     [Fact]
+    public void There_is_a_bit_for_every_rule() => Assert.InRange(RuleTable.Rows.Length, 1, RuleTable.MostRows);
+
+    [Fact]
     public void Nothing_fires_on_a_good_morning() =>
         Assert.True(RuleTable.Evaluate(new Signals(Input, DecisionOptions.Default)).None);
 
