@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using RecoveryBot.Conversations.Forms;
 
 namespace RecoveryBot.Conversations.Onboarding;
@@ -35,8 +36,13 @@ public sealed partial class OnboardingForm
         },
     ];
 
-    private ParseResult ReadAge(string typed) =>
-        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years is >= 3 and <= 120
-            ? new ParseResult.Understood(Answer.Of(years >= OfAge ? OnboardingQuestionId.Yes : OnboardingQuestionId.No))
+    private ParseResult ReadAge(string typed) => Age().Match(typed.Trim()) is { Success: true } said
+        && int.Parse(said.Groups["age"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is >= 3 and <= 120 and var years
+            ? new ParseResult.Understood(Answer.Of(
+                years >= OfAge && !said.Groups["under"].Success ? OnboardingQuestionId.Yes : OnboardingQuestionId.No))
             : new ParseResult.NotUnderstood(_wording.YesOrNo);
+
+    /// <summary>An age, or what stands on the buttons without its yes or no.</summary>
+    [GeneratedRegex(@"^(?:i(?:'|’| a)?m )?(?<under>under )?(?<age>[0-9]{1,3})(?:\+| (?:or|and) (?:over|older|above|up)| years?(?: old)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Age();
 }

@@ -32,6 +32,8 @@ public sealed partial class EnglishWording
         new("help", "this list"),
     ];
 
+    public CommandHelp StartCommand => new("start", "begin, or see where we were");
+
     public RichText ClientHelp => RichText.Of(
         new Block.Paragraph([new Span("This is what I understand:")]),
         new Block.Bullets([.. ClientCommands.Select(IReadOnlyList<Span> (one) => [new Span($"/{one.Name}", SpanStyle.Strong), new Span($" {one.Does}")])]),

@@ -9,6 +9,9 @@ public partial interface IWording
     /// <summary>Exactly the commands that a client may use.</summary>
     IReadOnlyList<CommandHelp> ClientCommands { get; }
 
+    /// <summary>What begins it all; a platform without a button for it lists it as well.</summary>
+    CommandHelp StartCommand { get; }
+
     RichText ClientHelp { get; }
 
     RichText WelcomeBack { get; }

@@ -23,6 +23,9 @@ internal static class CompositionRoot
     /// <summary>What a platform with a list of commands shows.</summary>
     public static IReadOnlyList<CommandHelp> Commands => new EnglishWording().ClientCommands;
 
+    /// <summary>Discord has no button that begins, and sends no command that it does not list.</summary>
+    public static IReadOnlyList<CommandHelp> DiscordCommands => [new EnglishWording().StartCommand, .. Commands];
+
     /// <summary>What is said only on Discord.</summary>
     public static DiscordWords DiscordWords
     {

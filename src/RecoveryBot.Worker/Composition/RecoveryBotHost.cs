@@ -134,7 +134,7 @@ internal static class RecoveryBotHost
                 provider.GetRequiredService<ILoggerFactory>()))
             .AddSingleton(provider => provider.GetRequiredService<DiscordAdapter>().Platform);
         AddPlatform(services, Discord, provider => stopping => provider.GetRequiredService<DiscordAdapter>().RunAsync(
-            provider.GetRequiredService<ITurns>(), CompositionRoot.Commands, stopping));
+            provider.GetRequiredService<ITurns>(), CompositionRoot.DiscordCommands, stopping));
     }
 
     private static async Task ChatAsync(TerminalChat chat, IServiceProvider services, CancellationToken stopping)

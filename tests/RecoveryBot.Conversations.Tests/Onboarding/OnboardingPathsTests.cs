@@ -46,7 +46,9 @@ public sealed class OnboardingPathsTests
 
     [Theory]
     [InlineData("No, under 18")]
+    [InlineData("under 18")]
     [InlineData("17")]
+    [InlineData("I'm 17")]
     public void Under_eighteen_it_ends_kindly_and_asks_nothing_about_health(string age)
     {
         var walk = new OnboardingWalk().Tap("Yes, keep them").Type(age);
@@ -54,6 +56,15 @@ public sealed class OnboardingPathsTests
         Assert.IsType<OnboardingOutcome.Minor>(walk.End);
         Assert.Contains("guardian", walk.Said, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Yes, 18 or over")]
+    [InlineData("18 or over")]
+    [InlineData("18+")]
+    [InlineData("I'm 34")]
+    [InlineData("34 years old")]
+    public void An_age_is_understood_as_it_is_typed(string age) =>
+        Assert.DoesNotContain("18 or over", new OnboardingWalk().Tap("Yes, keep them").Type(age).Said, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Less than six months", TrainingLevel.Beginner)]
