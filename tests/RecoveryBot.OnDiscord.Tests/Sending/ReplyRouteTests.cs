@@ -10,7 +10,8 @@ namespace RecoveryBot.OnDiscord.Tests.Sending;
 /// <summary>An answer belongs to its question: it is shown where that was asked, whatever else happens meanwhile.</summary>
 public sealed class ReplyRouteTests : IAsyncDisposable
 {
-    private readonly TalkingBot _bot = new();
+    // A restart takes as long as the machine lets it.
+    private readonly TalkingBot _bot = new(new FakeDiscordSettings { FirstAnswer = TimeSpan.FromMinutes(1) });
     private readonly Seat _anna;
     private readonly Seat _shared;
 

@@ -73,6 +73,9 @@ public sealed record FakeDiscordSettings
     /// <summary>True gives interactions to nobody: the test carries them to the bot's address, signed.</summary>
     public bool HasInteractionsAddress { get; init; }
 
+    /// <summary>How long an interaction waits for its first answer (receiving-and-responding.mdx): longer only where a test restarts the bot.</summary>
+    public TimeSpan FirstAnswer { get; init; } = TimeSpan.FromSeconds(3);
+
     /// <summary>Every REST request is added to this file as a line of JSON; null writes nothing.</summary>
     public string? RecordRequestsTo { get; init; }
 

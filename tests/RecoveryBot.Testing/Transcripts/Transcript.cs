@@ -16,7 +16,8 @@ namespace RecoveryBot.Testing.Transcripts;
 /// </summary>
 public sealed partial class Transcript
 {
-    private readonly Conversation _conversation = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
+    // It remembers nothing, so one is enough for all.
+    private static readonly Conversation Pure = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
     private readonly KeptHistory _history;
     private readonly List<RecordedFact> _kept = [];
     private readonly Dictionary<string, Message> _cards = [];
@@ -146,7 +147,7 @@ public sealed partial class Transcript
     private Turn TurnOf(Input input, PersonState? person)
     {
         var history = new Lazy<History>(() => _history.Read(person?.Client?.Profile.MedicalClearanceDate));
-        return _conversation.Take(input, new TurnContext(person, Now, history, $"f{++_forms}")
+        return Pure.Take(input, new TurnContext(person, Now, history, $"f{++_forms}")
         {
             Facts = new(() => _history.Facts),
             FindQuestions = KnownQuestions.Index.Find,

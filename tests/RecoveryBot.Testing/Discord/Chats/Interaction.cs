@@ -5,9 +5,6 @@ namespace RecoveryBot.Testing.Discord.Chats;
 /// <summary>A command, a press, a choice or a submitted form, until the bot has answered it or it is too old.</summary>
 public sealed class Interaction
 {
-    /// <summary>First answer within this (receiving-and-responding.mdx).</summary>
-    internal static readonly TimeSpan FirstAnswer = TimeSpan.FromSeconds(3);
-
     /// <summary>The token is good so long (receiving-and-responding.mdx).</summary>
     internal static readonly TimeSpan TokenLives = TimeSpan.FromMinutes(15);
 
@@ -52,7 +49,7 @@ public sealed class Interaction
     public bool IsThinking => Original is { IsThinking: true };
 
     /// <summary>"The application did not respond": no first answer within 3 s.</summary>
-    public bool HasFailed => !IsAnswered && _world.Now - At >= FirstAnswer;
+    public bool HasFailed => !IsAnswered && _world.Now - At >= _world.Settings.FirstAnswer;
 
     /// <summary>The message that answers it, as it stands now; null when there is none (any more).</summary>
     public ShownMessage? Original => OriginalId is { } id ? Channel.Message(id) : null;

@@ -93,7 +93,7 @@ public sealed partial class Seat
             _world.Gateway.Happened("INTERACTION_CREATE", Channel, json);
         }
 
-        _world.AnnounceAfter(Interaction.FirstAnswer);
+        _world.AnnounceAfter(_world.Settings.FirstAnswer);
         _world.Changes.Announce();
         return interaction;
     }
