@@ -7,6 +7,7 @@ using RecoveryBot.Testing.Discord.Chats;
 namespace RecoveryBot.OnDiscord.Tests;
 
 /// <summary>Many people at once; the figures are printed, and only what Discord demands is judged.</summary>
+[Collection(Alone.Name)]
 public sealed class LoadTests(ITestOutputHelper output) : IAsyncDisposable
 {
     private const int People = 64;
