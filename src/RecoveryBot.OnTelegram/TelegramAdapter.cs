@@ -4,7 +4,7 @@ using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
-using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTelegram.Asking;
 using RecoveryBot.OnTelegram.Calls;
 using RecoveryBot.OnTelegram.Receiving;

@@ -1,9 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using RecoveryBot.Application.Sending;
-using RecoveryBot.Conversations.Communities.Recaps;
-using RecoveryBot.Conversations.Groups.Charts;
-using RecoveryBot.Conversations.Trends;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Pictures.Groups;
 using RecoveryBot.Pictures.Recaps;
 using RecoveryBot.Pictures.Trends;

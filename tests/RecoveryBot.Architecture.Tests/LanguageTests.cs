@@ -14,7 +14,7 @@ public sealed partial class LanguageTests
     {
         ["src/RecoveryBot.Conversations/Forms/ChoiceMatch.cs"] = "Beginnings of labels, which are the wording's.",
         ["src/RecoveryBot.Conversations/CheckIns/SafetyListTicks.cs"] = "Ids of answers.",
-        ["src/RecoveryBot.Conversations/CheckIns/SignList.cs"] = "Ids of choices and questions.",
+        ["src/RecoveryBot.Conversations/Questions/SignList.cs"] = "Ids of choices and questions.",
         ["src/RecoveryBot.Conversations/Parsing/CommandLexicon.cs"] = "A language and its file.",
         ["src/RecoveryBot.Conversations/Parsing/AskedLexicon.cs"] = "A language and its file.",
         ["src/RecoveryBot.Conversations/Parsing/ProfileWords.cs"] = "A language and its file.",
@@ -22,8 +22,8 @@ public sealed partial class LanguageTests
         ["src/RecoveryBot.Conversations/Parsing/WholeReply.cs"] = "A language and its file.",
         ["src/RecoveryBot.Conversations/Parsing/WishWords.cs"] = "A language and its file.",
         ["src/RecoveryBot.Conversations/Privacy/PrivacyHandler.cs"] = "Names of commands.",
-        ["src/RecoveryBot.Conversations/Turns/ClientHandler.Typing.cs"] = "Names of commands.",
-        ["src/RecoveryBot.Conversations/Turns/OnboardingHandler.cs"] = "Names of commands.",
+        ["src/RecoveryBot.Conversations/Routing/ClientHandler.Typing.cs"] = "Names of commands.",
+        ["src/RecoveryBot.Conversations/Routing/OnboardingHandler.cs"] = "Names of commands.",
         ["src/RecoveryBot.Conversations/Turns/SafetyScreening.cs"] = "Names of commands.",
     };
 

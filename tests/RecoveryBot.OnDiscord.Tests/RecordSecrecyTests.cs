@@ -1,6 +1,7 @@
 using System.Text;
 using RecoveryBot.OnDiscord.Gateway;
 using RecoveryBot.OnDiscord.Interactions;
+using RecoveryBot.OnDiscord.Pages;
 using RecoveryBot.OnDiscord.Receiving;
 using RecoveryBot.OnDiscord.Rendering;
 using RecoveryBot.OnDiscord.Rest;

@@ -10,7 +10,6 @@ using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Platforms;
 using RecoveryBot.Testing.Telegram;

@@ -1,6 +1,6 @@
 using System.Text;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;

@@ -1,6 +1,5 @@
 using NodaTime;
 using RecoveryBot.Application.Persistence;
-using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 

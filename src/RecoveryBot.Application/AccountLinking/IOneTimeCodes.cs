@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Application.AccountLinking;
 

@@ -1,5 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Communities;
+using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Application.Persistence;
 

@@ -91,7 +91,7 @@ public interface IQueries
     /// The days of a community's week of everybody who was counted there before it began and is still. Nobody else is in it.
     /// </summary>
     /// <param name="began">When the week began, in the community's zone.</param>
-    IReadOnlyList<Conversations.Communities.Recaps.CountedDay> CountedDays(long community, NodaTime.LocalDate monday, NodaTime.Instant began);
+    IReadOnlyList<Conversations.Charts.CountedDay> CountedDays(long community, NodaTime.LocalDate monday, NodaTime.Instant began);
 
     /// <summary>Who was shown something of a person, the latest first.</summary>
     IReadOnlyList<LookedAt> LooksAt(long person);

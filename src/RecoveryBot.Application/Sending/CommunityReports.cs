@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Application.Persistence;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Communities;
 using RecoveryBot.Conversations.Communities.Posts;
 using RecoveryBot.Conversations.Communities.Recaps;

@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Application.Persistence;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Communities.Wording;
 using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Conversations.Groups.Digests;

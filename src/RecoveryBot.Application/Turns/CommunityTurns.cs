@@ -4,6 +4,7 @@ using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Communities;
 using RecoveryBot.Conversations.Communities.Posts;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Application.Turns;

@@ -1,7 +1,6 @@
 using NodaTime;
 using RecoveryBot.Application.AccountLinking;
 using RecoveryBot.Application.Persistence;
-using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 

@@ -2,12 +2,11 @@ using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.AccountLinking;
 
 /// <summary>"/connect" of a client: shows a code, takes one, and says where the clock speaks and which chat is let go.</summary>
-internal sealed class AccountLinkHandler(IWording wording, LinkCodeRedemption linkCodeRedemption) : Feature
+internal sealed class AccountLinkHandler(IAccountLinkWording wording, LinkCodeRedemption linkCodeRedemption) : Feature
 {
     public const string Card = "connect";
 

@@ -3,9 +3,8 @@ using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Planning;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Weeks;
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.AccountLinking;
@@ -14,7 +13,7 @@ namespace RecoveryBot.Conversations.AccountLinking;
 /// What follows once another chat was linked. The person's settings, plan, pause and agenda stay; of whoever was known in
 /// the other chat came what is kept about their days, which stands in the history already.
 /// </summary>
-internal sealed class AccountLinkedHandler(IWording wording, CheckInCompletion checkIn, PlanHandler plan)
+internal sealed class AccountLinkedHandler(IAccountLinkWording wording, CheckInCompletion checkIn, PlanHandler plan)
 {
     /// <param name="clientTurn">About the day it is now.</param>
     public Turn Of(ClientTurn clientTurn, AccountLink accountLink)

@@ -1,11 +1,10 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.AccountLinking;
 
 /// <summary>"/connect CODE", whoever types it.</summary>
-internal sealed class LinkCodeRedemption(IWording wording)
+internal sealed class LinkCodeRedemption(IAccountLinkWording wording)
 {
     /// <summary>What it leads to, and what is said about it; nothing is said yet about a chat that is linked.</summary>
     public (ChatChange? Change, RichText? Words) Of(string typed, TurnContext context) => LinkCode.Read(typed) switch

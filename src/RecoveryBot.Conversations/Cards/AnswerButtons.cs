@@ -1,14 +1,13 @@
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Conversations.TrainAnyway;
 using RecoveryBot.Conversations.Weeks;
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Sessions;
 
 namespace RecoveryBot.Conversations.Cards;
 
 /// <summary>What can be pressed below the day's answer, and below the steps of its session.</summary>
-internal sealed class AnswerButtons(IWording wording)
+internal sealed class AnswerButtons(ICardWording wording)
 {
     private const int MostPlaces = 2;
 

@@ -1,7 +1,6 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Weeks;
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
@@ -12,7 +11,7 @@ namespace RecoveryBot.Conversations.Cards;
 /// The answer to a check-in, short enough for a phone's screen: the decision, up to three reasons, what to do. Everything
 /// else stands behind its buttons.
 /// </summary>
-internal sealed class AnswerCard(IWording wording)
+internal sealed class AnswerCard(ICardWording wording)
 {
     private const int MostReasons = 3;
 

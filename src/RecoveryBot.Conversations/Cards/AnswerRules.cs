@@ -1,4 +1,3 @@
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
@@ -14,7 +13,7 @@ internal static class AnswerRules
         && decision.Reasons.Any(reason => RuleTable.Find(reason.Rule) is { NeedsClearance: true });
 
     /// <summary>The questions without an answer, by name; none where a reason names them already.</summary>
-    public static IReadOnlyList<string> Unanswered(CheckIn checkIn, DayDecision decision, IWording wording) =>
+    public static IReadOnlyList<string> Unanswered(CheckIn checkIn, DayDecision decision, ICardWording wording) =>
         decision.Reasons.Any(reason => RuleTable.Find(reason.Rule) is { NamesMissing: true })
             ? []
             :

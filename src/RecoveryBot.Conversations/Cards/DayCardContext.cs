@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Recovery.Effectiveness;
 using RecoveryBot.Recovery.Profiles;

@@ -1,16 +1,15 @@
-using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Cards;
 
 /// <summary>Shows a client's day: its answer, why it is so, or an invitation to check in.</summary>
-internal sealed class DayCards(IWording wording, DayDecider dayDecider)
+internal sealed class DayCards(ICardWording wording, DayDecider dayDecider)
 {
     private readonly AnswerCard _answer = new(wording);
     private readonly StepsCard _steps = new(wording);

@@ -1,4 +1,3 @@
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
@@ -7,7 +6,7 @@ using RecoveryBot.Recovery.Rules;
 namespace RecoveryBot.Conversations.Cards;
 
 /// <summary>A day of referral: what led to it, who to see and how soon. Nothing else belongs beside it.</summary>
-internal sealed class ReferralCard(IWording wording)
+internal sealed class ReferralCard(ICardWording wording)
 {
     public CardParts Parts(CheckIn checkIn, DayDecision decision)
     {

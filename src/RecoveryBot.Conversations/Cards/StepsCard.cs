@@ -1,12 +1,11 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Sessions;
 
 namespace RecoveryBot.Conversations.Cards;
 
 /// <summary>One block of the session at a time, so that a phone propped up somewhere need not be scrolled.</summary>
-internal sealed class StepsCard(IWording wording)
+internal sealed class StepsCard(ICardWording wording)
 {
     private readonly AnswerButtons _buttons = new(wording);
 

@@ -1,6 +1,5 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
@@ -8,7 +7,7 @@ using RecoveryBot.Recovery.Decisions;
 namespace RecoveryBot.Conversations.Cards;
 
 /// <summary>Everything that counted for the day's answer, what would have changed it, and how sure it is.</summary>
-internal sealed class WhyCard(IWording wording)
+internal sealed class WhyCard(ICardWording wording)
 {
     /// <param name="asked">What is known beside the decision.</param>
     public Message Of(ClientDay.Answered day, WhyCardContext asked) => new(

@@ -1,8 +1,9 @@
-using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.DayAnswers;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.CheckIns;
 
@@ -11,15 +12,15 @@ namespace RecoveryBot.Conversations.CheckIns;
 /// </summary>
 internal sealed class ChangeForm
 {
-    public const string Kind = "change";
+    public const string Kind = DayForms.Change;
 
     private const string Keep = "keep";
 
     private static readonly string[] Opening = [CheckInQuestionId.Seen, CheckInQuestionId.PainNow, CheckInQuestionId.IllNow, CheckInQuestionId.Yesterday, CheckInQuestionId.How, CheckInQuestionId.Later, CheckInQuestionId.Differs];
 
-    private readonly IWording _wording;
+    private readonly ICheckInWording _wording;
 
-    public ChangeForm(CheckInForm morning, IWording wording)
+    public ChangeForm(CheckInForm morning, ICheckInWording wording)
     {
         _wording = wording;
         Form = new Form<CheckInContext>(

@@ -1,10 +1,12 @@
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.DayAnswers;
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Conversations.TrainingLog;
+using RecoveryBot.Conversations.Prompts;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Profiles;
@@ -14,7 +16,7 @@ using RecoveryBot.Recovery.Week;
 namespace RecoveryBot.Conversations.CheckIns;
 
 /// <summary>What follows a finished form: the day's answer, or putting it off.</summary>
-internal sealed partial class CheckInCompletion(IWording wording, DayDecider dayDecider, DayCards cards)
+internal sealed partial class CheckInCompletion(ICheckInWording wording, DayDecider dayDecider, DayCards cards)
 {
     private readonly SnoozeHandler _snoozeHandler = new(wording, cards);
 
@@ -49,7 +51,7 @@ internal sealed partial class CheckInCompletion(IWording wording, DayDecider day
 
     /// <summary>Pain that led to a referral is gone: the answer counts the mornings instead of sending to a professional again.</summary>
     private Turn WithFreeMornings(ClientTurn clientTurn, Answers answers, Turn decided) =>
-        answers.Says(CheckInQuestionId.Seen, EarlierAnswers.Gone)
+        answers.Says(CheckInQuestionId.Seen, ComplaintCourse.Gone)
         && clientTurn.Morning.Earlier.Referral is { } referral
         && decided.Person?.Day is ClientDay.Answered { Decision: Decision.Refer, CheckIn: var today }
         && StandingReferral.IsFree(today)

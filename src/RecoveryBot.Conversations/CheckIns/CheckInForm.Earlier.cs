@@ -1,6 +1,9 @@
 using NodaTime;
+using RecoveryBot.Conversations.DayAnswers;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Questions;
 
 namespace RecoveryBot.Conversations.CheckIns;
 
@@ -103,7 +106,7 @@ internal sealed partial class CheckInForm
         ],
         { FreeMornings: > 0 } =>
         [
-            new(EarlierAnswers.Gone, _wording.StillGone),
+            new(ComplaintCourse.Gone, _wording.StillGone),
             new(EarlierAnswers.NotYet, _wording.PainIsBack),
             new(EarlierAnswers.Cleared, _wording.SeenAndCleared),
         ],
@@ -112,7 +115,7 @@ internal sealed partial class CheckInForm
             new(EarlierAnswers.Cleared, _wording.SeenAndCleared),
             new(EarlierAnswers.SeenOnly, _wording.SeenNotCleared),
             new(EarlierAnswers.NotYet, _wording.NotSeenYet),
-            .. referral.IsPainAlone ? (Choice[])[new(EarlierAnswers.Gone, _wording.GoneUnseen)] : [],
+            .. referral.IsPainAlone ? (Choice[])[new(ComplaintCourse.Gone, _wording.GoneUnseen)] : [],
         ],
     };
 
@@ -121,7 +124,7 @@ internal sealed partial class CheckInForm
 
     private IReadOnlyList<Choice> CourseChoices(Answers answers, CheckInContext context) =>
     [
-        .. EarlierAnswers.Course.Select(id => new Choice(id, _wording.Course(id), HasNumber: false)),
+        .. ComplaintCourse.All.Select(id => new Choice(id, _wording.Course(id), HasNumber: false)),
         .. NotNow(answers, context),
     ];
 
@@ -138,11 +141,11 @@ internal sealed partial class CheckInForm
         var line = CheckInLine.Read(text);
         return WholeNumber(text) switch
         {
-            0 when question == CheckInQuestionId.Pain => new ParseResult.Understood(Answer.Of(EarlierAnswers.Gone)),
+            0 when question == CheckInQuestionId.Pain => new ParseResult.Understood(Answer.Of(ComplaintCourse.Gone)),
             { } pain and <= 10 when question == CheckInQuestionId.Pain => new ParseResult.Understood(Answer.Of(Digits(pain))),
             _ when CheckInLine.CourseOf(text) is { } course => new ParseResult.Understood(Answer.Of(course)),
             _ when line.FineQuestions.Contains(question) && line.Different.Count + line.AskedSigns.Count + line.Signs.Count == 0 =>
-                new ParseResult.Understood(Answer.Of(EarlierAnswers.Gone)),
+                new ParseResult.Understood(Answer.Of(ComplaintCourse.Gone)),
             _ => new ParseResult.NotUnderstood(_wording.CourseHint),
         };
     }

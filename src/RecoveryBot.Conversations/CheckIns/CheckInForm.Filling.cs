@@ -1,4 +1,7 @@
+using RecoveryBot.Conversations.DayAnswers;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Questions;
 
 namespace RecoveryBot.Conversations.CheckIns;
 
@@ -13,8 +16,8 @@ internal sealed partial class CheckInForm
     {
         var painGone = IsGone(CheckInQuestionId.Pain, CheckInQuestionId.PainNow) && context.Earlier.Pain is not null;
         var illGone = IsGone(CheckInQuestionId.Ill, CheckInQuestionId.IllNow) && context.Earlier.Illness is not null;
-        var known = painGone ? answers.With(CheckInQuestionId.PainNow, Answer.Of(EarlierAnswers.Gone)) : answers;
-        return illGone ? known.With(CheckInQuestionId.IllNow, Answer.Of(EarlierAnswers.Gone)) : known;
+        var known = painGone ? answers.With(CheckInQuestionId.PainNow, Answer.Of(ComplaintCourse.Gone)) : answers;
+        return illGone ? known.With(CheckInQuestionId.IllNow, Answer.Of(ComplaintCourse.Gone)) : known;
 
         bool IsGone(string question, string course) => line.FineQuestions.Contains(question)
             && !line.Different.Contains(CheckInTopic.PainOrIllness) && !answers.Has(course);

@@ -1,4 +1,7 @@
+using RecoveryBot.Conversations.DayAnswers;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Questions;
 
 namespace RecoveryBot.Conversations.CheckIns;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Questions;
 
 namespace RecoveryBot.Conversations.CheckIns;
 

@@ -1,5 +1,7 @@
+using RecoveryBot.Conversations.DayAnswers;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Questions;
 
 namespace RecoveryBot.Conversations.CheckIns;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using RecoveryBot.Conversations.DayAnswers;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Recovery.CheckIns;
 
 namespace RecoveryBot.Conversations.CheckIns;

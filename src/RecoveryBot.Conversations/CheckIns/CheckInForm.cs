@@ -1,13 +1,15 @@
+using RecoveryBot.Conversations.DayAnswers;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Questions;
 
 namespace RecoveryBot.Conversations.CheckIns;
 
 /// <summary>The morning check-in: short when the client may say "as usual", in full otherwise (model §1, §7).</summary>
 internal sealed partial class CheckInForm
 {
-    public const string Kind = "checkin";
+    public const string Kind = DayForms.CheckIn;
 
     /// <summary>What a full morning always asks, in this order: it carries "3 of 8".</summary>
     private static readonly IReadOnlyList<string> Always =
@@ -15,9 +17,9 @@ internal sealed partial class CheckInForm
         CheckInQuestionId.Safety, CheckInQuestionId.Movement, CheckInQuestionId.Sleep, CheckInQuestionId.Energy, CheckInQuestionId.Soreness, CheckInQuestionId.Stress, CheckInQuestionId.Mood, CheckInQuestionId.Food,
     ];
 
-    private readonly IWording _wording;
+    private readonly ICheckInWording _wording;
 
-    public CheckInForm(IWording wording)
+    public CheckInForm(ICheckInWording wording)
     {
         _wording = wording;
         Form = new Form<CheckInContext>(

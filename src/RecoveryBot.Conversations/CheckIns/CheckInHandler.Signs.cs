@@ -1,5 +1,7 @@
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.CheckIns;
 

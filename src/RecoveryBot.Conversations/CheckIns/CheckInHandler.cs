@@ -1,21 +1,23 @@
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.CheckIns;
 
 /// <summary>Leads a client through the morning's form, from the first screen to the answer.</summary>
 internal sealed partial class CheckInHandler
 {
-    private readonly IWording _wording;
+    private readonly ICheckInWording _wording;
     private readonly CheckInForm _morning;
     private readonly ChangeForm _change;
     private readonly CheckInCompletion _end;
 
-    public CheckInHandler(IWording wording, CheckInCompletion end)
+    public CheckInHandler(ICheckInWording wording, CheckInCompletion end)
     {
         _wording = wording;
         _end = end;
@@ -74,7 +76,7 @@ internal sealed partial class CheckInHandler
         var line = CheckInLine.Read(text);
         return line switch
         {
-            _ when FormFiller.Tells(line) => Fill(clientTurn, open, line),
+            _ when line.Tells => Fill(clientTurn, open, line),
             { Unplaced.Count: > 0 } when step.Outcome is FormOutcome.NotUnderstood { Hint: null } =>
                 After(clientTurn, open, CheckInReadBack.Of(line, _wording), Placement.Below),
             _ when CheckInLine.MeansNoted(text) => After(clientTurn, open, lead: null, Placement.Below),
@@ -85,7 +87,7 @@ internal sealed partial class CheckInHandler
     /// <summary>Whether a text answers the open question or tells of the day; else it may be meant for something else.</summary>
     public bool Understands(ClientTurn clientTurn, OpenForm open, string text) =>
         FormOf(open).Type(open, text, clientTurn.Morning).Outcome is not FormOutcome.NotUnderstood
-        || FormFiller.Tells(CheckInLine.Read(text))
+        || CheckInLine.Read(text).Tells
         || (open.Kind == ChangeForm.Kind && ChangeForm.MeansLeave(text));
 
     /// <summary>Whether a text is what stands on the open question's buttons.</summary>
@@ -97,7 +99,7 @@ internal sealed partial class CheckInHandler
     /// </summary>
     public Turn? TypeUnasked(ClientTurn clientTurn, CheckInLine line)
     {
-        var says = clientTurn.Day is ClientDay.Answered { CheckIn: var today } ? line.SaysWhatDiffers || TakesBack(line, today) : FormFiller.Tells(line);
+        var says = clientTurn.Day is ClientDay.Answered { CheckIn: var today } ? line.SaysWhatDiffers || TakesBack(line, today) : line.Tells;
         if (!says)
         {
             return null;

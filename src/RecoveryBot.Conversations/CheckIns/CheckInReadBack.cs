@@ -1,6 +1,7 @@
 using System.Globalization;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Recovery.CheckIns;
 
 namespace RecoveryBot.Conversations.CheckIns;
@@ -9,7 +10,7 @@ namespace RecoveryBot.Conversations.CheckIns;
 internal static class CheckInReadBack
 {
     /// <returns>Null where the line names topics only, which the next question shows by itself.</returns>
-    public static RichText? Of(CheckInLine line, IWording wording)
+    public static RichText? Of(CheckInLine line, ICheckInWording wording)
     {
         var parts = line.Values.Select(value => Noted(value.Question, value.Value, wording))
             .Concat(line.AsUsual.Where(topic => MayBeFine(line, topic)).Select(topic => Fine(line, topic, wording)))
@@ -33,7 +34,7 @@ internal static class CheckInReadBack
         && !(topic == CheckInTopic.PainOrIllness && line.Signs.Count + line.AskedSigns.Count > 0);
 
     /// <summary>Of pain and illness only the one that was spoken of: "no pain" says nothing about a fever.</summary>
-    private static string Fine(CheckInLine line, CheckInTopic topic, IWording wording) =>
+    private static string Fine(CheckInLine line, CheckInTopic topic, ICheckInWording wording) =>
         (topic, line.FineQuestions.Contains(CheckInQuestionId.Pain), line.FineQuestions.Contains(CheckInQuestionId.Ill)) switch
         {
             (CheckInTopic.PainOrIllness, true, false) => wording.NotedNoPain,
@@ -45,7 +46,7 @@ internal static class CheckInReadBack
         ? digit - '0'
         : null;
 
-    private static string? Noted(string question, string value, IWording wording)
+    private static string? Noted(string question, string value, ICheckInWording wording)
     {
         return question switch
         {

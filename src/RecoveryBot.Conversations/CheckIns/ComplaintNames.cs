@@ -1,12 +1,13 @@
+using RecoveryBot.Conversations.DayAnswers;
 using RecoveryBot.Conversations.Forms;
-using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Conversations.Questions;
 
 namespace RecoveryBot.Conversations.CheckIns;
 
 /// <summary>What answers tell of pain, illness and warning signs, in the words of the safety list.</summary>
 internal static class ComplaintNames
 {
-    public static IReadOnlyList<string> Of(Answers answers, IWording wording) =>
+    public static IReadOnlyList<string> Of(Answers answers, ICheckInWording wording) =>
     [
         .. SignList.Rows.Where(row => CheckInAnswerQueries.IsNamed(answers, row)).Select(row => wording.Sign(row.Sign)),
         .. CheckInAnswerQueries.OnSafetyList(answers, SignList.Pain) ? (string[])[PainPlaces.Of(answers[CheckInQuestionId.PainPlace]?.Only) is { } place ? wording.PainIn(place) : wording.PainNotSoreness] : [],

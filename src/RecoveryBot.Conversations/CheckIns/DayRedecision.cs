@@ -1,9 +1,9 @@
 using NodaTime;
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.CheckIns;
 
@@ -11,7 +11,7 @@ namespace RecoveryBot.Conversations.CheckIns;
 /// Keeps an answered day in step with what it goes by. Whatever a turn alters, the day is decided again in that very turn: where that comes
 /// to anything else there is a new version of it, and what shows the day shows that one.
 /// </summary>
-internal sealed class DayRedecision(IWording wording, CheckInCompletion end, DayCards cards)
+internal sealed class DayRedecision(ICheckInWording wording, CheckInCompletion end, DayCards cards)
 {
     /// <summary>The turn, and what follows from its facts and settings for today.</summary>
     public Turn After(Turn turn, TurnContext context)

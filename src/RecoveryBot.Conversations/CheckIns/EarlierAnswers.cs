@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Recovery.CheckIns;
 
 namespace RecoveryBot.Conversations.CheckIns;
@@ -11,12 +12,6 @@ namespace RecoveryBot.Conversations.CheckIns;
 /// </summary>
 internal static class EarlierAnswers
 {
-    /// <summary>Ids of the course of a complaint; they never change.</summary>
-    public const string Gone = "gone";
-    public const string Less = "less";
-    public const string Same = "same";
-    public const string More = "more";
-
     /// <summary>Ids of what became of a referral.</summary>
     public const string Cleared = "cleared";
     public const string SeenOnly = "seen";
@@ -24,22 +19,20 @@ internal static class EarlierAnswers
     public const string Safer = "safer";
     public const string NotSafe = "notsafe";
 
-    public static readonly IReadOnlyList<string> Course = [Gone, Less, Same, More];
-
     /// <summary>A referral stands and nobody lifted it, so that only what may be urgent is still asked.</summary>
     public static bool WaitForHelp(Answers answers) => answers[CheckInQuestionId.Seen]?.Only is SeenOnly or NotYet or Safer
         && !answers.Has(CheckInQuestionId.Changed);
 
     /// <summary>The same, or the pain is said to be gone: how well the client feels changes nothing about it.</summary>
     public static bool ReferralStands(Answers answers) => WaitForHelp(answers)
-        || (answers.Says(CheckInQuestionId.Seen, Gone) && !answers.Has(CheckInQuestionId.Changed));
+        || (answers.Says(CheckInQuestionId.Seen, ComplaintCourse.Gone) && !answers.Has(CheckInQuestionId.Changed));
 
     public static Answers OfReferral(Answers answers, StandingReferral referral) => answers[CheckInQuestionId.Seen]!.Only switch
     {
         NotSafe => Last(answers.With(CheckInQuestionId.Safety, Answer.Of(SignList.Unsafe)).With(CheckInQuestionId.How, Answer.Of(CheckInChoice.Full)), CheckInQuestionId.Seen),
         NotYet when referral.FreeMornings > 0 =>
             Last(SafetyListTicks.Ticked(answers, SignList.Pain).With(CheckInQuestionId.How, Answer.Of(CheckInChoice.Full)), CheckInQuestionId.Seen),
-        Gone => Last(answers.With(CheckInQuestionId.PainNow, Answer.Of(Gone)).With(CheckInQuestionId.How, Answer.Of(CheckInChoice.Full)), CheckInQuestionId.Seen),
+        ComplaintCourse.Gone => Last(answers.With(CheckInQuestionId.PainNow, Answer.Of(ComplaintCourse.Gone)).With(CheckInQuestionId.How, Answer.Of(CheckInChoice.Full)), CheckInQuestionId.Seen),
         SeenOnly or NotYet or Safer => Last(answers.With(CheckInQuestionId.How, Answer.Of(CheckInChoice.Full)), CheckInQuestionId.Seen),
         _ => answers,
     };
@@ -51,7 +44,7 @@ internal static class EarlierAnswers
     public static Answers OfPain(Answers answers, CheckIn pain, LocalDate today)
     {
         var said = answers[CheckInQuestionId.PainNow]!.Only;
-        if (said == Gone)
+        if (said == ComplaintCourse.Gone)
         {
             return answers;
         }
@@ -64,9 +57,9 @@ internal static class EarlierAnswers
         return Last(
             said switch
             {
-                Less => known,
-                More => known.With(CheckInQuestionId.Earlier(CheckInQuestionId.Pain), Number(pain.PainNrs!.Value)),
-                Same => known.With(CheckInQuestionId.Pain, Number(pain.PainNrs!.Value)),
+                ComplaintCourse.Less => known,
+                ComplaintCourse.More => known.With(CheckInQuestionId.Earlier(CheckInQuestionId.Pain), Number(pain.PainNrs!.Value)),
+                ComplaintCourse.Same => known.With(CheckInQuestionId.Pain, Number(pain.PainNrs!.Value)),
                 var number => known.With(CheckInQuestionId.Pain, Answer.Of(number!)),
             },
             CheckInQuestionId.PainNow);
@@ -81,9 +74,9 @@ internal static class EarlierAnswers
         var kind = Answer.Of(illness switch { Illness.Fever => "fever", Illness.BelowNeck => "below", _ => "above" });
         return answers[CheckInQuestionId.IllNow]!.Only switch
         {
-            Gone => answers,
-            Less => Last(SafetyListTicks.Ticked(answers, SignList.Ill), CheckInQuestionId.IllNow),
-            More => Last(SafetyListTicks.Ticked(answers, SignList.Ill).With(CheckInQuestionId.Earlier(CheckInQuestionId.Ill), kind), CheckInQuestionId.IllNow),
+            ComplaintCourse.Gone => answers,
+            ComplaintCourse.Less => Last(SafetyListTicks.Ticked(answers, SignList.Ill), CheckInQuestionId.IllNow),
+            ComplaintCourse.More => Last(SafetyListTicks.Ticked(answers, SignList.Ill).With(CheckInQuestionId.Earlier(CheckInQuestionId.Ill), kind), CheckInQuestionId.IllNow),
             _ => Last(SafetyListTicks.Ticked(answers, SignList.Ill).With(CheckInQuestionId.Ill, kind), CheckInQuestionId.IllNow),
         };
     }

@@ -1,13 +1,11 @@
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.CheckIns;
 
 /// <summary>Puts what a typed line says into a form. Nothing it does not say is filled in.</summary>
 internal static class FormFiller
 {
-    /// <summary>Whether a line says anything about the day, rather than only what has to be asked back.</summary>
-    public static bool Tells(CheckInLine line) => line.AllAsUsual || line.AsUsual.Count > 0 || line.SaysWhatDiffers;
-
     /// <param name="opened">The form's answers with what the line says about the form itself.</param>
     /// <param name="known">The answers so far, those that are being changed among them.</param>
     public static OpenForm With(

@@ -1,4 +1,6 @@
+using RecoveryBot.Conversations.DayAnswers;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Questions;
 
 namespace RecoveryBot.Conversations.CheckIns;
 

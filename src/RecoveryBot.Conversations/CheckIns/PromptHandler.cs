@@ -2,14 +2,14 @@ using NodaTime;
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Prompts;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.CheckIns;
 
 /// <summary>What happens when the clock speaks: the morning's prompt, its one reminder, and "later".</summary>
-internal sealed class PromptHandler(IWording wording, CheckInHandler checkIn)
+internal sealed class PromptHandler(ICheckInWording wording, CheckInHandler checkIn)
 {
     private static readonly Duration NudgeAfter = Duration.FromHours(Reminders.NudgeAfterHours);
 

@@ -1,14 +1,15 @@
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.DayAnswers;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.CheckIns;
 
 /// <summary>A morning that is not answered now: it is asked later, or not at all today.</summary>
-internal sealed class SnoozeHandler(IWording wording, DayCards cards)
+internal sealed class SnoozeHandler(ICheckInWording wording, DayCards cards)
 {
     public Turn Of(ClientTurn clientTurn, OpenForm form, Placement placement) =>
         CheckInAnswerQueries.AboutToday(form.Answers, CheckInChoice.Skip) ? Skipped(clientTurn, placement) : Later(clientTurn, form, placement);

@@ -1,6 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Forms;
-using RecoveryBot.Conversations.TrainingLog;
+using RecoveryBot.Conversations.Questions;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Records;
 

@@ -1,6 +1,5 @@
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Faq;
 
@@ -14,7 +13,7 @@ internal sealed class FaqForm
 
     public const string Which = "which";
 
-    public FaqForm(IWording wording) => Form = new Form<ClientTurn>(
+    public FaqForm(IFaqWording wording) => Form = new Form<ClientTurn>(
         Kind,
         [
             new()
@@ -44,7 +43,7 @@ internal sealed class FaqForm
     public static FaqTopic? TopicOf(Answers answers) => Enum.GetValues<FaqTopic>()
         .Where(topic => answers.Says(What, IdOf(topic))).Cast<FaqTopic?>().FirstOrDefault();
 
-    private static string? TopicNamed(string text, IWording wording) => Enum.GetValues<FaqTopic>()
+    private static string? TopicNamed(string text, IFaqWording wording) => Enum.GetValues<FaqTopic>()
         .Where(topic => string.Equals(wording.Name(topic), text.Trim(), StringComparison.OrdinalIgnoreCase))
         .Select(IdOf).FirstOrDefault();
 

@@ -1,9 +1,8 @@
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Faq;
 
@@ -14,10 +13,10 @@ internal sealed class FaqHandler : Feature
     private const string More = "more";
     private const int MostNear = 3;
 
-    private readonly IWording _wording;
+    private readonly IFaqWording _wording;
     private readonly OverlayForm<ClientTurn> _form;
 
-    public FaqHandler(IWording wording)
+    public FaqHandler(IFaqWording wording)
     {
         _wording = wording;
         _form = new OverlayForm<ClientTurn>(new FaqForm(wording).Form, wording, clientTurn => clientTurn, End);

@@ -2,12 +2,11 @@ using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Features;
 
 /// <summary>Finds the feature that an input belongs to. Null where it belongs to none of them.</summary>
-internal sealed class FeatureList(IWording wording, IReadOnlyList<Feature> features)
+internal sealed class FeatureList(ITurnWording wording, IReadOnlyList<Feature> features)
 {
     public Turn? Command(ClientTurn clientTurn, Input.Command command) =>
         features.FirstOrDefault(feature => feature.Commands.Contains(command.Name))?.Command(clientTurn, command);

@@ -1,8 +1,7 @@
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Features;
 
@@ -18,7 +17,7 @@ namespace RecoveryBot.Conversations.Features;
 /// </param>
 internal sealed class OverlayForm<TContext>(
     Form<TContext> form,
-    IWording wording,
+    ITurnWording wording,
     Func<ClientTurn, TContext> contextOf,
     Func<ClientTurn, OpenForm, Placement, Turn> end)
 {

@@ -1,6 +1,5 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Features;
 
@@ -8,7 +7,7 @@ namespace RecoveryBot.Conversations.Features;
 internal static class UsedButton
 {
     /// <param name="id">Of the button.</param>
-    public static Turn Pressed(ClientTurn clientTurn, string id, IWording wording) => new(clientTurn.Person)
+    public static Turn Pressed(ClientTurn clientTurn, string id, ITurnWording wording) => new(clientTurn.Person)
     {
         Messages = [new Message(wording.DoneAlready, []) { Card = $"used-{id}" }],
     };

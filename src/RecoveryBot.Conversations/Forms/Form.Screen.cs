@@ -1,5 +1,4 @@
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Forms;
 
@@ -7,7 +6,7 @@ public sealed partial class Form<TContext>
 {
     /// <summary>The open question with its buttons. Call it only while a question is open.</summary>
     /// <param name="lead">A line above the question, such as that a button was old.</param>
-    public Message Screen(OpenForm form, TContext context, IWording wording, RichText? lead = null)
+    public Message Screen(OpenForm form, TContext context, IFormWording wording, RichText? lead = null)
     {
         var open = Next(form.Answers, context)
             ?? throw new InvalidOperationException($"The form '{kind}' has no open question.");
@@ -29,7 +28,7 @@ public sealed partial class Form<TContext>
     }
 
     private IEnumerable<IReadOnlyList<Button>> ControlRow(
-        OpenForm form, Question<TContext> open, TContext context, IWording wording)
+        OpenForm form, Question<TContext> open, TContext context, IFormWording wording)
     {
         var row = new List<Button>();
         if (LatestGiven(form) is not null)

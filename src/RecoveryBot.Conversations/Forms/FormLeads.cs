@@ -1,5 +1,4 @@
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Forms;
 
@@ -7,7 +6,7 @@ namespace RecoveryBot.Conversations.Forms;
 internal static class FormLeads
 {
     /// <param name="open">The open question; null if there is none.</param>
-    public static RichText? Of<TContext>(FormOutcome outcome, Question<TContext>? open, IWording wording) => outcome switch
+    public static RichText? Of<TContext>(FormOutcome outcome, Question<TContext>? open, IFormWording wording) => outcome switch
     {
         FormOutcome.Old => wording.OldButton,
         FormOutcome.OutOfRange range => wording.OutOfRange(range.From, range.To),

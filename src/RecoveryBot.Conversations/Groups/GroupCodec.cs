@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime.Serialization.SystemTextJson;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Conversations.Groups;
 

@@ -5,7 +5,6 @@ using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Groups;
 
@@ -15,7 +14,7 @@ internal sealed partial class GroupHandler
     /// <summary>So long somebody who taps again and again means one tap.</summary>
     private static readonly Duration OneTap = Duration.FromMinutes(1);
 
-    private readonly IWording _wording;
+    private readonly IGroupWording _wording;
     private readonly Func<Speaker, Input, Turn?> _beside;
     private readonly TrainerHandler _trainer;
     private readonly InviteHandler _invite;
@@ -26,7 +25,7 @@ internal sealed partial class GroupHandler
     private readonly IReadOnlyList<SpeakerForm> _forms;
 
     /// <param name="beside">What else trainers, clients and strangers may say and press; null for nothing of it.</param>
-    public GroupHandler(IWording wording, IOnboardingWording onboarding, Func<Speaker, Input, Turn?> beside)
+    public GroupHandler(IGroupWording wording, IOnboardingWording onboarding, Func<Speaker, Input, Turn?> beside)
     {
         _wording = wording;
         _beside = beside;

@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Conversations.Groups;

@@ -3,12 +3,11 @@ using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Groups;
 
 /// <summary>A trainer offers codes by which clients join, the owner one by which a trainer does.</summary>
-internal sealed class InviteHandler(IWording wording)
+internal sealed class InviteHandler(IGroupWording wording)
 {
     private static readonly Duration SomeDays = Duration.FromDays(7);
     private static readonly Duration Month = Duration.FromDays(30);

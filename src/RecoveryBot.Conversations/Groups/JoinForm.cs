@@ -1,7 +1,6 @@
 using System.Globalization;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Groups;
 
@@ -27,7 +26,7 @@ internal static class JoinForm
 
     private static readonly IReadOnlyList<ConsentLevel> Levels = [ConsentLevel.Decision, ConsentLevel.Answers, ConsentLevel.Health];
 
-    public static Form<Speaker> Of(IWording wording) => new(
+    public static Form<Speaker> Of(IGroupWording wording) => new(
         Kind,
         [
             new()
@@ -81,7 +80,7 @@ internal static class JoinForm
 
     public static string NameOfGroup(Answers answers, Speaker speaker) => speaker.Context.Directory.NameOf(GroupOf(answers)) ?? "";
 
-    private static Question<Speaker> Naming(string id, PlacePurpose purpose, IWording wording) => new()
+    private static Question<Speaker> Naming(string id, PlacePurpose purpose, IGroupWording wording) => new()
     {
         Id = id,
         Kind = QuestionKind.One,

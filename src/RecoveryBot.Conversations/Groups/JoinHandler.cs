@@ -2,16 +2,15 @@ using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Groups;
 
 /// <summary>A client joins a group by a code, and says what its trainers may see; later says less, or more.</summary>
 internal sealed class JoinHandler
 {
-    private readonly IWording _wording;
+    private readonly IGroupWording _wording;
 
-    public JoinHandler(IWording wording)
+    public JoinHandler(IGroupWording wording)
     {
         _wording = wording;
         Form = new SpeakerForm(JoinForm.Of(wording), wording, End);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Groups;
 
@@ -21,7 +20,7 @@ internal static class LinkForm
 
     private const string Where = "@place";
 
-    public static Form<Speaker> Of(IWording wording) => new(
+    public static Form<Speaker> Of(IGroupWording wording) => new(
         Kind,
         [
             new()

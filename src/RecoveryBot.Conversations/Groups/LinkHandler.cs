@@ -1,9 +1,8 @@
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Groups;
 
@@ -13,9 +12,9 @@ namespace RecoveryBot.Conversations.Groups;
 /// </summary>
 internal sealed class LinkHandler
 {
-    private readonly IWording _wording;
+    private readonly IGroupWording _wording;
 
-    public LinkHandler(IWording wording)
+    public LinkHandler(IGroupWording wording)
     {
         _wording = wording;
         Form = new SpeakerForm(LinkForm.Of(wording), wording, End);

@@ -1,13 +1,12 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Groups;
 
 /// <summary>A channel that showed a group is closed to us or moved: one word to whoever linked it, or to the owner.</summary>
 internal static class LostChannels
 {
-    public static GroupTurn Take(Told.PlaceLost lost, GroupContext context, IWording wording)
+    public static GroupTurn Take(Told.PlaceLost lost, GroupContext context, IGroupWording wording)
     {
         var members = context.Directory.MembersOf(context.Me);
         if (context.Directory.PlacesOf(context.Me).FirstOrDefault(place => place.Id == lost.PlaceId) is not { } channel

@@ -1,12 +1,11 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Groups;
 
 /// <summary>Who belongs to a group, and how somebody comes to belong to it no more.</summary>
-internal sealed class MembersHandler(IWording wording)
+internal sealed class MembersHandler(IGroupWording wording)
 {
     private const int MostButtons = 20;
 

@@ -4,7 +4,6 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Groups;
 
@@ -44,7 +43,7 @@ internal sealed record Speaker(PersonState? Person, TurnContext Context)
     public Turn Say(Message message) => new(Person) { Messages = [message] };
 
     /// <summary>To a button that counted before: that it is done, in one message however often it is pressed.</summary>
-    public Turn Used(string id, IWording wording) => Say(new Message(wording.DoneAlready, []) { Card = $"used-{id}" });
+    public Turn Used(string id, IGroupWording wording) => Say(new Message(wording.DoneAlready, []) { Card = $"used-{id}" });
 
     /// <summary>The date by the speaker's own days; UTC for who has none.</summary>
     public LocalDate Today => Person is { Client: { } client } person ? ClientTurn.Today(person, client, Context).Date : Now.InUtc().Date;

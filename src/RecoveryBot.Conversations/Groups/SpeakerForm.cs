@@ -1,13 +1,12 @@
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Groups;
 
 /// <summary>A form about groups, on a card of its own that changes in place. It stands beside the day's form.</summary>
 /// <param name="end">What the complete form leads to; the speaker has no open form any more.</param>
-internal sealed class SpeakerForm(Form<Speaker> form, IWording wording, Func<Speaker, OpenForm, Placement, Turn> end)
+internal sealed class SpeakerForm(Form<Speaker> form, IGroupWording wording, Func<Speaker, OpenForm, Placement, Turn> end)
 {
     public static string CardOf(OpenForm open) => $"{open.Kind}-{open.Id}";
 

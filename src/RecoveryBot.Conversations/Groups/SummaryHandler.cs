@@ -1,11 +1,10 @@
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Groups;
 
 /// <summary>"/summary", said in a channel by a trainer who manages it: the group's morning as it is now.</summary>
-internal sealed class SummaryHandler(IWording wording)
+internal sealed class SummaryHandler(IGroupWording wording)
 {
     public Turn Command(Speaker speaker)
     {

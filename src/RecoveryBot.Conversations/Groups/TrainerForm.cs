@@ -1,8 +1,8 @@
 using NodaTime;
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Onboarding;
-using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Conversations.Groups;
 
@@ -20,7 +20,7 @@ internal static class TrainerForm
 
     private static readonly LocalTime Usual = new(9, 30);
 
-    public static Form<Speaker> Of(IWording wording, IOnboardingWording onboarding) => new(
+    public static Form<Speaker> Of(IGroupWording wording, IOnboardingWording onboarding) => new(
         Kind,
         [
             Named(Name, speaker => speaker.Context.Actor?.Name, wording) with
@@ -57,7 +57,7 @@ internal static class TrainerForm
     };
 
     /// <param name="offered">A name that the platform shows already, as a button; null for none.</param>
-    public static Question<Speaker> Named(string id, Func<Speaker, string?> offered, IWording wording) => new()
+    public static Question<Speaker> Named(string id, Func<Speaker, string?> offered, IGroupWording wording) => new()
     {
         Id = id,
         Kind = QuestionKind.Typed,

@@ -5,7 +5,6 @@ using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Groups;
 
@@ -17,9 +16,9 @@ internal sealed class TrainerHandler
 
     private const int MostGroups = 5;
 
-    private readonly IWording _wording;
+    private readonly IGroupWording _wording;
 
-    public TrainerHandler(IWording wording, IOnboardingWording onboarding)
+    public TrainerHandler(IGroupWording wording, IOnboardingWording onboarding)
     {
         _wording = wording;
         Form = new SpeakerForm(TrainerForm.Of(wording, onboarding), wording, End);

@@ -1,12 +1,9 @@
-using RecoveryBot.Conversations.Calendar;
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Planning;
 using RecoveryBot.Conversations.Settings;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Weeks;
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;
 
 namespace RecoveryBot.Conversations.LookBacks;
@@ -14,7 +11,7 @@ namespace RecoveryBot.Conversations.LookBacks;
 /// <summary>
 /// Looks back on the week by itself, in five lines of which the last is the one question: which days, how many minutes?
 /// </summary>
-internal sealed class LookBackHandler(IWording wording, PlanHandler plan, SettingsHandler settings) : Feature
+internal sealed class LookBackHandler(ILookBackWording wording, PlanHandler plan, SettingsHandler settings) : Feature
 {
     private const string Keep = "keep";
     private const string Days = "days";

@@ -1,6 +1,4 @@
-using RecoveryBot.Conversations.Communities.Recaps;
-using RecoveryBot.Conversations.Groups.Charts;
-using RecoveryBot.Conversations.Trends;
+using RecoveryBot.Conversations.Charts;
 
 namespace RecoveryBot.Conversations.Messages;
 

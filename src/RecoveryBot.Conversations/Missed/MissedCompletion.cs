@@ -1,13 +1,15 @@
 using NodaTime;
 using RecoveryBot.Conversations.Cards;
 using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.DayAnswers;
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.Missed;
@@ -16,7 +18,7 @@ namespace RecoveryBot.Conversations.Missed;
 /// What a filled-in morning leads to: no session for a day that is over, today's answer anew if that changes it, and a
 /// warning sign is asked about as one of today.
 /// </summary>
-internal sealed class MissedCompletion(IWording wording, DayDecider dayDecider, CheckInHandler checkIn, CheckInCompletion end)
+internal sealed class MissedCompletion(IMissedWording wording, DayDecider dayDecider, CheckInHandler checkIn, CheckInCompletion end)
 {
     public Turn Of(ClientTurn clientTurn, LocalDate date, OpenForm form, Placement placement)
     {

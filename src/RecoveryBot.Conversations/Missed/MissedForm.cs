@@ -2,8 +2,9 @@ using NodaTime;
 using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Planning;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Conversations.Weeks;
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.CheckIns;
 
 namespace RecoveryBot.Conversations.Missed;
@@ -14,7 +15,7 @@ namespace RecoveryBot.Conversations.Missed;
 /// </summary>
 internal static class MissedForm
 {
-    public const string Kind = "missed";
+    public const string Kind = MissedButtons.FeatureName;
 
     /// <summary>Known before the first question: which day it is about.</summary>
     private const string KnownDay = "@day";
@@ -25,7 +26,7 @@ internal static class MissedForm
     private static readonly HashSet<string> Asked =
         [.. Always, .. SignList.Groups.Select(group => group.Id), CheckInQuestionId.PainPlace, CheckInQuestionId.Pain, CheckInQuestionId.PainSpot, CheckInQuestionId.Ill, CheckInQuestionId.ColdSigns];
 
-    public static Form<CheckInContext> Of(CheckInForm morning, IWording wording) => new(
+    public static Form<CheckInContext> Of(CheckInForm morning, IMissedWording wording) => new(
         Kind,
         [
             .. morning.Form.Questions.Where(question => Asked.Contains(question.Id)).Select(question => question with
@@ -39,14 +40,14 @@ internal static class MissedForm
 
     public static LocalDate? DateOf(Answers answers) => answers[KnownDay]?.Only is { } day ? WeekButtons.DateOf(day) : null;
 
-    private static RichText InThePast(string id, LocalDate date, IWording wording)
+    private static RichText InThePast(string id, LocalDate date, IMissedWording wording)
     {
         var place = Always.ToList().IndexOf(id) + 1;
         var head = place > 0 ? wording.MissedDay(date, place, Always.Count) : wording.MissedDay(date);
         return new RichText([new Block.Paragraph([new Span(head, SpanStyle.Soft)]), .. Words(id, wording).Blocks]);
     }
 
-    private static RichText Words(string id, IWording wording) => id switch
+    private static RichText Words(string id, IMissedWording wording) => id switch
     {
         CheckInQuestionId.Safety => wording.AskMissedSafety,
         CheckInQuestionId.PainPlace => wording.AskMissedPainPlace,

@@ -1,13 +1,12 @@
 using NodaTime;
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Planning;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Missed;
 
@@ -19,12 +18,12 @@ internal sealed class MissedHandler : Feature
 {
     private static readonly string[] Beginnings = [.. CommandLexicon.English.FillIn.Select(begin => begin + " ")];
 
-    private readonly IWording _wording;
+    private readonly IMissedWording _wording;
     private readonly MissedCompletion _end;
     private readonly Form<CheckInContext> _questions;
     private readonly OverlayForm<CheckInContext> _form;
 
-    public MissedHandler(IWording wording, MissedCompletion end)
+    public MissedHandler(IMissedWording wording, MissedCompletion end)
     {
         _wording = wording;
         _end = end;
@@ -69,7 +68,7 @@ internal sealed class MissedHandler : Feature
     public override Turn? Type(ClientTurn clientTurn, OpenForm open, string text)
     {
         var line = CheckInLine.Read(text);
-        return _form.Takes(clientTurn, open, text) || !FormFiller.Tells(line)
+        return _form.Takes(clientTurn, open, text) || !line.Tells
             ? _form.Type(clientTurn, open, text)
             : _form.Show(
                 clientTurn,

@@ -1,8 +1,8 @@
 using NodaTime;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Planning;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Notes;
 
@@ -14,7 +14,7 @@ internal static class NoteForm
     /// <summary>Known before the question: which day it is about.</summary>
     private const string KnownDay = "@day";
 
-    public static Form<ClientTurn> Of(IWording wording) => new(
+    public static Form<ClientTurn> Of(INoteWording wording) => new(
         NoteButtons.FeatureName,
         [
             new()

@@ -1,22 +1,21 @@
 using NodaTime;
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.TrainingLog;
+using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Planning;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Notes;
 
 /// <summary>A note of one's own with any day that can still be logged: written, added to, changed, deleted.</summary>
 internal sealed class NoteHandler : Feature
 {
-    private readonly IWording _wording;
+    private readonly INoteWording _wording;
     private readonly OverlayForm<ClientTurn> _form;
 
-    public NoteHandler(IWording wording)
+    public NoteHandler(INoteWording wording)
     {
         _wording = wording;
         _form = new OverlayForm<ClientTurn>(NoteForm.Of(wording), wording, clientTurn => clientTurn, End);

@@ -1,9 +1,8 @@
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Onboarding;
 
@@ -17,11 +16,11 @@ internal sealed class AgeCheckHandler : Feature
 
     private const string Minor = "minor";
 
-    private readonly IWording _wording;
+    private readonly ITurnWording _wording;
     private readonly IOnboardingWording _onboarding;
     private readonly OverlayForm<ClientTurn> _form;
 
-    public AgeCheckHandler(IWording wording, IOnboardingWording onboardingWording)
+    public AgeCheckHandler(ITurnWording wording, IOnboardingWording onboardingWording)
     {
         _wording = wording;
         _onboarding = onboardingWording;
@@ -53,7 +52,7 @@ internal sealed class AgeCheckHandler : Feature
         return new Turn(isMinor ? null : clientTurn.Person) { Messages = [said] };
     }
 
-    private static Question<ClientTurn> Question(IWording wording) => new()
+    private static Question<ClientTurn> Question(ITurnWording wording) => new()
     {
         Id = Minor,
         Kind = QuestionKind.One,

@@ -1,6 +1,6 @@
 using System.Globalization;
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Recovery.CheckIns;
 
 namespace RecoveryBot.Conversations.Onboarding;

@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Onboarding;
 

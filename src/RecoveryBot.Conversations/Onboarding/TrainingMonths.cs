@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Recovery.Profiles;
 

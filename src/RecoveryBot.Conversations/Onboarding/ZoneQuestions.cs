@@ -1,6 +1,6 @@
 using NodaTime;
-using RecoveryBot.Conversations.Calendar.Zones;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Parsing.Zones;
 
 namespace RecoveryBot.Conversations.Onboarding;
 

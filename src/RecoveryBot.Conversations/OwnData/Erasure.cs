@@ -1,9 +1,8 @@
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.OwnData;
 
@@ -11,7 +10,7 @@ namespace RecoveryBot.Conversations.OwnData;
 /// Asks for the words that erase a person, whether a client or still half-way in. No button says them, so that neither a
 /// slip of the thumb nor a forged press can.
 /// </summary>
-internal sealed class Erasure(IWording wording)
+internal sealed class Erasure(IOwnDataWording wording)
 {
     public const string Kind = "forget";
 

@@ -1,11 +1,10 @@
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.OwnData;
 
 /// <summary>"/export" of a client.</summary>
-internal sealed class ExportHandler(IWording wording) : Feature
+internal sealed class ExportHandler(IOwnDataWording wording) : Feature
 {
     public override string Name => "export";
 

@@ -1,12 +1,11 @@
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.OwnData;
 
 /// <summary>"/forget" of a client.</summary>
-internal sealed class ForgetHandler(IWording wording, Erasure erasure) : Feature
+internal sealed class ForgetHandler(IOwnDataWording wording, Erasure erasure) : Feature
 {
     public override string Name => Erasure.Kind;
 

@@ -1,13 +1,14 @@
 using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Pains;
 
 /// <summary>Shows what was told of pain, by place. What is written behind the command is told of today.</summary>
-internal sealed class PainHandler(IWording wording, CheckInHandler checkIn) : Feature
+internal sealed class PainHandler(IPainWording wording, CheckInHandler checkIn) : Feature
 {
     private const string Pain = "pain";
 

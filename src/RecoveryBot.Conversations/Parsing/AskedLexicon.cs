@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Faq;
+using RecoveryBot.Conversations.Questions;
 
 namespace RecoveryBot.Conversations.Parsing;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.Questions;
 
 namespace RecoveryBot.Conversations.Parsing;
 

@@ -1,5 +1,3 @@
-using RecoveryBot.Conversations.Calendar;
-
 namespace RecoveryBot.Conversations.Parsing;
 
 /// <summary>A day that a text speaks of.</summary>

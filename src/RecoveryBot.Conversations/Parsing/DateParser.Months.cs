@@ -1,5 +1,4 @@
 using NodaTime;
-using RecoveryBot.Conversations.Calendar;
 
 namespace RecoveryBot.Conversations.Parsing;
 

@@ -1,5 +1,3 @@
-using RecoveryBot.Conversations.Calendar;
-
 namespace RecoveryBot.Conversations.Parsing;
 
 /// <summary>Finds the days that a text speaks of. Only whole words are days: "marathon" is no March, "maybe" no May.</summary>

@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.Questions;
 
 namespace RecoveryBot.Conversations.Parsing;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using RecoveryBot.Conversations.Calendar;
 
 namespace RecoveryBot.Conversations.Parsing;
 

@@ -1,3 +1,5 @@
+using RecoveryBot.Conversations.Questions;
+
 namespace RecoveryBot.Conversations.Parsing;
 
 /// <summary>Answers that are a whole text: "fine", "yes", "none of them", "thanks".</summary>
@@ -26,14 +28,14 @@ internal static class WholeReply
     /// <summary>Nothing of a list applies.</summary>
     public static bool MeansNone(string text) => MeansUsual(text) || None.Contains(WithoutOpener(text));
 
-    /// <summary>How something is compared with before, as an id of <see cref="CheckIns.EarlierAnswers.Course"/>; null if it says nothing of that.</summary>
+    /// <summary>How something is compared with before, as an id of <see cref="ComplaintCourse.All"/>; null if it says nothing of that.</summary>
     public static string? CourseOf(string text)
     {
         var words = WithoutOpener(text);
-        return Gone.Contains(words) ? CheckIns.EarlierAnswers.Gone
-            : Less.Contains(words) ? CheckIns.EarlierAnswers.Less
-            : Same.Contains(words) ? CheckIns.EarlierAnswers.Same
-            : More.Contains(words) ? CheckIns.EarlierAnswers.More
+        return Gone.Contains(words) ? ComplaintCourse.Gone
+            : Less.Contains(words) ? ComplaintCourse.Less
+            : Same.Contains(words) ? ComplaintCourse.Same
+            : More.Contains(words) ? ComplaintCourse.More
             : null;
     }
 

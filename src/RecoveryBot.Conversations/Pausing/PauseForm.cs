@@ -1,7 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
 using RecoveryBot.Conversations.Forms;
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.Pausing;
@@ -32,7 +31,7 @@ internal sealed class PauseForm
     private static readonly IReadOnlyList<(string Id, PauseReason Reason)> Reasons =
         [("days", PauseReason.Days), ("holiday", PauseReason.Holiday), ("ill", PauseReason.Illness)];
 
-    public PauseForm(IWording wording) => Form = new Form<PauseContext>(
+    public PauseForm(IPauseWording wording) => Form = new Form<PauseContext>(
         Kind,
         [
             new()
@@ -86,7 +85,7 @@ internal sealed class PauseForm
     public static LocalDate? FromOf(Answers answers) =>
         answers[From]?.Only is { } day ? LocalDatePattern.Iso.Parse(day).Value : null;
 
-    private static ParseResult Read(PauseSpan span, IWording wording) => (PauseLine.UntilOf(span), span.Problem) switch
+    private static ParseResult Read(PauseSpan span, IPauseWording wording) => (PauseLine.UntilOf(span), span.Problem) switch
     {
         ({ } answer, _) => new ParseResult.Understood(answer),
         (_, PauseProblem.NoSuchDay missing) => new ParseResult.NotUnderstood(
@@ -96,7 +95,7 @@ internal sealed class PauseForm
     };
 
     /// <summary>"6/7" is two days: which is asked, and then it is one.</summary>
-    private static Question<PauseContext> PickOf(string id, string question, IWording wording) => new()
+    private static Question<PauseContext> PickOf(string id, string question, IPauseWording wording) => new()
     {
         Id = id,
         Kind = QuestionKind.One,

@@ -5,7 +5,6 @@ using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Records;
 
@@ -17,13 +16,13 @@ internal sealed class PauseHandler : Feature
     private const string Resume = "resume";
     private const string Change = "change";
 
-    private readonly IWording _wording;
+    private readonly IPauseWording _wording;
     private readonly OverlayForm<PauseContext> _form;
 
     private readonly CheckInHandler _checkIn;
     private readonly CheckInCompletion _end;
 
-    public PauseHandler(IWording wording, CheckInHandler checkIn, CheckInCompletion end)
+    public PauseHandler(IPauseWording wording, CheckInHandler checkIn, CheckInCompletion end)
     {
         _wording = wording;
         _checkIn = checkIn;

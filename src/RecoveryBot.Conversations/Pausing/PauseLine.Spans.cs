@@ -1,5 +1,4 @@
 using NodaTime;
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Pausing;

@@ -1,6 +1,5 @@
 using NodaTime;
 using NodaTime.Text;
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Recovery.Records;

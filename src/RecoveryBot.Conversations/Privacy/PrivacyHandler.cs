@@ -2,13 +2,12 @@ using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Privacy;
 
 /// <summary>Says who can see what, what is kept and for how long, and leads to taking it away and erasing it.</summary>
 /// <param name="command">Takes a command as if the client had typed it.</param>
-internal sealed class PrivacyHandler(IWording wording, Func<ClientTurn, Input.Command, Turn> command) : Feature
+internal sealed class PrivacyHandler(IPrivacyWording wording, Func<ClientTurn, Input.Command, Turn> command) : Feature
 {
     private static readonly string[] Leads = ["export", "forget"];
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;

@@ -1,4 +1,3 @@
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Settings;

@@ -3,12 +3,11 @@ using NodaTime.Text;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Settings;
 
 /// <summary>What became of the latest change; before any, everything as it is now in short lines.</summary>
-internal sealed class SettingsCard(IWording wording, IOnboardingWording onboarding)
+internal sealed class SettingsCard(ISettingsWording wording, IOnboardingWording onboarding)
 {
     public RichText Of(Answers answers, SettingsContext context) => RichText.Of(SavedRow(answers) is { } saved
         ? [.. Saved(saved, answers, context), Rows([.. SettingRow.All.Where(row => row == saved || Follows(row, saved))], context)]

@@ -1,10 +1,9 @@
 using NodaTime;
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Settings;
 
@@ -23,10 +22,10 @@ internal sealed class SettingsForm
     private static readonly QuietHours[] OfferedQuiet =
         [new(new(21, 0), new(7, 0)), new(new(22, 0), new(7, 0)), new(new(23, 0), new(6, 0))];
 
-    private readonly IWording _wording;
+    private readonly ISettingsWording _wording;
     private readonly IOnboardingWording _onboarding;
 
-    public SettingsForm(IWording wording, IOnboardingWording onboardingWording)
+    public SettingsForm(ISettingsWording wording, IOnboardingWording onboardingWording)
     {
         _wording = wording;
         _onboarding = onboardingWording;

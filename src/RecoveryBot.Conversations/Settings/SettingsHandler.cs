@@ -5,9 +5,8 @@ using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Planning;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Weeks;
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Profiles;
 
@@ -19,14 +18,14 @@ namespace RecoveryBot.Conversations.Settings;
 /// </summary>
 internal sealed class SettingsHandler : Feature
 {
-    private readonly IWording _wording;
+    private readonly ISettingsWording _wording;
     private readonly CheckInCompletion _checkIn;
     private readonly PlanHandler _plan;
     private readonly SettingsForm _settings;
     private readonly OverlayForm<SettingsContext> _form;
 
     /// <param name="plan">Where the planned week is changed.</param>
-    public SettingsHandler(IWording wording, IOnboardingWording onboardingWording, CheckInCompletion checkIn, PlanHandler plan)
+    public SettingsHandler(ISettingsWording wording, IOnboardingWording onboardingWording, CheckInCompletion checkIn, PlanHandler plan)
     {
         _wording = wording;
         _checkIn = checkIn;
@@ -72,7 +71,7 @@ internal sealed class SettingsHandler : Feature
         (_, var (row, rest)) when rest.Length > 0 && !ExitWords.Mean(rest) && row.Topic != SettingTopic.Week =>
             _form.Type(clientTurn, _settings.Form.Start(clientTurn.Context.NewFormId, About(row)), rest),
         (_, var (row, _)) => _form.Open(clientTurn, About(row)),
-        _ when Calendar.MorningTimesParser.Read(line) is not null => _form.Type(
+        _ when Parsing.MorningTimesParser.Read(line) is not null => _form.Type(
             clientTurn, _settings.Form.Start(clientTurn.Context.NewFormId, About(SettingRow.Of(SettingTopic.Morning))), line),
         _ => null,
     };

@@ -1,6 +1,5 @@
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Conversations.TrainingLog;
+using RecoveryBot.Conversations.Prompts;
 using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Conversations.Settings;

@@ -1,7 +1,7 @@
 using NodaTime;
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.People;
 
 namespace RecoveryBot.Conversations.Settings;

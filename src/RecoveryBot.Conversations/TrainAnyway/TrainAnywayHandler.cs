@@ -4,7 +4,6 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;
 
 namespace RecoveryBot.Conversations.TrainAnyway;
@@ -13,7 +12,7 @@ namespace RecoveryBot.Conversations.TrainAnyway;
 /// Training on an eased day is the client's own choice: it is kept as one, and the evening asks how it went. While somebody
 /// should look at a complaint first, there is nothing to choose.
 /// </summary>
-internal sealed class TrainAnywayHandler(IWording wording, DayCards cards) : Feature
+internal sealed class TrainAnywayHandler(ICardWording wording, DayCards cards) : Feature
 {
     public override string Name => TrainAnywayButtons.FeatureName;
 
@@ -28,7 +27,7 @@ internal sealed class TrainAnywayHandler(IWording wording, DayCards cards) : Fea
     public Turn Typed(ClientTurn clientTurn) => clientTurn.Day switch
     {
         ClientDay.Answered { Decision: Decision.Refer } => Say(clientTurn, wording.NotBeforeSomebodyLooked),
-        ClientDay.Answered day when TrainAnywayButtons.IsEased(day.Decision) => new Turn(clientTurn.Person)
+        ClientDay.Answered day when EasedDays.IsEased(day.Decision) => new Turn(clientTurn.Person)
         {
             Facts = [new Fact.TrainingAnyway(clientTurn.Date)],
             Messages = [Answer(clientTurn, wording.TrainsAnyway(AsksTonight(clientTurn))) with { Rows = [[TrainAnywayButtons.Easing(day, wording)]] }],
@@ -51,7 +50,7 @@ internal sealed class TrainAnywayHandler(IWording wording, DayCards cards) : Fea
     private static bool IsCurrent(ClientTurn clientTurn, string day, string revision) => clientTurn.Form is null
         && WeekButtons.DateOf(day) == clientTurn.Date
         && clientTurn.Day is ClientDay.Answered answered
-        && TrainAnywayButtons.IsEased(answered.Decision)
+        && EasedDays.IsEased(answered.Decision)
         && WeekButtons.RevisionOf(revision) == answered.Revision;
 
     private static Turn Say(ClientTurn clientTurn, RichText words) => new(clientTurn.Person) { Messages = [new Message(words, [])] };

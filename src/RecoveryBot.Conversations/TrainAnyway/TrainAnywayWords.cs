@@ -1,5 +1,3 @@
-using RecoveryBot.Conversations.Calendar;
-using RecoveryBot.Conversations.Faq;
 using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.TrainAnyway;

@@ -2,7 +2,6 @@ using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.TrainingLog;
 
@@ -10,7 +9,7 @@ namespace RecoveryBot.Conversations.TrainingLog;
 /// Switches the evening's question off where it asks, and on again where that was a slip. It is a button beside the
 /// answers and never one of them: no number means it.
 /// </summary>
-internal sealed class EveningSwitch(IWording wording)
+internal sealed class EveningSwitch(ITrainingLogWording wording)
 {
     public const string Off = "eveoff";
     public const string On = "eveon";

@@ -1,7 +1,6 @@
 using System.Globalization;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.TrainingLog;
 
@@ -32,7 +31,7 @@ internal sealed class FeedbackForm
 
     private static readonly int[] OfferedMinutes = [5, 10, 15, 20, 30, 45, 60, 90];
 
-    public FeedbackForm(IWording wording) => Form = new Form<ClientTurn>(
+    public FeedbackForm(ITrainingLogWording wording) => Form = new Form<ClientTurn>(
         Kind,
         [
             new()

@@ -3,8 +3,8 @@ using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Prompts;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Learning;
 using RecoveryBot.Recovery.Records;
 using RecoveryBot.Recovery.Sessions;
@@ -17,11 +17,11 @@ namespace RecoveryBot.Conversations.TrainingLog;
 /// </summary>
 internal sealed class FeedbackHandler : Feature
 {
-    private readonly IWording _wording;
+    private readonly ITrainingLogWording _wording;
     private readonly EveningSwitch _evenings;
     private readonly OverlayForm<ClientTurn> _form;
 
-    public FeedbackHandler(IWording wording)
+    public FeedbackHandler(ITrainingLogWording wording)
     {
         _wording = wording;
         _evenings = new EveningSwitch(wording);

@@ -1,13 +1,13 @@
 using NodaTime;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.TrainingLog;
 
 /// <summary>What is noted now, with buttons for what may follow. None of it has to: what is noted is noted.</summary>
-internal sealed class LogCard(IWording wording)
+internal sealed class LogCard(ITrainingLogWording wording)
 {
     public const string Went = "went";
     public const string More = "more";

@@ -1,5 +1,6 @@
 using NodaTime;
-using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.TrainingLog;

@@ -1,8 +1,8 @@
 using NodaTime;
 using NodaTime.Text;
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
-using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Conversations.TrainingLog;
 
@@ -15,9 +15,9 @@ internal sealed partial class LogForm
 
     private static readonly int[] OfferedMinutes = [20, 30, 45, 60, 75, 90];
 
-    private readonly IWording _wording;
+    private readonly ITrainingLogWording _wording;
 
-    public LogForm(IWording wording)
+    public LogForm(ITrainingLogWording wording)
     {
         _wording = wording;
         Form = new Form<LogContext>(Kind, [Day(), DayPick(), Keep(), What(), Lightly(), Rpe(), Minutes(), Sure()]);

@@ -1,7 +1,6 @@
 using System.Globalization;
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Forms;
-using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.TrainingLog;
 
@@ -13,11 +12,11 @@ internal static class SessionFigures
 
     public const int MostMinutes = 600;
 
-    public static ParseResult Effort(string typed, IWording wording) => Rpe(typed) is { } rpe
+    public static ParseResult Effort(string typed, ITrainingLogWording wording) => Rpe(typed) is { } rpe
         ? new ParseResult.Understood(Answer.Of(Digits(rpe)))
         : new ParseResult.NotUnderstood(wording.OutOfRange(0, MostRpe));
 
-    public static ParseResult Minutes(string typed, IWording wording) => MinutesParser.Read(typed, 1, MostMinutes) is { } minutes
+    public static ParseResult Minutes(string typed, ITrainingLogWording wording) => MinutesParser.Read(typed, 1, MostMinutes) is { } minutes
         ? new ParseResult.Understood(Answer.Of(Digits(minutes)))
         : new ParseResult.NotUnderstood(wording.OutOfRange(1, MostMinutes));
 

@@ -1,6 +1,4 @@
 using NodaTime;
-using RecoveryBot.Conversations.Calendar;
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;

@@ -1,12 +1,10 @@
 using NodaTime;
 using NodaTime.Text;
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.TrainingLog;
@@ -14,13 +12,13 @@ namespace RecoveryBot.Conversations.TrainingLog;
 /// <summary>The log of what was done: asked for in the evening, said at any time for today and past days.</summary>
 internal sealed partial class TrainingLogHandler : Feature
 {
-    private readonly IWording _wording;
+    private readonly ITrainingLogWording _wording;
     private readonly FeedbackHandler _after;
     private readonly LogCard _card;
     private readonly EveningSwitch _evenings;
     private readonly OverlayForm<LogContext> _form;
 
-    public TrainingLogHandler(IWording wording, FeedbackHandler after)
+    public TrainingLogHandler(ITrainingLogWording wording, FeedbackHandler after)
     {
         _wording = wording;
         _after = after;
@@ -66,7 +64,7 @@ internal sealed partial class TrainingLogHandler : Feature
             : line.Known.Has(LogQuestionId.Rpe) && line.Known.Has(LogQuestionId.Minutes);
         return isWhole
             ? _form.Show(clientTurn, open with { Revision = open.Revision + 1, Answers = KnownOf(line) }, LeftOut(line))
-            : IsYesterdays(clientTurn, open) && FormFiller.Tells(CheckInLine.Read(text)) && !_form.Takes(clientTurn, open, text) ? null : _form.Type(clientTurn, open, text);
+            : IsYesterdays(clientTurn, open) && CheckInLine.Read(text).Tells && !_form.Takes(clientTurn, open, text) ? null : _form.Type(clientTurn, open, text);
     }
 
     /// <summary>What was left out is said once: above the question that follows, or else with what is noted.</summary>

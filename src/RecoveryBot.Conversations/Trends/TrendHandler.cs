@@ -1,12 +1,12 @@
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Trends;
 
 /// <summary>Looks back over four weeks: a picture, and the same in three sentences.</summary>
-internal sealed class TrendHandler(IWording wording) : Feature
+internal sealed class TrendHandler(ITrendWording wording) : Feature
 {
     private const string Trend = "trend";
 
@@ -17,7 +17,7 @@ internal sealed class TrendHandler(IWording wording) : Feature
     public override Turn Command(ClientTurn clientTurn, Input.Command command)
     {
         var today = ClientTurn.Today(clientTurn.Person, clientTurn.Client, clientTurn.Context);
-        var weeks = FourWeeks.UpTo(today.Date, today.FirstAsked, clientTurn.History, clientTurn.Context.Facts.Value);
+        var weeks = FourWeeksBuilder.UpTo(today.Date, today.FirstAsked, clientTurn.History, clientTurn.Context.Facts.Value);
         return new Turn(clientTurn.Person) { Messages = [weeks.ShowAnything ? LookBack(weeks) : new(wording.NoTrendYet, [])] };
     }
 

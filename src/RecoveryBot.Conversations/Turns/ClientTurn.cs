@@ -1,8 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Calendar;
-using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.DayAnswers;
 using RecoveryBot.Conversations.Forms;
-using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Recovery.Records;
 
@@ -36,16 +35,13 @@ internal sealed record ClientTurn(PersonState Person, Client Client, LocalDate D
     public ClientDay DayOrNew => Day ?? new ClientDay.Unanswered(Date);
 
     /// <summary>The open form of this very day.</summary>
-    public OpenForm? Form => Day is not null && Person.Form is { Kind: CheckInForm.Kind or ChangeForm.Kind } form ? form : null;
+    public OpenForm? Form => Day is not null && Person.Form is { Kind: DayForms.CheckIn or DayForms.Change } form ? form : null;
 
     /// <summary>A feature's open form: asked last, so what is typed answers it.</summary>
     public OpenForm? OverlayForm => Person.OverlayForm;
 
     /// <summary>The day's form is asked now, so that what is typed answers it and no feature's.</summary>
     public ClientTurn WithoutOverlay => this with { Person = Person with { OverlayForm = null } };
-
-    /// <summary>The words that erase everything answer only the question right before them.</summary>
-    public ClientTurn WithoutErasure => OverlayForm is { Kind: Erasure.Kind } ? WithoutOverlay : this;
 
     // Nobody becomes a client without it.
     private Instant Agreed => Person.Consent!.At;
@@ -110,17 +106,6 @@ internal sealed record ClientTurn(PersonState Person, Client Client, LocalDate D
     public T? FactOf<T>(LocalDate date)
         where T : Fact.Dated => Context.Facts.Value.OfType<T>().FirstOrDefault(fact => fact.Date == date);
 
-    public CheckInContext Morning => new(
-        Now.InZone(Zone).TimeOfDay,
-        DayOrNew.ShortAllowed,
-        DayOrNew.RatedMornings,
-        SnoozeTimes.From(Now, Date, Zone, Client.DayStart))
-    {
-        Before = (Day as ClientDay.WithAnswers)?.Answers ?? Answers.None,
-        LookUp = new(() => EarlierComplaints.Before(Date, History, Client.Profile)),
-        IsShorter = Client.ShorterMornings,
-    };
-
     /// <summary>About the day it is now, or the one that just ended if its check-in is still open.</summary>
     public static ClientTurn Of(PersonState person, Client client, TurnContext context)
     {
@@ -145,7 +130,7 @@ internal sealed record ClientTurn(PersonState Person, Client Client, LocalDate D
     public static ClientTurn? Ended(PersonState person, Client client, TurnContext context)
     {
         var today = Today(person, client, context);
-        return person is { Form.Kind: CheckInForm.Kind or ChangeForm.Kind, Day.Date: var open }
+        return person is { Form.Kind: DayForms.CheckIn or DayForms.Change, Day.Date: var open }
             && open < ClientDays.DayOf(context.Now - Grace, today.Zone, client.DayStart)
                 ? today with { Date = open }
                 : null;

@@ -1,5 +1,3 @@
-using RecoveryBot.Conversations.AccountLinking;
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Turns;

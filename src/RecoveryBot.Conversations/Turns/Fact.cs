@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
-using RecoveryBot.Conversations.Groups.Digests;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;

@@ -1,5 +1,4 @@
 using NodaTime;
-using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 

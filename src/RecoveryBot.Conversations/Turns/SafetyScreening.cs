@@ -1,6 +1,5 @@
-using RecoveryBot.Conversations.AccountLinking;
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Questions;
 
 namespace RecoveryBot.Conversations.Turns;
 

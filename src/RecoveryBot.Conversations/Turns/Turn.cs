@@ -1,8 +1,4 @@
 using NodaTime;
-using RecoveryBot.Conversations.AccountLinking;
-using RecoveryBot.Conversations.Communities;
-using RecoveryBot.Conversations.Faq;
-using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;

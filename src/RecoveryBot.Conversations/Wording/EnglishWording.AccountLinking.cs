@@ -1,6 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Conversations.Wording;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;

@@ -1,8 +1,6 @@
 using NodaTime.Text;
-using RecoveryBot.Conversations.Groups.Charts;
-using RecoveryBot.Conversations.Groups.Summaries;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Trends;
 
 namespace RecoveryBot.Conversations.Wording;
 

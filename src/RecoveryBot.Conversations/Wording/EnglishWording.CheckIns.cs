@@ -1,6 +1,8 @@
 using NodaTime;
 using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Recovery.CheckIns;
 
 namespace RecoveryBot.Conversations.Wording;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Recovery.CheckIns;
 
 namespace RecoveryBot.Conversations.Wording;
@@ -52,10 +52,10 @@ public sealed partial class EnglishWording
 
     public string Course(string course) => course switch
     {
-        EarlierAnswers.Gone => "Gone",
-        EarlierAnswers.Less => "Less",
-        EarlierAnswers.Same => "Same",
-        EarlierAnswers.More => "More",
+        ComplaintCourse.Gone => "Gone",
+        ComplaintCourse.Less => "Less",
+        ComplaintCourse.Same => "Same",
+        ComplaintCourse.More => "More",
         _ => throw new ArgumentOutOfRangeException(nameof(course)),
     };
 

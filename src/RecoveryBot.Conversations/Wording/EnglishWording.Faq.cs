@@ -1,7 +1,7 @@
 using System.Globalization;
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Faq;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Conversations.Wording.Faq;
 
 namespace RecoveryBot.Conversations.Wording;

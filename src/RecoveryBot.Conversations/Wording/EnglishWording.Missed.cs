@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Recovery.CheckIns;
 
 namespace RecoveryBot.Conversations.Wording;

@@ -1,5 +1,5 @@
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Pains;
 
 namespace RecoveryBot.Conversations.Wording;
 

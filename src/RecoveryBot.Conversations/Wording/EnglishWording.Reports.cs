@@ -1,4 +1,5 @@
 using NodaTime.Text;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.Messages;
 

@@ -1,5 +1,5 @@
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Recovery.CheckIns;
 
 namespace RecoveryBot.Conversations.Wording;

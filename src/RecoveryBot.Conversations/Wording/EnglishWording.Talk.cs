@@ -1,6 +1,7 @@
 using NodaTime;
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Questions;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Advice;
 
 namespace RecoveryBot.Conversations.Wording;

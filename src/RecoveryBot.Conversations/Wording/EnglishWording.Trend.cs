@@ -1,8 +1,8 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Recovery.Load;
 
 namespace RecoveryBot.Conversations.Wording;

@@ -1,8 +1,8 @@
+using RecoveryBot.Recovery.Advice;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.TrainAnyway;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Recovery.Records;
 using RecoveryBot.Recovery.Week;
@@ -100,7 +100,7 @@ public sealed partial class EnglishWording
                 { Decision: { } decision, IsPaused: false } => $"advice: {DecisionWords(decision, day.Plan is not null)}",
                 _ => null,
             },
-            day is { TrainsAnyway: true, Decision: { } advised } && TrainAnywayButtons.IsEased(advised) ? "you chose to train" : null,
+            day is { TrainsAnyway: true, Decision: { } advised } && EasedDays.IsEased(advised) ? "you chose to train" : null,
             WhatWasDone(day),
             day.Moved switch
             {

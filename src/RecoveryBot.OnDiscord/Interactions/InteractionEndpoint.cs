@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime;
+using RecoveryBot.OnDiscord.Rest;
 
 namespace RecoveryBot.OnDiscord.Interactions;
 

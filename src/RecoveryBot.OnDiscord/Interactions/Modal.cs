@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RecoveryBot.OnDiscord.Rendering;
+using RecoveryBot.OnDiscord.Rest;
 
 namespace RecoveryBot.OnDiscord.Interactions;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using RecoveryBot.OnDiscord.Pages;
 using RecoveryBot.OnDiscord.Rest;
-using RecoveryBot.OnDiscord.Sending;
 
 namespace RecoveryBot.OnDiscord.Interactions;
 

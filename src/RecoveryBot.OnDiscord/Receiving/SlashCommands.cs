@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
-using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnDiscord.Gateway;
 using RecoveryBot.OnDiscord.Rest;
 
@@ -27,7 +27,7 @@ internal sealed class SlashCommands(DiscordRest rest, GatewayStateFile memory, I
         try
         {
             var itself = await rest.SendAsync(Routes.GetCurrentApplication(), stopping);
-            var application = Sending.SentMessage.IdOf(itself);
+            var application = Pages.SentMessage.IdOf(itself);
             var json = ToJson(InstallationsOf(itself));
             var stamp = $"{application}:{Convert.ToHexStringLower(SHA256.HashData(json))}";
             if (application is not null && memory.Commands != stamp)

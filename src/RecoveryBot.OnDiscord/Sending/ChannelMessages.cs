@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Parties;
+using RecoveryBot.OnDiscord.Pages;
 using RecoveryBot.OnDiscord.Rest;
 
 namespace RecoveryBot.OnDiscord.Sending;
@@ -109,17 +110,4 @@ internal sealed class ChannelMessages(DiscordRest rest, string channel, string n
 
     private bool IsNotEditable(RestFailure failure) => failure is RestFailure.Refused { Status: 404 }
         || (isReplaced && failure is RestFailure.Refused { Code: JsonErrorCode.OldMessageEditedTooOften });
-}
-
-/// <summary>Reads the message that Discord answers with.</summary>
-internal static class SentMessage
-{
-    /// <returns>Null if there is none; it goes into addresses.</returns>
-    public static string? IdOf(JsonElement message) =>
-        JsonFields.Text(message, "id") is { Length: > 0 } id && id.All(char.IsAsciiDigit) ? id : null;
-
-    /// <summary>Whether it has these words. Discord trims what it is sent, so that only letters and digits count.</summary>
-    public static bool Says(JsonElement message, string? words) =>
-        words is not null && JsonFields.Text(message, "content") is { } content
-        && content.Where(char.IsLetterOrDigit).SequenceEqual(words.Where(char.IsLetterOrDigit));
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using RecoveryBot.Application.Sending;
+using RecoveryBot.OnDiscord.Pages;
 using RecoveryBot.OnDiscord.Rest;
 
 namespace RecoveryBot.OnDiscord.Sending;

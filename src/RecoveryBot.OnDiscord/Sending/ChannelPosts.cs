@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using RecoveryBot.Application.Sending;
+using RecoveryBot.OnDiscord.Pages;
 using RecoveryBot.OnDiscord.Rest;
 
 namespace RecoveryBot.OnDiscord.Sending;

@@ -1,5 +1,6 @@
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.OnDiscord.Pages;
 using RecoveryBot.OnDiscord.Rendering;
 
 namespace RecoveryBot.OnDiscord.Sending;

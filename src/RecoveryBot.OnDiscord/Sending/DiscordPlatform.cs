@@ -3,6 +3,7 @@ using NodaTime;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.OnDiscord.Interactions;
+using RecoveryBot.OnDiscord.Pages;
 using RecoveryBot.OnDiscord.Rest;
 
 namespace RecoveryBot.OnDiscord.Sending;

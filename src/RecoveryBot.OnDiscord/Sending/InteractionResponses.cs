@@ -1,6 +1,8 @@
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.OnDiscord.Interactions;
+using RecoveryBot.OnDiscord.Pages;
+using RecoveryBot.OnDiscord.Rest;
 
 namespace RecoveryBot.OnDiscord.Sending;
 

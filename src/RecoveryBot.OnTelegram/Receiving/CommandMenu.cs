@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTelegram.Calls;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;

@@ -1,4 +1,3 @@
-using RecoveryBot.OnTerminal.Screens;
 using Spectre.Console.Rendering;
 
 namespace RecoveryBot.OnTerminal.Rendering;

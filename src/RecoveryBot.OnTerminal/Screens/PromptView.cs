@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.OnTerminal.Choices;
+using RecoveryBot.OnTerminal.Rendering;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

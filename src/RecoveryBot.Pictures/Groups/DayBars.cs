@@ -1,6 +1,5 @@
 using System.Globalization;
-using RecoveryBot.Conversations.Groups.Charts;
-using RecoveryBot.Conversations.Groups.Summaries;
+using RecoveryBot.Conversations.Charts;
 using SkiaSharp;
 
 namespace RecoveryBot.Pictures.Groups;

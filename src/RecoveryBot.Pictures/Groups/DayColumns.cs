@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Groups.Charts;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Pictures.Trends;
 using SkiaSharp;
 

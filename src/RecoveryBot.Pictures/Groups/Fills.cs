@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Groups.Summaries;
+using RecoveryBot.Conversations.Charts;
 using ScottPlot;
 using SkiaSharp;
 

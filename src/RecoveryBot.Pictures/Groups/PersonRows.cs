@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Groups.Charts;
+using RecoveryBot.Conversations.Charts;
 using SkiaSharp;
 
 namespace RecoveryBot.Pictures.Groups;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using RecoveryBot.Conversations.Communities.Recaps;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Pictures.Groups;
 using RecoveryBot.Pictures.Trends;
 using SkiaSharp;

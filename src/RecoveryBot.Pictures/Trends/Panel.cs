@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.Trends;
+using RecoveryBot.Conversations.Charts;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 

@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Trends;
+using RecoveryBot.Conversations.Charts;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 

@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using RecoveryBot.Application.Faq;
 using RecoveryBot.Conversations.Faq;
+using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Storage.Faq;
 

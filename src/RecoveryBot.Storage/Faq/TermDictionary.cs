@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Storage.Faq;
 

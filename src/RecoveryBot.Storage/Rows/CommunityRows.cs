@@ -6,9 +6,10 @@ using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Communities;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Storage.Encryption;
+using RecoveryBot.Storage.Opening;
 using RecoveryBot.Storage.Stored;
-using RecoveryBot.Storage.Transactions;
 
 namespace RecoveryBot.Storage.Rows;
 

@@ -6,8 +6,8 @@ using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Storage.Encryption;
+using RecoveryBot.Storage.Opening;
 using RecoveryBot.Storage.Stored;
-using RecoveryBot.Storage.Transactions;
 
 namespace RecoveryBot.Storage.Rows;
 

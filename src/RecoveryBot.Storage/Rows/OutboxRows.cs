@@ -5,8 +5,8 @@ using NodaTime;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Storage.Opening;
 using RecoveryBot.Storage.Stored;
-using RecoveryBot.Storage.Transactions;
 
 namespace RecoveryBot.Storage.Rows;
 

@@ -2,7 +2,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Storage.Transactions;
+using RecoveryBot.Storage.Opening;
 
 namespace RecoveryBot.Storage.Rows;
 

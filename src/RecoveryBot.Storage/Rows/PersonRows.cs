@@ -5,8 +5,8 @@ using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Storage.Encryption;
+using RecoveryBot.Storage.Opening;
 using RecoveryBot.Storage.Stored;
-using RecoveryBot.Storage.Transactions;
 
 namespace RecoveryBot.Storage.Rows;
 

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Communities;
-using RecoveryBot.Conversations.Communities.Recaps;
 using RecoveryBot.Storage.Stored;
 
 namespace RecoveryBot.Storage.Rows;

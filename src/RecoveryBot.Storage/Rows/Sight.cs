@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Conversations.Groups.Digests;

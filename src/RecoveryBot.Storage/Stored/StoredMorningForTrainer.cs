@@ -1,5 +1,5 @@
 using System.Text.Json;
-using RecoveryBot.Conversations.Groups.Digests;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NodaTime;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Communities.Posts;
-using RecoveryBot.Conversations.Communities.Recaps;
 
 namespace RecoveryBot.Storage.Stored;
 

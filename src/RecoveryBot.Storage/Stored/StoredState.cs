@@ -1,5 +1,5 @@
 using RecoveryBot.Conversations.Communities;
-using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 
 namespace RecoveryBot.Storage.Stored;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
+using RecoveryBot.Storage.Opening;
 
 namespace RecoveryBot.Storage.Transactions;
 

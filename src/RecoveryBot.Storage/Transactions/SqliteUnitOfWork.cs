@@ -4,6 +4,7 @@ using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Storage.Encryption;
+using RecoveryBot.Storage.Opening;
 using RecoveryBot.Storage.Rows;
 using RecoveryBot.Storage.Stored;
 

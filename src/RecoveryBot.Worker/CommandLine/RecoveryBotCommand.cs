@@ -1,9 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using NodaTime;
-using RecoveryBot.Worker.Decide;
-using RecoveryBot.Worker.Doctor;
-using RecoveryBot.Worker.Parse;
 
 namespace RecoveryBot.Worker.CommandLine;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Meanings;
 
 namespace RecoveryBot.Worker.Parse;
 

@@ -2,8 +2,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using RecoveryBot.Application.AccountLinking;
 using RecoveryBot.Application.Maintenance;
-using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Databases;
 using static RecoveryBot.Application.Tests.AccountLinking.TwoChats;
 

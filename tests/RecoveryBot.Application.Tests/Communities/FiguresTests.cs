@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.Communities.Recaps;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Advice;

@@ -1,6 +1,6 @@
 using NodaTime;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Communities;
-using RecoveryBot.Conversations.Communities.Recaps;
 
 namespace RecoveryBot.Application.Tests.Communities;
 

@@ -2,6 +2,7 @@ using NodaTime;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Routing;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;

@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
-using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Routing;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Inputs;

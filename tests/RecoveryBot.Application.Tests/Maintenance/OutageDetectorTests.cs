@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
-using RecoveryBot.Application.Maintenance;
+using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Databases;

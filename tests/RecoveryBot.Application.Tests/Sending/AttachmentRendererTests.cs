@@ -1,7 +1,7 @@
 using RecoveryBot.Application.Exports;
 using RecoveryBot.Application.Sending;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Databases;
 

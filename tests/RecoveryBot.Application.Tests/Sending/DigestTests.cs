@@ -2,7 +2,6 @@ using NodaTime;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Groups;
-using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;

@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.AccountLinking;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Testing.Transcripts.Moments;
 

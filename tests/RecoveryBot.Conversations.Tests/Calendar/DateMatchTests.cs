@@ -1,6 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
-using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Tests.Calendar;
 

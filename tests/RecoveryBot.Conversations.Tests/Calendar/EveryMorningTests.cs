@@ -1,9 +1,10 @@
 using NodaTime;
 using NodaTime.TimeZones;
 using RecoveryBot.Conversations.Calendar;
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Prompts;
+using RecoveryBot.Conversations.Routing;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Inputs;

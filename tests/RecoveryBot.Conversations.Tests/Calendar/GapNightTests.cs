@@ -1,6 +1,6 @@
 using NodaTime;
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Prompts;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Transcripts;
 

@@ -1,5 +1,6 @@
 using NodaTime.Text;
-using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.People;
 
 namespace RecoveryBot.Conversations.Tests.Calendar;
 

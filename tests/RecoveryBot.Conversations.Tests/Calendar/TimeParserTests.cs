@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Tests.Calendar;
 

@@ -1,4 +1,5 @@
-using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.DayAnswers;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Testing.Transcripts;

@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;

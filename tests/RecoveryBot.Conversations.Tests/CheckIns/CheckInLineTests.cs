@@ -1,4 +1,5 @@
-using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using static RecoveryBot.Testing.Transcripts.Moments;

@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Testing.Transcripts;
 

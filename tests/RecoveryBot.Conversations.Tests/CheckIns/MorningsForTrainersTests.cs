@@ -1,6 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.CheckIns;
-using RecoveryBot.Conversations.Groups.Digests;
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Advice;

@@ -1,6 +1,7 @@
 using NodaTime;
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Prompts;
+using RecoveryBot.Conversations.Routing;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Inputs;

@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Prompts;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Transcripts;
 

@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.DayAnswers;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Tests.Turns;
 using RecoveryBot.Testing.Transcripts;

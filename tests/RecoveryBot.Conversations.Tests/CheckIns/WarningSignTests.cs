@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;

@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.Communities.Recaps;
+using RecoveryBot.Conversations.Charts;
 
 namespace RecoveryBot.Conversations.Tests.Communities;
 

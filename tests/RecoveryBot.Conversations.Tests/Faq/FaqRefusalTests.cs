@@ -1,5 +1,5 @@
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Faq;
+using RecoveryBot.Conversations.Questions;
 
 namespace RecoveryBot.Conversations.Tests.Faq;
 

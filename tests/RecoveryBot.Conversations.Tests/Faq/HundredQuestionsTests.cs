@@ -1,5 +1,5 @@
-using RecoveryBot.Conversations.Faq;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Testing.Transcripts.Moments;

@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Pains;
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Records;
 using static RecoveryBot.Testing.Transcripts.Moments;

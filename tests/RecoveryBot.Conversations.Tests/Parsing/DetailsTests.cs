@@ -1,5 +1,6 @@
-using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.Meanings;
 using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Questions;
 using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.Parsing;

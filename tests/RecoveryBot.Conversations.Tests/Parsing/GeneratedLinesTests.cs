@@ -1,5 +1,4 @@
 using System.Globalization;
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Parsing;
 
 namespace RecoveryBot.Conversations.Tests.Parsing;

@@ -1,5 +1,5 @@
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Questions;
 
 namespace RecoveryBot.Conversations.Tests.Parsing;
 

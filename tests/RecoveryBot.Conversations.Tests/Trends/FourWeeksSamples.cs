@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.Trends;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Load;
 

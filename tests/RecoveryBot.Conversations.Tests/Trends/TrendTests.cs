@@ -1,6 +1,6 @@
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
-using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Load;

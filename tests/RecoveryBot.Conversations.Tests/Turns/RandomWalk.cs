@@ -1,6 +1,6 @@
 using NodaTime;
-using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Routing;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Inputs;

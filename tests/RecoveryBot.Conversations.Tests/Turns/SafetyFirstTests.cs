@@ -1,7 +1,7 @@
 using NodaTime;
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;

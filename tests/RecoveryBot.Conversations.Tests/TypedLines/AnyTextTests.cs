@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Meanings;
 
 namespace RecoveryBot.Conversations.Tests.TypedLines;
 

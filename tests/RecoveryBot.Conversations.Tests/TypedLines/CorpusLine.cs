@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
-using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Meanings;
 
 namespace RecoveryBot.Conversations.Tests.TypedLines;
 

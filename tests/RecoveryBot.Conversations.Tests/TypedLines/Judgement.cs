@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Meanings;
 
 namespace RecoveryBot.Conversations.Tests.TypedLines;
 

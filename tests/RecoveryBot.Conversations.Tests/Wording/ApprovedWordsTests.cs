@@ -1,11 +1,12 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Communities.Wording;
 using RecoveryBot.Conversations.Faq;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.Questions;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Tests.Wording;
@@ -69,6 +70,10 @@ public sealed partial class ApprovedWordsTests
         Assert.DoesNotContain(labels, label => label.Length > LongestLabelOnAPhone);
     }
 
+    // A word keeps its place when a type is moved to another folder.
+    [GeneratedRegex(@"RecoveryBot\.(?:\w+\.)+")]
+    private static partial Regex Namespaces();
+
     // No range ("0-1 hours"), no part of another number, and not a code or a time.
     [GeneratedRegex(@"(?<![\d.,:/–-])\b1 (?:[a-z]+ )?(?:hours|minutes|seconds|days|weeks|months|years|mornings|evenings|sessions|questions|answers|decisions|entries|points|chats|blocks)\b")]
     private static partial Regex SeveralOfOne();
@@ -96,18 +101,19 @@ public sealed partial class ApprovedWordsTests
     private static string Text(object? said) => said switch
     {
         RichText text => Testing.Transcripts.PlainText.Of(text),
-        RecoveryBot.Conversations.Trends.TrendLabels labels => string.Join('\n', (string[])
+        RecoveryBot.Conversations.Charts.TrendLabels labels => string.Join('\n', (string[])
         [
             labels.Title, .. labels.Decisions.Select(label => $"{label.Letter} {label.Name}"), labels.Wellness, labels.Rated, labels.Usual,
             labels.AsUsual, labels.Load, labels.Training, labels.Recovery, labels.Rest, labels.Unmeasured, labels.Unknown, labels.Paused,
             labels.Against,
             .. labels.Days, labels.InWords,
         ]),
-        RecoveryBot.Conversations.Groups.Charts.GroupChartLabels labels => string.Join('\n', (string[])
+        RecoveryBot.Conversations.Charts.GroupChartLabels labels => string.Join('\n', (string[])
             [labels.Title, .. labels.Buckets.Select(label => $"{label.Letter} {label.Name}"), .. labels.Names, .. labels.Days, labels.InWords]),
-        Conversations.Communities.Recaps.RecapChartLabels labels => string.Join('\n', (string[])[labels.Title, .. labels.Days, labels.Goal ?? "(no goal)", labels.InWords]),
+        Conversations.Charts.RecapChartLabels labels => string.Join('\n', (string[])[labels.Title, .. labels.Days, labels.Goal ?? "(no goal)", labels.InWords]),
         IEnumerable<FaqEntry> questions => string.Join("\n", questions.Select(question =>
             $"{question.Topic} {question.Id}: {question.Label}\n  {string.Join("; ", question.Phrasings)}")),
+        CommandHelp command => $"/{command.Name} {command.Does}",
         IEnumerable<CommandHelp> commands => string.Join('\n', commands.Select(command => $"/{command.Name} {command.Does}")),
         IEnumerable<string> lines => string.Join('\n', lines),
         string line => line,
@@ -115,9 +121,10 @@ public sealed partial class ApprovedWordsTests
         _ => throw new ArgumentOutOfRangeException(nameof(said)),
     };
 
-    private static IEnumerable<MemberInfo> Members<TWording>() => typeof(TWording).GetMembers()
+    private static IEnumerable<MemberInfo> Members<TWording>() => typeof(TWording).GetInterfaces().Append(typeof(TWording))
+        .SelectMany(type => type.GetMembers())
         .Where(member => member is PropertyInfo or MethodInfo { IsSpecialName: false })
-        .OrderBy(member => member.ToString(), StringComparer.Ordinal);
+        .OrderBy(member => Namespaces().Replace(member.ToString()!, ""), StringComparer.Ordinal);
 
     private static string Here([CallerFilePath] string path = "") => path;
 }

@@ -1,7 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.Communities;
-using RecoveryBot.Conversations.Communities.Posts;
-using RecoveryBot.Conversations.Communities.Recaps;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 

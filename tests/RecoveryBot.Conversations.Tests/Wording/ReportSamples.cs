@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.Groups.Charts;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Groups.Summaries;
 
 namespace RecoveryBot.Conversations.Tests.Wording;

@@ -1,22 +1,19 @@
 using System.Reflection;
 using NodaTime;
 using RecoveryBot.Conversations.AccountLinking;
-using RecoveryBot.Conversations.CheckIns;
-using RecoveryBot.Conversations.Communities;
-using RecoveryBot.Conversations.Communities.Recaps;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Communities.Wording;
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Faq;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Groups.Digests;
-using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.LookBacks;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Pains;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Conversations.Tests.Trends;
-using RecoveryBot.Conversations.Trends;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Conversations.Wording;
@@ -112,7 +109,7 @@ internal static class WordSamples
         ("TakenIntoAccount", _) => [Array.Empty<string>(), new[] { "Fever" }, new[] { "I don't feel safe with myself", "Fever" }],
         ("WhatIs", _) => ["2"],
         ("ColdSign", _) => ColdSigns.All,
-        ("Course", _) => EarlierAnswers.Course,
+        ("Course", _) => ComplaintCourse.All,
         ("AskSeen", "told") => [Array.Empty<string>(), new[] { "pain or pressure in the chest" }, new[] { "pain in the knee, 7 of 10", "a swelling" }],
         ("AskSeen" or "AskAfterCrisis" or "AskCourse", "on") => [Day(3), Day(1)],
         ("AskCourse", "told") => ["it was pain in the knee, 4 of 10, day 3"],

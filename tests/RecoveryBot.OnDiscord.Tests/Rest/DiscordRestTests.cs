@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
+using RecoveryBot.OnDiscord.Pages;
 using RecoveryBot.OnDiscord.Rest;
-using RecoveryBot.OnDiscord.Sending;
 using RecoveryBot.Testing.Discord;
 using RecoveryBot.Testing.Discord.Faults;
 using RecoveryBot.Testing.Discord.Limits;

@@ -1,5 +1,4 @@
-using RecoveryBot.Conversations.Groups.Charts;
-using RecoveryBot.Conversations.Groups.Summaries;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Pictures.Groups;
 using SkiaSharp;
 

@@ -1,6 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.Groups.Charts;
-using RecoveryBot.Conversations.Groups.Summaries;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Pictures.Tests.Groups;

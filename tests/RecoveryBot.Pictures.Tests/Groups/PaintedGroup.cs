@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Groups.Charts;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Pictures.Groups;
 using RecoveryBot.Pictures.Trends;
 using SkiaSharp;

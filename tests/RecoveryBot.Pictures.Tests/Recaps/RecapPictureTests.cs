@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Communities.Recaps;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Pictures.Recaps;
 using RecoveryBot.Pictures.Trends;
 using SkiaSharp;

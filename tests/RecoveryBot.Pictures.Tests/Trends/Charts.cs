@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.Trends;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Load;

@@ -1,4 +1,4 @@
-using RecoveryBot.Conversations.Trends;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Pictures.Trends;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Load;

@@ -1,4 +1,5 @@
 using RecoveryBot.Conversations.Faq;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Storage.Faq;
 

@@ -3,7 +3,6 @@ using Microsoft.Data.Sqlite;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Storage.Opening;
 using RecoveryBot.Storage.Rows;
-using RecoveryBot.Storage.Transactions;
 using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Storage.Tests.Rows;

@@ -4,7 +4,6 @@ using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Storage.Opening;
 using RecoveryBot.Storage.Rows;
-using RecoveryBot.Storage.Transactions;
 using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Storage.Tests.Rows;

@@ -5,6 +5,7 @@ using RecoveryBot.Conversations.Communities.Posts;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Testing.Communities;
 

@@ -1,5 +1,5 @@
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;

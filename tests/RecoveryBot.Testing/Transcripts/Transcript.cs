@@ -1,8 +1,8 @@
 using NodaTime;
-using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Routing;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Inputs;

@@ -5,6 +5,7 @@ using NodaTime;
 using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Discord;
 using RecoveryBot.Testing.Telegram;
+using RecoveryBot.Worker.CommandLine;
 using RecoveryBot.Worker.Doctor;
 
 namespace RecoveryBot.Worker.Tests.Doctor;

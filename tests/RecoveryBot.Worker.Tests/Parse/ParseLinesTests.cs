@@ -1,6 +1,6 @@
 using System.Text;
 using NodaTime;
-using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Meanings;
 using RecoveryBot.Worker.Parse;
 
 namespace RecoveryBot.Worker.Tests.Parse;

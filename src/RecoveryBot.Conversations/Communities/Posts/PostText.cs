@@ -1,6 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Communities.Wording;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Conversations.Communities.Posts;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using RecoveryBot.Conversations.Calendar;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Communities.Posts;
 using RecoveryBot.Conversations.Communities.Wording;
 using RecoveryBot.Conversations.Messages;

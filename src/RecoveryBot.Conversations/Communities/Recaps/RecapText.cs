@@ -1,7 +1,9 @@
 using NodaTime;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Communities.Posts;
 using RecoveryBot.Conversations.Communities.Wording;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Conversations.Communities.Recaps;
 

@@ -1,11 +1,11 @@
 using System.Globalization;
 using NodaTime;
-using RecoveryBot.Conversations.Calendar;
 using RecoveryBot.Conversations.Communities.Posts;
 using RecoveryBot.Conversations.Communities.Wording;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Onboarding;
+using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Conversations.Communities.SettingUp;

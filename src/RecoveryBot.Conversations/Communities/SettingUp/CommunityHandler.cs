@@ -8,7 +8,6 @@ using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Communities.SettingUp;
 
@@ -22,10 +21,10 @@ internal sealed partial class CommunityHandler
     public const int AgreementVersion = 1;
 
     private readonly ICommunityWording _wording;
-    private readonly IWording _common;
+    private readonly IGroupWording _common;
     private readonly SpeakerForm _form;
 
-    public CommunityHandler(ICommunityWording wording, IWording common, IOnboardingWording onboarding)
+    public CommunityHandler(ICommunityWording wording, IGroupWording common, IOnboardingWording onboarding)
     {
         _wording = wording;
         _common = common;

@@ -1,6 +1,5 @@
 using NodaTime;
 using NodaTime.Text;
-using RecoveryBot.Conversations.Communities.Posts;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 

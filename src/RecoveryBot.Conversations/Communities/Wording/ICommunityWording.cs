@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.Communities.Recaps;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Messages;
 
 namespace RecoveryBot.Conversations.Communities.Wording;

@@ -1,5 +1,5 @@
 using NodaTime;
-using RecoveryBot.Conversations.Groups.Summaries;
+using RecoveryBot.Conversations.Charts;
 
 namespace RecoveryBot.Conversations.Groups.Charts;
 

@@ -1,13 +1,13 @@
 using NodaTime;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Groups.Charts;
 
 /// <summary>Whose days a picture shows, to whom.</summary>
-public sealed class GroupCharts(IWording wording)
+public sealed class GroupCharts(IGroupWording wording)
 {
     /// <summary>A trainer who sees fewer people at a glance needs no picture of them.</summary>
     private const int FewestInADigest = 21;
@@ -29,7 +29,7 @@ public sealed class GroupCharts(IWording wording)
         int page)
     {
         var named = GroupSummary.NamedIn(channel, clients, numbers);
-        var names = SummaryName.Of(named, GroupMornings.ZoneOf(group));
+        var names = SummaryNames.Of(named, GroupMornings.ZoneOf(group));
         return Labelled(GroupDays.Of(
             date,
             channel == PlacePurpose.Trainers ? GroupDays.FiveBuckets : GroupDays.TwoBuckets,

@@ -1,11 +1,11 @@
 using NodaTime;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Wording;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Conversations.Groups.Digests;
 
 /// <summary>A digest as its trainer reads it.</summary>
-public sealed class DigestText(IWording wording)
+public sealed class DigestText(IGroupWording wording)
 {
     /// <summary>Null if nobody lets this trainer see anything.</summary>
     /// <param name="clients">No more of them than the trainer may see.</param>

@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Conversations.Groups.Summaries;
@@ -12,7 +13,7 @@ public sealed record SummaryList(SummaryBucket Bucket, IReadOnlyList<SummaryName
     {
         return
         [
-            .. from pair in named.Zip(SummaryName.Of(named, zone), (client, name) => (Client: client, Name: name))
+            .. from pair in named.Zip(SummaryNames.Of(named, zone), (client, name) => (Client: client, Name: name))
                where BucketIn(channel, pair.Client) is not null
                group pair.Name by BucketIn(channel, pair.Client)!.Value
                into bucket
@@ -28,20 +29,4 @@ public sealed record SummaryList(SummaryBucket Bucket, IReadOnlyList<SummaryName
         (PlacePurpose.Trainers, { HasAnswered: false, WasAsked: true }) => SummaryBucket.NotAnswered,
         _ => null,
     };
-}
-
-/// <param name="Since">When they came to the group, if somebody else is called the same; null otherwise.</param>
-public sealed record SummaryName(string Name, LocalDate? Since)
-{
-    /// <summary>Without the name: records print themselves into logs.</summary>
-    public override string ToString() => nameof(SummaryName);
-
-    /// <summary>What each is called beside the others, in their order.</summary>
-    internal static IReadOnlyList<SummaryName> Of(IReadOnlyList<ChannelClient> named, DateTimeZone zone)
-    {
-        var twice = named.CountBy(client => client.Name!, StringComparer.OrdinalIgnoreCase)
-            .Where(name => name.Value > 1).Select(name => name.Key)
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. named.Select(client => new SummaryName(client.Name!, twice.Contains(client.Name!) ? client.Since.InZone(zone).Date : null))];
-    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using RecoveryBot.Conversations.Charts;
 using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;

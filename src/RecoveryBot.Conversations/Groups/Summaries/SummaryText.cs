@@ -1,12 +1,11 @@
 using NodaTime;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
-using RecoveryBot.Conversations.Wording;
 
 namespace RecoveryBot.Conversations.Groups.Summaries;
 
 /// <summary>A summary as its channel reads it: short enough for a phone, and for the words below a picture.</summary>
-public sealed class SummaryText(IWording wording)
+public sealed class SummaryText(IGroupWording wording)
 {
     public const int LongestText = 900;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using NodaTime;
-using RecoveryBot.Conversations.Calendar.Zones;
+using RecoveryBot.Conversations.Parsing.Zones;
 
 namespace RecoveryBot.Conversations.Tests.Calendar.Zones;
 

@@ -1,8 +1,8 @@
 using NodaTime;
 using NodaTime.Text;
 using RecoveryBot.Conversations.Calendar;
-using RecoveryBot.Conversations.CheckIns;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Prompts;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Transcripts;
 

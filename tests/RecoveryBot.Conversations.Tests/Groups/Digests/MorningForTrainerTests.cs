@@ -1,4 +1,3 @@
-using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;

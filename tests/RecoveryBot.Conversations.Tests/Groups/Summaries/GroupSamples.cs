@@ -1,5 +1,4 @@
 using NodaTime;
-using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Wording;

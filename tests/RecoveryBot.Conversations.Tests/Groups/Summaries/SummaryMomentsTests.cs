@@ -4,6 +4,7 @@ using RecoveryBot.Conversations.Groups.Charts;
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.Routing;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Advice;
 using static RecoveryBot.Conversations.Tests.Groups.Summaries.GroupSamples;

@@ -1,0 +1,23 @@
+using NodaTime;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Turns;
+
+namespace RecoveryBot.Conversations.Notes;
+
+/// <summary>Notes of one's own, and training against the advice.</summary>
+public interface INoteWording : ITurnWording
+{
+    RichText AskNote(LocalDate date, LocalDate today);
+
+    /// <summary>A note that is kept, in the client's own words.</summary>
+    RichText Note(LocalDate date, LocalDate today, string note);
+
+    /// <param name="length">In letters, with what was noted before.</param>
+    RichText NoteTooLong(int length, int most);
+
+    string ChangeNote { get; }
+
+    string DeleteNote { get; }
+
+    RichText NoteDeleted { get; }
+}
