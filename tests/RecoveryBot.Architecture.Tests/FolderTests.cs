@@ -28,6 +28,36 @@ public sealed partial class FolderTests
             select $"{path}: {line}");
 
     [Fact]
+    public void No_folder_names_one_that_stands_above_it_on_the_map()
+    {
+        var rows = Lines("src/README.md").SkipWhile(line => line != "## Folders").Skip(1)
+            .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
+            .Select(line => Backticked().Matches(line.Split('|').ElementAtOrDefault(1) ?? "").Select(match => match.Groups["name"].Value).ToList())
+            .Where(row => row.Count > 0).ToList();
+        var features = rows.FindIndex(row => row.Contains("CheckIns"));
+        int Height(string folder) => rows.FindIndex(row => row.Contains(folder)) is >= 0 and var height ? height : features;
+
+        Assert.True(features > 0);
+        Assert.Empty(
+            from folder in Names("RecoveryBot.Conversations")
+            from named in folder.Value
+            where Height(named) > Height(folder.Key)
+            select $"{folder.Key} names {named}");
+    }
+
+    [Fact]
+    public void Every_file_of_the_walk_of_a_press_is_there()
+    {
+        var files = Files("src").Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet();
+        var named = Lines("src/README.md").SkipWhile(line => line != "## The walk of one press").TakeWhile(line => line != "## Folders")
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+            .SelectMany(line => Backticked().Matches(line).Select(match => match.Groups["name"].Value)).ToList();
+
+        Assert.NotEmpty(named);
+        Assert.Empty(named.Except(files));
+    }
+
+    [Fact]
     public void A_circle_is_found_however_long_it_is()
     {
         var names = new Dictionary<string, HashSet<string>>
@@ -101,6 +131,9 @@ public sealed partial class FolderTests
 
     [GeneratedRegex(@"^[a-z ]*\b(class|struct|record|interface|enum) (?<type>\w+)")]
     private static partial Regex Declaration();
+
+    [GeneratedRegex(@"`(?<name>\w+)`")]
+    private static partial Regex Backticked();
 
     [GeneratedRegex(@"^(global )?using (static )?(\w+ = )?(?<room>RecoveryBot\.\w+)")]
     private static partial Regex Room();
