@@ -50,6 +50,7 @@ public static class RecoveryBotCommand
     {
         var root = new RootCommand(Description)
         {
+            DemoCommand.Create(time),
             DecideCommand.Create(),
             ImportCommand.Create(),
             ParseCommand.Create(clock),
