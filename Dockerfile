@@ -1,4 +1,5 @@
-# Build with: docker build -t recoverybot .
+# Build with: docker build -t recoverybot . (or compose.yaml). The base images are named by version, so that a build gets their
+# latest fixes; to repeat one to the byte, put @sha256:… behind each name.
 # On Telegram (or, likewise, Discord): docker run -e RecoveryBot__Telegram__Token=… -v recoverybot-data:/data -v recoverybot-keys:/keys recoverybot
 # In the terminal: docker run -it -v recoverybot-data:/data -v recoverybot-keys:/keys recoverybot
 
@@ -48,7 +49,7 @@ RUN dotnet test RecoveryBot.sln -c Release --no-build
 
 # From the tested stage, so that no image comes of a build whose tests fail.
 FROM tested AS published
-RUN dotnet publish src/RecoveryBot.Worker -c Release --no-build -o /published && mkdir -p /volumes/data /volumes/keys
+RUN dotnet publish src/RecoveryBot.Worker -c Release --no-build -o /published && mkdir -p /volumes/data /volumes/keys /volumes/backups
 
 # No shell, no package manager, no root. Neither ICU nor tzdata is needed: the program brings its own zones.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
@@ -57,7 +58,9 @@ COPY --from=published /published .
 COPY --from=fonts /usr/share/fonts/truetype/dejavu /usr/share/fonts/truetype/dejavu
 COPY --from=published --chown=$APP_UID:$APP_UID --chmod=700 /volumes/data /data
 COPY --from=published --chown=$APP_UID:$APP_UID --chmod=700 /volumes/keys /keys
+COPY --from=published --chown=$APP_UID:$APP_UID --chmod=700 /volumes/backups /backups
 ENV RecoveryBot__DataFolder=/data RecoveryBot__KeysFolder=/keys
-VOLUME ["/data", "/keys"]
+VOLUME ["/data", "/keys", "/backups"]
 USER $APP_UID
+HEALTHCHECK --interval=60s --timeout=15s --start-period=30s CMD ["./recoverybot", "healthcheck"]
 ENTRYPOINT ["./recoverybot"]
