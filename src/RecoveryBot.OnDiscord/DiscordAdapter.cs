@@ -4,6 +4,7 @@ using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Web;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnDiscord.Gateway;
 using RecoveryBot.OnDiscord.Interactions;
@@ -34,6 +35,7 @@ public sealed partial class DiscordAdapter : IDisposable
     private readonly PendingInteractions _interactions = new();
     private readonly GatewayStateFile _memory;
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly IWebServer _webServer;
     private readonly IDatabase _database;
     private readonly IHealth _health;
     private readonly IClock _clock;
@@ -44,6 +46,7 @@ public sealed partial class DiscordAdapter : IDisposable
     public DiscordAdapter(
         DiscordSettings settings,
         DiscordWords words,
+        IWebServer webServer,
         IDatabase database,
         IHealth health,
         IClock clock,
@@ -52,6 +55,7 @@ public sealed partial class DiscordAdapter : IDisposable
     {
         _settings = settings;
         _words = words;
+        _webServer = webServer;
         _database = database;
         _health = health;
         _clock = clock;
@@ -96,7 +100,7 @@ public sealed partial class DiscordAdapter : IDisposable
         List<Task> loops = [];
         if (_settings.Endpoint is { } endpoint)
         {
-            loops.Add(HttpServer(endpoint, interaction => taking.Add(interaction, queue), _clock).RunAsync(together.Token));
+            loops.Add(new InteractionDelivery(endpoint, interaction => taking.Add(interaction, queue), _clock).RunAsync(_webServer, together.Token));
         }
 
         loops.Add(new DiscordGateway(_settings, _rest, _memory, _health, _clock, _time, _logger).RunAsync(
@@ -118,9 +122,6 @@ public sealed partial class DiscordAdapter : IDisposable
     }
 
     public void Dispose() => _rest.Dispose();
-
-    private static InteractionHttpServer HttpServer(DiscordEndpoint endpoint, Action<Interaction> take, IClock clock) =>
-        new(endpoint, new InteractionEndpoint(new InteractionSignature(endpoint.PublicKey)), take, clock);
 
     /// <summary>Until one of them ends; then the others are ended too, and the first one's end is told.</summary>
     private static async Task TogetherAsync(CancellationTokenSource together, IReadOnlyList<Task> loops)

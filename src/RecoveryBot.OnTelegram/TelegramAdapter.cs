@@ -4,6 +4,7 @@ using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Web;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.OnTelegram.Asking;
 using RecoveryBot.OnTelegram.Calls;
@@ -19,13 +20,17 @@ public sealed partial class TelegramAdapter : IDisposable
     /// <summary>Telegram forgets a press that is not fetched within this time (platforms 0.1).</summary>
     private static readonly Duration PressesLive = Duration.FromSeconds(150);
 
+    private readonly TelegramWebhook? _webhook;
+    private readonly IWebServer _webServer;
     private readonly BotCalls _calls;
     private readonly PressAnswers _presses;
     private readonly IHealth _health;
     private readonly TimeProvider _time;
 
-    public TelegramAdapter(TelegramSettings settings, IHealth health, TimeProvider time)
+    public TelegramAdapter(TelegramSettings settings, IWebServer webServer, IHealth health, TimeProvider time)
     {
+        _webhook = settings.Webhook;
+        _webServer = webServer;
         _calls = new BotCalls(settings, time);
         _health = health;
         _time = time;
@@ -59,17 +64,12 @@ public sealed partial class TelegramAdapter : IDisposable
             Log.NoMenu(logger);
         }
 
-        var poller = new Poller(
-            new UpdateFetcher(_calls),
-            new CallbackQueryAnswers(_calls),
-            _presses,
-            turns,
-            database,
-            new OutageDetector(Platform.Name, PressesLive, database, turns, clock, loggers.CreateLogger<OutageDetector>()),
-            _health,
-            _time,
-            logger);
-        await poller.RunAsync(new BotIdentity(name, commands.Select(command => command.Name).ToHashSet()) { Clock = clock }, stopping);
+        var bot = new BotIdentity(name, commands.Select(command => command.Name).ToHashSet()) { Clock = clock };
+        var handler = new UpdateHandler(new CallbackQueryAnswers(_calls), _presses, turns, database, _time, logger);
+        var outages = new OutageDetector(Platform.Name, PressesLive, database, turns, clock, loggers.CreateLogger<OutageDetector>());
+        await (_webhook is { } webhook
+            ? new WebhookReceiver(_calls, webhook, handler, outages, _health, _time, logger).RunAsync(_webServer, bot, stopping)
+            : new Poller(new UpdateFetcher(_calls), handler, outages, _health, _time, logger).RunAsync(bot, stopping));
     }
 
     public void Dispose() => _calls.Dispose();

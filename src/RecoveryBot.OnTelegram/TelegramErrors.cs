@@ -17,6 +17,13 @@ internal static class TelegramErrors
         "A webhook is set for this bot, so Telegram gives its updates to nobody else: remove it with the Bot API's "
         + "deleteWebhook.";
 
+    public const string CannotListen =
+        "Nothing can listen at the setting RecoveryBot:Telegram:WebhookAddress: free that port, choose another, or leave the setting out.";
+
+    public const string NotDelivered =
+        "Telegram cannot deliver to the setting RecoveryBot:Telegram:WebhookUrl: look at its certificate and name, and whether what is in "
+        + "front of this program passes requests on to the setting WebhookAddress. Telegram keeps what waits for a day.";
+
     public const string NoAnswer =
         "Telegram does not answer from here: look at this machine's network, and at the setting RecoveryBot:Telegram:ApiUrl if it is set.";
 

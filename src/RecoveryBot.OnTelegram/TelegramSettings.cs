@@ -9,6 +9,9 @@ public sealed partial record TelegramSettings(string Token, Uri ApiUrl)
 {
     public static readonly Uri DefaultApiUrl = new("https://api.telegram.org");
 
+    /// <summary>Null: Telegram is polled.</summary>
+    public TelegramWebhook? Webhook { get; init; }
+
     /// <summary>Whether it can be a token, which has no blanks, quotes or strokes; whether it is one, only Telegram knows.</summary>
     public static bool IsToken(string text) => TokenShape().IsMatch(text);
 

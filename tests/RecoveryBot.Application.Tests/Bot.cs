@@ -108,6 +108,7 @@ internal sealed class Bot : IAsyncDisposable, IClock
         Turns,
         new TrustedClock(wall, Time, Database, Health),
         new AgendaReplanner(Database, Turns, NullLogger<AgendaReplanner>.Instance),
+        Health,
         Time,
         NullLogger<AgendaClock>.Instance);
 

@@ -26,10 +26,7 @@ internal static class Rooms
             ]),
         ["RecoveryBot.OnDiscord"] = new(
             MayName: ["RecoveryBot.Application"],
-            Packages: ["NSec.Cryptography"])
-        {
-            Frameworks = ["Microsoft.AspNetCore.App"],
-        },
+            Packages: ["NSec.Cryptography"]),
         ["RecoveryBot.OnTelegram"] = new(
             MayName: ["RecoveryBot.Application"],
             Packages: ["Telegram.Bot"]),
@@ -41,7 +38,14 @@ internal static class Rooms
             Packages: ["ScottPlot"]),
         ["RecoveryBot.Worker"] = new(
             MayName: ["RecoveryBot.OnDiscord", "RecoveryBot.OnTelegram", "RecoveryBot.OnTerminal", "RecoveryBot.Pictures", "RecoveryBot.Storage"],
-            Packages: ["Microsoft.Extensions.Hosting", "System.CommandLine"]),
+            Packages:
+            [
+                "OpenTelemetry", "OpenTelemetry.Exporter.OpenTelemetryProtocol",
+                "OpenTelemetry.Exporter.Prometheus.AspNetCore", "Serilog.Sinks.File", "System.CommandLine",
+            ])
+        {
+            Frameworks = ["Microsoft.AspNetCore.App"],
+        },
     };
 
     /// <summary>The tests and what serves them. They may name any room and any pinned package.</summary>

@@ -15,6 +15,7 @@ using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Discord;
 using RecoveryBot.Testing.Discord.Chats;
 using RecoveryBot.Testing.Platforms;
+using RecoveryBot.Worker.Web;
 
 namespace RecoveryBot.OnDiscord.Tests;
 
@@ -28,6 +29,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     private readonly ILoggerFactory _loggers;
     private readonly SemaphoreSlim _taken = new(0);
     private readonly TimeProvider _time;
+    private readonly WebServer _webServer = new();
     private CancellationTokenSource _stop = new();
     private DiscordAdapter? _adapter;
     private DurableTurns? _turns;
@@ -79,7 +81,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     public TalkingBot Start()
     {
         var settings = new DiscordSettings(WrongToken ?? Discord.Token, new Uri(Discord.ApiUrl), MemoryFile) { Endpoint = Endpoint };
-        _adapter = new DiscordAdapter(settings, Words, _place.Database, Health, Clock, _time, _loggers);
+        _adapter = new DiscordAdapter(settings, Words, _webServer, _place.Database, Health, Clock, _time, _loggers);
         Outbox = new Outbox(
             _place.Database, [_adapter.Platform], new NoFiles(), Reports?.Invoke(_place.Database) ?? NoReports.Instance, Clock, _time, _loggers.CreateLogger<Outbox>());
         _turns = new DurableTurns(
@@ -160,6 +162,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
         _stop.Dispose();
         _taken.Dispose();
         await Discord.DisposeAsync();
+        _webServer.Dispose();
         _place.Dispose();
     }
 

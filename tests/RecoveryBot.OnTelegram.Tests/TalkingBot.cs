@@ -13,6 +13,7 @@ using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Platforms;
 using RecoveryBot.Testing.Telegram;
+using RecoveryBot.Worker.Web;
 
 namespace RecoveryBot.OnTelegram.Tests;
 
@@ -27,6 +28,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     private readonly TemporaryDatabase _place = new();
     private readonly ILoggerFactory _loggers;
     private readonly TimeProvider _time;
+    private readonly WebServer _webServer = new();
     private CancellationTokenSource _stop = new();
     private TelegramAdapter? _adapter;
     private DurableTurns? _turns;
@@ -49,6 +51,9 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
 
     public FakeTelegram Telegram { get; }
 
+    /// <summary>Where updates are delivered; null: Telegram is polled.</summary>
+    public TelegramWebhook? Webhook { get; set; }
+
     public RecordedHealth Health { get; } = new();
 
     /// <summary>The bot's moments.</summary>
@@ -69,8 +74,8 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
 
     public TalkingBot Start()
     {
-        var settings = new TelegramSettings(Telegram.Token, new Uri(Telegram.BaseUrl));
-        _adapter = new TelegramAdapter(settings, Health, _time);
+        var settings = new TelegramSettings(Telegram.Token, new Uri(Telegram.BaseUrl)) { Webhook = Webhook };
+        _adapter = new TelegramAdapter(settings, _webServer, Health, _time);
         Outbox = new Outbox(
             _place.Database, [_adapter.Platform], new NoFiles(), Reports?.Invoke(_place.Database) ?? NoReports.Instance, Clock, TimeProvider.System, _loggers.CreateLogger<Outbox>());
         _turns = new DurableTurns(
@@ -137,6 +142,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
         await StopAsync();
         _stop.Dispose();
         await Telegram.DisposeAsync();
+        _webServer.Dispose();
         _place.Dispose();
     }
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Persistence;
+using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 
 namespace RecoveryBot.Application.Agenda;
@@ -11,9 +13,12 @@ namespace RecoveryBot.Application.Agenda;
 /// and a corrected clock need nothing of their own.
 /// </summary>
 public sealed partial class AgendaClock(
-    IDatabase database, ITurns turns, TrustedClock clock, AgendaReplanner agendaReplanner, TimeProvider time, ILogger<AgendaClock> logger)
+    IDatabase database, ITurns turns, TrustedClock clock, AgendaReplanner agendaReplanner, IHealth health, TimeProvider time, ILogger<AgendaClock> logger)
 {
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    /// <summary>As the health knows it.</summary>
+    public const string Part = "agenda";
 
     // Many people share 07:00; taken in portions, presses find their way in between.
     private const int AtOnce = 200;
@@ -47,6 +52,7 @@ public sealed partial class AgendaClock(
         {
             await ReplanAsync(now, stopping);
             due = database.Read(queries => queries.Due(now, AtOnce + _putOff.Count));
+            health.Well(Part);
         }
         catch (StorageUnavailableException unavailable)
         {
@@ -79,6 +85,7 @@ public sealed partial class AgendaClock(
         try
         {
             await turns.TakeAsync(new PartyUpdate(row.Party, IdOf(row), row.Due), stopping);
+            BotMetrics.Came((now - row.Due.DueAt).TotalSeconds);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -41,7 +41,7 @@ public sealed partial class BackupSchedule(
         var now = clock.GetCurrentInstant();
         try
         {
-            Directory.CreateDirectory(settings.Folder);
+            MakeFolder();
             if (IsDue(now))
             {
                 backups.Write(Path.Combine(settings.Folder, Beginning + Moment.Format(now) + Ending));
@@ -60,6 +60,18 @@ public sealed partial class BackupSchedule(
         {
             _retryAt = now + AfterFailure;
             health.Wrong(Part, Sentence(fault));
+        }
+    }
+
+    private void MakeFolder()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(settings.Folder);
+        }
+        else if (!Directory.Exists(settings.Folder))
+        {
+            Directory.CreateDirectory(settings.Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 

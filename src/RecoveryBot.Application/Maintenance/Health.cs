@@ -10,6 +10,24 @@ public sealed partial class Health(Action<IReadOnlyCollection<string>> show, Tim
     private readonly Lock _gate = new();
     private readonly SortedDictionary<string, (string Sentence, DateTimeOffset Since)> _wrong = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, DateTimeOffset> _good = new(StringComparer.Ordinal);
+
+    /// <summary>Every part that has ever said something of itself, in order of their names.</summary>
+    public IReadOnlyList<PartHealth> Report()
+    {
+        lock (_gate)
+        {
+            return
+            [
+                .. _good.Keys.Union(_wrong.Keys).Order(StringComparer.Ordinal).Select(part => new PartHealth(
+                    part,
+                    _good.TryGetValue(part, out var good) ? good : null,
+                    _wrong.TryGetValue(part, out var wrong) ? wrong.Sentence : null,
+                    _wrong.TryGetValue(part, out var began) ? began.Since : null)),
+            ];
+        }
+    }
+
     public void Wrong(string part, string sentence)
     {
         lock (_gate)
@@ -30,6 +48,7 @@ public sealed partial class Health(Action<IReadOnlyCollection<string>> show, Tim
     {
         lock (_gate)
         {
+            _good[part] = time.GetUtcNow();
             if (_wrong.Remove(part))
             {
                 Log.Well(logger, part);

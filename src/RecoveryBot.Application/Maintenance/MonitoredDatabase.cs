@@ -5,7 +5,9 @@ namespace RecoveryBot.Application.Maintenance;
 /// <summary>A database whose trouble stands in the health for as long as it lasts.</summary>
 public sealed class MonitoredDatabase(IDatabase database, IHealth health) : IDatabase, IDisposable
 {
-    private const string Part = "store";
+    /// <summary>As the health knows it.</summary>
+    public const string Part = "store";
+
     private const string Values = "values";
 
     private readonly Lock _gate = new();

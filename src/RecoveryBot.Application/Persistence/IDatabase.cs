@@ -109,6 +109,9 @@ public interface IQueries
     /// <summary>Every message not yet sent, oldest first.</summary>
     IReadOnlyList<Persistence.QueuedMessage> Unsent();
 
+    /// <summary>What is not yet sent, counted by platform and how pressing it is.</summary>
+    IReadOnlyList<WaitingMessages> WaitingByPriority();
+
     /// <summary>The words of a queued message; null if it is no longer queued.</summary>
     Persistence.QueuedWords? Words(long messageId);
 

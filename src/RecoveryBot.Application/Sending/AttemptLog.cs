@@ -4,11 +4,12 @@ using RecoveryBot.Application.Persistence;
 
 namespace RecoveryBot.Application.Sending;
 
-/// <summary>Tells the log what followed an attempt, where that is more than "sent" or "again later".</summary>
+/// <summary>Tells the figures what followed an attempt, and the log where that is more than "sent" or "again later".</summary>
 internal static partial class AttemptLog
 {
     public static void Tell(ILogger logger, DeliveryStep step, QueuedMessage message)
     {
+        BotMetrics.Attempted(message, step);
         switch (step)
         {
             case DeliveryStep.GiveUp given:

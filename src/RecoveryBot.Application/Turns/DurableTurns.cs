@@ -22,13 +22,16 @@ public sealed partial class DurableTurns(
     IClock clock,
     ILogger<DurableTurns> logger) : ITurns
 {
+    // What no platform delivered.
+    private const string Clock = "clock";
+
     private readonly TurnHandler _work = new(conversationPort, formIds, codes, clock);
 
     public async Task<TurnTaken> TakeAsync(InboundUpdate update, CancellationToken stopping)
     {
         try
         {
-            return await KeepAsync(unitOfWork => _work.Take(unitOfWork, update), stopping);
+            return await KeepAsync(unitOfWork => _work.Take(unitOfWork, update), update.Actor.Platform, stopping);
         }
         catch (RightsAskedException asks) when (update.RightsIn(asks.Place) is null)
         {
@@ -37,13 +40,14 @@ public sealed partial class DurableTurns(
         catch (Exception fault) when (IsOurFault(fault))
         {
             Log.Failed(logger, update.Actor.Platform, update.Input.GetType().Name, fault.GetType().Name);
+            BotMetrics.TurnFailed(update.Actor.Platform);
             var words = fault switch
             {
                 UnreadableValueException => conversationPort.Unreadable,
                 LaterShapeException => conversationPort.SavedByLaterVersion,
                 _ => conversationPort.Apology,
             };
-            return await KeepAsync(unitOfWork => _work.Apologise(unitOfWork, update, words), stopping);
+            return await KeepAsync(unitOfWork => _work.Apologise(unitOfWork, update, words), update.Actor.Platform, stopping);
         }
     }
 
@@ -52,11 +56,12 @@ public sealed partial class DurableTurns(
     {
         try
         {
-            await KeepAsync(unitOfWork => _work.Take(unitOfWork, update), stopping);
+            await KeepAsync(unitOfWork => _work.Take(unitOfWork, update), update.Platform ?? Clock, stopping);
         }
         catch (Exception fault) when (IsOurFault(fault))
         {
-            Log.Failed(logger, update.Platform ?? "clock", update.Input?.GetType().Name ?? nameof(Input.FromParty), fault.GetType().Name);
+            BotMetrics.TurnFailed(update.Platform ?? Clock);
+            Log.Failed(logger, update.Platform ?? Clock, update.Input?.GetType().Name ?? nameof(Input.FromParty), fault.GetType().Name);
             throw;
         }
     }
@@ -69,9 +74,10 @@ public sealed partial class DurableTurns(
             ? await asked.OfAsync(actor, place, stopping)
             : Rights.None;
 
-    private async Task<TurnTaken> KeepAsync(Func<IUnitOfWork, TurnResult> work, CancellationToken stopping)
+    private async Task<TurnTaken> KeepAsync(Func<IUnitOfWork, TurnResult> work, string from, CancellationToken stopping)
     {
         var result = await database.WriteAsync(work, kept => outbox.Enqueue(kept.Queued), stopping);
+        BotMetrics.Took(from, result.Taken.IsNew);
         return result.Taken;
     }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Persistence;
+using RecoveryBot.Application.Sending;
 
 namespace RecoveryBot.Application.Turns;
 
@@ -18,6 +19,7 @@ public sealed partial class TellingLoop(
     /// <summary>After so many failed turns nobody tries again.</summary>
     public const int MostAttempts = 10;
 
+    private const string Loop = "telling";
     private const string Part = "told";
     private const int AtOnce = 200;
 
@@ -43,6 +45,7 @@ public sealed partial class TellingLoop(
         {
             var waiting = database.Read(queries => queries.Told(now, MostAttempts, AtOnce));
             await Task.WhenAll(waiting.GroupBy(tell => tell.To).Select(party => TakeInOrderAsync(party, now, stopping)));
+            health.Well(Loop);
             return waiting.Count > 0;
         }
         catch (Exception fault) when (fault is StorageUnavailableException)
@@ -79,6 +82,11 @@ public sealed partial class TellingLoop(
             },
             onceKept: null,
             stopping);
+        if (tell.Attempts + 1 == MostAttempts)
+        {
+            BotMetrics.TellParked();
+        }
+
         if (database.Read(queries => queries.ParkedTells(MostAttempts)) is > 0 and var parked)
         {
             health.Wrong(Part, Sentence(parked));

@@ -1,6 +1,7 @@
 using NodaTime;
 using RecoveryBot.Application.AccountLinking;
 using RecoveryBot.Application.Persistence;
+using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Communities;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Parties;
@@ -18,6 +19,7 @@ internal static class TurnKeeping
         foreach (var fact in turn.Facts)
         {
             unitOfWork.Keep(person, fact, now);
+            BotMetrics.Kept(fact);
         }
 
         unitOfWork.Keep(person, turn.Agenda);

@@ -12,7 +12,7 @@ namespace RecoveryBot.OnDiscord.Interactions;
 internal sealed class InteractionEndpoint(InteractionSignature signature)
 {
     /// <summary>Far above the longest interaction there is.</summary>
-    public const int LongestBody = 1024 * 1024;
+    public const int LongestBody = 256 * 1024;
 
     private const int Ping = 1;
 

@@ -40,7 +40,8 @@ internal sealed class UpdateFetcher(BotCalls calls)
     /// <summary>Everything of this batch is on disk: Telegram may forget it.</summary>
     public void Confirm(UpdateBatch updateBatch) => _offset = updateBatch.LastId is { } last ? last + 1 : _offset;
 
-    private static FetchedUpdate Read(JsonElement update)
+    /// <summary>One update by itself; whatever shape it has, it costs no other.</summary>
+    public static FetchedUpdate Read(JsonElement update)
     {
         try
         {

@@ -1,3 +1,5 @@
+using RecoveryBot.Application.Persistence;
+
 namespace RecoveryBot.Storage.Inspection;
 
 /// <summary>What a look at a database comes to, without changing anything and without its keys.</summary>
@@ -22,8 +24,3 @@ public sealed record DatabaseFindings(
     /// <summary>What this program would bring it to.</summary>
     public static long LatestSchema => Opening.Schema.Latest;
 }
-
-/// <param name="Priority">Its name: reply, reminder or summary.</param>
-/// <param name="OldestAt">When the oldest was queued, in Unix milliseconds.</param>
-/// <param name="Stuck">How many of them failed before.</param>
-public sealed record WaitingMessages(string Platform, string Priority, long Count, long OldestAt, long Stuck);

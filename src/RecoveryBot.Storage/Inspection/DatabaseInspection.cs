@@ -64,19 +64,10 @@ public static class DatabaseInspection
                 null,
                 missing,
                 atHand.Count,
-                Waiting(connection),
+                Rows.OutboxRows.Waiting(connection),
                 Rows.TellRows.Parked(connection, TellingLoop.MostAttempts),
                 connection.ExecuteScalar<long?>("SELECT MIN(due_at) FROM agenda WHERE taken_at IS NULL"));
     }
-
-    private static List<WaitingMessages> Waiting(SqliteConnection connection) => new Statement(
-        connection,
-        """
-        SELECT platform, lane, COUNT(*), MIN(queued_at), SUM(attempts > 0)
-        FROM outbox GROUP BY platform, lane ORDER BY platform, lane
-        """,
-        parameters: 0).All(row => new WaitingMessages(
-            row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4)));
 
     private static long Bytes(StorageOptions options) => new[] { options.DatabaseFile, options.DatabaseFile + "-wal" }
         .Where(File.Exists)

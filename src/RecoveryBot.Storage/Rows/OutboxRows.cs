@@ -80,6 +80,19 @@ internal sealed class OutboxRows(SqliteConnection connection, IDataProtector pro
         """,
         parameters: 2);
 
+    public static IReadOnlyList<WaitingMessages> Waiting(SqliteConnection connection) => new Statement(
+        connection,
+        """
+        SELECT platform, lane, COUNT(*), MIN(queued_at), SUM(attempts > 0)
+        FROM outbox GROUP BY platform, lane ORDER BY platform, lane
+        """,
+        parameters: 0).All(row => new WaitingMessages(
+            row.GetString(0),
+            Columns.Word<DeliveryPriority>(row.GetString(1)),
+            Columns.Number(row.GetInt64(2)),
+            Columns.Moment(row.GetInt64(3)),
+            Columns.Number(row.GetInt64(4))));
+
     public QueuedMessage Add(Place to, Message message, Instant at, long? party, string? inReplyTo)
     {
         var id = (long)_add.Value(

@@ -65,6 +65,8 @@ internal sealed class SqliteQueries(SqliteConnection connection, RowProtectors r
         FROM outbox ORDER BY id
         """).AsList().ConvertAll(row => row.ToQueued());
 
+    public IReadOnlyList<WaitingMessages> WaitingByPriority() => OutboxRows.Waiting(connection);
+
     public QueuedWords? Words(long messageId) => _words.First(
         row => new QueuedWords(
             StoredMessage.Read(rowProtectors.Message.Unprotect(row.GetFieldValue<byte[]>(0))) with

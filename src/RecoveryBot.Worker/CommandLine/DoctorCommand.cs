@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.Configuration;
 using NodaTime;
 using RecoveryBot.Storage;
+using RecoveryBot.Worker.Composition;
 using RecoveryBot.Worker.Doctor;
 using RecoveryBot.Worker.Settings;
 

@@ -57,6 +57,7 @@ public static class RecoveryBotCommand
             BackupCommand.Create(),
             RestoreCommand.Create(),
             DoctorCommand.Create(clock, time),
+            HealthcheckCommand.Create(),
         };
         root.SetAction((_, _) => ChatCommand.RunAsync(clock, time));
         return root;

@@ -10,12 +10,11 @@ using RecoveryBot.Application.Maintenance;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
+using RecoveryBot.Application.Web;
 using RecoveryBot.OnDiscord;
 using RecoveryBot.OnTelegram;
 using RecoveryBot.OnTerminal.Chats;
 using RecoveryBot.Pictures;
-using RecoveryBot.Storage;
-using RecoveryBot.Storage.Backups;
 using RecoveryBot.Worker.Logs;
 using RecoveryBot.Worker.Settings;
 
@@ -55,7 +54,8 @@ internal static class RecoveryBotHost
                 services.GetRequiredService<ExitReason>(),
                 services.GetRequiredService<IHealth>(),
                 services.GetRequiredService<ILogger<PlatformLoops>>()))
-            .AddSingleton<IHealth>(services => new Health(health.Show, time, services.GetRequiredService<ILogger<Health>>()))
+            .AddSingleton(services => new Health(health.Show, time, services.GetRequiredService<ILogger<Health>>()))
+            .AddSingleton<IHealth>(services => services.GetRequiredService<Health>())
             .AddSingleton<IDatabase>(services => new MonitoredDatabase(database, services.GetRequiredService<IHealth>()))
             .AddSingleton<IFaqIndex>(_ => CompositionRoot.OpenQuestions())
             .AddSingleton(services => CompositionRoot.OpenConversation(services.GetRequiredService<IFaqIndex>()))
@@ -75,15 +75,7 @@ internal static class RecoveryBotHost
         // Stopped in the opposite order: first nobody speaks any more, last of all what was said is sent.
         AddLoop(builder.Services, "outbox", services => services.GetRequiredService<Outbox>().RunAsync);
         AddLoop(builder.Services, "upkeep", services => services.GetRequiredService<Retention>().RunAsync);
-        if (settings.Backups is { } backups)
-        {
-            builder.Services
-                .AddSingleton(backups)
-                .AddSingleton<IBackups>(_ => new DatabaseBackups(new StorageOptions(settings.DataFolder, settings.KeysFolder)))
-                .AddSingleton<BackupSchedule>();
-            AddLoop(builder.Services, "backups", services => services.GetRequiredService<BackupSchedule>().RunAsync);
-        }
-
+        OperatorParts.Add(builder.Services, settings);
         AddLoop(builder.Services, "telling", services => services.GetRequiredService<TellingLoop>().RunAsync);
         AddLoop(builder.Services, "agenda", services => services.GetRequiredService<AgendaClock>().RunAsync);
         if (chat is not null)
@@ -109,7 +101,7 @@ internal static class RecoveryBotHost
     {
         services
             .AddSingleton(provider => new TelegramAdapter(
-                settings, provider.GetRequiredService<IHealth>(), provider.GetRequiredService<TimeProvider>()))
+                settings, provider.GetRequiredService<IWebServer>(), provider.GetRequiredService<IHealth>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => provider.GetRequiredService<TelegramAdapter>().Platform)
             .AddSingleton(provider => provider.GetRequiredService<TelegramAdapter>().Rights);
         AddPlatform(services, Telegram, provider => stopping => provider.GetRequiredService<TelegramAdapter>().RunAsync(
@@ -127,6 +119,7 @@ internal static class RecoveryBotHost
             .AddSingleton(provider => new DiscordAdapter(
                 settings,
                 CompositionRoot.DiscordWords,
+                provider.GetRequiredService<IWebServer>(),
                 provider.GetRequiredService<IDatabase>(),
                 provider.GetRequiredService<IHealth>(),
                 provider.GetRequiredService<IClock>(),
@@ -150,7 +143,7 @@ internal static class RecoveryBotHost
         name,
         provider => stopping => provider.GetRequiredService<PlatformLoops>().RunAsync(name, run(provider), stopping));
 
-    private static void AddLoop(
+    internal static void AddLoop(
         IServiceCollection services, string name, Func<IServiceProvider, Func<CancellationToken, Task>> run) =>
         services.AddSingleton<IHostedService>(provider => new HostedLoop(
             name, run(provider), provider.GetRequiredService<ExitReason>(), provider.GetRequiredService<ILogger<HostedLoop>>()));

@@ -42,7 +42,7 @@ internal sealed class DemoBot : IAsyncDisposable
         _turns = new DurableTurns(
             _database, _outbox, CompositionRoot.OpenConversation(_questions), ids, ids, [new DemoRights()], clock, Quiet<DurableTurns>());
         _agenda = new AgendaClock(
-            _database, _turns, new TrustedClock(clock, time, _database, health), new AgendaReplanner(_database, _turns, Quiet<AgendaReplanner>()), time, Quiet<AgendaClock>());
+            _database, _turns, new TrustedClock(clock, time, _database, health), new AgendaReplanner(_database, _turns, Quiet<AgendaReplanner>()), health, time, Quiet<AgendaClock>());
         _telling = new TellingLoop(_database, _turns, health, clock, time, Quiet<TellingLoop>());
         _sending = _outbox.RunAsync(_stop.Token);
     }

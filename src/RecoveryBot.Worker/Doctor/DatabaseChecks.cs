@@ -57,7 +57,7 @@ internal static class DatabaseChecks
     {
         foreach (var waiting in findings.Waiting)
         {
-            var age = now - Instant.FromUnixTimeMilliseconds(waiting.OldestAt);
+            var age = now - waiting.Oldest;
             var says = string.Create(
                 CultureInfo.InvariantCulture,
                 $"{waiting.Count} of {waiting.Priority} wait for {waiting.Platform}, the oldest for {Ages.Say(age)}; {waiting.Stuck} failed before.");

@@ -1,20 +1,25 @@
 using System.Globalization;
 using System.Text;
 using NodaTime;
+using Serilog;
+using Serilog.Core;
+using Serilog.Sinks.File;
 
 namespace RecoveryBot.Worker.Logs;
 
 /// <summary>
-/// The log as a file that only its owner reads. It begins with the first entry; past a megabyte it is put aside as ".1"
-/// when the program starts again, in place of the one before.
+/// The log as files that only their owner reads. They begin with the first entry; past some megabytes the log goes on in a new
+/// one, and the oldest goes.
 /// </summary>
 /// <param name="alsoTo">Where each entry is written as well, if no conversation needs the place; null: nowhere.</param>
 internal sealed class LogFile(string path, IClock clock, TextWriter? alsoTo = null) : IDisposable
 {
-    private const long Largest = 1024 * 1024;
+    public const long Largest = 5 * 1024 * 1024;
+
+    public const int Kept = 5;
 
     private readonly Lock _gate = new();
-    private StreamWriter? _writer;
+    private Logger? _files;
 
     /// <summary>Writes one entry. A log that cannot be written is no reason to leave somebody without an answer.</summary>
     public void Write(string entry)
@@ -25,13 +30,14 @@ internal sealed class LogFile(string path, IClock clock, TextWriter? alsoTo = nu
             try
             {
                 alsoTo?.WriteLine(line);
-                _writer ??= Open();
-                _writer.WriteLine(line);
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            catch (IOException)
             {
-                _writer = null;
+                // Whoever read along has gone.
             }
+
+            _files ??= Open();
+            _files.Information("{Line:l}", line);
         }
     }
 
@@ -39,24 +45,33 @@ internal sealed class LogFile(string path, IClock clock, TextWriter? alsoTo = nu
     {
         lock (_gate)
         {
-            _writer?.Dispose();
-            _writer = null;
+            _files?.Dispose();
+            _files = null;
         }
     }
 
-    private StreamWriter Open()
+    private Logger Open() => new LoggerConfiguration()
+        .WriteTo.File(
+            path,
+            outputTemplate: "{Message:l}\n",
+            formatProvider: CultureInfo.InvariantCulture,
+            fileSizeLimitBytes: Largest,
+            rollOnFileSizeLimit: true,
+            retainedFileCountLimit: Kept,
+            encoding: new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            hooks: new OwnerOnly())
+        .CreateLogger();
+
+    private sealed class OwnerOnly : FileLifecycleHooks
     {
-        if (File.Exists(path) && new FileInfo(path).Length > Largest)
+        public override Stream OnFileOpened(string path, Stream underlyingStream, Encoding encoding)
         {
-            File.Move(path, path + ".1", overwrite: true);
-        }
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            }
 
-        var options = new FileStreamOptions { Mode = FileMode.Append, Access = FileAccess.Write, Share = FileShare.ReadWrite };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            return underlyingStream;
         }
-
-        return new StreamWriter(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), options) { AutoFlush = true };
     }
 }

@@ -20,6 +20,12 @@ public sealed record RecoveryBotSettings(string DataFolder, string KeysFolder)
     /// <summary>Null without a folder for them.</summary>
     public BackupSettings? Backups { get; init; }
 
+    /// <summary>Null if nobody is told.</summary>
+    public OperatorSettings? Operator { get; init; }
+
+    /// <summary>Where health and figures can be asked for, such as "http://127.0.0.1:8080"; null: nowhere.</summary>
+    public string? WebAddress { get; init; }
+
     /// <summary>What the terminal saves for the person at it.</summary>
     public string FilesFolder => Path.Combine(DataFolder, "files");
 }

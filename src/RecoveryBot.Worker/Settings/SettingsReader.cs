@@ -11,7 +11,11 @@ internal static class SettingsReader
     private const string KeysFolder = nameof(RecoveryBotSettings.KeysFolder);
     private const string LogLevels = "Logging:LogLevel";
 
-    private static readonly string[] Known = [DataFolder, KeysFolder, TelegramSettingsReader.Section, DiscordSettingsReader.Section, BackupSettingsReader.Section];
+    private static readonly string[] Known =
+    [
+        DataFolder, KeysFolder, TelegramSettingsReader.Section, DiscordSettingsReader.Section, BackupSettingsReader.Section,
+        OperatorSettingsReader.Section, WebSettingsReader.Section,
+    ];
 
     public static SettingsResult Read(IConfiguration configuration)
     {
@@ -20,8 +24,10 @@ internal static class SettingsReader
         var telegram = TelegramSettingsReader.Of(configuration);
         var discord = DiscordSettingsReader.Of(configuration, data.Path);
         var backups = BackupSettingsReader.Of(configuration);
+        var operators = OperatorSettingsReader.Of(configuration);
+        var web = WebSettingsReader.Of(configuration);
         var wrong = UnknownIn(configuration.GetSection(Section), Known) ?? WrongLevel(configuration)
-            ?? data.Wrong ?? keys.Wrong ?? telegram.Wrong ?? discord.Wrong ?? backups.Wrong;
+            ?? data.Wrong ?? keys.Wrong ?? telegram.Wrong ?? discord.Wrong ?? backups.Wrong ?? operators.Wrong ?? web.Wrong;
         return wrong switch
         {
             { } sentence => new SettingsResult.Wrong(sentence),
@@ -36,6 +42,8 @@ internal static class SettingsReader
                 Telegram = telegram.Settings,
                 Discord = discord.Settings,
                 Backups = backups.Settings,
+                Operator = operators.Settings,
+                WebAddress = web.Address,
             }),
         };
     }

@@ -6,7 +6,8 @@ namespace RecoveryBot.Worker.Settings;
 
 /// <summary>
 /// Where settings come from, the later ones winning: appsettings.json beside the program, this user's, the one in the
-/// working directory, user-secrets (dotnet user-secrets, for a checkout), environment variables.
+/// working directory, user-secrets (dotnet user-secrets, for a checkout), environment variables. Any of them may name a file
+/// that holds the value.
 /// </summary>
 internal static class SettingsSources
 {
@@ -29,7 +30,7 @@ internal static class SettingsSources
             Add(builder, file);
         }
 
-        return builder.AddEnvironmentVariables().Build();
+        return SecretFiles.Read(builder.AddEnvironmentVariables().Build());
     }
 
     // Null for a user without a home folder.
@@ -65,4 +66,4 @@ internal static class SettingsSources
 }
 
 /// <summary>A settings file that is there and cannot be used. The message is one sentence for the operator.</summary>
-internal sealed class SettingsFileException(string sentence, Exception inner) : Exception(sentence, inner);
+internal sealed class SettingsFileException(string sentence, Exception? inner) : Exception(sentence, inner);

@@ -15,7 +15,7 @@ public sealed class TroubleTests : IDisposable
     {
         using var bot = RunningBot.Installed(_folders, ("RecoveryBot__DataFoldr", "/srv"));
 
-        await EndsWith(bot, 2, "The setting RecoveryBot:DataFoldr is not known; the known ones are DataFolder, KeysFolder, Telegram, Discord and Backups.");
+        await EndsWith(bot, 2, "The setting RecoveryBot:DataFoldr is not known; the known ones are DataFolder, KeysFolder, Telegram, Discord, Backups, Operator and Web.");
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class TroubleTests : IDisposable
 
         using var bot = RunningBot.Installed(_folders);
 
-        await EndsWith(bot, 2, "The setting RecoveryBot:Token is not known; the known ones are DataFolder, KeysFolder, Telegram, Discord and Backups.");
+        await EndsWith(bot, 2, "The setting RecoveryBot:Token is not known; the known ones are DataFolder, KeysFolder, Telegram, Discord, Backups, Operator and Web.");
     }
 
     [Fact]

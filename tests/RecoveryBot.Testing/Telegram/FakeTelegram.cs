@@ -11,7 +11,7 @@ namespace RecoveryBot.Testing.Telegram;
 /// whatever can go wrong in between. Written from the platforms page, not from any client, so that it can disagree with
 /// ours. Time (limits, expiry, held polls) is the clock's alone.
 /// </summary>
-public sealed class FakeTelegram : IAsyncDisposable
+public sealed partial class FakeTelegram : IAsyncDisposable
 {
     private readonly World _world;
     private readonly BotApi _api;

@@ -7,6 +7,9 @@ internal sealed class Profile
 {
     public bool IsTokenRevoked { get; set; }
 
+    /// <summary>What it promised to send along with each delivery.</summary>
+    public string WebhookSecret { get; set; } = "";
+
     /// <summary>Empty when there is no webhook.</summary>
     public string WebhookUrl { get; set; } = "";
 

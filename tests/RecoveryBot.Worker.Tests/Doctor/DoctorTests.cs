@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using NodaTime;
 using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Discord;
+using RecoveryBot.Testing.Platforms;
 using RecoveryBot.Testing.Telegram;
 using RecoveryBot.Worker.CommandLine;
 using RecoveryBot.Worker.Doctor;
@@ -89,6 +90,26 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
+    public async Task Each_start_tells_a_lost_key_and_a_damaged_page_before_somebody_meets_them()
+    {
+        await Join();
+        _place.Close();
+        Assert.Null(FirstLook());
+
+        var key = Assert.Single(Directory.GetFiles(_place.Options.KeysFolder));
+        File.Move(key, key + ".lost");
+        Assert.StartsWith("1 of the keys that the database needs", FirstLook(), StringComparison.Ordinal);
+
+        await using (var file = new FileStream(_place.Options.DatabaseFile, FileMode.Open))
+        {
+            file.Position = 4096 + 8;
+            file.Write(new byte[3000]);
+        }
+
+        Assert.Contains("is damaged somewhere", FirstLook(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_programs_file_in_its_place_is_said_to_be_one()
     {
         await Join();
@@ -162,6 +183,13 @@ public sealed class DoctorTests : IDisposable
     /// <summary>Without what depends on the machine that runs the tests.</summary>
     private static List<Finding> Ill(IReadOnlyList<Finding> findings) =>
         [.. findings.Where(finding => !finding.IsWell && finding.Subject is not ("disk" or "memory" or "fonts" or "clock"))];
+
+    private string? FirstLook()
+    {
+        var health = new RecordedHealth();
+        new FirstLook(_place.Options, health).Look();
+        return health.Now;
+    }
 
     private Task<long> Join() => _place.Database.WriteAsync(
         unitOfWork => unitOfWork.People.Add(Samples.Anna, Samples.Consented(), Samples.Morning), onceKept: null, TestContext.Current.CancellationToken);

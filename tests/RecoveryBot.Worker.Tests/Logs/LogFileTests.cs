@@ -54,14 +54,37 @@ public sealed class LogFileTests : IDisposable
     }
 
     [Fact]
-    public void A_log_past_a_megabyte_is_put_aside_at_the_next_start()
+    public void A_log_that_gets_long_goes_on_in_a_new_file_and_the_oldest_goes()
     {
-        File.WriteAllBytes(Path, new byte[(1024 * 1024) + 1]);
+        var entry = new string('x', 1024 * 1024);
+        Write(logger =>
+        {
+            for (var megabyte = 0; megabyte < 40; megabyte++)
+            {
+                logger.Log(LogLevel.Error, default, entry, null, (words, _) => words);
+            }
+        });
 
-        Write(logger => logger.Log(LogLevel.Error, default, "x", null, (words, _) => words));
+        var files = Directory.GetFiles(_folder);
+        Assert.Equal(LogFile.Kept, files.Length);
+        Assert.All(files, file => Assert.InRange(new FileInfo(file).Length, 1, LogFile.Largest + (2 * entry.Length)));
+        if (!OperatingSystem.IsWindows())
+        {
+            foreach (var file in files)
+            {
+                Assert.Equal((file, UnixFileMode.UserRead | UnixFileMode.UserWrite), (file, File.GetUnixFileMode(file)));
+            }
+        }
+    }
 
-        Assert.InRange(new FileInfo(Path).Length, 1, 1000);
-        Assert.Equal((1024 * 1024) + 1, new FileInfo(Path + ".1").Length);
+    [Theory]
+    [InlineData("a {Brace} and {{two}}, \"quoted\"")]
+    [InlineData("{0} {Line:l} {")]
+    public void What_looks_like_a_template_is_written_as_it_is(string words)
+    {
+        Write(logger => logger.Log(LogLevel.Error, default, words, null, (said, _) => said));
+
+        Assert.EndsWith(words + "\n", File.ReadAllText(Path), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using NodaTime;
 using RecoveryBot.Application.Maintenance;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.OnDiscord;
 using RecoveryBot.OnTelegram;
 using RecoveryBot.Worker.Settings;
@@ -53,6 +54,22 @@ public sealed class SettingsReaderTests
     }
 
     [Fact]
+    public void An_operator_may_have_several_chats() => Assert.Equal(
+        [Place.Direct("telegram", "7"), Place.Direct("discord", "200000000000000001")],
+        Assert.IsType<SettingsResult.Accepted>(Read(("RecoveryBot:Operator", " Telegram:7, discord:200000000000000001 "))).Settings.Operator?.Chats);
+
+    [Fact]
+    public void A_webhook_is_where_Telegram_calls_and_where_the_program_listens()
+    {
+        var webhook = Assert.IsType<SettingsResult.Accepted>(Read(
+            ("RecoveryBot:Telegram:Token", "7:x"),
+            ("RecoveryBot:Telegram:WebhookUrl", "https://bot.example.org/telegram"),
+            ("RecoveryBot:Telegram:WebhookAddress", "http://127.0.0.1:8080/telegram/"))).Settings.Telegram?.Webhook;
+
+        Assert.Equal(("http://127.0.0.1:8080", "/telegram"), (webhook?.Origin, webhook?.Path));
+    }
+
+    [Fact]
     public void Keys_that_lie_inside_the_data_folder_by_way_of_a_link_are_found()
     {
         var root = Directory.CreateTempSubdirectory("recoverybot-links-").FullName;
@@ -81,6 +98,13 @@ public sealed class SettingsReaderTests
     [Theory]
     [InlineData("RecoveryBot:DataFoldr", "/srv", "RecoveryBot:DataFoldr")]
     [InlineData("RecoveryBot:Backups:Keep", "0", "RecoveryBot:Backups:Keep")]
+    [InlineData("RecoveryBot:Operator", "anna", "RecoveryBot:Operator")]
+    [InlineData("RecoveryBot:Operator", "telegram:1, terminal:2", "RecoveryBot:Operator")]
+    [InlineData("RecoveryBot:Operator", "telegram:-100123", "RecoveryBot:Operator")]
+    [InlineData("RecoveryBot:Web:Address", "127.0.0.1:8080", "RecoveryBot:Web:Address")]
+    [InlineData("RecoveryBot:Web:Address", "http://127.0.0.1:8080/health", "RecoveryBot:Web:Address")]
+    [InlineData("RecoveryBot:Telegram:WebhookUrl", "https://bot.example.org/t", "RecoveryBot:Telegram:WebhookUrl needs")]
+    [InlineData("RecoveryBot:Telegram:WebhookAddress", "http://*:8080/t/", "RecoveryBot:Telegram:WebhookAddress needs")]
     [InlineData("RecoveryBot:Backups:EveryHours", "daily", "RecoveryBot:Backups:EveryHours")]
     [InlineData("RecoveryBot:Data:Folder", "/srv", "RecoveryBot:Data ")]
     [InlineData("RecoveryBot:DataFolder", "", "RecoveryBot:DataFolder")]

@@ -38,11 +38,13 @@ internal sealed class YearBot : IClock, IAsyncDisposable
         _outbox = new Outbox(_store, [Phones], CompositionRoot.OpenAttachments(_store, new PictureRenderer(Faults.Of<PictureRenderer>(), () => "a font")), NoReports.Instance, this, _time, Faults.Of<Outbox>());
         Turns = new DurableTurns(
             _store, _outbox, CompositionRoot.OpenConversation(_questions), new RandomFormIds(), new RandomOneTimeCodes(), [], this, Faults.Of<DurableTurns>());
+        var health = new Health(_ => { }, _time, Faults.Of<Health>());
         _agenda = new AgendaClock(
             _store,
             Turns,
-            new TrustedClock(this, _time, _store, new Health(_ => { }, _time, Faults.Of<Health>())),
+            new TrustedClock(this, _time, _store, health),
             new AgendaReplanner(_store, Turns, Faults.Of<AgendaReplanner>()),
+            health,
             _time,
             Faults.Of<AgendaClock>());
         _retention = new Retention(_store, this, _time, Faults.Of<Retention>());

@@ -58,6 +58,12 @@ internal sealed partial class AboutItself(World world)
     public JsonNode SetWebhook(Call call)
     {
         world.Profile.WebhookUrl = call.Text("url");
+        world.Profile.WebhookSecret = call.Text("secret_token");
+        if (call.Json("allowed_updates") is JsonArray kinds)
+        {
+            world.Updates.Allow(kinds.Select(kind => kind?.ToString() ?? ""));
+        }
+
         world.Polls.Abort(Refusals.WebhookSetMeanwhile);
         return DropPending(call);
     }

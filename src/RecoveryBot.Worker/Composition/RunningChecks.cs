@@ -1,7 +1,7 @@
-using RecoveryBot.Worker.Composition;
+using RecoveryBot.Worker.Doctor;
 using RecoveryBot.Worker.Settings;
 
-namespace RecoveryBot.Worker.Doctor;
+namespace RecoveryBot.Worker.Composition;
 
 /// <summary>What a program that runs on the same folder says of itself.</summary>
 internal static class RunningChecks

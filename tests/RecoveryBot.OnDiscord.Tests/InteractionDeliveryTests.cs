@@ -7,7 +7,7 @@ using RecoveryBot.Testing.Discord.Chats;
 namespace RecoveryBot.OnDiscord.Tests;
 
 /// <summary>Interactions that Discord delivers to the bot's own address, and forged ones.</summary>
-public sealed class InteractionHttpServerTests : IAsyncDisposable
+public sealed class InteractionDeliveryTests : IAsyncDisposable
 {
     private static readonly HttpClient Http = new(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) });
 
@@ -15,7 +15,7 @@ public sealed class InteractionHttpServerTests : IAsyncDisposable
     private readonly TalkingBot _bot = new(new FakeDiscordSettings { HasInteractionsAddress = true });
     private readonly Seat _anna;
 
-    public InteractionHttpServerTests()
+    public InteractionDeliveryTests()
     {
         _bot.Endpoint = new DiscordEndpoint(_bot.Discord.Signing.PublicKey, _address.ToString());
         _anna = _bot.Discord.NewPerson("Anna");
