@@ -52,6 +52,7 @@ public sealed class LostChannelTests : IAsyncDisposable
         Fails(Topic, new SendOutcome.Moved(City.Channel));
 
         await _city.Until(SixOClock);
+        await _city.Settle();
 
         Assert.Contains("Be the first", _city.Last(City.Channel), StringComparison.Ordinal);
         Assert.Contains("The topic of the shared reminders", _city.Last(City.Mona), StringComparison.Ordinal);

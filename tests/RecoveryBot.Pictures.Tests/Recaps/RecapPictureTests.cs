@@ -17,7 +17,7 @@ public sealed class RecapPictureTests
         var chart = RecapSamples.Of(people);
         using var picture = SKBitmap.Decode(RecapPicture.Paint(chart, InstalledFonts.Readable() ?? ""));
 
-        var heights = chart.Recap.ByDay.Select((_, day) => Blue(picture, Middle(day, chart.Recap), until: picture.Height * 2 / 3)).ToList();
+        var heights = chart.Recap.ByDay.Select((_, day) => Blue(picture, Middle(day, chart.Recap), until: Bottom * TrendPicture.Scale)).ToList();
 
         Assert.All(chart.Recap.ByDay.Zip(heights), one => Assert.InRange(
             (double)one.Second / heights.Max(), ((double)one.First / people) - 0.05, ((double)one.First / people) + 0.05));
@@ -32,6 +32,9 @@ public sealed class RecapPictureTests
 
         Assert.True(without.Height < with.Height);
     }
+
+    // Of the bars.
+    private const int Bottom = 316;
 
     private static int Middle(int day, RecapNumbers recap) =>
         (int)((16 + ((day + 0.5f) * (TrendPicture.Width - 32) / recap.ByDay.Count)) * TrendPicture.Scale);
