@@ -5,6 +5,7 @@ using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Testing.Communities;
+using RecoveryBot.Testing.Discord;
 using RecoveryBot.Testing.Discord.Chats;
 
 namespace RecoveryBot.OnDiscord.Tests.Communities;
@@ -26,7 +27,7 @@ public sealed class StormTests : IAsyncDisposable
 
     public StormTests()
     {
-        _bot = new TalkingBot(time: _time) { Clock = new Moments(_time), Reports = database => new Reports(database, new EnglishWording()) };
+        _bot = new TalkingBot(new FakeDiscordSettings { Patience = TimeSpan.FromMinutes(2) }, time: _time) { Clock = new Moments(_time), Reports = database => new Reports(database, new EnglishWording()) };
         _channel = _bot.Discord.NewGuild("City").NewTextChannel("city-runners");
     }
 
@@ -64,7 +65,7 @@ public sealed class StormTests : IAsyncDisposable
         Assert.All(used, one => Assert.InRange(one.AnsweredAt!.Value - one.At, TimeSpan.Zero, TimeSpan.FromSeconds(3)));
         Assert.All(used, one => Assert.True(one.Original!.IsEphemeral));
         Assert.Equal((0, 0, 0, 0), (counted.TooManyRequests, counted.Punished, counted.CallbacksTooLate, counted.Pings));
-        Assert.InRange(counted.Requests(Testing.Discord.Routes.EditMessage), 1, 12);
+        Assert.InRange(counted.Requests(Routes.EditMessage), 1, 12);
     }
 
     private async Task<(long Community, ShownMessage Post)> PostedAsync()
