@@ -19,14 +19,16 @@ namespace RecoveryBot.Application.Tests;
 /// <summary>The whole of Application on a real store, with a scripted conversation, platform and time.</summary>
 internal sealed class Bot : IAsyncDisposable, IClock
 {
-    private readonly TemporaryDatabase _place = new();
+    private readonly TemporaryDatabase _place;
     private readonly CountedFormIds _formIds = new();
     private CancellationTokenSource _stop = new();
     private Task _running = Task.CompletedTask;
     private int _update;
 
-    public Bot()
+    /// <param name="place">Where the database is, to be gone with the bot; by default a new one.</param>
+    public Bot(TemporaryDatabase? place = null)
     {
+        _place = place ?? new TemporaryDatabase();
         Disk = new FillingDisk(_place.Database);
         Compose();
     }
@@ -63,6 +65,8 @@ internal sealed class Bot : IAsyncDisposable, IClock
     public IDatabase Database => Disk;
 
     public string DataFolder => _place.Options.DataFolder;
+
+    public TemporaryDatabase Place => _place;
 
     public RecordedHealth Health { get; } = new();
 
@@ -103,14 +107,17 @@ internal sealed class Bot : IAsyncDisposable, IClock
     }
 
     /// <summary>The agenda as it begins with a clock.</summary>
-    public AgendaClock AgendaOn(IClock wall) => new(
+    public AgendaClock AgendaOn(IClock wall, ITurns? turns = null) => new(
         Database,
-        Turns,
+        turns ?? Turns,
         new TrustedClock(wall, Time, Database, Health),
-        new AgendaReplanner(Database, Turns, NullLogger<AgendaReplanner>.Instance),
+        new AgendaReplanner(Database, turns ?? Turns, NullLogger<AgendaReplanner>.Instance),
         Health,
         Time,
         NullLogger<AgendaClock>.Instance);
+
+    /// <summary>What takes what parties tell each other, by these turns.</summary>
+    public TellingLoop TellingBy(ITurns turns) => new(Database, turns, Health, this, Time, NullLogger<TellingLoop>.Instance);
 
     public Task Idle(Place? chat = null) => Outbox.WhenIdleAsync(chat ?? Samples.Anna, Stopping);
 
@@ -165,7 +172,7 @@ internal sealed class Bot : IAsyncDisposable, IClock
             this,
             NullLogger<DurableTurns>.Instance);
         Agenda = AgendaOn(this);
-        Telling = new(Database, Turns, Health, this, Time, NullLogger<TellingLoop>.Instance);
+        Telling = TellingBy(Turns);
     }
 
     private sealed class ScriptedPictures(Bot bot) : IPictureRenderer

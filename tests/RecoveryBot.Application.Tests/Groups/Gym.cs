@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RecoveryBot.Application.Agenda;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
@@ -14,7 +15,7 @@ using RecoveryBot.Testing.Transcripts;
 namespace RecoveryBot.Application.Tests.Groups;
 
 /// <summary>The real conversations of people and groups on a real store: a trainer, clients, a channel.</summary>
-internal sealed class Gym : IAsyncDisposable
+internal sealed partial class Gym : IAsyncDisposable
 {
     public static readonly Place Ben = Place.Direct("telegram", "2001");
     public static readonly Place Ida = Place.Direct("telegram", "2002");
@@ -25,18 +26,45 @@ internal sealed class Gym : IAsyncDisposable
     private static readonly Conversation People = Conversation.InEnglish(new RecoveryModel(DecisionOptions.Default));
     private static readonly GroupConversation Groups = GroupConversation.InEnglish();
 
-    public Gym()
+    private readonly WatchedTurns? _watched;
+    private readonly TellingLoop _telling;
+    private readonly AgendaClock _agenda;
+
+    /// <param name="isWatched">Every table is looked at before and after each turn.</param>
+    public Gym(bool isWatched = false)
     {
-        Bot = new Bot { Answer = (input, context) => Watched(() => People.Take(input, context)), AnswerForGroup = (input, context) => Watched(() => Groups.Take(input, context)) };
+        Bot = new Bot
+        {
+            Answer = (input, context) => Watched(input, () => People.Take(input, context)),
+            AnswerForGroup = (input, context) => Watched(input, () => Groups.Take(input, context)),
+        };
         Bot.Rights.Add(Rights);
+        _watched = isWatched ? new WatchedTurns(Bot, AllIsSent) : null;
+        _telling = Bot.TellingBy(Turns);
+        _agenda = Bot.AgendaOn(Bot, Turns);
         Bot.StartSending();
     }
+
+    /// <summary>What turns changed that was not theirs.</summary>
+    public IReadOnlyList<string> Trespasses => _watched!.Trespasses;
+
+    /// <summary>What people and groups were given to take, in order.</summary>
+    public List<Input> Heard { get; } = [];
+
+    /// <summary>Places to which nothing gets through for now.</summary>
+    public HashSet<Place> Held { get; } = [];
+
+    private ITurns Turns => _watched ?? (ITurns)Bot.Turns;
 
     public Bot Bot { get; }
 
     public ScriptedRights Rights { get; } = new();
 
-    public ValueTask DisposeAsync() => Bot.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Bot.DisposeAsync();
+        _watched?.Dispose();
+    }
 
     /// <summary>Somebody becomes a trainer and sets a group up.</summary>
     public async Task<long> SetUp(Place who, string name, string group)
@@ -89,7 +117,7 @@ internal sealed class Gym : IAsyncDisposable
     public async Task<string> Hear(Place who, Place origin, Input input)
     {
         var before = Sent(who).Count;
-        await Bot.Turns.TakeAsync(
+        await Turns.TakeAsync(
             new InboundUpdate(new Actor(who.Platform, who.Id), origin, $"g{++_updates}", input)
             {
                 OriginTitle = origin.IsDirect ? null : "gym-nord",
@@ -102,8 +130,9 @@ internal sealed class Gym : IAsyncDisposable
     }
 
     /// <summary>No turn of a test's own making fails, and none is answered with an apology alone.</summary>
-    private T Watched<T>(Func<T> turn)
+    private T Watched<T>(Input input, Func<T> turn)
     {
+        Heard.Add(input);
         try
         {
             return turn();
@@ -118,11 +147,16 @@ internal sealed class Gym : IAsyncDisposable
     /// <summary>Until nobody has anything to tell or to say.</summary>
     public async Task Settle()
     {
-        while (await Bot.Telling.TakeAllAsync(RecoveryBot.Application.Tests.Bot.Stopping))
+        while (await _telling.TakeAllAsync(RecoveryBot.Application.Tests.Bot.Stopping))
         {
         }
 
-        foreach (var chat in new[] { Ben, Ida, Anna, Cem, Channel })
+        await AllIsSent();
+    }
+
+    private async Task AllIsSent()
+    {
+        foreach (var chat in new[] { Ben, Ida, Anna, Cem, Channel }.Except(Held))
         {
             await Bot.Idle(chat);
         }
