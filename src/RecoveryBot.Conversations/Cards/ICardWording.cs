@@ -5,7 +5,6 @@ using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Rules;
 using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Recovery.Week;
 

@@ -12,7 +12,7 @@ internal sealed class ReferralCard(ICardWording wording)
     {
         var led = decision.DecidingReasons.ToList();
         var rows = led.ConvertAll(reason => RuleTable.Find(reason.Rule));
-        string[] see = [.. rows.Select(row => row?.SendsTo).OfType<ReferralTo>().Distinct().Select(wording.WhoToSee)];
+        string[] see = [.. led.Select(reason => reason.SendsTo).OfType<ReferralTo>().Distinct().Select(wording.WhoToSee)];
         string[] told = [.. led.Select(reason => reason.Text)];
         return decision.Urgency switch
         {

@@ -4,7 +4,6 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
-using RecoveryBot.Recovery.Rules;
 using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Recovery.Week;
 
@@ -105,6 +104,7 @@ public sealed partial class EnglishWording
         ReferralTo.DoctorOrPhysiotherapist => "See a doctor or physiotherapist in the next few days.",
         ReferralTo.DoctorThisWeek => "See a doctor this week and tell them what you told me.",
         ReferralTo.DoctorIfItLasts => "See a doctor if the fever lasts or you feel worse.",
+        ReferralTo.DoctorBecauseItLasts => "It has lasted for days now: see a doctor today or tomorrow, sooner if you feel worse.",
         ReferralTo.DoctorOrMidwife => "Ask your doctor or midwife whether training is fine.",
         ReferralTo.AsBefore => "See the professional you were sent to: their go-ahead opens training again.",
         _ => throw new ArgumentOutOfRangeException(nameof(whom)),

@@ -6,6 +6,9 @@ public sealed record Reason(string Rule, string Text, IReadOnlyList<int> Stateme
 {
     /// <summary>What the row goes by.</summary>
     public DecidedBy By { get; init; }
+
+    /// <summary>Whom the client is sent to; null where the row does not refer, and in an emergency.</summary>
+    public ReferralTo? SendsTo { get; init; }
 }
 
 /// <summary>A request that is declined and why.</summary>

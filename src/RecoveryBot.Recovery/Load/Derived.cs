@@ -144,6 +144,9 @@ public sealed record Derived
     /// <summary>The same after pain that had led to a referral and is gone.</summary>
     public bool BackFromPain { get; init; }
 
+    /// <summary>Which day of a fever today is, from 1; 0 without one this morning.</summary>
+    public int FeverDays { get; init; }
+
     public bool OpenReferral { get; init; }
 
     /// <summary>When the open referral was made; null if that is not known.</summary>

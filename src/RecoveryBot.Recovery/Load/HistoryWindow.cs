@@ -92,6 +92,7 @@ public sealed class HistoryWindow
             AdherenceFalling = past.IsAdherenceFalling(options) && !Pauses.Touch(history.Pauses, today),
             BackFromIllness = Pauses.IsBackFromIllness(history.Pauses, today.Date, options)
                 || Illnesses.IsBack(history.CheckIns, today, options),
+            FeverDays = Fevers.DaysUntilYesterday(history.CheckIns, today),
             BackFromPain = referrals.IsBackFromPain,
             PoorDaysBefore = past.PoorRun,
             MovementYesterday = checkIns[0]?.MovementQuality,
@@ -132,6 +133,7 @@ public sealed class HistoryWindow
             PoorSleepNights = _wellnessScoring.IsPoorNight(today) ? _past.PoorNightRun + 1 : 0,
             ShortNights = _wellnessScoring.IsShortNight(today) ? _past.ShortNightRun + 1 : 0,
             LowFatigueOrSorenessDays7 = _past.TiredOrSoreDays6 + (WellnessScoring.IsTiredOrSore(levels) ? 1 : 0),
+            FeverDays = today.Illness == Illness.Fever ? _untilYesterday.FeverDays + 1 : 0,
             ProlongedMaladaptation =
                 _isAfterVainDeload && _past.PoorDays27 + poor >= _wellnessScoring.Options.ProlongedPoorDays,
         };

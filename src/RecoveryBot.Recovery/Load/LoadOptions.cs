@@ -68,6 +68,9 @@ public sealed record LoadOptions
     /// <summary>Pain-free mornings with normal movement that end a referral for pain alone. Default 3 [ours].</summary>
     public int PainFreeMornings { get; init; } = 3;
 
+    /// <summary>Day of a fever from which a doctor should look at it. Default 4 [field: three days are common, more are not].</summary>
+    public int LastingFeverDays { get; init; } = 4;
+
     /// <summary>A light activity of at most this RPE leaves a rest day a rest day (statement 11). Default 2 [ours].</summary>
     public double RestDayRpe { get; init; } = 2;
 

@@ -34,7 +34,7 @@ public sealed record Rule(
     public bool ContinuesReferral { get; init; }
 
     /// <summary>Whom the client is sent to; null for rows that do not refer, and for emergencies, which say it themselves.</summary>
-    public ReferralTo? SendsTo { get; init; }
+    public Func<Signals, ReferralTo>? SendsTo { get; init; }
 
     /// <summary>By itself it asks for nothing but to stay at home.</summary>
     public bool KeepsHome { get; init; }
@@ -63,7 +63,7 @@ public sealed record Rule(
     /// <summary>The rows that say the same and more; where one of them holds too, only that one speaks.</summary>
     public IReadOnlyList<string> SaidBy { get; init; } = [];
 
-    public Reason Reason(Signals signals) => new(Id, Says(signals), Statements, Gives) { By = By };
+    public Reason Reason(Signals signals) => new(Id, Says(signals), Statements, Gives) { By = By, SendsTo = SendsTo?.Invoke(signals) };
 }
 
 /// <summary>What it takes to set a laxer day than a rule asks for.</summary>
@@ -76,22 +76,4 @@ public enum OverrideRequirement
 
     /// <summary>Only a clinician's recorded clearance (all A rules).</summary>
     ByClinician,
-}
-
-/// <summary>Whom a row sends to, and how soon.</summary>
-public enum ReferralTo
-{
-    /// <summary>In the next few days.</summary>
-    DoctorOrPhysiotherapist,
-
-    DoctorThisWeek,
-
-    /// <summary>Only if it lasts or gets worse.</summary>
-    DoctorIfItLasts,
-
-    /// <summary>For clearance before any training.</summary>
-    DoctorOrMidwife,
-
-    /// <summary>Whom an earlier referral named.</summary>
-    AsBefore,
 }

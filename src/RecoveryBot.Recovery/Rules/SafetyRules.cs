@@ -34,14 +34,14 @@ public static class SafetyRules
             Advice.Urgency.Soon,
             s => s.CheckIn.Swelling || s.CheckIn.LossOfFunction || s.PainLasts || s.PainIsStrong,
             SafetySentences.LastingProblem,
-            122) with { OpensReferral = true, SendsTo = ReferralTo.DoctorOrPhysiotherapist },
+            122) with { OpensReferral = true, SendsTo = _ => ReferralTo.DoctorOrPhysiotherapist },
         Refer(
             "A4",
             Advice.Urgency.Soon,
             s => s.CheckIn.Illness == Illness.Fever,
-            _ => "With a fever there is no training. Talk to a doctor if it lasts or you feel worse.") with
+            SafetySentences.Fever) with
         {
-            KeepsHome = true, SendsTo = ReferralTo.DoctorIfItLasts,
+            KeepsHome = true, SendsTo = s => s.FeverLasts ? ReferralTo.DoctorBecauseItLasts : ReferralTo.DoctorIfItLasts,
         },
         Refer(
             "A5",
@@ -50,19 +50,19 @@ public static class SafetyRules
             s => s.Input.Profile.Pregnancy == Pregnancy.Yes
                 ? "In pregnancy I need your doctor or midwife to give clearance for exercise first."
                 : "With a medical condition I need a doctor's clearance for exercise first.",
-            123) with { NeedsClearance = true, SendsTo = ReferralTo.DoctorOrMidwife },
+            123) with { NeedsClearance = true, SendsTo = _ => ReferralTo.DoctorOrMidwife },
         Refer(
             "A6",
             Advice.Urgency.Soon,
             s => s.HasAny(Lasting) || s.Derived.ProlongedMaladaptation || HasBeenLowForLong(s),
             SafetySentences.LongerStory,
-            123) with { OpensReferral = true, SendsTo = ReferralTo.DoctorThisWeek },
+            123) with { OpensReferral = true, SendsTo = _ => ReferralTo.DoctorThisWeek },
         Refer(
             "A7",
             Advice.Urgency.Soon,
             ReferralIsOpen,
             _ => "I asked you to see a professional. Until their clearance is recorded, there is no training from me.",
-            123) with { NeedsClearance = true, ContinuesReferral = true, SendsTo = ReferralTo.AsBefore },
+            123) with { NeedsClearance = true, ContinuesReferral = true, SendsTo = _ => ReferralTo.AsBefore },
     ];
 
     private static bool HasBeenLowForLong(Signals s) => s.Derived.LowMorningsInARow >= s.Options.LowMorningsForReferral;

@@ -20,6 +20,10 @@ internal static class SafetySentences
     public static string Urgent(Signals s) =>
         $"Please be seen by a doctor today, this is urgent: {All(s, SafetyRules.Urgent)}. No training.";
 
+    public static string Fever(Signals s) => s.FeverLasts
+        ? $"Day {s.Derived.FeverDays} with a fever: please see a doctor now. No training until it is over."
+        : "With a fever there is no training. Talk to a doctor if it lasts or you feel worse.";
+
     public static string LastingProblem(Signals s)
     {
         List<string> signs = [];

@@ -72,6 +72,8 @@ public sealed class Signals(DecisionInput input, DecisionOptions options)
 
     public bool PainIsStrong => ReferralSigns.IsStrong(CheckIn, Options.Load);
 
+    public bool FeverLasts => CheckIn.Illness == Illness.Fever && Derived.FeverDays >= Options.Load.LastingFeverDays;
+
     public bool TrainingRunIsLong => Derived.ConsecutiveTrainingDays >= Options.TrainingRunLimit(Input.Profile.TrainingLevel);
 
     /// <summary>The client said how little time there is, and no block is that short.</summary>

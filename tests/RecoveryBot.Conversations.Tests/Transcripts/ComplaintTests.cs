@@ -23,6 +23,20 @@ public sealed class ComplaintTests
         .Written);
 
     [Fact]
+    public void From_its_fourth_day_a_fever_is_for_a_doctor()
+    {
+        var transcript = Known().Prompts().Taps("Something's different", "Pain or illness", "Done", "Yes")
+            .Taps("Ill, feverish or overheated", "Done", "Fever").Sees("See a doctor if the fever lasts");
+        for (var day = 1; day <= 3; day++)
+        {
+            transcript.Prompts(On(Monday.PlusDays(day), 7)).Expects(AnswerAsItAsks(day))
+                .Sees("Stay home", day < 3 ? "See a doctor if the fever lasts" : "see a doctor today or tomorrow");
+        }
+
+        transcript.Types("/why").Sees("Day 4 with a fever: please see a doctor now.");
+    }
+
+    [Fact]
     public void A_week_of_pain_and_its_end_read_as_approved()
     {
         var transcript = Known().Prompts().Taps("Something's different", "Pain or illness", "Done", "Yes")

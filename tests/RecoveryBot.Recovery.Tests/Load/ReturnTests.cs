@@ -51,6 +51,28 @@ public sealed class ReturnTests
         Assert.True(Derive(new History { CheckIns = spell }, Well).BackFromIllness);
     }
 
+    [Theory]
+    [InlineData(new int[0], 1)]
+    [InlineData(new[] { 1 }, 2)]
+    [InlineData(new[] { 1, 2, 3 }, 4)]
+    [InlineData(new[] { 4, 8 }, 9)] // Three days of silence do not end it.
+    [InlineData(new[] { 5 }, 1)]
+    public void A_fever_is_counted_from_its_first_morning(int[] daysAgo, int day)
+    {
+        var history = new History { CheckIns = [.. daysAgo.Select(ago => Well with { Date = Ago(ago), Illness = Illness.Fever })] };
+
+        Assert.Equal(day, Derive(history, Well with { Illness = Illness.Fever }).FeverDays);
+        Assert.Equal(0, Derive(history, Well).FeverDays);
+    }
+
+    [Fact]
+    public void A_morning_without_it_ends_a_fever()
+    {
+        CheckIn[] spell = [Well with { Date = Ago(3), Illness = Illness.Fever }, Well with { Date = Ago(2) }, Well with { Date = Ago(1), Illness = Illness.Fever }];
+
+        Assert.Equal(2, Derive(new History { CheckIns = spell }, Well with { Illness = Illness.Fever }).FeverDays);
+    }
+
     [Fact]
     public void An_illness_told_after_its_day_counts_all_the_same() => Assert.True(Derive(
         new History { CheckIns = [Well with { Date = Ago(1), Illness = Illness.Fever, AnsweredLate = true }] }, Well).BackFromIllness);
