@@ -19,8 +19,15 @@ internal sealed class AnswerCard(ICardWording wording)
     private readonly ReferralCard _referral = new(wording);
 
     public Message Of(ClientDay.Answered day, DayCardContext around) => new(
-        Parts(day, around).OnAPhone(),
+        Text(day, around),
         _buttons.Of(day, around));
+
+    /// <summary>What a moved session takes the place of was on its button, and is in the week: it is said where there is room.</summary>
+    private RichText Text(ClientDay.Answered day, DayCardContext around)
+    {
+        var whole = Parts(day, around).OnAPhone();
+        return PhoneScreen.Holds(whole) ? whole : Parts(day, around with { Displaced = around.Displaced?.Alone }).OnAPhone();
+    }
 
     private CardParts Parts(ClientDay.Answered day, DayCardContext around) =>
         day.Decision == Decision.Refer

@@ -14,7 +14,7 @@ internal sealed record CardParts(
     {
         var optional = Optional.Count;
         var reasons = Reasons.Count;
-        while (PhoneScreen.LinesOf(Showing(reasons, optional)) > PhoneScreen.Lines && (optional > 0 || reasons > 1))
+        while (!PhoneScreen.Holds(Showing(reasons, optional)) && (optional > 0 || reasons > 1))
         {
             (optional, reasons) = optional > 0 ? (optional - 1, reasons) : (optional, reasons - 1);
         }

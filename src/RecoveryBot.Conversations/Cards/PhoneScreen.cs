@@ -9,6 +9,8 @@ internal static class PhoneScreen
 
     public const int Lines = 14;
 
+    public static bool Holds(RichText text) => LinesOf(text) <= Lines;
+
     /// <summary>Lines of a text, the empty ones between its blocks included; words are kept whole where they fit.</summary>
     public static int LinesOf(RichText text) => Line.Of(text).SelectMany(block => block)
         .Select((line, index) => LinesOf(string.Concat(line.Spans.Select(span => span.Words))) + (index == 0 ? 0 : line.Gap - 1))

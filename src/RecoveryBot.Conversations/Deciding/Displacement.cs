@@ -22,6 +22,9 @@ internal sealed record Displacement(
     /// <summary>The easier session that has to give way to it there; null where it takes the place of none.</summary>
     public PlannedSlot? InsteadOf(LocalDate place) => Week?.On(place.DayOfWeek) is { Kind: SlotKind.Training } easier ? easier : null;
 
+    /// <summary>Without what it takes the place of.</summary>
+    public Displacement Alone => this with { Week = null };
+
     /// <summary>Where it could go besides where it is.</summary>
     public IEnumerable<LocalDate> OtherPlaces => Places.Where(place => place != Settled?.To);
 

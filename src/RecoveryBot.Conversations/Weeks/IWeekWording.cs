@@ -33,7 +33,7 @@ public interface IWeekWording : ITurnWording
     string NoPlaceLeft(PlannedSlot session);
 
     /// <param name="to">Null if it was let go.</param>
-    /// <param name="insteadOf">The easier session that is let go for it; null if none is.</param>
+    /// <param name="insteadOf">The easier session that is let go for it; null if none is, or where it is not said.</param>
     string SessionSettled(PlannedSlot session, LocalDate? to, PlannedSlot? insteadOf);
 
     /// <param name="insteadOf">The easier session that would be let go for it; null if none would.</param>

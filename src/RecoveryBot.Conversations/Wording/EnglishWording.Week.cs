@@ -62,8 +62,7 @@ public sealed partial class EnglishWording
         $"No good day left this week for {(session.Slot is null ? "your session" : EnglishSlots.Of(session))}: let it go.";
 
     public string SessionSettled(PlannedSlot session, LocalDate? to, PlannedSlot? insteadOf) => to is { } day
-        ? $"Your {SessionName(session)} is on {WeekdayName.Format(day)} now."
-            + (insteadOf is null ? "" : $" The {SessionName(insteadOf)} of that day is let go.")
+        ? $"Your {SessionName(session)} is on {WeekdayName.Format(day)} now{Instead(insteadOf)}."
         : $"Your {SessionName(session)} is let go this week.";
 
     public string MoveTo(LocalDate place, PlannedSlot? insteadOf) => $"Move it to {WeekdayName.Format(place)}{Instead(insteadOf)}";

@@ -25,15 +25,22 @@ internal static class RandomDays
     {
         var slot = new PlannedSlot(SlotKind.Training, Slots[chance.Next(Slots.Length)]);
         IReadOnlyList<LocalDate> places = chance.Next(2) == 0 ? [] : [Date.PlusDays(2), Date.PlusDays(5)];
+        var week = chance.Next(2) == 0 ? null : Week(chance);
         return new DayCardContext(
             chance.Next(4) == 0 ? null : slot,
             (Goal)chance.Next(3),
             decision.PlanAction == PlanAction.PostponeSession
-                ? new Displacement(Date, slot, places, chance.Next(3) == 0 ? new MovedSession(Date, Date.PlusDays(2)) : null)
+                ? new Displacement(Date, slot, places, chance.Next(3) == 0 ? Settled(chance) : null, week)
                 : null,
             chance.Next(6) == 0 ? new DeloadDay(Date.PlusDays(-2), chance.Next(-3, 8)) : null,
             chance.Next(3) == 0 ? [.. Enum.GetValues<RecoveryKind>().Select(kind => new Helped(kind, 10, 10))] : []);
     }
+
+    /// <summary>Training on every day: wherever a session goes, it takes the place of another.</summary>
+    private static WeekPlan Week(Random chance) => new(
+        [.. Enumerable.Range(0, 7).Select(_ => new PlannedSlot(SlotKind.Training, Slots[chance.Next(Slots.Length)]))]);
+
+    private static MovedSession Settled(Random chance) => new(Date, chance.Next(3) == 0 ? null : Date.PlusDays(2));
 
     public static DecisionInput Input(Random chance)
     {
