@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Weeks;
@@ -19,7 +20,7 @@ internal sealed class AnswerCard(ICardWording wording)
     private readonly ReferralCard _referral = new(wording);
 
     public Message Of(ClientDay.Answered day, DayCardContext around) => new(
-        Text(day, around),
+        around.PainFreeMornings is { } free ? wording.PainFree(free, StandingReferral.MorningsToEnd) : Text(day, around),
         _buttons.Of(day, around));
 
     /// <summary>What a moved session takes the place of was on its button, and is in the week: it is said where there is room.</summary>

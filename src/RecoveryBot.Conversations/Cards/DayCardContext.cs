@@ -19,6 +19,9 @@ internal sealed record DayCardContext(
     /// <summary>The client chose to train although the day was eased.</summary>
     public bool TrainsAnyway { get; init; }
 
+    /// <summary>Pain that led to a referral is gone: mornings without it so far, today's included. Null where they are not counted.</summary>
+    public int? PainFreeMornings { get; init; }
+
     public bool IsPlanned => Slot is not null;
 
     /// <summary>What today's training consists of.</summary>

@@ -89,6 +89,7 @@ internal sealed class DayCards(ICardWording wording, DayDecider dayDecider)
         DayDecider.HelpedBefore(clientTurn, today.CheckIn, today.Decided),
         clientTurn.History.Decided.Any(day => day.Date == clientTurn.Date.PlusDays(-1) && day.Decision == Decision.Rest))
     {
+        PainFreeMornings = PainFreeMornings.Of(clientTurn, today),
         TrainsAnyway = clientTurn.FactOf<Fact.TrainingAnyway>(clientTurn.Date) is { Stands: true },
     };
 

@@ -111,4 +111,8 @@ public partial interface ICardWording : ITrainingLogWording, IWeekWording
     /// <summary>A reason of the day: a trainer's word.</summary>
     /// <param name="trainer">What they are called; null for who is known no more.</param>
     string TrainersWord(string? trainer, OverrideKind kind);
+
+    /// <summary>The answer of a morning without pain that counts towards the end of a referral.</summary>
+    /// <param name="free">So many up to today.</param>
+    RichText PainFree(int free, int of);
 }

@@ -45,32 +45,9 @@ internal sealed partial class CheckInCompletion(ICheckInWording wording, DayDeci
                     ? OnWhatWasSaid(clientTurn, form, partialCheckIn.Left, placement, wording.TakenIntoAccount(ComplaintNames.Of(partialCheckIn.Left, wording)))
                     : _snoozeHandler.Of(clientTurn, form, placement),
             _ when form.Answers.Says(CheckInQuestionId.Seen, EarlierAnswers.Cleared) => Decided(Clearance.Told(clientTurn), form.Answers, placement),
-            _ => WithFreeMornings(clientTurn, form.Answers, Decided(clientTurn, form.Answers, placement)),
+            _ => Decided(clientTurn, form.Answers, placement),
         };
     }
-
-    /// <summary>Pain that led to a referral is gone: the answer counts the mornings instead of sending to a professional again.</summary>
-    private Turn WithFreeMornings(ClientTurn clientTurn, Answers answers, Turn decided) =>
-        answers.Says(CheckInQuestionId.Seen, ComplaintCourse.Gone)
-        && clientTurn.Morning.Earlier.Referral is { } referral
-        && decided.Person?.Day is ClientDay.Answered { Decision: Decision.Refer, CheckIn: var today }
-        && StandingReferral.IsFree(today)
-        && decided.Facts.OfType<Fact.CheckInDecided>().All(OnlyWaits)
-            ? decided with
-            {
-                Messages =
-                [
-                    .. decided.Messages.Select(message => message with
-                    {
-                        Text = wording.PainFree(referral.FreeMornings + 1, StandingReferral.MorningsToEnd),
-                    }),
-                ],
-            }
-            : decided;
-
-    /// <summary>Nothing but the earlier referral refers.</summary>
-    private static bool OnlyWaits(Fact.CheckInDecided decided) =>
-        decided.Rules.All(id => RuleTable.Find(id) is not { Gives: Decision.Refer } or { ContinuesReferral: true });
 
     /// <summary>The day's answer on what was said so far, without another question.</summary>
     public Turn OnWhatWasSaid(ClientTurn clientTurn, OpenForm form, Answers answers, Placement placement, RichText? lead)

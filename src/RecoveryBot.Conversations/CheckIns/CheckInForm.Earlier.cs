@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.DayAnswers;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;

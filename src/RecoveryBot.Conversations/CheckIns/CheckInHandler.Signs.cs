@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.People;
@@ -19,8 +20,8 @@ internal sealed partial class CheckInHandler
     public Turn? HearPainGone(ClientTurn clientTurn, CheckInLine line) =>
         line.FineQuestions.Contains(CheckInQuestionId.Pain)
         && clientTurn.Day is ClientDay.Answered { CheckIn.IsPainFree: true }
-        && clientTurn.Morning.Earlier.Referral is { IsPainAlone: true }
-            ? new Turn(clientTurn.Person) { Messages = [new Message(_wording.PainGoneNoted, [])] }
+        && clientTurn.Morning.Earlier.Referral is { IsPainAlone: true } referral
+            ? new Turn(clientTurn.Person) { Messages = [new Message(_wording.PainGoneNoted(referral.FreeMornings + 1, StandingReferral.MorningsToEnd), [])] }
             : null;
 
     /// <summary>

@@ -109,33 +109,6 @@ internal sealed partial class CheckInHandler
         return Fill(begun, form, line);
     }
 
-    /// <summary>
-    /// The client wants out of the open form. A check-in waits where it is; pain, illness and signs that were told in it
-    /// count at once.
-    /// </summary>
-    public Turn Leave(ClientTurn clientTurn, OpenForm open)
-    {
-        var partialCheckIn = SoFar(clientTurn, open);
-        return (partialCheckIn.HoldsComplaint, open.Kind) switch
-        {
-            (true, _) => _end.OnWhatWasSaid(
-                clientTurn, open, partialCheckIn.Left, Placement.Below, _wording.TakenIntoAccount(ComplaintNames.Of(partialCheckIn.Left, _wording))),
-            (_, ChangeForm.Kind) => After(clientTurn, _change.Left(open), lead: null, Placement.Below),
-            _ => new Turn(clientTurn.Person) { Messages = [new Message(_wording.LeftHalfWay, [])] },
-        };
-    }
-
-    /// <summary>What an open form comes to if it is closed now; null if no complaint was told in it.</summary>
-    public Answers? Told(ClientTurn clientTurn, OpenForm open) =>
-        SoFar(clientTurn, open) is { HoldsComplaint: true } partialCheckIn ? partialCheckIn.Left : null;
-
-    /// <summary>What is kept of the turn's day, which is over, if complaints were told in a form that was not finished.</summary>
-    public Fact.CheckInDecided? LeftOpen(ClientTurn ended) =>
-        ended.Form is { } open && Told(ended, open) is { } answers ? _end.OfEndedDay(ended, answers) : null;
-
-    private PartialCheckIn SoFar(ClientTurn clientTurn, OpenForm open) =>
-        new(open, FormOf(open).Next(open.Answers, clientTurn.Morning)?.Id, clientTurn.Morning.Before);
-
     private (ClientTurn Visit, OpenForm Form) Begun(ClientTurn clientTurn)
     {
         if (clientTurn.Day is ClientDay.Answered answered)

@@ -130,5 +130,12 @@ internal sealed class DayCardHandler(ICheckInWording wording, CheckInHandler che
         return cards.Answer(clientTurn with { Person = clientTurn.With(varied, form: null) }, placement);
     }
 
-    private Turn Cleared(ClientTurn clientTurn) => end.ShownAgain(Clearance.Told(clientTurn));
+    /// <summary>A morning that the referral cut short goes on: what was not asked must not make the day smaller.</summary>
+    private Turn Cleared(ClientTurn clientTurn)
+    {
+        var decided = end.ShownAgain(Clearance.Told(clientTurn));
+        return clientTurn.Day is ClientDay.Answered { Answers: var answers } && EarlierAnswers.ReferralStands(answers)
+            ? checkIn.GoOn(clientTurn, decided, EarlierAnswers.OnceCleared(answers))
+            : decided;
+    }
 }

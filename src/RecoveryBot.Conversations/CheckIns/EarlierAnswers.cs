@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Recovery.CheckIns;
@@ -36,6 +37,9 @@ internal static class EarlierAnswers
         SeenOnly or NotYet or Safer => Last(answers.With(CheckInQuestionId.How, Answer.Of(CheckInChoice.Full)), CheckInQuestionId.Seen),
         _ => answers,
     };
+
+    /// <summary>The clearance came after the morning's answers: what the referral left unasked is open again.</summary>
+    public static Answers OnceCleared(Answers answers) => answers.With(CheckInQuestionId.Seen, Answer.Of(Cleared));
 
     public static Answers ReferralTakenBack(Answers answers) =>
         SafetyListTicks.Unticked(answers, SignList.Pain).Without(CheckInQuestionId.Safety).Without(CheckInQuestionId.PainNow).Without(CheckInQuestionId.How);

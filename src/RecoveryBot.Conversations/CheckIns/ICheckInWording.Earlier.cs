@@ -22,10 +22,6 @@ public partial interface ICheckInWording
 
     string PainIsBack { get; }
 
-    /// <summary>The answer of a morning without pain that counts towards the end of a referral.</summary>
-    /// <param name="free">So many up to today.</param>
-    RichText PainFree(int free, int of);
-
     string SeenAndCleared { get; }
 
     string SeenNotCleared { get; }
@@ -64,5 +60,5 @@ public partial interface ICheckInWording
     /// <summary>What of a check-in led to a referral, each as part of a sentence.</summary>
     IReadOnlyList<string> ToldSigns(CheckIn told);
 
-    RichText PainGoneNoted { get; }
+    RichText PainGoneNoted(int free, int of);
 }

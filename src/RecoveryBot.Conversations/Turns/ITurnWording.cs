@@ -73,6 +73,8 @@ public partial interface ITurnWording : IFormWording
 
     string ClearanceNo { get; }
 
+    RichText ClearedGoesOn { get; }
+
     /// <summary>To somebody who has not finished onboarding.</summary>
     RichText JoiningHelp { get; }
 

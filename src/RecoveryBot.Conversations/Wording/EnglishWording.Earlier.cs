@@ -91,8 +91,9 @@ public sealed partial class EnglishWording
         .. told.LossOfFunction ? (string[])["a part you could not use as usual"] : [],
     ];
 
-    public RichText PainGoneNoted => RichText.Plain(
-        "Good to hear. Three mornings in a row without pain, moving normally, and I ease you back in. I count them as you check in.");
+    public RichText PainGoneNoted(int free, int of) => RichText.Plain(free < of
+        ? "Good to hear. Three mornings in a row without pain, moving normally, and I ease you back in. I count them as you check in."
+        : "Good to hear. These were the three mornings: from tomorrow on you train again, smaller at first.");
 
     private static string Mornings(int free, int of) => $"{free} of {of} mornings without pain";
 

@@ -82,6 +82,8 @@ public sealed partial class EnglishWording
 
     public string ClearanceNo => "No, not yet";
 
+    public RichText ClearedGoesOn => RichText.Plain("Good to hear, and noted. Then the rest of today's questions:");
+
     public RichText JoiningHelp => RichText.Plain(
         "I ask how you are each morning and say what kind of day it is. First a few questions; "
         + "/start shows where we are. /export sends what I keep about you so far, /forget erases it.");

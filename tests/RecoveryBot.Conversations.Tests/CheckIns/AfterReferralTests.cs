@@ -1,4 +1,8 @@
+using RecoveryBot.Conversations.Replays;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Advice;
+using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Testing.Transcripts;
 using static RecoveryBot.Testing.Transcripts.Moments;
 
@@ -29,6 +33,26 @@ public sealed class AfterReferralTests
         .Prompts(On(Tuesday.PlusDays(1), 7)).SeesNot("Have you been seen?");
 
     [Fact]
+    public void Cleared_on_the_card_it_asks_what_the_referral_left_out() => Known().Types("chest pain").Prompts(On(Tuesday, 7))
+        .Taps("Not yet", "None of these").IsDecided(Decision.Refer)
+        .Taps("A professional has cleared me", "Yes, I am cleared").IsDecided(Decision.TrainReduced)
+        .Sees("the rest of today's questions", "How do you move today").SeesNot("Any of these")
+        .Taps("Normally").Taps(Rest).IsDecided(Decision.TrainAsPlanned)
+        .Expects(IsDecidedAgainTheSame)
+        .Prompts(On(Tuesday.PlusDays(1), 7)).SeesNot("Have you been seen?");
+
+    [Fact]
+    public void Left_half_way_it_stays_the_careful_day() => Known().Types("chest pain").Prompts(On(Tuesday, 7))
+        .Taps("Not yet", "None of these", "A professional has cleared me", "Yes, I am cleared").Types("stop")
+        .IsDecided(Decision.TrainReduced).Types("/today").Sees("How do you move today")
+        .Prompts(On(Tuesday.PlusDays(1), 7)).SeesNot("Have you been seen?").Expects(IsDecidedAgainTheSame);
+
+    [Fact]
+    public void A_complaint_that_comes_with_the_rest_counts() => Known().Types("chest pain").Prompts(On(Tuesday, 7))
+        .Taps("Not yet", "None of these", "A professional has cleared me", "Yes, I am cleared").Types("chest pain again")
+        .IsDecided(Decision.Refer).Sees("emergency").Expects(IsDecidedAgainTheSame);
+
+    [Fact]
     public void After_a_crisis_it_is_kind_and_names_the_crisis_line()
     {
         var morning = Known().Types("I want to die").Prompts(On(Tuesday, 7))
@@ -50,7 +74,9 @@ public sealed class AfterReferralTests
             transcript.Prompts(On(Monday.PlusDays(day), 7))
                 .Sees(day == 1 ? "three mornings in a row without pain" : "The pain was gone. Is it still?")
                 .Taps(day == 1 ? "It is gone, nobody has seen it" : "Still gone").Sees("Any of these today?").Taps("None of these")
-                .Sees("From walking about so far").SeesNot("squat").Taps("Normally").IsDecided(Decision.Refer).Sees($"{day} of 3 mornings without pain");
+                .Sees("From walking about so far").SeesNot("squat").Taps("Normally").IsDecided(Decision.Refer).Sees($"{day} of 3 mornings without pain")
+                .Types("/today").Sees($"{day} of 3 mornings without pain").SeesNot("I asked you to see")
+                .Taps("Why?", "Back to today").Sees($"{day} of 3 mornings without pain");
         }
 
         transcript.Prompts(On(Monday.PlusDays(4), 7)).SeesNot("Have you been seen?").Taps("Start", "None of these", "Normally").Taps(Rest)
@@ -78,8 +104,23 @@ public sealed class AfterReferralTests
         .Types("my knee is fine now").Sees("Good to hear.", "Three mornings in a row");
 
     [Fact]
+    public void On_the_third_morning_it_says_that_these_were_all() => StrongPain("Neither of these")
+        .Prompts(On(Tuesday, 7)).Taps("It is gone, nobody has seen it", "None of these", "Normally")
+        .Prompts(On(Tuesday.PlusDays(1), 7)).Taps("Still gone", "None of these", "Normally")
+        .Prompts(On(Tuesday.PlusDays(2), 7)).Taps("Still gone", "None of these", "Normally")
+        .Types("my knee is fine now").Sees("from tomorrow on you train again");
+
+    [Fact]
     public void Told_on_the_day_itself_it_asks_the_list_again() => StrongPain("Neither of these")
         .Types("my knee is fine now").Sees("Noted: no pain so far.", "Any of these today?");
+
+    private static void IsDecidedAgainTheSame(Transcript transcript)
+    {
+        RecordedFact[] facts = [new(MondayAt(6), new Fact.SettingsChanged(Monday, Clients.Usual)), .. transcript.Kept];
+        Assert.All(
+            new Replay(new RecoveryModel(DecisionOptions.Default)).Of(transcript.Person!, facts),
+            one => Assert.Equal(one.Kept.Decision == Decision.Refer, one.Again!.Decision == Decision.Refer));
+    }
 
     private static Transcript StrongPain(params string[] spot) => First()
         .Types("/checkin").Taps("Pain, other than sore muscles", "Done", "Knee", "7").Taps(spot).IsDecided(Decision.Refer);

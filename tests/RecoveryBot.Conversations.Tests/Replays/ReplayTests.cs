@@ -35,20 +35,22 @@ public sealed class ReplayTests
     [Fact]
     public void An_earlier_referral_holds_until_a_clearance_is_given() => Again(
         Referred().At(On(Monday.PlusDays(1), 7)).Types("/checkin").Taps("Not yet", "Gone", "None of these").IsDecided(Decision.Refer)
-            .Taps("A professional has cleared me", "Yes, I am cleared"),
+            .Taps("A professional has cleared me", "Yes, I am cleared").Taps(Fine),
         Decision.Refer,
         Decision.Refer,
-        Decision.TrainReduced);
+        Decision.TrainReduced,
+        Decision.TrainAsPlanned);
 
     [Fact]
     public void A_clearance_that_a_new_sign_overrules_was_still_there_when_that_was_decided() => Again(
         Referred().At(On(Monday.PlusDays(1), 7)).Types("/checkin").Taps("Not yet", "Gone", "None of these")
-            .Taps("A professional has cleared me", "Yes, I am cleared", "Change an answer", "Pain or illness")
+            .Taps("A professional has cleared me", "Yes, I am cleared").Taps(Fine).Taps("Change an answer", "Pain or illness")
             .Taps("Chest, heart, breath or fainting", "Done", "Fainted, or nearly", "Done")
-            .Taps("Change an answer", "Pain or illness", "None of these").Taps(Fine),
+            .Taps("Change an answer", "Pain or illness", "None of these"),
         Decision.Refer,
         Decision.Refer,
         Decision.TrainReduced,
+        Decision.TrainAsPlanned,
         Decision.Refer,
         Decision.Refer);
 
