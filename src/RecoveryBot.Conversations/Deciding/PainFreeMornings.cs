@@ -1,4 +1,5 @@
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Rules;
@@ -10,7 +11,7 @@ internal static class PainFreeMornings
 {
     /// <summary>How many there are with today's; null where they are not counted.</summary>
     public static int? Of(ClientTurn clientTurn, ClientDay.Answered today) =>
-        today.Answers.Says(CheckInQuestionId.Seen, EarlierAnswers.Gone)
+        today.Answers.Says(CheckInQuestionId.Seen, ComplaintCourse.Gone)
         && today.Decision == Decision.Refer
         && today.Decided.Reasons.All(OnlyWaits)
         && StandingReferral.IsFree(today.CheckIn)

@@ -1,11 +1,11 @@
 using NodaTime;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.TrainingLog;
 
 namespace RecoveryBot.Conversations.Notes;
 
 /// <summary>Notes of one's own, and training against the advice.</summary>
-public interface INoteWording : ITurnWording
+public interface INoteWording : ITrainingLogWording
 {
     RichText AskNote(LocalDate date, LocalDate today);
 

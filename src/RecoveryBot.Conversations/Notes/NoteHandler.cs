@@ -30,6 +30,7 @@ internal sealed class NoteHandler : Feature
         var line = NoteLine.Read(command.Arguments, Scope(clientTurn));
         return (line.Text, NoteOf(clientTurn, line.Date)) switch
         {
+            _ when line.Days.Count > 1 => _form.Open(clientTurn, NoteForm.AboutOneOf(line)),
             ("", { } note) => Say(clientTurn, Written(clientTurn, line.Date, note)),
             ("", null) => _form.Open(clientTurn, NoteForm.About(line.Date)),
             _ => Added(clientTurn, line),
@@ -81,8 +82,11 @@ internal sealed class NoteHandler : Feature
     private static string Joined(ClientTurn clientTurn, NoteLine line) =>
         NoteOf(clientTurn, line.Date) is { } before ? $"{before}\n{line.Text}" : line.Text;
 
-    private Turn End(ClientTurn clientTurn, OpenForm form, Placement placement) =>
-        Kept(clientTurn, new Fact.NoteWritten(NoteForm.DateOf(form.Answers)!.Value, form.Answers[NoteForm.Text]!.Only));
+    private Turn End(ClientTurn clientTurn, OpenForm form, Placement placement)
+    {
+        var (date, text) = (NoteForm.DateOf(form.Answers)!.Value, NoteForm.TextOf(form.Answers));
+        return NoteForm.AsksForTheDay(form.Answers) ? Added(clientTurn, new NoteLine([date], text)) : Kept(clientTurn, new(date, text));
+    }
 
     private Turn Deleted(ClientTurn clientTurn, LocalDate date)
     {

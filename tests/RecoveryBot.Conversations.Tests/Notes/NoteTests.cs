@@ -25,6 +25,20 @@ public sealed class NoteTests
         .Expects(transcript => Assert.Equal(text, Of(transcript, Monday.PlusDays(-1))));
 
     [Theory]
+    [InlineData("/note Monday: long drive", "Today", "Mon 16 Nov", 7)]
+    [InlineData("/note weekend long drive", "Yesterday", "Sat 21 Nov", 2)]
+    [InlineData("/note Sunday 21 Nov long drive", "Yesterday", "Sat 21 Nov", 2)]
+    public void Where_two_days_may_be_meant_it_asks_which(string typed, string other, string meant, int daysAgo) => Known()
+        .Types("/note Saturday late film").Types("/note 16 Nov late film")
+        .Types(typed).Sees("Which day do you mean?").SeesButtonsAmong(other, meant).Expects(transcript => Assert.Equal(2, transcript.Kept.Count))
+        .Taps(meant).Sees("long drive").Expects(transcript => Assert.Equal("late film\nlong drive", Of(transcript, Monday.PlusDays(-daysAgo))));
+
+    [Fact]
+    public void Without_its_words_it_asks_for_the_day_and_then_for_them() => Known()
+        .Types("/note Monday").Sees("Which day do you mean?").Types("Mon 16").Sees("What shall I note for Monday 16 November?")
+        .Types("long drive").Expects(transcript => Assert.Equal("long drive", Of(transcript, Monday.PlusDays(-7))));
+
+    [Theory]
     [InlineData("/note felt worse than on Friday", "felt worse than on Friday")]
     [InlineData("/note may move house soon", "may move house soon")]
     [InlineData("/note 12.5 km in the rain", "12.5 km in the rain")]
