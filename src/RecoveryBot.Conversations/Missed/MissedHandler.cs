@@ -57,8 +57,10 @@ internal sealed class MissedHandler : Feature
 
     public override Turn? Press(ClientTurn clientTurn, FeaturePress press) => (press.Verb, press.Argument.Split('=')) switch
     {
-        (MissedButtons.Open, [_, { Length: > 0 } once]) when clientTurn.IsUsed(once) => UsedButton.Pressed(clientTurn, once, _wording),
-        (MissedButtons.Open, [var day, { Length: > 0 } once]) when WeekButtons.DateOf(day) is { } date => Opened(clientTurn.Spending(once), date),
+        (MissedButtons.Open, [var day, { Length: > 0 } once]) when WeekButtons.DateOf(day) is { } date =>
+            clientTurn.IsUsed(once) || MissedDays.IsFilledIn(clientTurn, date)
+                ? UsedButton.Pressed(clientTurn, once, _wording)
+                : Opened(clientTurn.Spending(once), date),
         _ => null,
     };
 

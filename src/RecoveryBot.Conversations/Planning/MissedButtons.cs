@@ -13,11 +13,11 @@ internal static class MissedButtons
 
     public const string Open = "open";
 
-    /// <summary>One for each morning of the week that can be.</summary>
+    /// <summary>One for each morning of the week that can be; each counts once.</summary>
     public static IReadOnlyList<Button> Of(ClientTurn clientTurn, LocalDate monday, IWeekWording wording) =>
     [
         .. MissedDays.Offered(clientTurn, monday).Select(date => new Button(
             wording.FillIn(date),
-            new FeaturePress(FeatureName, Open, $"{WeekButtons.Iso(date)}=f{clientTurn.Context.NewFormId}").Payload)),
+            new FeaturePress(FeatureName, Open, $"{WeekButtons.Iso(date)}=f{WeekButtons.Digits(date.Day)}{clientTurn.Context.NewFormId}").Payload)),
     ];
 }

@@ -47,6 +47,13 @@ public sealed class MissedTests
         .Types("/trend").Sees("filled in later");
 
     [Fact]
+    public void Each_of_its_buttons_counts_by_itself_and_once() => Missed()
+        .Types("/week").Taps("‹ Week before").Keeps("Fill in Sunday", out var sunday).Keeps("Fill in Monday", out var monday)
+        .Presses(sunday).Taps(Fine).Sees("Sunday is filled in")
+        .Presses(sunday).Sees("done already").Expects(transcript => Assert.Null(transcript.Person!.OverlayForm))
+        .Presses(monday).Sees("Monday 16 November · 1 of 7");
+
+    [Fact]
     public void The_week_offers_the_two_latest_of_several_and_none_of_a_pause()
     {
         var history = Clients.RatedMornings(14, Monday.PlusDays(-14));
