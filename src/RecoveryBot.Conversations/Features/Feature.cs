@@ -23,6 +23,12 @@ internal abstract class Feature
     public virtual Turn Command(ClientTurn clientTurn, Input.Command command) =>
         throw new InvalidOperationException($"The feature '{Name}' has no commands.");
 
+    /// <summary>
+    /// Whether what stands behind one of <see cref="Commands"/> says plainly what to do, so that it is a command without its
+    /// slash as well.
+    /// </summary>
+    public virtual bool Understands(ClientTurn clientTurn, Input.Command command) => false;
+
     /// <summary>One of <see cref="Occurrences"/>; it may be late, and what it asks about may be settled already.</summary>
     public virtual Turn Due(ClientTurn clientTurn, Input.Due due) =>
         throw new InvalidOperationException($"The feature '{Name}' has no moments.");

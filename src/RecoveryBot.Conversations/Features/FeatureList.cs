@@ -11,6 +11,13 @@ internal sealed class FeatureList(ITurnWording wording, IReadOnlyList<Feature> f
     public Turn? Command(ClientTurn clientTurn, Input.Command command) =>
         features.FirstOrDefault(feature => feature.Commands.Contains(command.Name))?.Command(clientTurn, command);
 
+    /// <summary>"Log run 45 min rpe 6", "pause 5 days": a command with all it needs behind it. Null for other words.</summary>
+    public Input.Command? InWords(ClientTurn clientTurn, string text) =>
+        Input.Written("/" + text) is Input.Command { Arguments.Length: > 0 } command
+        && features.Any(feature => feature.Commands.Contains(command.Name) && feature.Understands(clientTurn, command))
+            ? command
+            : null;
+
     public Turn? Due(ClientTurn clientTurn, Input.Due due) =>
         features.FirstOrDefault(feature => feature.Occurrences.Contains(due.Occurrence.Kind))?.Due(clientTurn, due);
 

@@ -43,8 +43,8 @@ internal sealed partial class GroupHandler
         Input.Command command => Command(speaker, command),
         Input.Press press when IsRepeat(speaker, press.Payload) => new Turn(speaker.Person),
         Input.Press press => Remembered(speaker, press.Payload, Press(speaker, press.Payload)),
-        Input.Typed typed when speaker.Open is { } open && FormOf(open.Kind) is { } form && !ExitWords.Mean(typed.Text) =>
-            form.Type(speaker, open, typed.Text),
+        Input.Typed typed when speaker.Open is { } open && FormOf(open.Kind) is { } form && !ExitWords.Mean(typed.Text)
+            && !CommandWords.MeansOtherThanGreeting(typed.Text) => form.Type(speaker, open, typed.Text),
         Input.FromParty told => Hear(speaker, told.What),
         _ => null,
     };

@@ -34,6 +34,9 @@ internal sealed class PauseHandler : Feature
 
     public override IReadOnlyList<string> Commands => [PauseForm.Kind, Resume];
 
+    public override bool Understands(ClientTurn clientTurn, Input.Command command) =>
+        command.Name == PauseForm.Kind && PauseLine.Read(command.Arguments, Today(clientTurn)).Has(PauseForm.Until);
+
     public override Turn Command(ClientTurn clientTurn, Input.Command command) => (command.Name, Current(clientTurn)) switch
     {
         (Resume, { } pause) => Ended(clientTurn, pause, Placement.Below),

@@ -4,13 +4,14 @@ using RecoveryBot.Conversations.DayAnswers;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Notes;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Pausing;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Conversations.TrainAnyway;
-using RecoveryBot.Conversations.TrainingLog;
 using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Conversations.Routing;
@@ -60,8 +61,10 @@ internal sealed partial class ClientHandler
     private Turn Type(ClientTurn clientTurn, Input.Typed typed) => clientTurn.Form switch
     {
         _ when ExitWords.Mean(typed.Text) => Leave(clientTurn),
-        _ when BesideLog(clientTurn, typed) is { } command => Take(clientTurn, command),
+        _ when BesideTheForm(clientTurn, typed) is { } command => Take(clientTurn, command),
         _ when _missed.Typed(clientTurn, typed.Text) is { } filling => filling,
+        _ when clientTurn.OverlayForm is { Kind: NoteButtons.FeatureName } && _features.InWords(clientTurn, typed.Text) is { } command =>
+            Take(clientTurn, command),
         _ when _features.Type(clientTurn, typed.Text) is { } turn => BackToTheDay(clientTurn, turn),
         { } form when !_checkIn.Understands(clientTurn, form, typed.Text) && Beside(clientTurn, typed.Text) is { } turn => turn,
         { } form => _checkIn.Type(clientTurn, form, typed.Text),
@@ -69,10 +72,14 @@ internal sealed partial class ClientHandler
         null => Type(clientTurn, typed.Text),
     };
 
-    /// <summary>"Help", "why", "my week" while the log asks for a number: it shows what it says, and the log asks on.</summary>
-    private Input.Command? BesideLog(ClientTurn clientTurn, Input.Typed typed) =>
-        clientTurn.OverlayForm is { Kind: LogForm.Kind or FeedbackForm.Kind }
+    /// <summary>
+    /// "Help", "why", "my week" while a feature asks for a number or a day: it shows what it says, and the feature asks on.
+    /// A week may be how long a pause takes.
+    /// </summary>
+    private Input.Command? BesideTheForm(ClientTurn clientTurn, Input.Typed typed) =>
+        clientTurn.OverlayForm is { Kind: not (Erasure.Kind or AgeCheckHandler.Kind) } open
         && CommandWords.Of(typed.Text) is { Name: "help" or "why" or "week" or "trend" or "settings" or "privacy" } command
+        && (command.Name != "week" || open.Kind != PauseForm.Kind)
         && !IsChoice(clientTurn, typed, typed.Text)
             ? command
             : null;
@@ -132,6 +139,7 @@ internal sealed partial class ClientHandler
             (not ClientDay.Answered, { }) when !line.Tells => _day.Show(clientTurn, Placement.Below),
             (ClientDay.Answered, _) when SaysNoMoreThanMinutes(line) && _log.TypeUnasked(clientTurn, text) is { } log => log,
             _ => _checkIn.TypeUnasked(clientTurn, line) ?? _checkIn.HearPainGone(clientTurn, line) ?? _ask.TypeUnasked(clientTurn, text) ?? _log.TypeUnasked(clientTurn, text)
+                ?? (_features.InWords(clientTurn, text) is { } command ? Take(clientTurn, command) : null)
                 ?? _ask.TypeStatement(clientTurn, text) ?? Unclear(clientTurn, line),
         };
     }

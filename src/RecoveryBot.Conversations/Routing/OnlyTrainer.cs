@@ -27,6 +27,7 @@ internal sealed class OnlyTrainer(GroupHandler groups, OnboardingHandler onboard
             Input.Command { Name: "forget" } => erasure.Ask(trainer, context.NewFormId),
             Input.Command { Name: "help" } => speaker.Say(trainer.Trainer is null ? wording.OrganiserHelp : wording.TrainerHelp),
             Input.Typed typed when trainer.OverlayForm is { Kind: Erasure.Kind } asked => erasure.Type(trainer, asked, typed.Text),
+            Input.Typed typed when CommandWords.Of(typed.Text) is { Name: "help" or "forget" } command => Take(trainer, command, context),
             Input.Press press when trainer.OverlayForm is { Kind: Erasure.Kind } asked
                 && Forms.FormPress.Parse(press.Payload) is { Kind: Erasure.Kind } pressed =>
                 erasure.Press(trainer, asked, pressed) ?? erasure.Show(trainer, asked, wording.OldButton),

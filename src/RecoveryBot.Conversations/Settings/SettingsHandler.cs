@@ -41,6 +41,8 @@ internal sealed class SettingsHandler : Feature
     public override Turn Command(ClientTurn clientTurn, Input.Command command) =>
         Take(clientTurn, command.Arguments) ?? _form.Open(clientTurn, lead: _wording.SettingsLineHint);
 
+    public override bool Understands(ClientTurn clientTurn, Input.Command command) => SettingRow.Read(command.Arguments) is { Said.Length: > 0 };
+
     public override Turn? Press(ClientTurn clientTurn, OpenForm open, FormPress press) => SettingsForm.IsTheTapThatSaved(open, press)
         ? _form.Show(clientTurn, open, placement: Placement.InPlace)
         : _form.Press(clientTurn, open, press);

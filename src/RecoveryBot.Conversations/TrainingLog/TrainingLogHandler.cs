@@ -44,6 +44,8 @@ internal sealed partial class TrainingLogHandler : Feature
             (_, var line) => _form.Open(clientTurn, KnownOf(line), LeftOut(line)),
         };
 
+    public override bool Understands(ClientTurn clientTurn, Input.Command command) => TypeUnasked(clientTurn, command.Arguments) is not null;
+
     public override Turn? Press(ClientTurn clientTurn, OpenForm open, FormPress press) => _form.Press(clientTurn, open, press);
 
     /// <summary>

@@ -14,6 +14,9 @@ internal static class CommandWords
     public static Input.Command? Of(string text) =>
         Meanings.GetValueOrDefault(Spelling.Fold(text)) is { } name ? new Input.Command(name) : WithCode(text);
 
+    /// <summary>A command in words where words of somebody's own are asked for. A name may well be "Morning".</summary>
+    public static bool MeansOtherThanGreeting(string text) => Of(text) is { Name: not "start" };
+
     private static Input.Command? WithCode(string text) =>
         text.StartsWith(BeforeCode, StringComparison.OrdinalIgnoreCase) && LinkCode.Read(text[BeforeCode.Length..]) is { } code
             ? new Input.Command("connect", code)
