@@ -18,6 +18,10 @@ internal sealed partial class CheckInParser
         }
     }
 
+    /// <summary>"Knee 3/10": the place that a mark out of ten stands beside; null if it stands beside none.</summary>
+    private string? PlaceBefore(Quantity quantity) => _language.CheckIn.Places
+        .Where(place => _text.Is(quantity.From - 1, place.Value)).Select(place => place.Key).FirstOrDefault();
+
     private void ShortNights()
     {
         for (var at = 0; at < _text.Count; at++)
@@ -67,6 +71,11 @@ internal sealed partial class CheckInParser
                     break;
                 case QuantityKind.Bare or QuantityKind.OutOf when Corrected(quantity) is { } question:
                     _said.Contradictions.Add((question, _text.Typed(quantity.From, quantity.To)));
+                    break;
+                case QuantityKind.OutOf when quantity is { Second: 10, IsWhole: true, Value: > 0 } && PlaceBefore(quantity) is { } place:
+                    _said.Add(CheckInQuestionId.Pain, isFine: false);
+                    _said.Worsen(CheckInQuestionId.Pain, (int)quantity.Value);
+                    _said.Places.Add(place);
                     break;
                 case QuantityKind.Bare when _surroundings.CountsSomething(quantity):
                     _said.Left.Add(_text.Typed(quantity.From, quantity.To + 1));

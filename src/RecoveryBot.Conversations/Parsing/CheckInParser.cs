@@ -113,6 +113,11 @@ internal sealed partial class CheckInParser
         }
     }
 
+    /// <summary>"Not sick, slept ok": with its own praise behind it, it is no more of a list that was denied.</summary>
+    private bool IsClauseOfItsOwn(ItemMention item, Surroundings around) => item.Side == ItemSide.Scale
+        && item.From > 0 && _text.Tokens[item.From - 1].Kind == TokenKind.Comma
+        && around.IsPraised && !around.IsBlamed && _text.Is(item.To, _language.CheckIn.Praise);
+
     /// <summary>"Sore shin": the first word of a complaint of a joint may name another trouble by itself.</summary>
     private void AddBeside(int at) => _language.CheckIn.Items.At(_text, at, (span, meaning) =>
     {
@@ -151,6 +156,7 @@ internal sealed partial class CheckInParser
 
         var isUnreal = _scope.SentenceHas(_language.CheckIn.Unreal, item.From, item.To);
         var isLoad = item.Question == CheckInQuestionId.Stress || item.Side is ItemSide.Burden;
+        polarity = polarity == Polarity.HalfDenied && IsClauseOfItsOwn(item, around) ? Polarity.Affirmed : polarity;
         var isFine = (item.Side, polarity) switch
         {
             _ when isUnreal => false,

@@ -11,9 +11,16 @@ internal sealed partial class FigureScan
         if (!isOver)
         {
             var isPart = Has(DateWords.English.Of, quantity.From - 1) || Has(_words.Differing, quantity.To);
-            Add(quantity.IsRange || isPart || FollowsCount(quantity.From) ? FigureRole.Unsure : FigureRole.Minutes, Whole(minutes), quantity);
+            var role = quantity.IsRange || isPart || FollowsCount(quantity.From) ? FigureRole.Unsure
+                : IsOfTheWhole(quantity) ? FigureRole.Total
+                : FigureRole.Minutes;
+            Add(role, Whole(minutes), quantity);
         }
     }
+
+    /// <summary>"55 total", "60 min altogether", "in total 70".</summary>
+    private bool IsOfTheWhole(Quantity quantity) => Has(_words.Total, quantity.To) || Has(_words.Total, quantity.From - 1)
+        || (At(quantity.To).Is("in") && Has(_words.Total, quantity.To + 1));
 
     private static decimal Whole(decimal minutes) => Math.Round(minutes, MidpointRounding.AwayFromZero);
 
@@ -57,6 +64,7 @@ internal sealed partial class FigureScan
         var role = MarkerBefore(quantity.From) switch
         {
             _ when quantity.IsRange => FigureRole.Unsure,
+            _ when IsOfTheWhole(quantity) && quantity.Value > SessionFigures.MostRpe => FigureRole.Total,
             { } marker when _words.Effort.Contains(marker) => quantity.Value == 0 ? FigureRole.Unsure : FigureRole.Effort,
             _ when IsMarkedBehind(quantity.To) => FigureRole.Effort,
             { } marker when _words.PerhapsEffort.Contains(marker) => StandsAlone(quantity.To) ? FigureRole.Effort : FigureRole.Unsure,

@@ -7,6 +7,9 @@ internal enum FigureRole
     Effort,
     Minutes,
 
+    /// <summary>Minutes of the whole, whatever its parts took.</summary>
+    Total,
+
     /// <summary>A bare number that stands as a figure of its own.</summary>
     Free,
 

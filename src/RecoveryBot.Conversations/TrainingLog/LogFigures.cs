@@ -19,7 +19,8 @@ internal sealed record LogFigures(double? Rpe, double? Minutes, IReadOnlyList<Qu
     public static LogFigures? Read(FigureScan scan)
     {
         var efforts = scan.Figures.Where(figure => figure.Role == FigureRole.Effort).Select(figure => figure.Value).Distinct().ToList();
-        var lengths = scan.Figures.Where(figure => figure.Role == FigureRole.Minutes).Select(figure => figure.Value).Distinct().ToList();
+        var length = scan.Figures.Any(figure => figure.Role == FigureRole.Total) ? FigureRole.Total : FigureRole.Minutes;
+        var lengths = scan.Figures.Where(figure => figure.Role == length).Select(figure => figure.Value).Distinct().ToList();
         var free = scan.Figures.Where(figure => figure.Role == FigureRole.Free).ToList();
         if (scan.Figures.Any(figure => figure.Role == FigureRole.Off) || efforts.Exists(IsNoEffort) || lengths.Exists(IsNoLength))
         {
@@ -43,7 +44,7 @@ internal sealed record LogFigures(double? Rpe, double? Minutes, IReadOnlyList<Qu
         [
             .. scan.Figures.Where(figure => figure.Role == FigureRole.Unsure),
             .. efforts.Count > 1 ? scan.Figures.Where(figure => figure.Role == FigureRole.Effort) : [],
-            .. lengths.Count > 1 ? scan.Figures.Where(figure => figure.Role == FigureRole.Minutes) : [],
+            .. lengths.Count > 1 ? scan.Figures.Where(figure => figure.Role == length) : [],
             .. free.Where(figure => figure != placed.Item1 && figure != placed.Item2),
         ];
         return new LogFigures(

@@ -26,6 +26,7 @@ internal sealed class LogWords
         Counting = LanguageData.Words(file.Counting);
         Loose = LanguageData.Words(file.Loose);
         AfterFigure = LanguageData.Words(file.AfterFigure);
+        Total = LanguageData.Words(file.Total);
         Pace = LanguageData.Words(file.Pace);
         Differing = LanguageData.Words(file.Differing);
     }
@@ -51,6 +52,9 @@ internal sealed class LogWords
 
     /// <summary>"60 8 no trouble".</summary>
     public IReadOnlySet<string> AfterFigure { get; }
+
+    /// <summary>"55 total": of the whole session.</summary>
+    public IReadOnlySet<string> Total { get; }
 
     /// <summary>"5:30 pace".</summary>
     public IReadOnlySet<string> Pace { get; }
@@ -92,6 +96,7 @@ internal sealed class LogWords
         string Counting,
         string Loose,
         string AfterFigure,
+        string Total,
         string Pace,
         string Differing);
 }
