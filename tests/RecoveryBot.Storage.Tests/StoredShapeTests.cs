@@ -117,7 +117,7 @@ public sealed class StoredShapeTests
         ];
         Assert.Equal(
             typeof(Attachment).GetNestedTypes().Select(kind => kind.Name).Order(),
-            every.Select(one => one.GetType().Name).Append(nameof(Attachment.Group)).Order());
+            every.Select(one => one.GetType().Name).Concat([nameof(Attachment.Group), nameof(Attachment.Recap)]).Order());
         Assert.All(every, attachment =>
         {
             var read = StoredMessage.Read(StoredMessage.Write(Samples.Says("Here") with { Attachment = attachment, IsFarewell = true }));

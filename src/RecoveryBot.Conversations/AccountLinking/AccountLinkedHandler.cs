@@ -59,10 +59,11 @@ internal sealed class AccountLinkedHandler(IAccountLinkWording wording, CheckInC
     private Turn Today(ClientTurn clientTurn, AccountLink accountLink)
     {
         var day = TheirDay(clientTurn, accountLink);
-        return (day ?? clientTurn.Day) is ClientDay.WithAnswers answered
-            && accountLink.Days > 0
-            && (day is not null || clientTurn.Form is null)
-                ? checkIn.ShownAgain(clientTurn with { Person = clientTurn.With(answered, form: null) }, Placement.Below)
+        return day is not null
+            // What an answer plans for the rest of the day is to be planned here, too.
+            ? checkIn.DecidedAs(clientTurn with { Person = clientTurn.With(day, form: null) }, day.Answers, Placement.Below)
+            : clientTurn is { Day: ClientDay.WithAnswers own, Form: null } && accountLink.Days > 0
+                ? checkIn.ShownAgain(clientTurn with { Person = clientTurn.With(own, form: null) }, Placement.Below)
                 : new Turn(clientTurn.Person);
     }
 

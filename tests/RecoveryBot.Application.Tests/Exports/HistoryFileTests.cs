@@ -32,7 +32,8 @@ public sealed class HistoryFileTests
         var read = Assert.IsType<HistoryReadResult.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(Approved()))).Kept;
 
         Assert.Equal(StateCodec.Write(expected.Person), StateCodec.Write(read.Person));
-        Assert.Equivalent(expected.Facts, read.Facts, strict: true);
+        Assert.Equal(expected.Facts.Count, read.Facts.Count);
+        Assert.Equal(Approved(), Encoding.UTF8.GetString(Histories.Json(read)));
         Assert.Equal(expected.Agenda, read.Agenda);
         Assert.Equal(expected.Platforms, read.Platforms);
     }

@@ -77,7 +77,7 @@ public sealed class WorkbookTests
             sheet => sheet.Attribute("name")!.Value,
             sheet => links[sheet.Attributes().Single(one => one.Name.LocalName == "id").Value]);
 
-        Assert.Equal(["check-ins", "decisions", "sessions", "feedback", "notes", "choices"], sheets.Keys);
+        Assert.Equal(["check-ins", "decisions", "sessions", "feedback", "notes", "choices", "trainers"], sheets.Keys);
         Assert.All(sheets.Values, target => Assert.True(Part(zip, $"xl/{target}").Descendants(Main + "row").Count() > 1));
         Assert.All(
             Part(zip, "[Content_Types].xml").Root!.Elements().Select(one => one.Attribute("PartName")?.Value).OfType<string>(),

@@ -14,7 +14,7 @@ public sealed partial class OfferedCommandsTests
     {
         var wording = new EnglishWording();
 
-        var named = typeof(IWording).GetProperties()
+        var named = typeof(IWording).GetInterfaces().SelectMany(part => part.GetProperties())
             .Where(words => words.PropertyType == typeof(RichText))
             .SelectMany(words => Command().Matches(PlainText.Of((RichText)words.GetValue(wording)!)))
             .Select(match => match.Groups["name"].Value)
