@@ -28,8 +28,11 @@ internal sealed class ChatQueue(Place chat, IReadOnlyList<RateLimit> paces)
 
     public QueuedMessage? InFlight { get; private set; }
 
-    /// <summary>When nothing of its paces is spent any more; to be asked while nothing is on its way.</summary>
-    public Duration WholeAt => _left.Select(left => left.WholeAt).Append(Duration.Zero).Max();
+    /// <summary>
+    /// From when on nothing need be remembered of an empty one: its paces are whole, and a next version of any card may come. To be
+    /// asked while nothing is on its way.
+    /// </summary>
+    public Duration ForgottenAt => _left.Select(left => left.WholeAt).Concat(_nextVersionAt.Values).Append(Duration.Zero).Max();
 
     /// <summary>The next message is not sent earlier than this; to be asked while it may start.</summary>
     public Duration FreeAt => _left

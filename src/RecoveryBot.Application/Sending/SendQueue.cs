@@ -186,10 +186,10 @@ internal sealed class SendQueue(int atOnce, SendingLimits limits)
         {
             _resting.Enqueue(chat, chat.FreeAt);
         }
-        else if (chat.IsEmpty && chat.WholeAt > now)
+        else if (chat.IsEmpty && chat.ForgottenAt > now)
         {
-            // What it has spent is remembered as long as it counts.
-            _resting.Enqueue(chat, chat.WholeAt);
+            // What was sent is remembered as long as it counts.
+            _resting.Enqueue(chat, chat.ForgottenAt);
         }
         else if (chat.IsEmpty && ReferenceEquals(chat, _chats.GetValueOrDefault(chat.Chat)))
         {

@@ -49,7 +49,7 @@ public sealed class DiscordStormTests : IAsyncDisposable
         }
 
         var last = string.Create(CultureInfo.InvariantCulture, $"{people} taking part · {people / 2} done");
-        await _discord.UntilAsync(_ => channel.Message(post.Id)!.Text.Contains(last, StringComparison.Ordinal), $"the last count: {last}");
+        await mona.FirstAsync(message => message.Id == post.Id && message.Text.Contains(last, StringComparison.Ordinal), $"the last count: {last}");
         await program.StopAsync();
         Assert.Equal((people, people / 2), Kept.TakingPart(_folders.Database));
         Assert.Equal((0, 0), (_discord.Counted.Punished, _discord.Counted.Pings));
@@ -66,6 +66,7 @@ public sealed class DiscordStormTests : IAsyncDisposable
         await chatting.AnswerAsync(["All right", "Breathing", "Every day", "18:00", "Berlin", "Yes", "20", "Save"]);
         await mona.ShowsAsync("First post Mon 2 Mar, 18:00 (Berlin)");
         _folders.TurnClock(Instant.FromUtc(2026, 3, 2, 17, 0));
-        return await mona.ShowsAsync("Be the first");
+        // The look at it before, only hers, has no buttons.
+        return await mona.FirstAsync(message => message.Button("I'm in") is not null, "the post");
     }
 }

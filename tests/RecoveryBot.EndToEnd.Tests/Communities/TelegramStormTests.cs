@@ -39,7 +39,7 @@ public sealed class TelegramStormTests : IAsyncDisposable
         await Storms.PressAsync(people, number => members[number].In(group).Press(number % 2 == 0 ? "I'm in" : "Done", post), program);
 
         var last = string.Create(CultureInfo.InvariantCulture, $"{people} taking part · {people / 2} done");
-        await _telegram.UntilAsync(_ => group.Chat.Message(post.Id)!.Text.Contains(last, StringComparison.Ordinal), $"the last count: {last}");
+        await group.Chat.FirstAsync(message => message.Id == post.Id && message.Text.Contains(last, StringComparison.Ordinal), $"the last count: {last}");
         await _telegram.AllConfirmedAsync();
         await program.StopAsync();
         Assert.Equal((people, people / 2), Kept.TakingPart(_folders.Database));
@@ -67,7 +67,7 @@ public sealed class TelegramStormTests : IAsyncDisposable
 
         await mona.Chat.ShowsAsync("First post Mon 2 Mar, 18:00 (Berlin)");
         _folders.TurnClock(Instant.FromUtc(2026, 3, 2, 17, 0));
-        return await group.Chat.ShowsAsync("Shared recovery");
+        return await group.Chat.FirstAsync(message => message.Button("I'm in") is not null, "the post");
     }
 
     /// <summary>Once there is such a button.</summary>
