@@ -15,7 +15,7 @@ public interface IReports
     Rendered? Render(Report report, Place to, bool isShown, Instant now);
 }
 
-/// <param name="Message">Text, buttons and file; card, placement and lane are those of the message that stands for it.</param>
+/// <param name="Message">Text, buttons and file; card, placement and priority are those of the message that stands for it.</param>
 public sealed record Rendered(Message Message)
 {
     /// <summary>What has to be on disk before it is shown, such as numbers that must not move afterwards; null for nothing.</summary>

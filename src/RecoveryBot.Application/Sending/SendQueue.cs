@@ -12,13 +12,13 @@ namespace RecoveryBot.Application.Sending;
 /// <param name="atOnce">How many messages may be on their way together.</param>
 internal sealed class SendQueue(int atOnce, SendingLimits limits)
 {
-    // What is sent in this lane takes pictures to paint, one after the other, and must not stand in everybody's way meanwhile.
+    // What is sent with the summaries takes pictures to paint, one after the other, and must not stand in everybody's way meanwhile.
     private const int SummariesAtOnce = 8;
 
     private readonly Dictionary<Place, ChatQueue> _chats = [];
 
     // Both may hold a chat more than once or without need; whoever takes one out looks at the chat itself.
-    private readonly PriorityQueue<ChatQueue, (DeliveryPriority Lane, long Turn)> _ready = new();
+    private readonly PriorityQueue<ChatQueue, (DeliveryPriority Priority, long Turn)> _ready = new();
     private readonly PriorityQueue<ChatQueue, Duration> _resting = new();
     private Duration _heldUntil = Duration.Zero;
     private RateLimitState? _proactive = limits.Proactive is { } rateLimit ? RateLimitState.Whole(rateLimit) : null;
@@ -53,7 +53,7 @@ internal sealed class SendQueue(int atOnce, SendingLimits limits)
                 // It has moved on since, and stands elsewhere if it still waits.
                 _ready.Dequeue();
             }
-            else if (FreeAt(rank.Lane) is not { } free || free > now || (rank.Lane == DeliveryPriority.Summary && _summariesInFlight >= SummariesAtOnce))
+            else if (FreeAt(rank.Priority) is not { } free || free > now || (rank.Priority == DeliveryPriority.Summary && _summariesInFlight >= SummariesAtOnce))
             {
                 // Nothing behind it is more pressing.
                 return null;
@@ -122,7 +122,7 @@ internal sealed class SendQueue(int atOnce, SendingLimits limits)
     /// <summary>When <see cref="Take"/> may find something although nothing else happens; null: never.</summary>
     public Duration? WakeAt(Duration now)
     {
-        var ready = _ready.TryPeek(out _, out var rank) && FreeAt(rank.Lane) is { } free
+        var ready = _ready.TryPeek(out _, out var rank) && FreeAt(rank.Priority) is { } free
             ? Duration.Max(_heldUntil, free)
             : Duration.Zero;
         var soonest = ready > now ? ready : (Duration?)null;

@@ -109,7 +109,7 @@ internal sealed partial class CheckInHandler
         return Fill(begun, form, line);
     }
 
-    private (ClientTurn Visit, OpenForm Form) Begun(ClientTurn clientTurn)
+    private (ClientTurn Turn, OpenForm Form) Begun(ClientTurn clientTurn)
     {
         if (clientTurn.Day is ClientDay.Answered answered)
         {

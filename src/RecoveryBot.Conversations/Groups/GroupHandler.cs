@@ -126,10 +126,10 @@ internal sealed partial class GroupHandler
             ]);
 
     /// <summary>About the only group there is; with several, they are shown to choose from.</summary>
-    private Turn Chosen(Speaker speaker, IReadOnlyList<Membership> groups, Func<Membership, Turn> talk) => groups switch
+    private Turn Chosen(Speaker speaker, IReadOnlyList<Membership> groups, Func<Membership, Turn> take) => groups switch
     {
         [] => speaker.Say(_wording.NoGroupOfYours),
-        [var only] => talk(only),
+        [var only] => take(only),
         _ => Overview(speaker),
     };
 

@@ -12,7 +12,7 @@ internal sealed record SessionKey(string Id, string Url)
 }
 
 /// <summary>
-/// What one connection's talk has come to: a value that hears the gateway's messages and says what they ask for. Whatever
+/// What one connection has come to: a value that hears the gateway's messages and says what they ask for. Whatever
 /// cannot be understood changes nothing.
 /// </summary>
 /// <param name="Key">Null before the first READY.</param>

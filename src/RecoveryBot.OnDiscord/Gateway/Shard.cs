@@ -77,9 +77,9 @@ internal sealed partial class Shard(
             return ConnectionEnd.Resume;
         }
 
-        var talk = new GatewayConnection(socket, _session, place, token, memory, ledger, gate, createHandler, time, logger);
-        var connectionEnd = await talk.RunAsync(stopping);
-        _session = talk.Session;
+        var connection = new GatewayConnection(socket, _session, place, token, memory, ledger, gate, createHandler, time, logger);
+        var connectionEnd = await connection.RunAsync(stopping);
+        _session = connection.Session;
         _wasReady = _session.IsReady;
         return connectionEnd;
     }

@@ -32,7 +32,7 @@ internal sealed record StoredMessage(
             message.MustBeSeen),
         StoredJson.Default.StoredMessage);
 
-    /// <summary>Card, placement and lane stand in columns beside it.</summary>
+    /// <summary>Card, placement and priority stand in columns beside it.</summary>
     /// <exception cref="JsonException">It was not written by this program.</exception>
     public static Message Read(ReadOnlySpan<byte> stored)
     {
