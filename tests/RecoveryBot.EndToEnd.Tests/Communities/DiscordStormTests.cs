@@ -39,6 +39,7 @@ public sealed class DiscordStormTests : IAsyncDisposable
         guild.Let(mona, ManageChannels);
         var members = Enumerable.Range(0, people).Select(number => _discord.NewPerson($"Member {number}").In(channel)).ToList();
         var post = await SetUpAsync(mona);
+        await Kept.AllSentAsync(_folders.Database);
 
         await Storms.PressAsync(people, number => Press(members[number], number, post), program);
         await _discord.ConnectedAsync();
@@ -50,6 +51,7 @@ public sealed class DiscordStormTests : IAsyncDisposable
 
         var last = string.Create(CultureInfo.InvariantCulture, $"{people} taking part · {people / 2} done");
         await mona.FirstAsync(message => message.Id == post.Id && message.Text.Contains(last, StringComparison.Ordinal), $"the last count: {last}");
+        await Kept.AllSentAsync(_folders.Database);
         await program.StopAsync();
         Assert.Equal((people, people / 2), Kept.TakingPart(_folders.Database));
         Assert.Equal((0, 0), (_discord.Counted.Punished, _discord.Counted.Pings));

@@ -18,6 +18,23 @@ internal static class Kept
 
     public static long Unsent(string database) => Number(database, "SELECT COUNT(*) FROM outbox");
 
+    /// <summary>Until everything said has been sent: what was shown is known to have been, and no later version of it waits.</summary>
+    /// <exception cref="TimeoutException">Not within two minutes.</exception>
+    public static async Task AllSentAsync(string database)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromMinutes(2));
+        while (Unsent(database) is > 0 and var left)
+        {
+            if (patience.IsCancellationRequested)
+            {
+                throw new TimeoutException($"{left} messages are still to be sent.");
+            }
+
+            await Task.Delay(20, CancellationToken.None);
+        }
+    }
+
     /// <summary>What people and groups told each other and nobody has taken yet.</summary>
     public static long Untold(string database) => Number(database, "SELECT COUNT(*) FROM told");
 
