@@ -60,6 +60,12 @@ internal sealed class Visits(IHttpSite site, TimeProvider clock, CancellationTok
         {
             answer.Delivered?.Invoke(isDelivered);
         }
+
+        // Only now: whoever sees it end and asks again is to find it counted.
+        if (answer.Delivery is Delivery.Reset)
+        {
+            context.Abort();
+        }
     }
 
     private async Task<bool> DeliverAsync(HttpAnswer answer, HttpContext context, CancellationToken hungUp)
@@ -69,7 +75,6 @@ internal sealed class Visits(IHttpSite site, TimeProvider clock, CancellationTok
         switch (answer.Delivery)
         {
             case Delivery.Reset:
-                context.Abort();
                 return false;
             case Delivery.Half:
                 // Less than was promised: the server sends it and ends the connection.
