@@ -6,14 +6,29 @@ namespace RecoveryBot.Conversations.Turns;
 /// <summary>What goes before whatever a text was typed for: warning signs, and being under 18.</summary>
 internal static class SafetyScreening
 {
-    /// <summary>The words of an input as one text; null for a press, for the clock, and for a one-time code, which says nothing.</summary>
+    private const int ShortestCode = 20;
+
+    /// <summary>The words of an input as one text; null for a press, for the clock, and for a code of ours, which says nothing.</summary>
     public static string? TextOf(Input input) => input switch
     {
         Input.Typed typed => typed.Text,
         Input.Command { Name: "connect" } connect when LinkCode.Read(connect.Arguments) is not null => null,
+        Input.Command { Name: "start" } start when IsMadeOfNoWords(start.Arguments) => null,
         Input.Command command => $"{command.Name} {command.Arguments}".TrimEnd(),
         _ => null,
     };
+
+    /// <summary>
+    /// Whether it is an invite's code or what a link carries: drawn by chance, it may spell anything. Long, in one piece, and mixed
+    /// within a word as nobody writes, so that no sentence is taken for one.
+    /// </summary>
+    private static bool IsMadeOfNoWords(string argument) =>
+        argument.Length >= ShortestCode
+        && argument.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_')
+        && argument.Zip(argument[1..]).Any(pair =>
+            (char.IsAsciiDigit(pair.First) && char.IsAsciiLetter(pair.Second))
+            || (char.IsAsciiLetter(pair.First) && char.IsAsciiDigit(pair.Second))
+            || (char.IsAsciiLetterLower(pair.First) && char.IsAsciiLetterUpper(pair.Second)));
 
     /// <summary>What these commands are given is a question or a value, in which a mere hint of a sign is none.</summary>
     private static readonly HashSet<string> Asking = ["ask", "settings"];
