@@ -41,6 +41,9 @@ internal sealed class City : IAsyncDisposable
 
     public ScriptedRights Rights { get; } = new();
 
+    /// <summary>What the channel is called by now.</summary>
+    public string Title { get; set; } = "city-runners";
+
     public Instant Now => Bot.GetCurrentInstant();
 
     /// <summary>The community's own day.</summary>
@@ -94,7 +97,7 @@ internal sealed class City : IAsyncDisposable
         return await Press(account, button.Payload, channel);
     }
 
-    public async Task<string?> Press(string account, string payload, Place? channel = null, string? title = "city-runners")
+    public async Task<string?> Press(string account, string payload, Place? channel = null, string? title = null)
     {
         var who = Place.Direct((channel ?? Channel).Platform, account);
         var before = Sent(who).Count;
@@ -115,10 +118,10 @@ internal sealed class City : IAsyncDisposable
         .FirstOrDefault(one => one.Label.StartsWith(label, StringComparison.Ordinal))
             ?? throw new InvalidOperationException($"There is no button '{label}'; the last words are: {Last(chat)}");
 
-    public async Task Hear(Place who, Place origin, Input input, string? title = "city-runners")
+    public async Task Hear(Place who, Place origin, Input input, string? title = null)
     {
         await Bot.Turns.TakeAsync(
-            new InboundUpdate(new Actor(who.Platform, who.Id), origin, $"c{++_updates}", input) { OriginTitle = origin.IsDirect ? null : title },
+            new InboundUpdate(new Actor(who.Platform, who.Id), origin, $"c{++_updates}", input) { OriginTitle = origin.IsDirect ? null : title ?? Title },
             RecoveryBot.Application.Tests.Bot.Stopping);
         Assert.Empty(_faults);
     }
@@ -126,15 +129,15 @@ internal sealed class City : IAsyncDisposable
     /// <summary>Until nobody has anything to tell or to say.</summary>
     public async Task Settle()
     {
-        while (await Bot.Telling.TakeAllAsync(RecoveryBot.Application.Tests.Bot.Stopping))
+        do
         {
+            foreach (var chat in Bot.Unsent().Select(message => message.To).Append(Mona).Append(Channel).Distinct().ToList())
+            {
+                // Only what changes often waits for the clock.
+                await (chat.IsDirect ? Bot.Idle(chat) : Bot.PassTimeUntil(Bot.Idle(chat)));
+            }
         }
-
-        foreach (var chat in Bot.Unsent().Select(message => message.To).Append(Mona).Append(Channel).Distinct().ToList())
-        {
-            // Only what changes often waits for the clock.
-            await (chat.IsDirect ? Bot.Idle(chat) : Bot.PassTimeUntil(Bot.Idle(chat)));
-        }
+        while (await Bot.Telling.TakeAllAsync(RecoveryBot.Application.Tests.Bot.Stopping));
     }
 
     public IReadOnlyList<Message> Sent(Place chat) => [.. Bot.Platform.Asked.Where(message => message.To == chat).Select(message => message.Message)];

@@ -199,5 +199,7 @@ public sealed class RecapTests : IAsyncDisposable
         {
             await _city.Press($"50{person}");
         }
+
+        await _city.Settle();
     }
 }

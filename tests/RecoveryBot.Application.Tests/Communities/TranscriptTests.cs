@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
+using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Transcripts;
@@ -10,6 +11,10 @@ namespace RecoveryBot.Application.Tests.Communities;
 /// <summary>A channel's reminders from the first word to the last, as they are read: approved by changing the file.</summary>
 public sealed partial class TranscriptTests : IAsyncDisposable
 {
+    private static readonly Place Nils = Place.Direct("telegram", "3002");
+    private static readonly Place Topic = City.Channel with { Thread = "7" };
+    private static readonly Rights Managing = new(Manages: true, BotPosts: true, BotAttaches: true);
+
     private readonly City _city = new();
     private readonly StringBuilder _read = new();
     private readonly Dictionary<Place, int> _shown = [];
@@ -56,11 +61,13 @@ public sealed partial class TranscriptTests : IAsyncDisposable
         await Taps("Go on");
         await Passes(Samples.Monday.PlusDays(7).At(new LocalTime(9, 0)));
 
-        Note("(Mona manages the channel no more.)");
         await Says("/community");
+        Note("(Mona manages the channel no more.)");
         _city.Rights.Says = Rights.None;
         await Taps("Stop 18:00");
-        _city.Rights.Says = new(Manages: true, BotPosts: true, BotAttaches: true);
+        await Says("/community");
+        Note("(Mona manages it again.)");
+        _city.Rights.Says = Managing;
         await Taps("Stop 18:00");
         await Taps("Stop it");
         await Says("/community");
@@ -82,10 +89,66 @@ public sealed partial class TranscriptTests : IAsyncDisposable
         Approved.Check("community-four-empty-weeks", _read.ToString());
     }
 
-    private async Task Says(string words)
+    [Fact]
+    public async Task Changing_it_and_somebody_taking_over()
     {
-        Note($"Mona, in the channel: {words}");
-        await _city.SayIn(City.Channel, City.Mona, words);
+        await _city.Found();
+        await Says("/community");
+        await Taps("Change 18:00");
+        foreach (var label in (string[])["Breathing", "Tue", "Thu", "Done", "07:00"])
+        {
+            await Taps(label);
+        }
+
+        await Types("Lisbon");
+        foreach (var label in (string[])["Yes", "Skip"])
+        {
+            await Taps(label);
+        }
+
+        Note("(Mona loses the right to manage the channel before she saves.)");
+        _city.Rights.Says = Rights.None;
+        await Taps("Save");
+        Note("(Nils manages it.)");
+        _city.Rights.Says = Managing;
+        await Says("/community", Nils, "Nils");
+        await Taps("All right", Nils, "Nils");
+        await Says("/community", Nils, "Nils");
+        Approved.Check("community-change", _read.ToString());
+    }
+
+    [Fact]
+    public async Task A_channel_that_is_closed_moves_and_gets_another_name()
+    {
+        await _city.Found(Topic);
+        Note("(The topic is deleted.)");
+        Fails(Topic, new SendOutcome.Moved(City.Channel));
+        await Passes(Samples.Monday.At(new LocalTime(18, 0)));
+
+        Note("(The bot is thrown out of the channel.)");
+        var outcome = _city.Bot.Platform.Outcome;
+        Fails(City.Channel, new SendOutcome.Unreachable("403 Forbidden: bot was kicked"));
+        await Passes(Samples.Monday.PlusDays(2).At(new LocalTime(18, 0)));
+        await Passes(Samples.Monday.PlusDays(4).At(new LocalTime(18, 0)));
+
+        Note("(It is let in again, and the channel has another name.)");
+        _city.Bot.Platform.Outcome = outcome;
+        _city.Title = "lake-runners";
+        await Says("/community");
+        await Passes(Samples.Monday.PlusDays(7).At(new LocalTime(18, 0)));
+        Approved.Check("community-lost-channel", _read.ToString());
+    }
+
+    private void Fails(Place channel, SendOutcome with)
+    {
+        var outcome = _city.Bot.Platform.Outcome;
+        _city.Bot.Platform.Outcome = (message, stopping) => message.To == channel ? Task.FromResult(with) : outcome(message, stopping);
+    }
+
+    private async Task Says(string words, Place? who = null, string name = "Mona")
+    {
+        Note($"{name}, in the channel: {words}");
+        await _city.SayIn(City.Channel, who ?? City.Mona, words);
         Shows();
     }
 
@@ -96,10 +159,10 @@ public sealed partial class TranscriptTests : IAsyncDisposable
         Shows();
     }
 
-    private async Task Taps(string label)
+    private async Task Taps(string label, Place? who = null, string name = "Mona")
     {
-        Note($"Mona taps {label}");
-        await _city.Tap(City.Mona, label);
+        Note($"{name} taps {label}");
+        await _city.Tap(who ?? City.Mona, label);
         Shows();
     }
 
@@ -119,7 +182,7 @@ public sealed partial class TranscriptTests : IAsyncDisposable
 
     private void Shows()
     {
-        foreach (var (place, name) in new[] { (City.Mona, "to Mona"), (City.Channel, "to the channel") })
+        foreach (var (place, name) in new[] { (City.Mona, "to Mona"), (Nils, "to Nils"), (City.Channel, "to the channel"), (Topic, "to the topic") })
         {
             foreach (var message in _city.Sent(place).Skip(_shown.GetValueOrDefault(place)))
             {
