@@ -147,16 +147,17 @@ internal sealed partial class Gym : IAsyncDisposable
     /// <summary>Until nobody has anything to tell or to say.</summary>
     public async Task Settle()
     {
-        while (await _telling.TakeAllAsync(RecoveryBot.Application.Tests.Bot.Stopping))
+        do
         {
+            await AllIsSent();
         }
-
-        await AllIsSent();
+        while (await _telling.TakeAllAsync(RecoveryBot.Application.Tests.Bot.Stopping));
     }
 
     private async Task AllIsSent()
     {
-        foreach (var chat in new[] { Ben, Ida, Anna, Cem, Channel }.Except(Held))
+        // What failed may have moved to another chat.
+        foreach (var chat in Bot.Unsent().Select(message => message.To).Concat([Ben, Ida, Anna, Cem, Channel]).Except(Held))
         {
             await Bot.Idle(chat);
         }
