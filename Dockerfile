@@ -33,6 +33,8 @@ COPY tests/RecoveryBot.Recovery.Tests/*.csproj tests/RecoveryBot.Recovery.Tests/
 COPY tests/RecoveryBot.Storage.Tests/*.csproj tests/RecoveryBot.Storage.Tests/packages.lock.json tests/RecoveryBot.Storage.Tests/
 COPY tests/RecoveryBot.TestBot/*.csproj tests/RecoveryBot.TestBot/packages.lock.json tests/RecoveryBot.TestBot/
 COPY tests/RecoveryBot.Testing/*.csproj tests/RecoveryBot.Testing/packages.lock.json tests/RecoveryBot.Testing/
+COPY tests/RecoveryBot.Testing.Discord/*.csproj tests/RecoveryBot.Testing.Discord/packages.lock.json tests/RecoveryBot.Testing.Discord/
+COPY tests/RecoveryBot.Testing.Telegram/*.csproj tests/RecoveryBot.Testing.Telegram/packages.lock.json tests/RecoveryBot.Testing.Telegram/
 COPY tests/RecoveryBot.Testing.Tests/*.csproj tests/RecoveryBot.Testing.Tests/packages.lock.json tests/RecoveryBot.Testing.Tests/
 COPY tests/RecoveryBot.Worker.Tests/*.csproj tests/RecoveryBot.Worker.Tests/packages.lock.json tests/RecoveryBot.Worker.Tests/
 COPY tests/RecoveryBot.Year.Tests/*.csproj tests/RecoveryBot.Year.Tests/packages.lock.json tests/RecoveryBot.Year.Tests/

@@ -64,6 +64,8 @@ internal static class Rooms
         "RecoveryBot.Storage.Tests",
         "RecoveryBot.TestBot",
         "RecoveryBot.Testing",
+        "RecoveryBot.Testing.Discord",
+        "RecoveryBot.Testing.Telegram",
         "RecoveryBot.Testing.Tests",
         "RecoveryBot.Worker.Tests",
         "RecoveryBot.Year.Tests",
