@@ -25,7 +25,7 @@ public sealed partial class LanguageTests
         ["src/RecoveryBot.Conversations/Routing/ClientHandler.Typing.cs"] = "Names of commands.",
         ["src/RecoveryBot.Conversations/Routing/OnboardingHandler.cs"] = "Names of commands.",
         ["src/RecoveryBot.Conversations/Turns/SafetyScreening.cs"] = "Names of commands.",
-        ["src/RecoveryBot.Conversations/Routing/OnlyTrainer.cs"] = "Names of commands.",
+        ["src/RecoveryBot.Conversations/Routing/TrainerOnlyHandler.cs"] = "Names of commands.",
     };
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class Conversation
     private readonly CommunityHandler _communities;
     private readonly GroupHandler _groups;
     private readonly OnboardingHandler _onboardingHandler;
-    private readonly OnlyTrainer _trainers;
+    private readonly TrainerOnlyHandler _trainers;
 
     private readonly ClientHandler _clients;
 
@@ -37,7 +37,7 @@ public sealed class Conversation
         _communities = new CommunityHandler(new EnglishCommunityWording(), words, onboardingWords);
         _groups = new GroupHandler(words, onboardingWords, _communities.Take);
         _onboardingHandler = new OnboardingHandler(new OnboardingForm(onboardingWords), new Erasure(words), new LinkCodeRedemption(words), _groups, words);
-        _trainers = new OnlyTrainer(_groups, _onboardingHandler, new Erasure(words), words);
+        _trainers = new TrainerOnlyHandler(_groups, _onboardingHandler, new Erasure(words), words);
         _clients = new ClientHandler(model, words, onboardingWords, _groups);
         Apology = new Message(words.Apology, []);
         Unreadable = new Message(words.Unreadable, []);

@@ -12,7 +12,7 @@ namespace RecoveryBot.Conversations.Routing;
 /// <summary>
 /// Talks to a trainer who has no mornings of their own. Whatever is not about groups is answered with whether they want some.
 /// </summary>
-internal sealed class OnlyTrainer(GroupHandler groups, OnboardingHandler onboardingHandler, Erasure erasure, IWording wording)
+internal sealed class TrainerOnlyHandler(GroupHandler groups, OnboardingHandler onboardingHandler, Erasure erasure, IWording wording)
 {
     /// <summary>Null for what goes on in the questions about mornings of their own.</summary>
     public Turn? Take(PersonState trainer, Input input, TurnContext context)
