@@ -11,8 +11,8 @@ namespace RecoveryBot.Application.Sending;
 /// <param name="storageFailed">Told each time the database takes nothing.</param>
 internal sealed partial class DeliveryAttempt(
     IDatabase database,
-    Composing composing,
-    GuestCards guestCards,
+    MessageComposer messageComposer,
+    PreConsentCards preConsentCards,
     IClock clock,
     TimeProvider time,
     ILogger logger,
@@ -74,13 +74,13 @@ internal sealed partial class DeliveryAttempt(
             return new Attempt(new DeliveryStep.GiveUp("it is too late for it"));
         }
 
-        if (await PersistAsync(() => composing.OfAsync(message, words, sending), sending) is not { } composed)
+        if (await PersistAsync(() => messageComposer.OfAsync(message, words, sending), sending) is not { } composedMessage)
         {
             return new Attempt(new DeliveryStep.Withdrawn());
         }
 
-        var outcome = await SendAsync(platform, composed.Message, sending);
-        return new Attempt(DeliveryPolicy.Decide(outcome, message, Left(words.Message)), composed.OnceShown);
+        var outcome = await SendAsync(platform, composedMessage.Message, sending);
+        return new Attempt(DeliveryPolicy.Decide(outcome, message, Left(words.Message)), composedMessage.OnceShown);
     }
 
     private Duration? Left(Message message) => message.SendBy - clock.GetCurrentInstant();
@@ -118,7 +118,7 @@ internal sealed partial class DeliveryAttempt(
             {
                 case DeliveryStep.Done done:
                     var kept = outbox.Sent(message, done.PlatformMessageId, now);
-                    guestCards.Shown(message, kept ? null : done.PlatformMessageId);
+                    preConsentCards.Shown(message, kept ? null : done.PlatformMessageId);
                     attempt.OnceShown?.Invoke(unitOfWork);
                     break;
                 case DeliveryStep.TryAgain again:
@@ -131,7 +131,7 @@ internal sealed partial class DeliveryAttempt(
                     outbox.PutOff(DeliveryStep.HoldChat.Put(message), now + leave.For);
                     break;
                 case DeliveryStep.ChatMoved moved:
-                    LostChannels.Move(unitOfWork, message.To, moved.To, now);
+                    ChannelChanges.Move(unitOfWork, message.To, moved.To, now);
                     break;
                 case DeliveryStep.ChatClosed closed:
                     elsewhere = outbox.CloseChat(message.To, upTo, now, closed.SparesAnswers);
@@ -139,7 +139,7 @@ internal sealed partial class DeliveryAttempt(
                     UndeliveredPrompts.Keep(unitOfWork, message.To, elsewhere.Count == 0 ? undelivered : [], now);
                     if (!message.To.IsDirect)
                     {
-                        LostChannels.Close(unitOfWork, message.To, withTopics: false, closed.Why, now);
+                        ChannelChanges.Close(unitOfWork, message.To, withTopics: false, closed.Why, now);
                     }
 
                     break;

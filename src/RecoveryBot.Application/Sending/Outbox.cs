@@ -43,9 +43,9 @@ public sealed class Outbox
         _clock = clock;
         _time = time;
         _began = time.GetTimestamp();
-        var guestCards = new GuestCards();
+        var preConsentCards = new PreConsentCards();
         _deliveryAttempt = new DeliveryAttempt(
-            database, new Composing(database, attachmentRenderer, reports, guestCards, clock, logger), guestCards, clock, time, logger,
+            database, new MessageComposer(database, attachmentRenderer, reports, preConsentCards, clock, logger), preConsentCards, clock, time, logger,
             () => LastQueued,
             Enqueue,
             unavailable => _events.Writer.TryWrite(new OutboxEvent.StorageFailed(unavailable)));

@@ -64,10 +64,10 @@ internal sealed partial class UpdateHandler(
     private Task TakeAsync(ReceivedUpdate receivedUpdate, CancellationToken stopping) => receivedUpdate switch
     {
         ReceivedUpdate.Inbound inbound => turns.TakeAsync(inbound.Update, stopping),
-        ReceivedUpdate.GroupMoved moved => KeepAsync(unitOfWork => LostChannels.Move(unitOfWork, moved.From, moved.To, Now), stopping),
+        ReceivedUpdate.GroupMoved moved => KeepAsync(unitOfWork => ChannelChanges.Move(unitOfWork, moved.From, moved.To, Now), stopping),
         ReceivedUpdate.Membership { IsIn: true } here => KeepAsync(unitOfWork => unitOfWork.Places.Open(here.Channel, withTopics: true), stopping),
         ReceivedUpdate.Membership gone => KeepAsync(
-            unitOfWork => LostChannels.Close(unitOfWork, gone.Channel, withTopics: true, "the bot was removed", Now), stopping),
+            unitOfWork => ChannelChanges.Close(unitOfWork, gone.Channel, withTopics: true, "the bot was removed", Now), stopping),
         _ => Task.CompletedTask,
     };
 

@@ -69,7 +69,7 @@ public sealed class LostChannelTests : IAsyncDisposable
 
         await _city.Write(unitOfWork =>
         {
-            Application.Sending.LostChannels.Move(unitOfWork, group, City.Channel, _city.Now);
+            Application.Sending.ChannelChanges.Move(unitOfWork, group, City.Channel, _city.Now);
             return true;
         });
 

@@ -5,7 +5,7 @@ using RecoveryBot.Conversations.Parties;
 namespace RecoveryBot.Application.Sending;
 
 /// <summary>Channels that are closed to us or moved: place, outbox and what is shown there change together, and whom it concerns is told once.</summary>
-public static class LostChannels
+public static class ChannelChanges
 {
     /// <summary>Nothing can be said there until something is heard from there.</summary>
     /// <param name="withTopics">All of the channel, as when the bot is removed from it.</param>

@@ -5,13 +5,13 @@ using RecoveryBot.Application.Persistence;
 namespace RecoveryBot.Application.Sending;
 
 /// <summary>Makes of a queued message what is sent: its words, those about others made this moment, and its file.</summary>
-internal sealed class Composing(IDatabase database, IAttachmentRenderer attachmentRenderer, IReports reports, GuestCards guestCards, IClock clock, ILogger logger)
+internal sealed class MessageComposer(IDatabase database, IAttachmentRenderer attachmentRenderer, IReports reports, PreConsentCards preConsentCards, IClock clock, ILogger logger)
 {
     private readonly SafeAttachmentRenderer _safeAttachmentRenderer = new(attachmentRenderer, logger);
 
     /// <summary>Null if there is nothing to show any more.</summary>
     /// <exception cref="StorageUnavailableException">What it shows cannot be read, or what must stand before it not be kept, at the moment.</exception>
-    public async Task<Composed?> OfAsync(QueuedMessage message, QueuedWords words, CancellationToken sending)
+    public async Task<ComposedMessage?> OfAsync(QueuedMessage message, QueuedWords words, CancellationToken sending)
     {
         var said = words.Message with { Placement = message.Placement };
         if (said.IsOnlyAnEdit && words.Shown is null)
@@ -31,13 +31,13 @@ internal sealed class Composing(IDatabase database, IAttachmentRenderer attachme
         }
 
         said = said with { Text = rendered.Message.Text, Rows = rendered.Message.Rows, Attachment = rendered.Message.Attachment };
-        var outgoing = new OutgoingMessage(message.Id, message.To, said, words.Shown ?? guestCards.Find(message))
+        var outgoing = new OutgoingMessage(message.Id, message.To, said, words.Shown ?? preConsentCards.Find(message))
         {
             File = await _safeAttachmentRenderer.OfAsync(said, message, sending),
             InReplyTo = message.InReplyTo,
             AlsoAnswers = message.AlsoAnswers,
         };
-        return new Composed(outgoing, rendered.After);
+        return new ComposedMessage(outgoing, rendered.After);
     }
 
     private Task<bool> KeepAsync(Action<IUnitOfWork> work) => database.WriteAsync(
@@ -51,4 +51,4 @@ internal sealed class Composing(IDatabase database, IAttachmentRenderer attachme
 }
 
 /// <param name="OnceShown">Kept together with that it was shown; null for nothing.</param>
-internal sealed record Composed(OutgoingMessage Message, Action<IUnitOfWork>? OnceShown);
+internal sealed record ComposedMessage(OutgoingMessage Message, Action<IUnitOfWork>? OnceShown);

@@ -8,7 +8,7 @@ namespace RecoveryBot.Application.Sending;
 /// about
 /// them, so this is lost on a restart and their next card appears as a new message.
 /// </summary>
-internal sealed class GuestCards
+internal sealed class PreConsentCards
 {
     private const int AtMost = 10_000;
 
