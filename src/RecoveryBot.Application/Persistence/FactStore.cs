@@ -4,7 +4,7 @@ using RecoveryBot.Conversations.Turns;
 namespace RecoveryBot.Application.Persistence;
 
 /// <summary>Knows in which table a fact is kept.</summary>
-internal static class FactKeeping
+internal static class FactStore
 {
     /// <summary>Keeps a fact where its kind belongs.</summary>
     public static void Keep(this IUnitOfWork unitOfWork, long person, Fact fact, Instant at)

@@ -10,7 +10,7 @@ using RecoveryBot.Conversations.Turns;
 namespace RecoveryBot.Application.Turns;
 
 /// <summary>Writes what a turn leads to, which is its own party's rows and nobody else's.</summary>
-internal static class TurnKeeping
+internal static class TurnStore
 {
     /// <param name="here">The chat in which the person is answered.</param>
     /// <param name="depth">Of whatever this turn tells others.</param>
