@@ -15,7 +15,7 @@ namespace RecoveryBot.Storage.Rows;
 
 internal sealed class CommunityRows(SqliteConnection connection, RowProtectors rowProtectors, StoredState codec, WalTruncation walTruncation) : ICommunities
 {
-    private readonly IDataProtector _seal = rowProtectors.CommunityState;
+    private readonly IDataProtector _protector = rowProtectors.CommunityState;
     private readonly PlaceRows _places = new(connection, rowProtectors.Name);
     private readonly PostRows _posts = new(connection, rowProtectors.Post);
 
@@ -39,18 +39,18 @@ internal sealed class CommunityRows(SqliteConnection connection, RowProtectors r
             : null;
 
     public KnownCommunity? Find(long community) => _find.First(
-        row => new KnownCommunity(community, codec.ReadCommunity(_seal.Unprotect(row.GetFieldValue<byte[]>(0)))), community);
+        row => new KnownCommunity(community, codec.ReadCommunity(_protector.Unprotect(row.GetFieldValue<byte[]>(0)))), community);
 
     public long Found(CommunityFounding founding, long by, Instant at)
     {
-        var community = (long)_add.Value(Sealed(founding.State), Columns.Of(at))!;
+        var community = (long)_add.Value(Encrypted(founding.State), Columns.Of(at))!;
         _places.Bind(community, new GroupChange.Bind(founding.Place, founding.Title, Guild: null, PlacePurpose.Shared, by));
         return community;
     }
 
     public void Save(long community, CommunityState state, Instant at)
     {
-        _save.Run(community, Sealed(state), Columns.Of(at));
+        _save.Run(community, Encrypted(state), Columns.Of(at));
 
         // A week's salt is not to be found once the week is over.
         walTruncation.Leave();
@@ -92,5 +92,5 @@ internal sealed class CommunityRows(SqliteConnection connection, RowProtectors r
         walTruncation.Leave();
     }
 
-    private byte[] Sealed(CommunityState state) => _seal.Protect(codec.WriteCommunity(state));
+    private byte[] Encrypted(CommunityState state) => _protector.Protect(codec.WriteCommunity(state));
 }

@@ -19,13 +19,13 @@ internal sealed class Directory(SqliteConnection connection, IDataProtector name
         """,
         parameters: 1);
 
-    public string? NameOf(long party) => names.Opened(connection.QuerySingleOrDefault<byte[]?>(
+    public string? NameOf(long party) => names.Decrypted(connection.QuerySingleOrDefault<byte[]?>(
         "SELECT name FROM party WHERE id = @party", new { party }));
 
     public IReadOnlyList<Membership> GroupsOf(long person) => _groupsOf.All(
         row => new Membership(
             row.GetInt64(0),
-            row.IsDBNull(1) ? "" : names.Opened(row.GetFieldValue<byte[]>(1)) ?? "",
+            row.IsDBNull(1) ? "" : names.Decrypted(row.GetFieldValue<byte[]>(1)) ?? "",
             Columns.Word<Role>(row.GetString(2)),
             Columns.Moment(row.GetInt64(3))),
         person);
@@ -75,7 +75,7 @@ internal sealed class Directory(SqliteConnection connection, IDataProtector name
     private sealed record MemberRow(long Person, byte[]? Name, string Role, long Since)
     {
         public Member ToMember(IDataProtector names) =>
-            new(Person, names.Opened(Name) ?? "", Columns.Word<Role>(Role), Columns.Moment(Since));
+            new(Person, names.Decrypted(Name) ?? "", Columns.Word<Role>(Role), Columns.Moment(Since));
     }
 
     private sealed record ConsentRow(long GroupId, long Trainer, long Level, string Since)
@@ -86,7 +86,7 @@ internal sealed class Directory(SqliteConnection connection, IDataProtector name
     private sealed record InviteRow(long GroupId, byte[]? Name, string Role, long? By)
     {
         public FoundInvite ToInvite(IDataProtector names) =>
-            new(GroupId, names.Opened(Name) ?? "", Columns.Word<Role>(Role), By);
+            new(GroupId, names.Decrypted(Name) ?? "", Columns.Word<Role>(Role), By);
     }
 
     private sealed record PlaceRow(
@@ -103,7 +103,7 @@ internal sealed class Directory(SqliteConnection connection, IDataProtector name
         public BoundPlace ToPlace(IDataProtector names) => new(
             Id,
             Place.Channel(Platform, ChatId, ThreadId.Length == 0 ? null : ThreadId),
-            names.Opened(Title),
+            names.Decrypted(Title),
             Party,
             Columns.Word<PlacePurpose>(Purpose),
             By,

@@ -13,7 +13,7 @@ namespace RecoveryBot.Storage.Rows;
 
 internal sealed class GroupRows(SqliteConnection connection, RowProtectors rowProtectors, StoredState codec, WalTruncation walTruncation) : IGroups
 {
-    private readonly IDataProtector _seal = rowProtectors.GroupState;
+    private readonly IDataProtector _protector = rowProtectors.GroupState;
     private readonly MemberRows _members = new(connection);
     private readonly InviteRows _invites = new(connection);
     private readonly PlaceRows _places = new(connection, rowProtectors.Name);
@@ -32,17 +32,17 @@ internal sealed class GroupRows(SqliteConnection connection, RowProtectors rowPr
             ? new KnownGroup(group, codec.ReadGroup(protector.Unprotect(state)))
             : null;
 
-    public KnownGroup? Find(long group) => Find(connection, _seal, codec, group);
+    public KnownGroup? Find(long group) => Find(connection, _protector, codec, group);
 
     public long Found(GroupState state, long owner, Instant at)
     {
-        var group = (long)_add.Value(Sealed(state), rowProtectors.Name.Sealed(state.Name), Columns.Of(at))!;
+        var group = (long)_add.Value(Encrypted(state), rowProtectors.Name.Encrypted(state.Name), Columns.Of(at))!;
         _members.Add(group, owner, Role.Owner, at);
         return group;
     }
 
     public void Save(long group, GroupState state, Instant at) =>
-        _save.Run(group, Sealed(state), rowProtectors.Name.Sealed(state.Name), Columns.Of(at));
+        _save.Run(group, Encrypted(state), rowProtectors.Name.Encrypted(state.Name), Columns.Of(at));
 
     public void Change(long group, GroupChange change, Instant at)
     {
@@ -92,5 +92,5 @@ internal sealed class GroupRows(SqliteConnection connection, RowProtectors rowPr
 
     public int ForgetInvites(Instant until, int atMost) => _invites.Forget(until, atMost);
 
-    private byte[] Sealed(GroupState state) => _seal.Protect(codec.WriteGroup(state));
+    private byte[] Encrypted(GroupState state) => _protector.Protect(codec.WriteGroup(state));
 }

@@ -62,13 +62,13 @@ internal sealed class PersonRows(
 
     public long Add(Place address, PersonState state, Instant at)
     {
-        var person = (long)_add.Value(protector.Protect(codec.Write(state)), Columns.Of(at), names.Sealed(state.CalledName))!;
+        var person = (long)_add.Value(protector.Protect(codec.Write(state)), Columns.Of(at), names.Encrypted(state.CalledName))!;
         _chats.Add(person, address);
         return person;
     }
 
     public void Save(long person, PersonState state, Instant at) =>
-        _save.Run(person, protector.Protect(codec.Write(state)), Columns.Of(at), names.Sealed(state.CalledName));
+        _save.Run(person, protector.Protect(codec.Write(state)), Columns.Of(at), names.Encrypted(state.CalledName));
 
     public IReadOnlyList<PersonChat> ChatsOf(long person) => _chats.Of(person);
 

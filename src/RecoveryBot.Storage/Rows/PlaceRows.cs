@@ -53,7 +53,7 @@ internal sealed class PlaceRows(SqliteConnection connection, IDataProtector name
     public void Bind(long party, GroupChange.Bind bind)
     {
         var place = (long)_add.Value(
-            bind.Place.Platform, bind.Place.Id, bind.Place.Thread ?? "", bind.Guild, names.Sealed(bind.Title))!;
+            bind.Place.Platform, bind.Place.Id, bind.Place.Thread ?? "", bind.Guild, names.Encrypted(bind.Title))!;
         if (bind.Purpose != PlacePurpose.Shared)
         {
             _free.Run(party, Columns.Of(bind.Purpose), place);
@@ -63,7 +63,7 @@ internal sealed class PlaceRows(SqliteConnection connection, IDataProtector name
         _forget.Run();
     }
 
-    public void Retitle(long place, string title) => _retitle.Run(place, names.Sealed(title));
+    public void Retitle(long place, string title) => _retitle.Run(place, names.Encrypted(title));
 
     public void LookAfter(long party, long place, long person) => _lookAfter.Run(party, place, person);
 

@@ -67,7 +67,7 @@ internal sealed class Sight(SqliteConnection connection, RowProtectors rowProtec
 
     private ChannelClient ToClient(SqliteDataReader row) => new(
         row.GetInt64(0),
-        row.IsDBNull(1) ? null : rowProtectors.Name.Opened(row.GetFieldValue<byte[]>(1)),
+        row.IsDBNull(1) ? null : rowProtectors.Name.Decrypted(row.GetFieldValue<byte[]>(1)),
         Columns.Moment(row.GetInt64(2)),
         [.. NamedIn(inSummary: row.GetInt64(3) == 1, inTrainers: row.GetInt64(4) == 1)],
         row.IsDBNull(5) ? null : row.GetInt64(5) == 1,

@@ -61,7 +61,7 @@ internal sealed class TrainerSight(SqliteConnection connection, RowProtectors ro
 
     private SeenClient ToClient(SqliteDataReader row, IEnumerable<SeenDay> days, Fact.Paused? pause) => new(
         row.GetInt64(0),
-        row.IsDBNull(1) ? "" : rowProtectors.Name.Opened(row.GetFieldValue<byte[]>(1)) ?? "",
+        row.IsDBNull(1) ? "" : rowProtectors.Name.Decrypted(row.GetFieldValue<byte[]>(1)) ?? "",
         Columns.Moment(row.GetInt64(2)),
         (ConsentLevel)row.GetInt64(3),
         Columns.Date(row.GetString(4)),
