@@ -65,7 +65,7 @@ public sealed partial class DiscordAdapter : IDisposable
         _memory = new GatewayStateFile(settings.MemoryFile, clock, _logger);
         _rest = new DiscordRest(settings, time);
         _pages = new DiscordPages(words);
-        _channels = new DirectChannels(new ChannelOpening(_rest, time), new DirectChannelStore(database), time);
+        _channels = new DirectChannels(new DirectChannelOpener(_rest, time), new DirectChannelStore(database), time);
         var troubles = new SendingTroubles(health);
         Platform = new DiscordPlatform(
             _rest,

@@ -39,7 +39,7 @@ public sealed class DiscordContract : ChatPlatformContract, IAsyncDisposable
         public IChatPlatform Platform { get; } = new DiscordPlatform(
             rest,
             new DiscordPages(TalkingBot.Words),
-            new DirectChannels(new ChannelOpening(rest, TimeProvider.System), new OpenedBefore(seat), TimeProvider.System),
+            new DirectChannels(new DirectChannelOpener(rest, TimeProvider.System), new OpenedBefore(seat), TimeProvider.System),
             new ChannelPosts(rest, new DiscordPages(TalkingBot.Words), new SendingTroubles(new RecordedHealth()), TimeProvider.System),
             new PendingInteractions(),
             new SendingTroubles(new RecordedHealth()),

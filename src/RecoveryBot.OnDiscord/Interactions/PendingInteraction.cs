@@ -30,7 +30,7 @@ internal sealed class PendingInteraction(Interaction interaction, DiscordRest re
 
     public Interaction Of => interaction;
 
-    public AnswersToCome Answers { get; } = new();
+    public AnswerCounter Answers { get; } = new();
 
     public ResponseState ResponseState { get; private set; } = ResponseState.Waiting;
 

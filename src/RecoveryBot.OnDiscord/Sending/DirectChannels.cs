@@ -4,7 +4,7 @@ using RecoveryBot.OnDiscord.Rest;
 namespace RecoveryBot.OnDiscord.Sending;
 
 /// <summary>Finds people's direct channels: each is opened once, and one that was seen to be open is kept.</summary>
-internal sealed class DirectChannels(ChannelOpening opening, IDirectChannelStore kept, TimeProvider time)
+internal sealed class DirectChannels(DirectChannelOpener opening, IDirectChannelStore kept, TimeProvider time)
 {
     // By then it is known to the database.
     private static readonly TimeSpan ClosedFor = TimeSpan.FromMinutes(1);

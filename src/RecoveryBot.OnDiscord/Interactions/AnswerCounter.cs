@@ -5,7 +5,7 @@ namespace RecoveryBot.OnDiscord.Interactions;
 /// <summary>
 /// Counts an interaction's answers until no more will come. One may be shown before it is known how many there are.
 /// </summary>
-internal sealed class AnswersToCome
+internal sealed class AnswerCounter
 {
     private readonly Lock _gate = new();
     private readonly TaskCompletionSource _over = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -10,7 +10,7 @@ namespace RecoveryBot.OnDiscord.Sending;
 /// Opens direct channels beside everything else, few a minute: who opens many, Discord takes for a sender of spam (platforms
 /// 0.7). Nobody waits here; whoever asks is told when to ask again.
 /// </summary>
-internal sealed class ChannelOpening(DiscordRest rest, TimeProvider time)
+internal sealed class DirectChannelOpener(DiscordRest rest, TimeProvider time)
 {
     // Discord gives no figure.
     private static readonly RateLimit FewAMinute = new(5, Duration.FromMinutes(1));
@@ -21,7 +21,7 @@ internal sealed class ChannelOpening(DiscordRest rest, TimeProvider time)
 
     private readonly Lock _gate = new();
     private readonly long _began = time.GetTimestamp();
-    private readonly OpeningTurns _turns = new(FewAMinute);
+    private readonly DirectChannelQueue _queue = new(FewAMinute);
     private readonly Dictionary<string, Task<string>> _begun = [];
     private int _failures;
 
@@ -36,13 +36,13 @@ internal sealed class ChannelOpening(DiscordRest rest, TimeProvider time)
             if (!_begun.TryGetValue(user, out var begun))
             {
                 var now = Now;
-                var wait = _turns.Of(user, now) - now;
+                var wait = _queue.Of(user, now) - now;
                 if (wait > Duration.Zero)
                 {
                     return AskAgain(Duration.Min(wait, InAMinute));
                 }
 
-                _turns.Had(user);
+                _queue.Had(user);
                 _begun[user] = begun = Task.Run(() => OpenAsync(user, stopping), CancellationToken.None);
             }
 
@@ -73,7 +73,7 @@ internal sealed class ChannelOpening(DiscordRest rest, TimeProvider time)
         {
             lock (_gate)
             {
-                _turns.HoldUntil(Now + wait);
+                _queue.HoldUntil(Now + wait);
             }
 
             throw new RestFailedException(failed.Failure is RestFailure.Refused { Code: JsonErrorCode.Quarantined }

@@ -7,7 +7,7 @@ namespace RecoveryBot.OnDiscord.Sending;
 /// Who may have a direct channel opened when: so many in a span, in the order in which they asked. Knows no clock: moments
 /// are time since some beginning. Not safe by itself.
 /// </summary>
-internal sealed class OpeningTurns(RateLimit rateLimit)
+internal sealed class DirectChannelQueue(RateLimit rateLimit)
 {
     // Whoever does not come for so long has no need of it any more.
     private static readonly Duration Lapse = Duration.FromMinutes(5);

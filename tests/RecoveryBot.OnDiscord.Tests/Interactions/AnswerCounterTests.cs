@@ -4,9 +4,9 @@ using RecoveryBot.OnDiscord.Interactions;
 namespace RecoveryBot.OnDiscord.Tests.Interactions;
 
 /// <summary>When nothing more will answer an interaction, in whatever order that becomes known.</summary>
-public sealed class AnswersToComeTests
+public sealed class AnswerCounterTests
 {
-    private readonly AnswersToCome _answers = new();
+    private readonly AnswerCounter _answers = new();
 
     [Theory]
     [InlineData(0)]

@@ -5,11 +5,11 @@ using RecoveryBot.OnDiscord.Sending;
 
 namespace RecoveryBot.OnDiscord.Tests.Sending;
 
-public sealed class OpeningTurnsTests
+public sealed class DirectChannelQueueTests
 {
     private static readonly Duration Minute = Duration.FromMinutes(1);
 
-    private readonly OpeningTurns _turns = new(new RateLimit(5, Minute));
+    private readonly DirectChannelQueue _turns = new(new RateLimit(5, Minute));
 
     [Fact]
     public void So_many_have_their_turn_in_any_minute_in_the_order_in_which_they_asked()
