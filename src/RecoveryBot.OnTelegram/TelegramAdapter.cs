@@ -23,7 +23,7 @@ public sealed partial class TelegramAdapter : IDisposable
     private readonly TelegramWebhook? _webhook;
     private readonly IWebServer _webServer;
     private readonly BotCalls _calls;
-    private readonly PressAnswers _presses;
+    private readonly PostPressAnswers _presses;
     private readonly IHealth _health;
     private readonly TimeProvider _time;
 
@@ -34,7 +34,7 @@ public sealed partial class TelegramAdapter : IDisposable
         _calls = new BotCalls(settings, time);
         _health = health;
         _time = time;
-        _presses = new PressAnswers(_calls, time);
+        _presses = new PostPressAnswers(_calls, time);
         Platform = new TelegramPlatform(_calls, _presses, health, time);
         Rights = new TelegramRights(_calls, time);
     }

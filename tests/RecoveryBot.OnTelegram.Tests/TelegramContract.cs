@@ -36,7 +36,7 @@ public sealed class TelegramContract : ChatPlatformContract, IAsyncDisposable
             _seat = seat;
             _seat.Start();
             _updateFetcher = new UpdateFetcher(calls);
-            Platform = new TelegramPlatform(calls, new PressAnswers(calls, TimeProvider.System), new RecordedHealth(), TimeProvider.System);
+            Platform = new TelegramPlatform(calls, new PostPressAnswers(calls, TimeProvider.System), new RecordedHealth(), TimeProvider.System);
         }
 
         public IChatPlatform Platform { get; }

@@ -40,7 +40,7 @@ internal sealed class TelegramRights(BotCalls calls, TimeProvider time) : IRight
     {
         var manages = await ManagesAsync(account, chat, stopping);
         _bot ??= (await calls.CallAsync(new GetMeRequest(), stopping)).Id;
-        var bot = BotMay.In(
+        var bot = BotRights.In(
             await calls.CallAsync(new GetChatRequest { ChatId = chat }, stopping),
             await calls.CallAsync(new GetChatMemberRequest { ChatId = chat, UserId = _bot.Value }, stopping));
         return new Rights(manages, bot.Post, bot.Attach);

@@ -21,7 +21,7 @@ internal abstract record ReceivedUpdate
 
     /// <summary>A button under a message that is none of a direct chat's.</summary>
     /// <param name="Opens">An address in the bot's direct chat that its press leads to; null for none.</param>
-    public sealed record PressedElsewhere(string QueryId, string? Opens = null) : ReceivedUpdate;
+    public sealed record ChannelPress(string QueryId, string? Opens = null) : ReceivedUpdate;
 
     /// <summary>A command in the name of a group or channel, which need not be answered each time.</summary>
     /// <param name="Chat">The group or channel, whatever its topic.</param>

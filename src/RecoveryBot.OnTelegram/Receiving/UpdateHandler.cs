@@ -10,7 +10,7 @@ namespace RecoveryBot.OnTelegram.Receiving;
 
 /// <summary>Takes updates as turns, however they came: those of one chat in order, chats beside each other.</summary>
 internal sealed partial class UpdateHandler(
-    CallbackQueryAnswers callbackQueryAnswers, PressAnswers presses, ITurns turns, IDatabase database, TimeProvider time, ILogger logger)
+    CallbackQueryAnswers callbackQueryAnswers, PostPressAnswers presses, ITurns turns, IDatabase database, TimeProvider time, ILogger logger)
 {
     private readonly HourlyThrottle _anonymous = new(time);
     private long _unreadable;
@@ -37,10 +37,10 @@ internal sealed partial class UpdateHandler(
                 presses.Expect(post.Update.UpdateId, post.QueryId, stopping);
             }
 
-            var query = (one as ReceivedUpdate.CallbackPress)?.QueryId ?? (one as ReceivedUpdate.PressedElsewhere)?.QueryId;
+            var query = (one as ReceivedUpdate.CallbackPress)?.QueryId ?? (one as ReceivedUpdate.ChannelPress)?.QueryId;
             if (query is not null)
             {
-                callbackQueryAnswers.Answer(query, (one as ReceivedUpdate.PressedElsewhere)?.Opens, stopping);
+                callbackQueryAnswers.Answer(query, (one as ReceivedUpdate.ChannelPress)?.Opens, stopping);
             }
         }
     }

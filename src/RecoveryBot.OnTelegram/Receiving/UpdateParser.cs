@@ -47,9 +47,9 @@ internal static class UpdateParser
             new ReceivedUpdate.CallbackPress(InDirect(query.From, id, new Input.Press(data ?? "")), query.Id),
         ({ } post, { } data) when SharedPress.Is(data) => new ReceivedUpdate.PostPress(
             new InboundUpdate(ActorOf(query.From), PlaceOf(post).Channel, id, new Input.Press(data)) { OriginTitle = post.Chat.Title }, query.Id),
-        (_, SharedButtons.CheckIn) => new ReceivedUpdate.PressedElsewhere(query.Id, botIdentity.DirectLink(SharedButtons.CheckInStart)),
-        ({ } asked, SharedButtons.ItsMe) => new ReceivedUpdate.PressedElsewhere(query.Id, botIdentity.DirectLink(ClaimOf(PlaceOf(asked), botIdentity))),
-        _ => new ReceivedUpdate.PressedElsewhere(query.Id),
+        (_, SharedButtons.CheckIn) => new ReceivedUpdate.ChannelPress(query.Id, botIdentity.DirectLink(SharedButtons.CheckInStart)),
+        ({ } asked, SharedButtons.ItsMe) => new ReceivedUpdate.ChannelPress(query.Id, botIdentity.DirectLink(ClaimOf(PlaceOf(asked), botIdentity))),
+        _ => new ReceivedUpdate.ChannelPress(query.Id),
     };
 
     private static ReceivedUpdate InDirect(Message message, string id) => (message.From, Words(message)) switch

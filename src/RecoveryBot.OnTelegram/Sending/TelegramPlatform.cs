@@ -8,7 +8,7 @@ using RecoveryBot.OnTelegram.Calls;
 namespace RecoveryBot.OnTelegram.Sending;
 
 /// <summary>Sends to Telegram, edits what a card shows, and says what came of it.</summary>
-internal sealed class TelegramPlatform(BotCalls calls, PressAnswers presses, IHealth health, TimeProvider time) : IChatPlatform
+internal sealed class TelegramPlatform(BotCalls calls, PostPressAnswers presses, IHealth health, TimeProvider time) : IChatPlatform
 {
     public const string PlatformName = "telegram";
 

@@ -97,11 +97,11 @@ public sealed class UpdateParserTests
 
     [Fact]
     public void A_press_in_a_group_only_ends_its_waiting_sign() =>
-        Assert.Equal(new ReceivedUpdate.PressedElsewhere("q1"), Read(Press(GroupChat, "x")));
+        Assert.Equal(new ReceivedUpdate.ChannelPress("q1"), Read(Press(GroupChat, "x")));
 
     [Fact]
     public void The_check_in_button_of_a_group_s_morning_opens_the_direct_chat() =>
-        Assert.Equal(new ReceivedUpdate.PressedElsewhere("q1", "https://t.me/recovery_bot?start=checkin"), Read(Press(GroupChat, "!checkin")));
+        Assert.Equal(new ReceivedUpdate.ChannelPress("q1", "https://t.me/recovery_bot?start=checkin"), Read(Press(GroupChat, "!checkin")));
 
     [Theory]
     [InlineData("/today", "https://t.me/recovery_bot")]

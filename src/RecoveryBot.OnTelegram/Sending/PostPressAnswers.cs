@@ -9,7 +9,7 @@ namespace RecoveryBot.OnTelegram.Sending;
 /// Presses on what is posted for all, whose answer only the presser sees: a line that passes by, or one that stays until it is
 /// closed. Nobody is left waiting: a press that nothing answers soon ends without a word.
 /// </summary>
-internal sealed class PressAnswers(BotCalls calls, TimeProvider time)
+internal sealed class PostPressAnswers(BotCalls calls, TimeProvider time)
 {
     /// <summary>What an answer to a press may hold (Bot API, answerCallbackQuery).</summary>
     public const int LongestText = 200;
