@@ -23,7 +23,7 @@ internal static class OperatorParts
                 folder => new DriveInfo(folder).AvailableFreeSpace,
                 provider.GetRequiredService<IHealth>(),
                 provider.GetRequiredService<TimeProvider>()));
-        RecoveryBotHost.AddLoop(services, "first look", provider => new FirstLook(
+        RecoveryBotHost.AddLoop(services, "first look", provider => new StartupDatabaseCheck(
             new StorageOptions(settings.DataFolder, settings.KeysFolder), provider.GetRequiredService<IHealth>()).RunAsync);
         RecoveryBotHost.AddLoop(services, "disk", provider => provider.GetRequiredService<DiskWatch>().RunAsync);
         RecoveryBotHost.AddLoop(services, "file", provider => new FileWatch(

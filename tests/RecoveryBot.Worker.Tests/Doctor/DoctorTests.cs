@@ -94,11 +94,11 @@ public sealed class DoctorTests : IDisposable
     {
         await Join();
         _place.Close();
-        Assert.Null(FirstLook());
+        Assert.Null(StartupCheck());
 
         var key = Assert.Single(Directory.GetFiles(_place.Options.KeysFolder));
         File.Move(key, key + ".lost");
-        Assert.StartsWith("1 of the keys that the database needs", FirstLook(), StringComparison.Ordinal);
+        Assert.StartsWith("1 of the keys that the database needs", StartupCheck(), StringComparison.Ordinal);
 
         await using (var file = new FileStream(_place.Options.DatabaseFile, FileMode.Open))
         {
@@ -106,7 +106,7 @@ public sealed class DoctorTests : IDisposable
             file.Write(new byte[3000]);
         }
 
-        Assert.Contains("is damaged somewhere", FirstLook(), StringComparison.Ordinal);
+        Assert.Contains("is damaged somewhere", StartupCheck(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -184,10 +184,10 @@ public sealed class DoctorTests : IDisposable
     private static List<Finding> Ill(IReadOnlyList<Finding> findings) =>
         [.. findings.Where(finding => !finding.IsWell && finding.Subject is not ("disk" or "memory" or "fonts" or "clock"))];
 
-    private string? FirstLook()
+    private string? StartupCheck()
     {
         var health = new RecordedHealth();
-        new FirstLook(_place.Options, health).Look();
+        new StartupDatabaseCheck(_place.Options, health).Look();
         return health.Now;
     }
 

@@ -10,7 +10,7 @@ namespace RecoveryBot.Worker.Doctor;
 /// Looks through the database once after each start, beside everything else: a damaged page or a lost key is told before somebody
 /// meets it. It keeps nobody waiting, and whoever is not concerned is answered all the same.
 /// </summary>
-internal sealed class FirstLook(StorageOptions options, IHealth health)
+internal sealed class StartupDatabaseCheck(StorageOptions options, IHealth health)
 {
     private const string Pages = "pages";
     private const string Keys = "keys";
