@@ -23,7 +23,7 @@ internal sealed partial class CheckInCompletion(ICheckInWording wording, DayDeci
     public Turn Of(ClientTurn clientTurn, OpenForm form, Placement placement)
     {
         clientTurn = clientTurn with { Person = clientTurn.With(clientTurn.DayOrNew with { LastFormId = form.Id }, form) };
-        if (UntoldTraining.Told(clientTurn.Date, form.Answers, clientTurn.History)?.Fact is not { } told)
+        if (UnloggedTraining.Told(clientTurn.Date, form.Answers, clientTurn.History)?.Fact is not { } told)
         {
             return Finished(clientTurn, form, placement);
         }

@@ -57,9 +57,9 @@ internal sealed partial class CheckInForm
             CheckInQuestionId.Yesterday,
             answers => answers.Has(CheckInQuestionId.How) && !CheckInAnswerQueries.IsPutOff(answers) && !EarlierAnswers.ReferralStands(answers),
             () => _wording.AskTrainedYesterday,
-            new Choice(UntoldTraining.Trained, _wording.TrainedYesterday),
-            new Choice(UntoldTraining.Lightly, _wording.LightYesterday),
-            new Choice(UntoldTraining.NotAtAll, _wording.NothingYesterday));
+            new Choice(UnloggedTraining.Trained, _wording.TrainedYesterday),
+            new Choice(UnloggedTraining.Lightly, _wording.LightYesterday),
+            new Choice(UnloggedTraining.NotAtAll, _wording.NothingYesterday));
         return question with
         {
             MaySkip = true,

@@ -32,6 +32,6 @@ internal sealed record EarlierComplaints(
             latest.Find(checkIn => checkIn.PainNrs is not null || checkIn.SafetyAnswered) is { PainNrs: > 0 } pain ? pain : null,
             latest.Find(checkIn => checkIn.Illness != Recovery.CheckIns.Illness.None || checkIn.SafetyAnswered) is { } told
                 && told.Illness != Recovery.CheckIns.Illness.None ? told : null,
-            UntoldTraining.IsOpen(today, history));
+            UnloggedTraining.IsOpen(today, history));
     }
 }

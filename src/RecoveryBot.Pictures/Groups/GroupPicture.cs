@@ -20,7 +20,7 @@ internal static class GroupPicture
     public static byte[] Paint(GroupChart chart, string font)
     {
         using var lettering = new Lettering(font);
-        var body = chart.Days.IsCounted ? DayBars.Height + Margin : PersonRows.HeightOf(chart);
+        var body = chart.Days.IsCounted ? DayBars.Height + Margin : PersonRowChart.HeightOf(chart);
         var keyRows = (chart.Days.Buckets.Count + KeyColumns - 1) / KeyColumns;
         var height = Top + body + Margin + (keyRows * KeyRow) + Margin;
         using var surface = SKSurface.Create(new SKImageInfo(TrendPicture.Width * TrendPicture.Scale, (int)(height * TrendPicture.Scale)));
@@ -36,7 +36,7 @@ internal static class GroupPicture
         }
         else
         {
-            PersonRows.Draw(canvas, lettering, chart, Top);
+            PersonRowChart.Draw(canvas, lettering, chart, Top);
         }
 
         Key(canvas, lettering, chart, Top + body + Margin);

@@ -66,7 +66,7 @@ public static class SessionBuilder
     /// <summary>What stays the same while the options of one morning are gone through.</summary>
     private readonly struct Day(DecisionInput input, MenuOptions options)
     {
-        private readonly WrittenBlocks _written = WrittenBlocks.Under(options);
+        private readonly BlockTextCache _written = BlockTextCache.Under(options);
         private readonly bool _short = IsShort(input);
 
         public BlockFit Fit { get; } = new(input, options);

@@ -26,7 +26,7 @@ public static class SessionLibrary
     public static SessionBlock Write(
         LibraryBlock block, TrainingLevel level, int minutes, MenuOptions? options = null) =>
         block.Minutes.Holds(minutes)
-            ? WrittenBlocks.Under(options ?? MenuOptions.Default).Get(block, level, minutes)
+            ? BlockTextCache.Under(options ?? MenuOptions.Default).Get(block, level, minutes)
             : throw new ArgumentOutOfRangeException(nameof(minutes), minutes, $"Not in the range of {block.Id}.");
 
     internal static int LargestCategory { get; } = ByCategory.Max(blocks => blocks.Length);

@@ -54,7 +54,7 @@ internal sealed class DatabaseRestore(StorageOptions options, StoredState state)
         int gone;
         using (var database = SqliteDatabase.Open(_half, state))
         {
-            gone = await database.WriteAsync(unitOfWork => ErasedAgain.Run(unitOfWork, erased), onceKept: null, CancellationToken.None);
+            gone = await database.WriteAsync(unitOfWork => RepeatedErasure.Run(unitOfWork, erased), onceKept: null, CancellationToken.None);
         }
 
         using (var connection = new Connections(_half).OpenCopying())

@@ -16,7 +16,7 @@ internal sealed class PaintedGroup(GroupChart chart) : IDisposable
     public HashSet<SKColor> Cell(int row, int daysAgo)
     {
         var left = DayColumns.At(GroupDays.DaysShown - 1 - daysAgo);
-        var top = GroupPicture.Top + (row * PersonRows.RowHeight);
+        var top = GroupPicture.Top + (row * PersonRowChart.RowHeight);
         return [.. from x in Enumerable.Range(3, 4) from y in Enumerable.Range(4, 4) select At(left + x, top + y)];
     }
 
@@ -27,9 +27,9 @@ internal sealed class PaintedGroup(GroupChart chart) : IDisposable
     /// <summary>Everything in a row from the names to the last day.</summary>
     public IReadOnlyList<SKColor> Row(int row) =>
     [
-        .. from y in Enumerable.Range(1, (int)PersonRows.RowHeight - 2)
+        .. from y in Enumerable.Range(1, (int)PersonRowChart.RowHeight - 2)
            from x in Enumerable.Range(0, TrendPicture.Width)
-           select At(x, GroupPicture.Top + (row * PersonRows.RowHeight) + y),
+           select At(x, GroupPicture.Top + (row * PersonRowChart.RowHeight) + y),
     ];
 
     public void Dispose() => _picture.Dispose();

@@ -5,7 +5,7 @@ using RecoveryBot.Storage.Transactions;
 namespace RecoveryBot.Storage.Backups;
 
 /// <summary>Erases from an older database whoever was erased since, and sees to it that no number is given twice.</summary>
-internal static class ErasedAgain
+internal static class RepeatedErasure
 {
     // More than anything counts in the life of a backup.
     private const long Ahead = 1_000_000;

@@ -11,7 +11,7 @@ namespace RecoveryBot.Conversations.CheckIns;
 /// Yesterday was for training and nothing is noted of it: the morning asks what the evening did not hear. Only of somebody
 /// who keeps a log; whoever notes nothing is not asked for it every day.
 /// </summary>
-internal static class UntoldTraining
+internal static class UnloggedTraining
 {
     /// <summary>Ids of its answers; they never change.</summary>
     public const string Trained = "yes";

@@ -4,7 +4,7 @@ using SkiaSharp;
 namespace RecoveryBot.Pictures.Groups;
 
 /// <summary>A row for each person: the name, and a coloured cell with a letter for each day of which something is shown.</summary>
-internal static class PersonRows
+internal static class PersonRowChart
 {
     public const float RowHeight = 24;
 

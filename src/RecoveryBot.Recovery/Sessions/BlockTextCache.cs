@@ -8,15 +8,15 @@ namespace RecoveryBot.Recovery.Sessions;
 /// The library written out under one set of options. A text is written the first time it is given and the same
 /// object is given ever after; two threads that write it at once write the same words.
 /// </summary>
-internal sealed class WrittenBlocks
+internal sealed class BlockTextCache
 {
-    private static readonly ConditionalWeakTable<MenuOptions, WrittenBlocks> PerOptions = [];
+    private static readonly ConditionalWeakTable<MenuOptions, BlockTextCache> PerOptions = [];
 
     private readonly Dictionary<LibraryBlock, SessionBlock?[]> _texts = new(ReferenceEqualityComparer.Instance);
 
     private readonly MenuOptions _options;
 
-    private WrittenBlocks(MenuOptions options)
+    private BlockTextCache(MenuOptions options)
     {
         _options = options;
         foreach (var block in SessionLibrary.Blocks)
@@ -27,8 +27,8 @@ internal sealed class WrittenBlocks
 
     private static int Levels { get; } = Enum.GetValues<TrainingLevel>().Length;
 
-    public static WrittenBlocks Under(MenuOptions options) =>
-        PerOptions.GetValue(options, static o => new WrittenBlocks(o));
+    public static BlockTextCache Under(MenuOptions options) =>
+        PerOptions.GetValue(options, static o => new BlockTextCache(o));
 
     /// <summary>The block for some minutes inside its range.</summary>
     public SessionBlock Get(LibraryBlock block, TrainingLevel level, int minutes)

@@ -8,7 +8,7 @@ using static RecoveryBot.Testing.Transcripts.Moments;
 namespace RecoveryBot.Conversations.Tests.CheckIns;
 
 /// <summary>The morning after a day for training of which nothing is noted: it asks, and goes by the answer.</summary>
-public sealed class UntoldTrainingTests
+public sealed class UnloggedTrainingTests
 {
     private const string Question = "Did you train yesterday?";
 
