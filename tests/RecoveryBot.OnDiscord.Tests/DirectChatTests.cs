@@ -10,7 +10,7 @@ namespace RecoveryBot.OnDiscord.Tests;
 /// <summary>Who is written to directly, and what becomes of a chat that is closed.</summary>
 public sealed class DirectChatTests : IAsyncDisposable
 {
-    private readonly TalkingBot _bot = new()
+    private readonly ScriptedBot _bot = new()
     {
         // Whoever says "remind" is asked in the morning from then on.
         Answer = (input, context) => new Turn(context.Person ?? Samples.Consented())

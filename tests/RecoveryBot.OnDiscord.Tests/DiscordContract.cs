@@ -38,16 +38,16 @@ public sealed class DiscordContract : ChatPlatformContract, IAsyncDisposable
     {
         public IChatPlatform Platform { get; } = new DiscordPlatform(
             rest,
-            new DiscordPages(TalkingBot.Words),
+            new DiscordPages(ScriptedBot.Words),
             new DirectChannels(new DirectChannelOpener(rest, TimeProvider.System), new OpenedBefore(seat), TimeProvider.System),
-            new ChannelPosts(rest, new DiscordPages(TalkingBot.Words), new SendingTroubles(new RecordedHealth()), TimeProvider.System),
+            new ChannelPosts(rest, new DiscordPages(ScriptedBot.Words), new SendingTroubles(new RecordedHealth()), TimeProvider.System),
             new PendingInteractions(),
             new SendingTroubles(new RecordedHealth()),
             () => "a-",
             TimeProvider.System,
             Task.CompletedTask);
 
-        public Place Chat => TalkingBot.ChatOf(seat);
+        public Place Chat => ScriptedBot.ChatOf(seat);
 
         public string Read() => seat.Read();
 

@@ -12,7 +12,7 @@ namespace RecoveryBot.OnDiscord.Tests;
 /// </summary>
 public sealed class DiscordSigns : WarningSignContract, IAsyncLifetime
 {
-    private readonly TalkingBot _bot = new(new() { HasSendLimits = false })
+    private readonly ScriptedBot _bot = new(new() { HasSendLimits = false })
     {
         Answer = (_, context) => new Turn(context.Person ?? Samples.Consented()) { Messages = [Samples.Card("a card")] },
     };

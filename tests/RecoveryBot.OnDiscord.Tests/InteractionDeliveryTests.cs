@@ -12,7 +12,7 @@ public sealed class InteractionDeliveryTests : IAsyncDisposable
     private static readonly HttpClient Http = new(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) });
 
     private readonly Uri _address = new($"http://localhost:{FreePort()}/discord/");
-    private readonly TalkingBot _bot = new(new FakeDiscordSettings { HasInteractionsAddress = true });
+    private readonly ScriptedBot _bot = new(new FakeDiscordSettings { HasInteractionsAddress = true });
     private readonly Seat _anna;
 
     public InteractionDeliveryTests()

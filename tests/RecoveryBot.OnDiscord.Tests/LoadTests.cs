@@ -13,7 +13,7 @@ public sealed class LoadTests(ITestOutputHelper output) : IAsyncDisposable
     private const int People = 64;
     private const int Interactions = 3_000;
 
-    private readonly TalkingBot _bot = new();
+    private readonly ScriptedBot _bot = new();
 
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
 

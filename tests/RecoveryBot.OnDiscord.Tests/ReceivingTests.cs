@@ -10,7 +10,7 @@ namespace RecoveryBot.OnDiscord.Tests;
 /// <summary>From what a person does on Discord to the turn, and back to the interaction.</summary>
 public sealed class ReceivingTests : IAsyncDisposable
 {
-    private readonly TalkingBot _bot = new();
+    private readonly ScriptedBot _bot = new();
     private readonly Seat _anna;
 
     public ReceivingTests() => _anna = _bot.Discord.NewPerson("Anna");
@@ -87,7 +87,7 @@ public sealed class ReceivingTests : IAsyncDisposable
     [InlineData(true)]
     public async Task Commands_are_there_for_whomever_the_portal_lets_install_the_bot(bool isForUsers)
     {
-        await using var bot = new TalkingBot(new FakeDiscordSettings { IsForUsers = isForUsers });
+        await using var bot = new ScriptedBot(new FakeDiscordSettings { IsForUsers = isForUsers });
 
         await bot.ListeningAsync();
 

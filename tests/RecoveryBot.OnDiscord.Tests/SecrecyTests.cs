@@ -60,7 +60,7 @@ public sealed class SecrecyTests : IDisposable
     [Fact]
     public async Task A_day_of_troubles_puts_no_secret_into_a_log_trace_count_or_exception()
     {
-        await using var bot = new TalkingBot(loggers: new Logs(Hear));
+        await using var bot = new ScriptedBot(loggers: new Logs(Hear));
         bot.Answer = (input, context) => new Turn(context.Person ?? Samples.Consented())
         {
             Messages = [new Message(RichText.Plain($"{CanaryWords} {input}"), [[new Button("Next", CanaryPayload)]]) { Card = "today" }],

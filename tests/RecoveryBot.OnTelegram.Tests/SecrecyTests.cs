@@ -52,7 +52,7 @@ public sealed class SecrecyTests : IDisposable
     [Fact]
     public async Task The_token_is_in_no_log_trace_count_or_exception()
     {
-        await using var bot = new TalkingBot(loggers: new Logs(Hear));
+        await using var bot = new ScriptedBot(loggers: new Logs(Hear));
         var secret = bot.Telegram.Token.Split(':')[1];
         var anna = bot.Start().Telegram.NewPerson("Anna");
         anna.SendText("hello");
@@ -76,7 +76,7 @@ public sealed class SecrecyTests : IDisposable
     public async Task What_somebody_writes_is_in_no_log_trace_count_or_exception()
     {
         const string Canary = "canarykneehurts";
-        await using var bot = new TalkingBot(loggers: new Logs(Hear));
+        await using var bot = new ScriptedBot(loggers: new Logs(Hear));
         var anna = bot.Start().Telegram.NewPerson("Anna");
         await bot.Telegram.PolledAsync();
         var group = bot.Telegram.NewSupergroup("Runners", anna);

@@ -22,12 +22,12 @@ public sealed class StormTests : IAsyncDisposable
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(200);
 
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 3, 2, 10, 0, 0, TimeSpan.Zero));
-    private readonly TalkingBot _bot;
+    private readonly ScriptedBot _bot;
     private readonly Channel _channel;
 
     public StormTests()
     {
-        _bot = new TalkingBot(new FakeDiscordSettings { Patience = TimeSpan.FromMinutes(2) }, time: _time) { Clock = new Moments(_time), Reports = database => new Reports(database, new EnglishWording()) };
+        _bot = new ScriptedBot(new FakeDiscordSettings { Patience = TimeSpan.FromMinutes(2) }, time: _time) { Clock = new Moments(_time), Reports = database => new Reports(database, new EnglishWording()) };
         _channel = _bot.Discord.NewGuild("City").NewTextChannel("city-runners");
     }
 

@@ -19,7 +19,7 @@ public sealed class ForgeryTests : IAsyncDisposable
     ];
 
     private readonly Random _chance = Seed.Printed();
-    private readonly TalkingBot _bot = new(new FakeDiscordSettings { HasSendLimits = false })
+    private readonly ScriptedBot _bot = new(new FakeDiscordSettings { HasSendLimits = false })
     {
         // A count that goes up by one whenever the one button that stands there is pressed.
         Answer = (input, context) =>

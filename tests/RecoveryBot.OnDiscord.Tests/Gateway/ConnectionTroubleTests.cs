@@ -7,7 +7,7 @@ namespace RecoveryBot.OnDiscord.Tests.Gateway;
 /// <summary>What can become of the connection to Discord, and that nothing is lost by it.</summary>
 public sealed class ConnectionTroubleTests : IAsyncDisposable
 {
-    private TalkingBot _bot = new();
+    private ScriptedBot _bot = new();
 
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
@@ -92,7 +92,7 @@ public sealed class ConnectionTroubleTests : IAsyncDisposable
     [Fact]
     public async Task A_connection_without_acknowledgements_is_left_for_another()
     {
-        _bot = new TalkingBot(new FakeDiscordSettings { HeartbeatInterval = TimeSpan.FromMilliseconds(400) });
+        _bot = new ScriptedBot(new FakeDiscordSettings { HeartbeatInterval = TimeSpan.FromMilliseconds(400) });
         var anna = await TalkingAsync();
 
         _bot.Discord.Gateway.WithholdsAcks = true;
@@ -148,7 +148,7 @@ public sealed class ConnectionTroubleTests : IAsyncDisposable
     [Fact]
     public async Task A_wrong_token_ends_it_with_a_sentence_and_without_a_second_try()
     {
-        _bot = new TalkingBot { WrongToken = "MTIwMDAwMDAwMDAwMDAwMDAwMQ.FakeTk.NotTheOneThatDiscordKnows000000001" };
+        _bot = new ScriptedBot { WrongToken = "MTIwMDAwMDAwMDAwMDAwMDAwMQ.FakeTk.NotTheOneThatDiscordKnows000000001" };
         _bot.Start();
 
         var ended = await Assert.ThrowsAsync<WrongSettingException>(() => _bot.Receiving);
@@ -206,7 +206,7 @@ public sealed class ConnectionTroubleTests : IAsyncDisposable
     public async Task Where_Discord_advises_several_shards_all_of_them_listen()
     {
         await _bot.DisposeAsync();
-        _bot = new TalkingBot(new FakeDiscordSettings { Shards = 2, LeastShards = 2, MaxConcurrency = 2 });
+        _bot = new ScriptedBot(new FakeDiscordSettings { Shards = 2, LeastShards = 2, MaxConcurrency = 2 });
 
         var anna = await TalkingAsync();
 

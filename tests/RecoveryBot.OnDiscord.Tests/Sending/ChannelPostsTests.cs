@@ -28,7 +28,7 @@ public sealed class ChannelPostsTests : IAsyncDisposable
     public ChannelPostsTests()
     {
         _rest = new DiscordRest(new DiscordSettings(_discord.Token, new Uri(_discord.ApiUrl), "unused"), TimeProvider.System);
-        _posts = new ChannelPosts(_rest, new DiscordPages(TalkingBot.Words), new SendingTroubles(_health), _time);
+        _posts = new ChannelPosts(_rest, new DiscordPages(ScriptedBot.Words), new SendingTroubles(_health), _time);
         _channel = _discord.NewGuild("Team").NewTextChannel("general");
     }
 

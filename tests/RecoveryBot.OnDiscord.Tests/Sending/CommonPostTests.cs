@@ -10,7 +10,7 @@ namespace RecoveryBot.OnDiscord.Tests.Sending;
 /// <summary>A press on a post for all: only who pressed sees the answer, and the post stays as it is.</summary>
 public sealed class CommonPostTests : IAsyncDisposable
 {
-    private readonly TalkingBot _bot = new();
+    private readonly ScriptedBot _bot = new();
     private readonly Guild _guild;
     private readonly Channel _channel;
     private readonly Seat _anna;

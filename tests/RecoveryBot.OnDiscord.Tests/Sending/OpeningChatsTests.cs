@@ -22,12 +22,12 @@ public sealed class OpeningChatsTests : IAsyncDisposable
     private static readonly Fault ForAMinute = new Fault.SlowDown(Minute);
 
     private readonly FakeTimeProvider _time = new(DateTimeOffset.UtcNow);
-    private readonly TalkingBot _bot;
+    private readonly ScriptedBot _bot;
     private readonly Channel _channel;
 
     public OpeningChatsTests()
     {
-        _bot = new TalkingBot(time: _time)
+        _bot = new ScriptedBot(time: _time)
         {
             // Whoever uses a command is asked in the morning from then on, and is greeted directly.
             Answer = (input, context) => new Turn(context.Person ?? Samples.Consented())

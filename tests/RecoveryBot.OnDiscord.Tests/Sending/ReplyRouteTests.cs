@@ -11,7 +11,7 @@ namespace RecoveryBot.OnDiscord.Tests.Sending;
 public sealed class ReplyRouteTests : IAsyncDisposable
 {
     // A restart takes as long as the machine lets it.
-    private readonly TalkingBot _bot = new(new FakeDiscordSettings { FirstAnswer = TimeSpan.FromMinutes(1) });
+    private readonly ScriptedBot _bot = new(new FakeDiscordSettings { FirstAnswer = TimeSpan.FromMinutes(1) });
     private readonly Seat _anna;
     private readonly Seat _shared;
 

@@ -10,7 +10,7 @@ namespace RecoveryBot.OnDiscord.Tests.Sending;
 /// <summary>What can become of a message on its way, and that it is there once in the end.</summary>
 public sealed class SendingTroubleTests : IAsyncDisposable
 {
-    private readonly TalkingBot _bot = new(new FakeDiscordSettings { BucketRefill = TimeSpan.FromSeconds(1) });
+    private readonly ScriptedBot _bot = new(new FakeDiscordSettings { BucketRefill = TimeSpan.FromSeconds(1) });
     private readonly Seat _anna;
 
     public SendingTroubleTests() => _anna = _bot.Discord.NewPerson("Anna");

@@ -12,7 +12,7 @@ public sealed class WhoseAnswerTests : IAsyncDisposable
     /// <summary>Not now, but before an interaction is put off.</summary>
     private static readonly Fault Soon = new Fault.SlowDown(TimeSpan.FromMilliseconds(500));
 
-    private readonly TalkingBot _bot = new();
+    private readonly ScriptedBot _bot = new();
     private readonly Seat _anna;
 
     public WhoseAnswerTests() => _anna = _bot.Discord.NewPerson("Anna");

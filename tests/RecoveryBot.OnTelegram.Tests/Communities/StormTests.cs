@@ -12,7 +12,7 @@ public sealed class StormTests : IAsyncDisposable
 {
     private const int Presses = 60;
 
-    private readonly TalkingBot _bot = new() { Reports = database => new Reports(database, new EnglishWording()) };
+    private readonly ScriptedBot _bot = new() { Reports = database => new Reports(database, new EnglishWording()) };
     private readonly Group _group;
     private readonly List<Seat> _members;
 

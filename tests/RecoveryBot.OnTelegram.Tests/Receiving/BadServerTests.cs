@@ -37,7 +37,7 @@ public sealed class BadServerTests
     [MemberData(nameof(Odd))]
     public async Task An_update_that_cannot_be_read_is_skipped_alone(string kind, string payload)
     {
-        await using var bot = new TalkingBot();
+        await using var bot = new ScriptedBot();
         var anna = bot.Start().Telegram.NewPerson("Anna");
         await bot.Telegram.PolledAsync();
 
@@ -55,7 +55,7 @@ public sealed class BadServerTests
     [InlineData(1L << 40)]
     public async Task An_id_of_any_length_is_confirmed(long first)
     {
-        await using var bot = new TalkingBot(new FakeTelegramSettings { FirstUpdateId = first });
+        await using var bot = new ScriptedBot(new FakeTelegramSettings { FirstUpdateId = first });
         var anna = bot.Start().Telegram.NewPerson("Anna");
 
         foreach (var words in new[] { "one", "two", "three" })
@@ -71,7 +71,7 @@ public sealed class BadServerTests
     [Fact]
     public async Task An_answer_that_comes_at_once_with_nothing_in_it_is_not_asked_for_in_a_rush()
     {
-        await using var bot = new TalkingBot();
+        await using var bot = new ScriptedBot();
         bot.Telegram.Faults.Always("getUpdates", new Fault.Garbage(200, """{"ok":true,"result":[]}"""));
         var began = Stopwatch.GetTimestamp();
 
@@ -83,7 +83,7 @@ public sealed class BadServerTests
     [Fact]
     public async Task An_answer_that_comes_again_and_again_is_not_asked_for_in_a_rush()
     {
-        await using var bot = new TalkingBot();
+        await using var bot = new ScriptedBot();
         bot.Telegram.Faults.Always("getUpdates", new Fault.Garbage(200, """{"ok":true,"result":[{"update_id":5}]}"""));
         var began = Stopwatch.GetTimestamp();
 
@@ -124,7 +124,7 @@ public sealed class BadServerTests
     [Fact]
     public async Task An_absurd_wait_for_sending_is_said_in_the_health_although_hearing_goes_on()
     {
-        await using var bot = new TalkingBot();
+        await using var bot = new ScriptedBot();
         var anna = bot.Start().Telegram.NewPerson("Anna");
         bot.Telegram.Faults.Next("sendMessage", new Fault.Garbage(
             429, """{"ok":false,"error_code":429,"description":"Too Many Requests","parameters":{"retry_after":31536000}}"""));
@@ -143,7 +143,7 @@ public sealed class BadServerTests
     public async Task A_server_that_takes_the_connection_and_says_nothing_is_named_within_two_minutes()
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 7, 0, 0, TimeSpan.Zero));
-        await using var bot = new TalkingBot(time: time);
+        await using var bot = new ScriptedBot(time: time);
         bot.Telegram.Faults.Always("getUpdates", new Fault.Late(TimeSpan.FromHours(1)));
         await bot.Start().Telegram.UntilAsync(fake => fake.Counted.Requests("getUpdates") == 1, "a poll");
 

@@ -11,7 +11,7 @@ namespace RecoveryBot.OnTelegram.Tests.Receiving;
 /// <summary>From something that happens on Telegram to its turn.</summary>
 public sealed class ReceivingTests : IAsyncDisposable
 {
-    private readonly TalkingBot _bot = new();
+    private readonly ScriptedBot _bot = new();
 
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
 

@@ -6,7 +6,7 @@ namespace RecoveryBot.OnTelegram.Tests.Receiving;
 /// <summary>Whatever somebody does in a chat, and wherever, they hear something.</summary>
 public sealed class TellingTests : IAsyncDisposable
 {
-    private readonly TalkingBot _bot = new();
+    private readonly ScriptedBot _bot = new();
     private readonly Seat _anna;
 
     public TellingTests() => _anna = _bot.Start().Telegram.NewPerson("Anna");

@@ -11,7 +11,7 @@ public sealed class WebhookTests : IAsyncDisposable
 {
     private readonly HttpClient _http = new();
     private readonly Uri _address = new($"http://127.0.0.1:{FreePort()}/telegram/");
-    private readonly TalkingBot _bot = new();
+    private readonly ScriptedBot _bot = new();
     private readonly Seat _anna;
 
     public WebhookTests()

@@ -14,7 +14,7 @@ public sealed class PicturePostsTests : IAsyncDisposable
     private static readonly byte[] One = Pixel("NkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
     private static readonly byte[] Two = Pixel("Nk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
-    private readonly TalkingBot _bot = new();
+    private readonly ScriptedBot _bot = new();
     private readonly Group _group;
     private readonly Seat _anna;
     private long _last;

@@ -10,7 +10,7 @@ namespace RecoveryBot.OnTelegram.Tests.Sending;
 /// <summary>From what is saved to what stands in the chat, and what is made of every refusal.</summary>
 public sealed class SendingTests : IAsyncDisposable
 {
-    private readonly TalkingBot _bot = new();
+    private readonly ScriptedBot _bot = new();
     private readonly Seat _anna;
     private readonly Seat _ben;
 

@@ -38,31 +38,31 @@ public sealed class GatewayControl
     public int Connections => Count(() => _hub.Lines.Count);
 
     /// <summary>op 7: please reconnect and resume.</summary>
-    public void AskToReconnect() => Each(line => line.Send(new JsonObject { ["op"] = Opcodes.Reconnect, ["d"] = null }));
+    public void AskToReconnect() => Each(connection => connection.Send(new JsonObject { ["op"] = Opcodes.Reconnect, ["d"] = null }));
 
     /// <summary>op 1 from this side: a heartbeat is wanted at once.</summary>
-    public void AskForHeartbeat() => Each(line => line.Send(new JsonObject { ["op"] = Opcodes.Heartbeat, ["d"] = null }));
+    public void AskForHeartbeat() => Each(connection => connection.Send(new JsonObject { ["op"] = Opcodes.Heartbeat, ["d"] = null }));
 
     /// <summary>op 9: the session is not valid any more, or only this connection of it.</summary>
-    public void InvalidateSessions(bool areResumable) => Each(line =>
+    public void InvalidateSessions(bool areResumable) => Each(connection =>
     {
-        if (!areResumable && line.Session is { } session)
+        if (!areResumable && connection.Session is { } session)
         {
             _hub.Sessions.Forget(session);
         }
 
-        _hub.Detach(line);
-        line.Send(new JsonObject { ["op"] = Opcodes.InvalidSession, ["d"] = areResumable });
+        _hub.Detach(connection);
+        connection.Send(new JsonObject { ["op"] = Opcodes.InvalidSession, ["d"] = areResumable });
     });
 
     /// <summary>Hangs up with that code, one of <see cref="CloseCodes"/>.</summary>
-    public void Close(int code) => Each(line => _hub.Close(line, code));
+    public void Close(int code) => Each(connection => _hub.Close(connection, code));
 
     /// <summary>The connections are reset without a word; their sessions can be resumed.</summary>
-    public void Drop() => Each(line =>
+    public void Drop() => Each(connection =>
     {
-        _hub.Detach(line);
-        line.Drop();
+        _hub.Detach(connection);
+        connection.Drop();
     });
 
     internal void Refused(bool isRefused) => TurnedAway += isRefused ? 1 : 0;
@@ -75,13 +75,13 @@ public sealed class GatewayControl
         }
     }
 
-    private void Each(Action<GatewayLine> act)
+    private void Each(Action<GatewayConnection> act)
     {
         lock (_world.Gate)
         {
-            foreach (var line in _hub.Lines.ToList())
+            foreach (var connection in _hub.Lines.ToList())
             {
-                act(line);
+                act(connection);
             }
 
             _world.Changes.Announce();

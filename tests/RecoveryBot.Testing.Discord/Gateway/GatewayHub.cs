@@ -12,7 +12,7 @@ internal sealed class GatewayHub
     private const string ResumePath = "/resume";
 
     private readonly World _world;
-    private readonly List<GatewayLine> _lines = [];
+    private readonly List<GatewayConnection> _lines = [];
 
     public GatewayHub(World world)
     {
@@ -30,7 +30,7 @@ internal sealed class GatewayHub
 
     public GatewayControl Control { get; }
 
-    public IReadOnlyList<GatewayLine> Lines => _lines;
+    public IReadOnlyList<GatewayConnection> Lines => _lines;
 
     public SessionStore Sessions { get; }
 
@@ -44,29 +44,29 @@ internal sealed class GatewayHub
 
     public async Task TalkAsync(RequestHead head, WebSocket socket, Action reset, CancellationToken closing)
     {
-        var line = new GatewayLine(socket, reset);
-        var talk = new GatewayTalk(_world, line);
+        var connection = new GatewayConnection(socket, reset);
+        var protocol = new GatewayProtocol(_world, connection);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(closing);
-        var writing = line.WriteAsync(closing);
+        var writing = connection.WriteAsync(closing);
         var watching = Task.CompletedTask;
         try
         {
             lock (_world.Gate)
             {
-                Enter(head, line, talk);
+                Enter(head, connection, protocol);
             }
 
-            watching = _world.Settings.EndsSilentSessions ? talk.WatchAsync(ended.Token) : watching;
-            await ReadAsync(line, talk, closing);
+            watching = _world.Settings.EndsSilentSessions ? protocol.WatchAsync(ended.Token) : watching;
+            await ReadAsync(connection, protocol, closing);
         }
         finally
         {
             lock (_world.Gate)
             {
-                Leave(line);
+                Leave(connection);
             }
 
-            line.End();
+            connection.End();
             await ended.CancelAsync();
             await watching;
             await writing;
@@ -85,110 +85,110 @@ internal sealed class GatewayHub
         }
     }
 
-    public void Close(GatewayLine line, int code)
+    public void Close(GatewayConnection connection, int code)
     {
-        if (line.Session is { } session && CloseCodes.EndsSession(code))
+        if (connection.Session is { } session && CloseCodes.EndsSession(code))
         {
             Sessions.Forget(session);
         }
 
-        Detach(line);
-        line.Close(code);
+        Detach(connection);
+        connection.Close(code);
         _world.Changes.Announce();
     }
 
-    public void Begin(GatewayLine line, IdentifyData identify)
+    public void Begin(GatewayConnection connection, IdentifyData identify)
     {
         var session = Sessions.Begin(identify);
-        Attach(line, session);
+        Attach(connection, session);
         FirstEvents.Tell(_world, session);
     }
 
     /// <summary>What was missed, then RESUMED; an older connection of the session ends.</summary>
-    public void Continue(GatewayLine line, Session session, int after)
+    public void Continue(GatewayConnection connection, Session session, int after)
     {
         if (session.Line is { } older)
         {
             Close(older, CloseCodes.UnknownError);
         }
 
-        Attach(line, session);
+        Attach(connection, session);
         session.Replay(after);
         session.Tell("RESUMED", new JsonObject(), isKept: false);
     }
 
     /// <summary>All sessions end, the token is worth nothing any more (events/gateway.mdx, after too many identifies).</summary>
     /// <param name="last">Ends too, although it has no session.</param>
-    public void ResetToken(GatewayLine? last = null)
+    public void ResetToken(GatewayConnection? last = null)
     {
         _world.IsTokenReset = true;
         Sessions.ForgetAll();
-        foreach (var line in _lines.Where(one => one.Session is not null || one == last).ToList())
+        foreach (var connection in _lines.Where(one => one.Session is not null || one == last).ToList())
         {
-            Close(line, CloseCodes.AuthenticationFailed);
+            Close(connection, CloseCodes.AuthenticationFailed);
         }
     }
 
     /// <summary>The line goes on without a session.</summary>
-    public void Detach(GatewayLine line)
+    public void Detach(GatewayConnection connection)
     {
-        line.Session?.Disconnect(_world.Now);
-        line.Session = null;
+        connection.Session?.Disconnect(_world.Now);
+        connection.Session = null;
     }
 
-    private static void Attach(GatewayLine line, Session session)
+    private static void Attach(GatewayConnection connection, Session session)
     {
-        line.Session = session;
-        session.Connect(line);
+        connection.Session = session;
+        session.Connect(connection);
     }
 
-    private void Enter(RequestHead head, GatewayLine line, GatewayTalk talk)
+    private void Enter(RequestHead head, GatewayConnection connection, GatewayProtocol protocol)
     {
-        _lines.Add(line);
+        _lines.Add(connection);
         _world.Counted.Connections++;
         var query = head.Target.Split('?', 2) is [_, var asked] ? asked.Split('&') : [];
         if (!query.Contains("v=10") || !query.Contains("encoding=json"))
         {
-            line.Close(CloseCodes.InvalidVersion);
+            connection.Close(CloseCodes.InvalidVersion);
         }
         else if (!Control.WithholdsHello)
         {
-            talk.Greet();
+            protocol.Greet();
         }
 
         _world.Changes.Announce();
     }
 
-    private async Task ReadAsync(GatewayLine line, GatewayTalk talk, CancellationToken closing)
+    private async Task ReadAsync(GatewayConnection connection, GatewayProtocol protocol, CancellationToken closing)
     {
-        while (await line.ReadAsync(closing) is { } incoming)
+        while (await connection.ReadAsync(closing) is { } incoming)
         {
             lock (_world.Gate)
             {
-                talk.Take(incoming);
+                protocol.Take(incoming);
                 _world.Changes.Announce();
             }
         }
 
-        if (!line.IsOver)
+        if (!connection.IsOver)
         {
             // The other side hung up first: 1000 and 1001 mean for good.
             lock (_world.Gate)
             {
-                if (line is { Session: { } session, IsFarewell: true })
+                if (connection is { Session: { } session, IsFarewell: true })
                 {
                     Sessions.Forget(session);
                 }
 
-                line.Close((int)WebSocketCloseStatus.NormalClosure);
+                connection.Close((int)WebSocketCloseStatus.NormalClosure);
             }
         }
     }
 
-    private void Leave(GatewayLine line)
+    private void Leave(GatewayConnection connection)
     {
-        _lines.Remove(line);
-        Detach(line);
+        _lines.Remove(connection);
+        Detach(connection);
         _world.Changes.Announce();
     }
 }

@@ -20,7 +20,7 @@ internal sealed class Session(string id, int shard, int shards, int intents)
     public int Sequence { get; private set; }
 
     /// <summary>Null while nobody is connected.</summary>
-    public GatewayLine? Line { get; private set; }
+    public GatewayConnection? Line { get; private set; }
 
     /// <summary>When the last connection ended; null while there is one.</summary>
     public DateTimeOffset? LeftAt { get; private set; }
@@ -28,7 +28,7 @@ internal sealed class Session(string id, int shard, int shards, int intents)
     /// <summary>Direct messages are shard 0's alone; a guild's shard follows from its id (events/gateway.mdx, "Sharding").</summary>
     public bool IsFor(Guild? guild) => shard == (guild is null ? 0 : (int)((guild.Id >> 22) % (ulong)shards));
 
-    public void Connect(GatewayLine line) => (Line, LeftAt) = (line, null);
+    public void Connect(GatewayConnection connection) => (Line, LeftAt) = (connection, null);
 
     public void Disconnect(DateTimeOffset now) => (Line, LeftAt) = (null, now);
 

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace RecoveryBot.Testing.Discord.Gateway;
 
-/// <summary>One connection's talk, from HELLO to the end (events/gateway.mdx, "Connection Lifecycle").</summary>
-internal sealed class GatewayTalk(World world, GatewayLine line)
+/// <summary>What is said on one connection, from HELLO to the end (events/gateway.mdx, "Connection Lifecycle").</summary>
+internal sealed class GatewayProtocol(World world, GatewayConnection connection)
 {
     /// <summary>Events from the bot in 60 s (events/gateway.mdx, "Rate Limiting").</summary>
     private const int MostEvents = 120;
@@ -15,8 +15,8 @@ internal sealed class GatewayTalk(World world, GatewayLine line)
 
     public void Greet()
     {
-        line.LastHeartbeat = world.Now;
-        line.Send(new JsonObject
+        connection.LastHeartbeat = world.Now;
+        connection.Send(new JsonObject
         {
             ["op"] = Opcodes.Hello,
             ["d"] = new JsonObject { ["heartbeat_interval"] = (int)world.Settings.HeartbeatInterval.TotalMilliseconds },
@@ -29,7 +29,7 @@ internal sealed class GatewayTalk(World world, GatewayLine line)
         var patience = world.Settings.HeartbeatInterval * 1.5;
         while (!ended.IsCancellationRequested)
         {
-            var due = line.LastHeartbeat + patience - world.Now;
+            var due = connection.LastHeartbeat + patience - world.Now;
             if (due > TimeSpan.Zero)
             {
                 await Task.Delay(due, world.Clock, ended).ContinueWith(
@@ -39,27 +39,27 @@ internal sealed class GatewayTalk(World world, GatewayLine line)
 
             lock (world.Gate)
             {
-                world.Gateway.Close(line, CloseCodes.SessionTimedOut);
+                world.Gateway.Close(connection, CloseCodes.SessionTimedOut);
                 return;
             }
         }
     }
 
     /// <summary>Call it under the world's gate.</summary>
-    public void Take(GatewayLine.Incoming incoming)
+    public void Take(GatewayConnection.Incoming incoming)
     {
-        if (line.IsOver)
+        if (connection.IsOver)
         {
             return;
         }
 
         if (IsTooFast())
         {
-            world.Gateway.Close(line, CloseCodes.RateLimited);
+            world.Gateway.Close(connection, CloseCodes.RateLimited);
         }
         else if (Payload.Read(incoming.Text) is not { } payload)
         {
-            world.Gateway.Close(line, CloseCodes.DecodeError);
+            world.Gateway.Close(connection, CloseCodes.DecodeError);
         }
         else
         {
@@ -74,20 +74,20 @@ internal sealed class GatewayTalk(World world, GatewayLine line)
             case Opcodes.Heartbeat:
                 Heartbeat(data);
                 break;
-            case Opcodes.Identify when line.Session is null:
+            case Opcodes.Identify when connection.Session is null:
                 Identify(data);
                 break;
-            case Opcodes.Identify or Opcodes.Resume when line.Session is not null:
-                world.Gateway.Close(line, CloseCodes.AlreadyAuthenticated);
+            case Opcodes.Identify or Opcodes.Resume when connection.Session is not null:
+                world.Gateway.Close(connection, CloseCodes.AlreadyAuthenticated);
                 break;
             case Opcodes.Resume:
                 Resume(data);
                 break;
             case Opcodes.PresenceUpdate or Opcodes.VoiceStateUpdate or Opcodes.RequestGuildMembers or Opcodes.RequestSoundboardSounds:
-                CloseUnless(line.Session is not null, CloseCodes.NotAuthenticated);
+                CloseUnless(connection.Session is not null, CloseCodes.NotAuthenticated);
                 break;
             default:
-                world.Gateway.Close(line, CloseCodes.UnknownOpcode);
+                world.Gateway.Close(connection, CloseCodes.UnknownOpcode);
                 break;
         }
     }
@@ -96,15 +96,15 @@ internal sealed class GatewayTalk(World world, GatewayLine line)
     {
         if (data is not null && data.GetValueKind() != JsonValueKind.Number)
         {
-            world.Gateway.Close(line, CloseCodes.DecodeError);
+            world.Gateway.Close(connection, CloseCodes.DecodeError);
             return;
         }
 
-        line.LastHeartbeat = world.Now;
+        connection.LastHeartbeat = world.Now;
         world.Counted.Heartbeats++;
         if (!world.Gateway.Control.WithholdsAcks)
         {
-            line.Send(new JsonObject { ["op"] = Opcodes.HeartbeatAck });
+            connection.Send(new JsonObject { ["op"] = Opcodes.HeartbeatAck });
         }
     }
 
@@ -112,18 +112,18 @@ internal sealed class GatewayTalk(World world, GatewayLine line)
     {
         if (IdentifyData.Read(data) is not { } identify)
         {
-            world.Gateway.Close(line, CloseCodes.DecodeError);
+            world.Gateway.Close(connection, CloseCodes.DecodeError);
             return;
         }
 
         world.Counted.Identifies++;
         if (identify.Fault(world) is { } code)
         {
-            world.Gateway.Close(line, code);
+            world.Gateway.Close(connection, code);
         }
         else if (!world.Gateway.Identifies.Spend(world.Now))
         {
-            world.Gateway.ResetToken(line);
+            world.Gateway.ResetToken(connection);
         }
         else if (!world.Gateway.Identifies.IsInPace(identify.Shard, world.Now))
         {
@@ -131,7 +131,7 @@ internal sealed class GatewayTalk(World world, GatewayLine line)
         }
         else
         {
-            world.Gateway.Begin(line, identify);
+            world.Gateway.Begin(connection, identify);
         }
     }
 
@@ -140,7 +140,7 @@ internal sealed class GatewayTalk(World world, GatewayLine line)
         if (data is not JsonObject d || d["token"]?.GetValueKind() != JsonValueKind.String
             || d["session_id"]?.GetValueKind() != JsonValueKind.String || d["seq"]?.GetValueKind() != JsonValueKind.Number)
         {
-            world.Gateway.Close(line, CloseCodes.DecodeError);
+            world.Gateway.Close(connection, CloseCodes.DecodeError);
             return;
         }
 
@@ -157,22 +157,22 @@ internal sealed class GatewayTalk(World world, GatewayLine line)
         else if ((int)d["seq"]! > session.Sequence)
         {
             world.Gateway.Sessions.Forget(session);
-            world.Gateway.Close(line, CloseCodes.InvalidSequence);
+            world.Gateway.Close(connection, CloseCodes.InvalidSequence);
         }
         else
         {
-            world.Gateway.Continue(line, session, (int)d["seq"]!);
+            world.Gateway.Continue(connection, session, (int)d["seq"]!);
         }
     }
 
     private void Invalidate(bool isResumable) =>
-        line.Send(new JsonObject { ["op"] = Opcodes.InvalidSession, ["d"] = isResumable });
+        connection.Send(new JsonObject { ["op"] = Opcodes.InvalidSession, ["d"] = isResumable });
 
     private bool CloseUnless(bool isRight, int code)
     {
         if (!isRight)
         {
-            world.Gateway.Close(line, code);
+            world.Gateway.Close(connection, code);
         }
 
         return isRight;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
@@ -10,35 +10,36 @@ using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.OnDiscord.Rendering;
 using RecoveryBot.Testing.Databases;
+using RecoveryBot.Testing.Discord;
+using RecoveryBot.Testing.Discord.Chats;
 using RecoveryBot.Testing.Platforms;
-using RecoveryBot.Testing.Telegram;
 using RecoveryBot.Worker.Web;
 
-namespace RecoveryBot.OnTelegram.Tests;
+namespace RecoveryBot.OnDiscord.Tests;
 
-/// <summary>The whole bot on a real store and the fake Telegram, with a scripted conversation.</summary>
-internal sealed class TalkingBot : IAsyncDisposable, ITurns
+/// <summary>The whole bot on a real store and the fake Discord, with a scripted conversation.</summary>
+internal sealed class ScriptedBot : IAsyncDisposable, ITurns
 {
-    public static readonly IReadOnlyList<CommandHelp> Commands = [new("today", "today's answer"), new("help", "this list")];
-
-    /// <summary>What does not happen within it does not happen.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    public static readonly IReadOnlyList<CommandHelp> Commands =
+        [new("today", "today's answer"), new("log", "note something") { Takes = new("what", "such as: run") }];
 
     private readonly TemporaryDatabase _place = new();
     private readonly ILoggerFactory _loggers;
+    private readonly SemaphoreSlim _taken = new(0);
     private readonly TimeProvider _time;
     private readonly WebServer _webServer = new();
     private CancellationTokenSource _stop = new();
-    private TelegramAdapter? _adapter;
+    private DiscordAdapter? _adapter;
     private DurableTurns? _turns;
     private Task _sending = Task.CompletedTask;
 
-    /// <param name="time">That of the adapter alone.</param>
-    public TalkingBot(FakeTelegramSettings? settings = null, ILoggerFactory? loggers = null, TimeProvider? time = null)
+    /// <param name="time">Discord's and the bot's; null for the real one.</param>
+    public ScriptedBot(FakeDiscordSettings? settings = null, ILoggerFactory? loggers = null, TimeProvider? time = null)
     {
         _time = time ?? TimeProvider.System;
-        Telegram = FakeTelegram.Start(TimeProvider.System, settings ?? new FakeTelegramSettings());
+        Discord = FakeDiscord.Start(_time, settings ?? new FakeDiscordSettings());
         _loggers = loggers ?? NullLoggerFactory.Instance;
     }
 
@@ -49,10 +50,13 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     /// <summary>Waited for before each turn.</summary>
     public Func<InboundUpdate, Task> BeforeTurn { get; set; } = _ => Task.CompletedTask;
 
-    public FakeTelegram Telegram { get; }
+    public FakeDiscord Discord { get; }
 
-    /// <summary>Where updates are delivered; null: Telegram is polled.</summary>
-    public TelegramWebhook? Webhook { get; set; }
+    /// <summary>Another one than Discord knows; null for the right one.</summary>
+    public string? WrongToken { get; init; }
+
+    /// <summary>Where interactions are delivered; null for the gateway.</summary>
+    public DiscordEndpoint? Endpoint { get; set; }
 
     public RecordedHealth Health { get; } = new();
 
@@ -70,14 +74,16 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
 
     public Outbox? Outbox { get; private set; }
 
-    public IChatPlatform Platform => _adapter!.Platform;
+    public string MemoryFile => Path.Combine(_place.Options.DataFolder, "discord.json");
 
-    public TalkingBot Start()
+    public static Place ChatOf(Seat seat) => Place.Direct("discord", seat.Person.Id.ToString(CultureInfo.InvariantCulture));
+
+    public ScriptedBot Start()
     {
-        var settings = new TelegramSettings(Telegram.Token, new Uri(Telegram.BaseUrl)) { Webhook = Webhook };
-        _adapter = new TelegramAdapter(settings, _webServer, Health, _time);
+        var settings = new DiscordSettings(WrongToken ?? Discord.Token, new Uri(Discord.ApiUrl), MemoryFile) { Endpoint = Endpoint };
+        _adapter = new DiscordAdapter(settings, Words, _webServer, _place.Database, Health, Clock, _time, _loggers);
         Outbox = new Outbox(
-            _place.Database, [_adapter.Platform], new NoFiles(), Reports?.Invoke(_place.Database) ?? NoReports.Instance, Clock, TimeProvider.System, _loggers.CreateLogger<Outbox>());
+            _place.Database, [_adapter.Platform], new NoFiles(), Reports?.Invoke(_place.Database) ?? NoReports.Instance, Clock, _time, _loggers.CreateLogger<Outbox>());
         _turns = new DurableTurns(
             _place.Database,
             Outbox,
@@ -88,11 +94,19 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
                 Samples.Says("hello from here")),
             new RandomFormIds(),
             new RandomOneTimeCodes(),
-            [_adapter.Rights],
+            [],
             Clock,
             _loggers.CreateLogger<DurableTurns>());
         _sending = Outbox.RunAsync(_stop.Token);
-        Receiving = _adapter.RunAsync(this, _place.Database, Commands, Clock, _loggers, _stop.Token);
+        Receiving = _adapter.RunAsync(this, Commands, _stop.Token);
+        return this;
+    }
+
+    /// <summary>Started, and listening.</summary>
+    public async Task<ScriptedBot> ListeningAsync()
+    {
+        Start();
+        await Discord.ConnectedAsync();
         return this;
     }
 
@@ -111,29 +125,34 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
         await BeforeTurn(update).WaitAsync(stopping);
         var taken = await _turns!.TakeAsync(update, stopping);
         Taken.Enqueue(update);
+        _taken.Release();
         return taken;
     }
 
     public Task TakeAsync(PartyUpdate update, CancellationToken stopping) => _turns!.TakeAsync(update, stopping);
 
-    /// <summary>Until it is kept that the whole platform asked to be left alone.</summary>
-    public async Task HeldAsync()
+    /// <summary>Until nothing waits for that person. What takes longer than a minute does not happen.</summary>
+    public Task IdleAsync(Seat seat) => Outbox!.WhenIdleAsync(ChatOf(seat), TestContext.Current.CancellationToken)
+        .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+    /// <summary>Until so many more turns were taken. To be called by one test at a time.</summary>
+    public async Task TakenAsync(int turns)
     {
-        var began = Stopwatch.GetTimestamp();
-        while (_place.Database.Read(queries => queries.Holds()).Count == 0)
+        for (; turns > 0; turns--)
         {
-            Assert.True(Stopwatch.GetElapsedTime(began) < Patience, "Nothing is held.");
-            await Task.Yield();
+            Assert.True(await _taken.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
         }
     }
 
-    /// <summary>Until nothing waits for that chat.</summary>
-    public Task IdleAsync(Place chat) =>
-        Outbox!.WhenIdleAsync(chat, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+    public Task SayAsync(Seat to, Message message) => _place.Database.WriteAsync(
+        unitOfWork => unitOfWork.Outbox.Add(ChatOf(to), message, Clock.GetCurrentInstant()),
+        queued => Outbox!.Enqueue([queued]),
+        TestContext.Current.CancellationToken);
 
-    public Task SayAsync(Testing.Telegram.Chats.Chat to, Message message) => _place.Database.WriteAsync(
+    /// <summary>For all to read.</summary>
+    public Task PostAsync(Channel to, Message message) => _place.Database.WriteAsync(
         unitOfWork => unitOfWork.Outbox.Add(
-            Place.Direct("telegram", $"{to.Id}"), message, Clock.GetCurrentInstant()),
+            Place.Channel("discord", to.Id.ToString(CultureInfo.InvariantCulture)), message, Clock.GetCurrentInstant()),
         queued => Outbox!.Enqueue([queued]),
         TestContext.Current.CancellationToken);
 
@@ -141,7 +160,8 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     {
         await StopAsync();
         _stop.Dispose();
-        await Telegram.DisposeAsync();
+        _taken.Dispose();
+        await Discord.DisposeAsync();
         _webServer.Dispose();
         _place.Dispose();
     }
@@ -150,12 +170,15 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     {
         Input.Edited edited => [Samples.Says("changed"), .. Said(edited.Now)],
         Input.Wordless => [Samples.Says("no words")],
-        Input.Anonymous => [Samples.Says("who asks?")],
         Input.Typed typed => [Samples.Says(typed.Text)],
         Input.Press press => [Samples.Says($"pressed {press.Payload}")],
         Input.Command command => [Samples.Says($"/{command.Name} {command.Arguments}".TrimEnd())],
         _ => [],
     };
+
+    public static readonly DiscordWords Words = new(
+        "Choose", "Write", "In your own words", RichText.Plain("I cannot write to you directly."), "A button here",
+        RichText.Plain("Good morning, everyone."), "Check in");
 
     private sealed class NoFiles : IAttachmentRenderer
     {

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Globalization;
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
@@ -10,36 +10,35 @@ using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
-using RecoveryBot.OnDiscord.Rendering;
 using RecoveryBot.Testing.Databases;
-using RecoveryBot.Testing.Discord;
-using RecoveryBot.Testing.Discord.Chats;
 using RecoveryBot.Testing.Platforms;
+using RecoveryBot.Testing.Telegram;
 using RecoveryBot.Worker.Web;
 
-namespace RecoveryBot.OnDiscord.Tests;
+namespace RecoveryBot.OnTelegram.Tests;
 
-/// <summary>The whole bot on a real store and the fake Discord, with a scripted conversation.</summary>
-internal sealed class TalkingBot : IAsyncDisposable, ITurns
+/// <summary>The whole bot on a real store and the fake Telegram, with a scripted conversation.</summary>
+internal sealed class ScriptedBot : IAsyncDisposable, ITurns
 {
-    public static readonly IReadOnlyList<CommandHelp> Commands =
-        [new("today", "today's answer"), new("log", "note something") { Takes = new("what", "such as: run") }];
+    public static readonly IReadOnlyList<CommandHelp> Commands = [new("today", "today's answer"), new("help", "this list")];
+
+    /// <summary>What does not happen within it does not happen.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly TemporaryDatabase _place = new();
     private readonly ILoggerFactory _loggers;
-    private readonly SemaphoreSlim _taken = new(0);
     private readonly TimeProvider _time;
     private readonly WebServer _webServer = new();
     private CancellationTokenSource _stop = new();
-    private DiscordAdapter? _adapter;
+    private TelegramAdapter? _adapter;
     private DurableTurns? _turns;
     private Task _sending = Task.CompletedTask;
 
-    /// <param name="time">Discord's and the bot's; null for the real one.</param>
-    public TalkingBot(FakeDiscordSettings? settings = null, ILoggerFactory? loggers = null, TimeProvider? time = null)
+    /// <param name="time">That of the adapter alone.</param>
+    public ScriptedBot(FakeTelegramSettings? settings = null, ILoggerFactory? loggers = null, TimeProvider? time = null)
     {
         _time = time ?? TimeProvider.System;
-        Discord = FakeDiscord.Start(_time, settings ?? new FakeDiscordSettings());
+        Telegram = FakeTelegram.Start(TimeProvider.System, settings ?? new FakeTelegramSettings());
         _loggers = loggers ?? NullLoggerFactory.Instance;
     }
 
@@ -50,13 +49,10 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     /// <summary>Waited for before each turn.</summary>
     public Func<InboundUpdate, Task> BeforeTurn { get; set; } = _ => Task.CompletedTask;
 
-    public FakeDiscord Discord { get; }
+    public FakeTelegram Telegram { get; }
 
-    /// <summary>Another one than Discord knows; null for the right one.</summary>
-    public string? WrongToken { get; init; }
-
-    /// <summary>Where interactions are delivered; null for the gateway.</summary>
-    public DiscordEndpoint? Endpoint { get; set; }
+    /// <summary>Where updates are delivered; null: Telegram is polled.</summary>
+    public TelegramWebhook? Webhook { get; set; }
 
     public RecordedHealth Health { get; } = new();
 
@@ -74,16 +70,14 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
 
     public Outbox? Outbox { get; private set; }
 
-    public string MemoryFile => Path.Combine(_place.Options.DataFolder, "discord.json");
+    public IChatPlatform Platform => _adapter!.Platform;
 
-    public static Place ChatOf(Seat seat) => Place.Direct("discord", seat.Person.Id.ToString(CultureInfo.InvariantCulture));
-
-    public TalkingBot Start()
+    public ScriptedBot Start()
     {
-        var settings = new DiscordSettings(WrongToken ?? Discord.Token, new Uri(Discord.ApiUrl), MemoryFile) { Endpoint = Endpoint };
-        _adapter = new DiscordAdapter(settings, Words, _webServer, _place.Database, Health, Clock, _time, _loggers);
+        var settings = new TelegramSettings(Telegram.Token, new Uri(Telegram.BaseUrl)) { Webhook = Webhook };
+        _adapter = new TelegramAdapter(settings, _webServer, Health, _time);
         Outbox = new Outbox(
-            _place.Database, [_adapter.Platform], new NoFiles(), Reports?.Invoke(_place.Database) ?? NoReports.Instance, Clock, _time, _loggers.CreateLogger<Outbox>());
+            _place.Database, [_adapter.Platform], new NoFiles(), Reports?.Invoke(_place.Database) ?? NoReports.Instance, Clock, TimeProvider.System, _loggers.CreateLogger<Outbox>());
         _turns = new DurableTurns(
             _place.Database,
             Outbox,
@@ -94,19 +88,11 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
                 Samples.Says("hello from here")),
             new RandomFormIds(),
             new RandomOneTimeCodes(),
-            [],
+            [_adapter.Rights],
             Clock,
             _loggers.CreateLogger<DurableTurns>());
         _sending = Outbox.RunAsync(_stop.Token);
-        Receiving = _adapter.RunAsync(this, Commands, _stop.Token);
-        return this;
-    }
-
-    /// <summary>Started, and listening.</summary>
-    public async Task<TalkingBot> ListeningAsync()
-    {
-        Start();
-        await Discord.ConnectedAsync();
+        Receiving = _adapter.RunAsync(this, _place.Database, Commands, Clock, _loggers, _stop.Token);
         return this;
     }
 
@@ -125,34 +111,29 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
         await BeforeTurn(update).WaitAsync(stopping);
         var taken = await _turns!.TakeAsync(update, stopping);
         Taken.Enqueue(update);
-        _taken.Release();
         return taken;
     }
 
     public Task TakeAsync(PartyUpdate update, CancellationToken stopping) => _turns!.TakeAsync(update, stopping);
 
-    /// <summary>Until nothing waits for that person. What takes longer than a minute does not happen.</summary>
-    public Task IdleAsync(Seat seat) => Outbox!.WhenIdleAsync(ChatOf(seat), TestContext.Current.CancellationToken)
-        .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
-
-    /// <summary>Until so many more turns were taken. To be called by one test at a time.</summary>
-    public async Task TakenAsync(int turns)
+    /// <summary>Until it is kept that the whole platform asked to be left alone.</summary>
+    public async Task HeldAsync()
     {
-        for (; turns > 0; turns--)
+        var began = Stopwatch.GetTimestamp();
+        while (_place.Database.Read(queries => queries.Holds()).Count == 0)
         {
-            Assert.True(await _taken.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
+            Assert.True(Stopwatch.GetElapsedTime(began) < Patience, "Nothing is held.");
+            await Task.Yield();
         }
     }
 
-    public Task SayAsync(Seat to, Message message) => _place.Database.WriteAsync(
-        unitOfWork => unitOfWork.Outbox.Add(ChatOf(to), message, Clock.GetCurrentInstant()),
-        queued => Outbox!.Enqueue([queued]),
-        TestContext.Current.CancellationToken);
+    /// <summary>Until nothing waits for that chat.</summary>
+    public Task IdleAsync(Place chat) =>
+        Outbox!.WhenIdleAsync(chat, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
 
-    /// <summary>For all to read.</summary>
-    public Task PostAsync(Channel to, Message message) => _place.Database.WriteAsync(
+    public Task SayAsync(Testing.Telegram.Chats.Chat to, Message message) => _place.Database.WriteAsync(
         unitOfWork => unitOfWork.Outbox.Add(
-            Place.Channel("discord", to.Id.ToString(CultureInfo.InvariantCulture)), message, Clock.GetCurrentInstant()),
+            Place.Direct("telegram", $"{to.Id}"), message, Clock.GetCurrentInstant()),
         queued => Outbox!.Enqueue([queued]),
         TestContext.Current.CancellationToken);
 
@@ -160,8 +141,7 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     {
         await StopAsync();
         _stop.Dispose();
-        _taken.Dispose();
-        await Discord.DisposeAsync();
+        await Telegram.DisposeAsync();
         _webServer.Dispose();
         _place.Dispose();
     }
@@ -170,15 +150,12 @@ internal sealed class TalkingBot : IAsyncDisposable, ITurns
     {
         Input.Edited edited => [Samples.Says("changed"), .. Said(edited.Now)],
         Input.Wordless => [Samples.Says("no words")],
+        Input.Anonymous => [Samples.Says("who asks?")],
         Input.Typed typed => [Samples.Says(typed.Text)],
         Input.Press press => [Samples.Says($"pressed {press.Payload}")],
         Input.Command command => [Samples.Says($"/{command.Name} {command.Arguments}".TrimEnd())],
         _ => [],
     };
-
-    public static readonly DiscordWords Words = new(
-        "Choose", "Write", "In your own words", RichText.Plain("I cannot write to you directly."), "A button here",
-        RichText.Plain("Good morning, everyone."), "Check in");
 
     private sealed class NoFiles : IAttachmentRenderer
     {

@@ -6,8 +6,8 @@ using System.Threading.Channels;
 
 namespace RecoveryBot.Testing.Discord.Gateway;
 
-/// <summary>One connection to the gateway: frames in, frames out in order. What they mean is the talk's business.</summary>
-internal sealed class GatewayLine(WebSocket socket, Action reset)
+/// <summary>One connection to the gateway: frames in, frames out in order. What they mean is the protocol's business.</summary>
+internal sealed class GatewayConnection(WebSocket socket, Action reset)
 {
     /// <summary>Bytes (events/gateway.mdx, "Sending Events").</summary>
     private const int LongestPayload = 4_096;
