@@ -5,7 +5,7 @@ namespace RecoveryBot.OnDiscord.Gateway;
 
 /// <summary>What is said on one connection to the gateway, from its greeting to its end.</summary>
 /// <param name="session">What earlier connections came to.</param>
-/// <param name="createHandler">Takes what happened and returns at once: no heartbeat may wait for it.</param>
+/// <param name="handler">Takes what happened and returns at once: no heartbeat may wait for it.</param>
 internal sealed partial class GatewayConnection(
     GatewaySocket socket,
     GatewaySession session,
@@ -14,7 +14,7 @@ internal sealed partial class GatewayConnection(
     GatewayStateFile memory,
     ProcessedEvents ledger,
     IdentifyGate identifying,
-    IGatewayEventHandler createHandler,
+    IGatewayEventHandler handler,
     TimeProvider time,
     ILogger logger)
 {
@@ -81,7 +81,7 @@ internal sealed partial class GatewayConnection(
                     KeepReady(ready);
                     break;
                 case GatewayAction.Dispatch dispatch:
-                    createHandler.OnEvent(new GatewayEvent(place.Id, ledger.Open(dispatch.Seq), dispatch.Seq, dispatch.Type, payload.Data));
+                    handler.OnEvent(new GatewayEvent(place.Id, ledger.Open(dispatch.Seq), dispatch.Seq, dispatch.Type, payload.Data));
                     break;
                 case GatewayAction.Reconnect { Restart: ReconnectMode.Resume }:
                     return ConnectionEnd.Resume;
@@ -109,7 +109,7 @@ internal sealed partial class GatewayConnection(
             memory.Begun(place.Id, place.Count, _session.Key!, ready.Seq);
         }
 
-        createHandler.OnReady(place.Id, ready.IsNew);
+        handler.OnReady(place.Id, ready.IsNew);
     }
 
     private Task IntroduceAsync(CancellationToken stopping) => _session.Key is { } key
@@ -131,7 +131,7 @@ internal sealed partial class GatewayConnection(
             seq = _session.Seq;
         }
 
-        createHandler.OnHeartbeat(place.Id);
+        handler.OnHeartbeat(place.Id);
         return await socket.TrySendAsync(Opcode.Heartbeat, seq, stopping);
     }
 

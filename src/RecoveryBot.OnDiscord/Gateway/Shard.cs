@@ -8,23 +8,17 @@ namespace RecoveryBot.OnDiscord.Gateway;
 /// One shard's connection to the gateway, kept up for as long as the program runs: it goes on with its session over broken
 /// connections and restarts of the program, and begins a new one only when it must.
 /// </summary>
-/// <param name="createHandler">Takes what happened and returns at once: no heartbeat may wait for it.</param>
+/// <param name="handler">Takes what happened and returns at once: no heartbeat may wait for it.</param>
 internal sealed partial class Shard(
     ShardInfo place,
     string token,
     GatewayStateFile memory,
     ProcessedEvents ledger,
     IdentifyGate gate,
-    IGatewayEventHandler createHandler,
+    IGatewayEventHandler handler,
     TimeProvider time,
     ILogger logger)
 {
-    // Short-lived connections in a row count as failures even if they came as far as being ready.
-    private static readonly TimeSpan Lasting = TimeSpan.FromSeconds(20);
-
-    // But whoever let us in that far is there: waiting longer than two seconds would only make people wait.
-    private const int MostIfReady = 3;
-
     private GatewaySession _session = Remembered(memory, place, ledger);
     private bool _isResumeHostDead;
     private bool _wasReady;
@@ -50,9 +44,8 @@ internal sealed partial class Shard(
                     break;
             }
 
-            failures = time.GetElapsedTime(began) > Lasting ? 1 : failures + 1;
-            failures = _wasReady ? Math.Min(failures, MostIfReady) : failures;
-            createHandler.OnConnectionLost(failures);
+            failures = ReconnectBackoff.Failures(failures, Duration.FromTimeSpan(time.GetElapsedTime(began)), _wasReady);
+            handler.OnConnectionLost(failures);
             pause = Duration.Max(pause, ReconnectBackoff.After(failures, Chance()));
             Log.Again(logger, place.Id, pause);
             await Task.Delay(pause.ToTimeSpan(), time, stopping);
@@ -77,7 +70,7 @@ internal sealed partial class Shard(
             return ConnectionEnd.Resume;
         }
 
-        var connection = new GatewayConnection(socket, _session, place, token, memory, ledger, gate, createHandler, time, logger);
+        var connection = new GatewayConnection(socket, _session, place, token, memory, ledger, gate, handler, time, logger);
         var connectionEnd = await connection.RunAsync(stopping);
         _session = connection.Session;
         _wasReady = _session.IsReady;

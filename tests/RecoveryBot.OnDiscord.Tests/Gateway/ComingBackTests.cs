@@ -48,6 +48,23 @@ public sealed class ComingBackTests
     }
 
     [Fact]
+    public void However_often_a_connection_breaks_that_was_ready_it_is_back_within_two_seconds()
+    {
+        var failures = 0;
+        for (var broken = 0; broken < 50; broken++)
+        {
+            failures = ReconnectBackoff.Failures(failures, Duration.FromSeconds(broken % 19), wasReady: true);
+            Assert.InRange(ReconnectBackoff.After(failures, chance: 1), Duration.Zero, Duration.FromSeconds(2));
+        }
+
+        Assert.Equal(Duration.FromSeconds(10), ReconnectBackoff.After(Refused(times: 8), chance: 1));
+        Assert.Equal(1, ReconnectBackoff.Failures(Refused(times: 8), Duration.FromSeconds(21), wasReady: false));
+    }
+
+    private static int Refused(int times) => Enumerable.Range(0, times)
+        .Aggregate(0, (before, _) => ReconnectBackoff.Failures(before, Duration.FromSeconds(1), wasReady: false));
+
+    [Fact]
     public void An_invalid_session_waits_one_to_five_seconds()
     {
         Assert.Equal(Duration.FromSeconds(1), ReconnectBackoff.AfterInvalidSession(chance: 0));
