@@ -97,6 +97,8 @@ public sealed class DiscordRestTests : IAsyncDisposable
 
         Assert.IsType<RestFailure.InvalidRequestLimit>(last);
         Assert.Equal(InvalidRequests.Most, _discord.Counted.Requests(TheirRoutes.DeleteOriginal));
+        // Answers and chats are counted apart, so that neither stops the other.
+        Assert.NotEmpty(await OpenAsync("Anna"));
     }
 
     [Fact]
