@@ -17,7 +17,7 @@ namespace RecoveryBot.OnTelegram;
 /// <summary>The bot on Telegram: what it sends, and the loop that hears.</summary>
 public sealed partial class TelegramAdapter : IDisposable
 {
-    /// <summary>Telegram forgets a press that is not fetched within this time (platforms 0.1).</summary>
+    /// <summary>Telegram forgets a press that is not fetched within this time.</summary>
     private static readonly Duration PressesLive = Duration.FromSeconds(150);
 
     private readonly TelegramWebhook? _webhook;

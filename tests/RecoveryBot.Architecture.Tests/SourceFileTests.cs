@@ -43,6 +43,11 @@ public sealed partial class SourceFileTests
             where RuleId().IsMatch(line.Item)
             select $"{path}:{line.Index + 1}: {line.Item.Trim()}");
 
+    /// <summary>A reader has this repository and what is public, not the pages that it was planned on.</summary>
+    [Fact]
+    public void No_page_is_cited_that_a_reader_does_not_have() =>
+        Assert.Empty(Places(CitedFromElsewhere()));
+
     [Fact]
     public void No_test_is_skipped() =>
         Assert.Empty(Places(Skipped()));
@@ -61,6 +66,10 @@ public sealed partial class SourceFileTests
     // Of the table, of the plan, of a trainer and of remarks; or the letter that a part of the table begins with.
     [GeneratedRegex(@"(?<!name=)""([ABCELMPTW]\d{1,2}|Z)""|\['[ABCEP]', \.\.\]|StartsWith\(['""][ABCEP]['""]")]
     private static partial Regex RuleId();
+
+    // The sign of a section, and pages by name.
+    [GeneratedRegex(@"\u00a7|\bplatforms (page )?\d|\(model \d")]
+    private static partial Regex CitedFromElsewhere();
 
     // Written with a gap, so that this file does not find itself.
     [GeneratedRegex(@"\b(TO[D]O|FIX[M]E|HA[C]K)\b")]

@@ -19,7 +19,7 @@ public sealed record FakeTelegramSettings
     public bool HasSendLimits { get; init; } = true;
 
     /// <summary>
-    /// From the press, on the fake's clock. Telegram documents no figure; clients report 15 s (platforms page 1.4).
+    /// From the press, on the fake's clock. Telegram documents no figure; clients report 15 s.
     /// </summary>
     public TimeSpan CallbackQueryIsAnswerable { get; init; } = TimeSpan.FromSeconds(15);
 

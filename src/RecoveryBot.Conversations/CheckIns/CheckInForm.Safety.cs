@@ -40,7 +40,7 @@ internal sealed partial class CheckInForm
             with { Kind = QuestionKind.Several, Read = ReadNothing, Settle = (answers, _) => OfHeartAndBreath(answers) },
     ];
 
-    /// <summary>Skipped, it is asked once more at the end of the form (model §7).</summary>
+    /// <summary>Skipped, it is asked once more at the end of the form.</summary>
     private Question<CheckInContext> SafetyList(string id) => Question(
         id,
         applies: _ => true,

@@ -6,7 +6,7 @@ using RecoveryBot.Conversations.Questions;
 
 namespace RecoveryBot.Conversations.CheckIns;
 
-/// <summary>The morning check-in: short when the client may say "as usual", in full otherwise (model §1, §7).</summary>
+/// <summary>The morning check-in: short when the client may say "as usual", in full otherwise.</summary>
 internal sealed partial class CheckInForm
 {
     public const string Kind = DayForms.CheckIn;

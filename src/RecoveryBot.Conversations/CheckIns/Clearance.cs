@@ -4,7 +4,7 @@ using RecoveryBot.Recovery.Profiles;
 
 namespace RecoveryBot.Conversations.CheckIns;
 
-/// <summary>The client's own statement that a professional has cleared them; it answers referrals made until today (model §8).</summary>
+/// <summary>The client's own statement that a professional has cleared them; it answers referrals made until today.</summary>
 internal static class Clearance
 {
     public static ClientTurn Told(ClientTurn clientTurn)

@@ -12,7 +12,7 @@ namespace RecoveryBot.Conversations.Deciding;
 /// </summary>
 internal static class ShortCheckIns
 {
-    /// <summary>A baseline needs this many mornings rated in full (model §1).</summary>
+    /// <summary>A baseline needs this many mornings rated in full.</summary>
     public const int RatedForBaseline = 14;
 
     private const int MostInARow = 2;

@@ -4,7 +4,7 @@ namespace RecoveryBot.Conversations.Faq;
 /// <param name="Id">Stable, at most 12 letters: stands in buttons.</param>
 /// <param name="Label">The question on a button.</param>
 /// <param name="Phrasings">Other ways to ask it, and words that belong to it: by these it is found as well.</param>
-/// <param name="Answer">In our own words; nothing medical (model §9).</param>
+/// <param name="Answer">In our own words; nothing medical.</param>
 /// <param name="Statements">Of the recovery model, from which the answer comes; empty if the model says nothing about it.</param>
 public sealed record FaqEntry(
     string Id,

@@ -5,7 +5,7 @@ using RecoveryBot.Recovery.Profiles;
 
 namespace RecoveryBot.Conversations.Onboarding;
 
-/// <summary>Training age in unbroken months, and the level it makes (model §1).</summary>
+/// <summary>Training age in unbroken months, and the level it makes.</summary>
 internal static class TrainingMonths
 {
     /// <summary>More than eight weeks off, which lowers the level by one.</summary>

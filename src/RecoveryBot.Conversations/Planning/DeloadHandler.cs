@@ -7,7 +7,7 @@ using RecoveryBot.Conversations.Weeks;
 
 namespace RecoveryBot.Conversations.Planning;
 
-/// <summary>A proposed deload: the client begins it, puts it off, or takes it back. It is never begun unasked (model §9).</summary>
+/// <summary>A proposed deload: the client begins it, puts it off, or takes it back. It is never begun unasked.</summary>
 internal sealed class DeloadHandler(IWeekWording wording, DayCards cards) : Feature
 {
     public override string Name => DeloadButtons.FeatureName;

@@ -1,6 +1,6 @@
 namespace RecoveryBot.Conversations.Questions;
 
-/// <summary>What is never answered, whoever asks (model §9): a professional is named instead.</summary>
+/// <summary>What is never answered, whoever asks: a professional is named instead.</summary>
 public enum OutOfScopeTopic
 {
     Pregnancy,

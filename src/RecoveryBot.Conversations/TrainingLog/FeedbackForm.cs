@@ -5,7 +5,7 @@ using RecoveryBot.Conversations.Turns;
 namespace RecoveryBot.Conversations.TrainingLog;
 
 /// <summary>
-/// How a recovery session left the client (model §6, statement 108): one screen of ticks. Effort and minutes come in the
+/// How a recovery session left the client (statement 108): one screen of ticks. Effort and minutes come in the
 /// evening, or at once where no evening will ask. Skipping the effort skips both.
 /// </summary>
 internal sealed class FeedbackForm

@@ -65,8 +65,8 @@ internal sealed class LogWords
     public bool IsSession(string word) => _light.Contains(word) || _train.Contains(word);
 
     /// <summary>
-    /// Whoever calls a session recovery is believed, even if it was a run: effort and minutes tell whether it was (model
-    /// §6). Null if the words name nothing or contradict each other.
+    /// Whoever calls a session recovery is believed, even if it was a run: effort and minutes tell whether it was.
+    /// Null if the words name nothing or contradict each other.
     /// </summary>
     /// <param name="hasFigures">An effort or minutes were said.</param>
     public string? Kind(IReadOnlyList<Token> tokens, bool hasFigures)

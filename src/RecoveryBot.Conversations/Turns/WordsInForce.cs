@@ -8,7 +8,7 @@ namespace RecoveryBot.Conversations.Turns;
 internal static class WordsInForce
 {
     /// <summary>
-    /// Of one trainer the latest holds; of several trainers the strictest, and of equally strict ones the latest (model §8). Null where nobody
+    /// Of one trainer the latest holds; of several trainers the strictest, and of equally strict ones the latest. Null where nobody
     /// said anything.
     /// </summary>
     public static CoachOverride? On(LocalDate date, IEnumerable<Fact.Dated> facts) => Covering(date, facts)

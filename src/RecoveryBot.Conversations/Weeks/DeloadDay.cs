@@ -9,7 +9,7 @@ namespace RecoveryBot.Conversations.Weeks;
 /// <param name="Number">From 1; 0 or less while it is still to come.</param>
 internal sealed record DeloadDay(LocalDate First, int Number)
 {
-    /// <summary>A deload takes five to seven days; it ends by itself (model §4).</summary>
+    /// <summary>A deload takes five to seven days; it ends by itself.</summary>
     public const int Days = 7;
 
     private const int FewestDays = 5;

@@ -10,7 +10,7 @@ namespace RecoveryBot.OnDiscord.Interactions;
 /// </summary>
 internal sealed class PendingInteraction(Interaction interaction, DiscordRest rest, TimeProvider time)
 {
-    /// <summary>Leaves room for one more attempt before the 3 s that Discord waits are over (platforms 2.2).</summary>
+    /// <summary>Leaves room for one more attempt before the 3 s that Discord waits are over.</summary>
     public static readonly TimeSpan PutOffAfter = TimeSpan.FromSeconds(1.5);
 
     private const int Attempts = 3;

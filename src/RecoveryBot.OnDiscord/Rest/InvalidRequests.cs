@@ -3,7 +3,7 @@ using NodaTime;
 namespace RecoveryBot.OnDiscord.Rest;
 
 /// <summary>
-/// Counts what Discord refused with 401, 403 or 429: 10,000 in 10 minutes lock an address out (platforms 2.3). Long before
+/// Counts what Discord refused with 401, 403 or 429: 10,000 in 10 minutes lock an address out. Long before
 /// that nothing more is sent.
 /// </summary>
 internal sealed class InvalidRequests(TimeProvider time)

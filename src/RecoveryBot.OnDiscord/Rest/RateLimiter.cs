@@ -9,7 +9,7 @@ namespace RecoveryBot.OnDiscord.Rest;
 /// </summary>
 internal sealed class RateLimiter(TimeProvider time)
 {
-    // Discord allows 50 a second (platforms 2.3).
+    // Discord allows 50 a second.
     private static readonly RateLimit Global = new(45, Duration.FromSeconds(1));
 
     private const int ManySlots = 1_000;

@@ -7,8 +7,8 @@ using RecoveryBot.OnDiscord.Rest;
 namespace RecoveryBot.OnDiscord.Sending;
 
 /// <summary>
-/// Opens direct channels beside everything else, few a minute: who opens many, Discord takes for a sender of spam (platforms
-/// 0.7). Nobody waits here; whoever asks is told when to ask again.
+/// Opens direct channels beside everything else, few a minute: who opens many, Discord takes for a sender of spam. Nobody waits
+/// here; whoever asks is told when to ask again.
 /// </summary>
 internal sealed class DirectChannelOpener(DiscordRest rest, TimeProvider time)
 {

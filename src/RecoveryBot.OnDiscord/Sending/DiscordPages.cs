@@ -11,7 +11,7 @@ internal sealed class DiscordPages(DiscordWords words)
     /// <summary>Pressed by somebody who wants to write where the bot cannot be written to.</summary>
     public const string WritePayload = "!write";
 
-    // Marks and backslashes included (platforms 2.3).
+    // Marks and backslashes included.
     private static readonly Pagination Texts = new(2000, Markdown.LengthOf);
 
     /// <param name="offersWriting">For where the bot cannot be written to: a button opens a field.</param>

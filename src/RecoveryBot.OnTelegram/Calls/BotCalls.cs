@@ -13,7 +13,7 @@ internal sealed class BotCalls : IDisposable
     // A press waits for its answer, and the outbox can try again.
     private static readonly Duration Patience = Duration.FromSeconds(30);
 
-    // Telegram cuts its updates at 4 MiB (platforms 1.2); whatever is longer is none of its answers.
+    // Telegram cuts its updates at 4 MiB; whatever is longer is none of its answers.
     private const int LongestAnswer = 8 * 1024 * 1024;
 
     private readonly HttpClient _http;

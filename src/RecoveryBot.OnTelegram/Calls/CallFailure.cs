@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace RecoveryBot.OnTelegram.Calls;
 
-/// <summary>Why a call to the Bot API came to nothing (platforms 1.4 and 1.5).</summary>
+/// <summary>Why a call to the Bot API came to nothing.</summary>
 internal abstract record CallFailure
 {
     private CallFailure()

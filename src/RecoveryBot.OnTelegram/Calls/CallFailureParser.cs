@@ -9,7 +9,7 @@ namespace RecoveryBot.OnTelegram.Calls;
 /// <summary>Reads what the library throws. Nothing of its text goes on that could quote a person.</summary>
 internal static partial class CallFailureParser
 {
-    // The server's own words (platforms 1.4), as far as they tell one refusal from another.
+    // The server's own words, as far as they tell one refusal from another.
     private static readonly string[] GoneWords =
     [
         "chat not found", "PEER_ID_INVALID", "user not found", "group chat was deleted", "TOPIC_CLOSED", "CHAT_WRITE_FORBIDDEN",

@@ -11,7 +11,7 @@ namespace RecoveryBot.OnTelegram.Receiving;
 /// <summary>Fetches updates and knows which of them Telegram may forget.</summary>
 internal sealed class UpdateFetcher(BotCalls calls)
 {
-    /// <summary>The longest that Telegram waits for something to tell (platforms 1.2).</summary>
+    /// <summary>The longest that Telegram waits for something to tell.</summary>
     private const int Wait = 50;
 
     private const int AtOnce = 100;

@@ -23,7 +23,7 @@ internal sealed partial class WebhookReceiver(
 {
     public const string SecretHeader = "X-Telegram-Bot-Api-Secret-Token";
 
-    // Telegram cuts its updates at 4 MiB, of which a chat's message is the smallest part (platforms 1.2).
+    // Telegram cuts its updates at 4 MiB, of which a chat's message is the smallest part.
     private const int LongestBody = 1024 * 1024;
 
     private const int SecondsUntilLater = 5;

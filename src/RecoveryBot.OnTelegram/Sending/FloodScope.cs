@@ -5,7 +5,7 @@ namespace RecoveryBot.OnTelegram.Sending;
 
 /// <summary>
 /// Whom a 429 means, which Telegram does not say: the chat it was about, until a second chat gets one within a second;
-/// then everybody (platforms 1.1). A value that is told the time.
+/// then everybody. A value that is told the time.
 /// </summary>
 /// <param name="Chat">The chat of the latest 429; null before the first.</param>
 internal sealed record FloodScope(string? Chat, Duration At)

@@ -8,7 +8,7 @@ namespace RecoveryBot.OnTelegram.Sending;
 /// <param name="File">A picture is shown, any other file is offered to be saved, with the lines below; null for words alone.</param>
 internal sealed record TelegramPage(IReadOnlyList<Line> Lines, InlineKeyboardMarkup? Keyboard, AttachmentFile? File = null)
 {
-    // In characters as they are read (platforms 1.4).
+    // In characters as they are read.
     private static readonly Pagination Texts = new(4096);
     private static readonly Pagination Captions = new(1024);
 

@@ -18,7 +18,7 @@ internal sealed class TelegramPlatform(BotCalls calls, PostPressAnswers presses,
     // Who sends with a refused token is asked again by and by: it may have been a fault of theirs.
     private static readonly Duration AfterRefusedToken = Duration.FromMinutes(1);
 
-    // 30 a second over all, 1 a second in a chat with short bursts, 20 a minute in a group (platforms 1.1), the last two with
+    // 30 a second over all, 1 a second in a chat with short bursts, 20 a minute in a group, the last two with
     // a little to spare: nobody knows how a burst is counted.
     private static readonly RateLimit Proactive = new(30, Duration.FromSeconds(1));
     private static readonly RateLimit InAnyChat = new(3, Duration.FromSeconds(3));

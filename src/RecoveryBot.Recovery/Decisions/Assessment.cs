@@ -8,7 +8,7 @@ using RecoveryBot.Recovery.Selection;
 namespace RecoveryBot.Recovery.Decisions;
 
 /// <summary>
-/// The way from answers to a day, without its words: safety and rules, plan, feedback guard, trainer (§10). Cheap enough
+/// The way from answers to a day, without its words: safety and rules, plan, feedback guard, trainer. Cheap enough
 /// to be run again for every "what if".
 /// </summary>
 internal readonly record struct Assessment(

@@ -63,7 +63,7 @@ public sealed record DayDecision
     /// <summary>There is a baseline for each of the five items.</summary>
     public bool KnowsNormal { get; init; }
 
-    /// <summary>Enough of the week's days are known for load figures to count (§2).</summary>
+    /// <summary>Enough of the week's days are known for load figures to count.</summary>
     public bool KnowsTraining { get; init; }
 
     /// <summary>What was asked for and is refused, with the reason.</summary>

@@ -5,7 +5,7 @@ namespace RecoveryBot.Recovery.Decisions;
 
 /// <summary>
 /// What would have changed the day: each answer is made better one step at a time and the model run again. The first
-/// laxer result at the fewest steps is the smallest change. Never offered where a professional is due (§3).
+/// laxer result at the fewest steps is the smallest change. Never offered where a professional is due.
 /// </summary>
 internal static class LaxerChanges
 {

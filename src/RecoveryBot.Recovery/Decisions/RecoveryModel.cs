@@ -8,7 +8,7 @@ namespace RecoveryBot.Recovery.Decisions;
 
 /// <summary>
 /// Decides one client's day. Total and deterministic; a worse answer never gives a laxer day. It never gives more than
-/// the plan and never diagnoses (§9).
+/// the plan and never diagnoses.
 /// </summary>
 public sealed class RecoveryModel(DecisionOptions options)
 {

@@ -5,7 +5,7 @@ using RecoveryBot.Recovery.Records;
 namespace RecoveryBot.Recovery.Learning;
 
 /// <summary>
-/// Learns from recovery sessions which kind helps this client (§6). It may change what a recovery day holds and may
+/// Learns from recovery sessions which kind helps this client. It may change what a recovery day holds and may
 /// turn it into rest; it never makes a day laxer.
 /// </summary>
 public static class FeedbackLearning

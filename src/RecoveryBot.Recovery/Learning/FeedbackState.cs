@@ -2,7 +2,7 @@ using RecoveryBot.Recovery.Menu;
 
 namespace RecoveryBot.Recovery.Learning;
 
-/// <summary>What recovery sessions have taught about one client (§6).</summary>
+/// <summary>What recovery sessions have taught about one client.</summary>
 public sealed record FeedbackState
 {
     public static readonly FeedbackState Empty = new();

@@ -1,6 +1,6 @@
 namespace RecoveryBot.Recovery.Learning;
 
-/// <summary>Every threshold of §6, with its default.</summary>
+/// <summary>Every threshold of what recovery sessions teach, with its default.</summary>
 public sealed record LearningOptions
 {
     public static readonly LearningOptions Default = new();

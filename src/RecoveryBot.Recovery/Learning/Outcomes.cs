@@ -3,7 +3,7 @@ using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Recovery.Learning;
 
-/// <summary>Judges one recovery session by what was said after it and by the next morning (§6).</summary>
+/// <summary>Judges one recovery session by what was said after it and by the next morning.</summary>
 internal static class Outcomes
 {
     public static SessionOutcome Of(

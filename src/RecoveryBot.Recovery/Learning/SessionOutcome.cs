@@ -1,6 +1,6 @@
 namespace RecoveryBot.Recovery.Learning;
 
-/// <summary>How a recovery session turned out (§6, statement 108).</summary>
+/// <summary>How a recovery session turned out (statement 108).</summary>
 public enum SessionOutcome
 {
     /// <summary>Neither: also "wired", a perceived effort of 3, and everything not said.</summary>

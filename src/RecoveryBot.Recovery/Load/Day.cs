@@ -2,7 +2,7 @@ using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Recovery.Load;
 
-/// <summary>What kind of day it was (§2). Silence is unknown, never rest.</summary>
+/// <summary>What kind of day it was. Silence is unknown, never rest.</summary>
 public enum DayType
 {
     Unknown,

@@ -1,6 +1,6 @@
 namespace RecoveryBot.Recovery.Load;
 
-/// <summary>Counts over days, yesterday first (§2).</summary>
+/// <summary>Counts over days, yesterday first.</summary>
 internal static class DayRuns
 {
     // How many of a run's latest days are looked at for intensity [ours].

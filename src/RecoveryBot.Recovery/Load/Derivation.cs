@@ -3,7 +3,7 @@ using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Recovery.Load;
 
-/// <summary>From a history and today's answers to the quantities a decision looks at (§2).</summary>
+/// <summary>From a history and today's answers to the quantities a decision looks at.</summary>
 public static class Derivation
 {
     /// <summary>Both steps at once. To vary today's answers keep the <see cref="HistoryWindow"/>.</summary>

@@ -3,7 +3,7 @@ using RecoveryBot.Recovery.CheckIns;
 namespace RecoveryBot.Recovery.Load;
 
 /// <summary>
-/// Quantities derived from history (§2). Load windows end yesterday; the wellness run includes today's answers.
+/// Quantities derived from history. Load windows end yesterday; the wellness run includes today's answers.
 /// Null means unknown, which is never zero.
 /// </summary>
 public sealed record Derived

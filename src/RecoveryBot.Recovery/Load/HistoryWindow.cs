@@ -5,7 +5,7 @@ using RecoveryBot.Recovery.Records;
 namespace RecoveryBot.Recovery.Load;
 
 /// <summary>
-/// What a client's history says on one morning, before today's answers are known (§2). Computed once; today's answers
+/// What a client's history says on one morning, before today's answers are known. Computed once; today's answers
 /// can then be varied cheaply. It looks back 91 days, so its cost does not grow with the history beyond reading it.
 /// </summary>
 public sealed class HistoryWindow

@@ -25,7 +25,7 @@ public readonly record struct Levels(int F, int Z, int S, int T, int M, int N)
         return count + (N >= level ? 1 : 0);
     }
 
-    /// <summary>The levels of one check-in against the baselines in <paramref name="derived"/> (§2).</summary>
+    /// <summary>The levels of one check-in against the baselines in <paramref name="derived"/>.</summary>
     public static Levels Of(CheckIn checkIn, Derived derived, LoadOptions? options = null) =>
         Of(checkIn, derived.Baselines, options ?? LoadOptions.Default);
 

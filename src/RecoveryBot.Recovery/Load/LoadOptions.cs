@@ -1,7 +1,7 @@
 namespace RecoveryBot.Recovery.Load;
 
 /// <summary>
-/// Every threshold of §2, with its default. Window lengths that name a quantity (seven, fourteen, 28 days) are part of
+/// Every threshold of load and baselines, with its default. Window lengths that name a quantity (seven, fourteen, 28 days) are part of
 /// its definition and stand beside it instead.
 /// </summary>
 public sealed record LoadOptions

@@ -3,7 +3,7 @@ using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Recovery.Load;
 
-/// <summary>What is known of one day's training, summed over its sessions (§2).</summary>
+/// <summary>What is known of one day's training, summed over its sessions.</summary>
 /// <param name="Load">Session RPE × minutes in AU (Foster 2001), zero on a rest day; null if any part of it is unknown.</param>
 public readonly record struct LoggedDay(DayType Type, double? Load)
 {

@@ -1,6 +1,6 @@
 namespace RecoveryBot.Recovery.Menu;
 
-/// <summary>The numbers of menu and sessions that are our judgement, each with its default (§5).</summary>
+/// <summary>The numbers of menu and sessions that are our judgement, each with its default.</summary>
 public sealed record MenuOptions
 {
     public static readonly MenuOptions Default = new();

@@ -2,7 +2,7 @@ using RecoveryBot.Recovery.CheckIns;
 
 namespace RecoveryBot.Recovery.Records;
 
-/// <summary>What a number that somebody said can be (§1, §7). Out of range is refused, never bent.</summary>
+/// <summary>What a number that somebody said can be. Out of range is refused, never bent.</summary>
 public static class AnswerRanges
 {
     public const int MinutesADay = 24 * 60;

@@ -3,7 +3,7 @@ using RecoveryBot.Recovery.Menu;
 
 namespace RecoveryBot.Recovery.Records;
 
-/// <summary>How one recovery session went (§6, statement 108).</summary>
+/// <summary>How one recovery session went (statement 108).</summary>
 /// <param name="Categories">What it was made of, the primary category first.</param>
 /// <param name="Rpe">Session RPE, 0–10; null if not said.</param>
 /// <param name="Minutes">Null if not said.</param>

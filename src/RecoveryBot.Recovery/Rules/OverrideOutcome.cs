@@ -3,7 +3,7 @@ using RecoveryBot.Recovery.Inputs;
 
 namespace RecoveryBot.Recovery.Rules;
 
-/// <summary>What a trainer's override makes of the model's day (§8).</summary>
+/// <summary>What a trainer's override makes of the model's day.</summary>
 /// <param name="Decides">The trainer's word shaped the day and is told to the client.</param>
 /// <param name="RefusedBy">The strictest rule that it could not go past; null if it was followed in full.</param>
 public readonly record struct OverrideOutcome(Decision Decision, bool Decides, Rule? RefusedBy)

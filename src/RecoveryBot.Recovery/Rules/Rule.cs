@@ -21,7 +21,7 @@ public sealed record Rule(
     /// <summary>How soon a professional should look; only for rows that refer.</summary>
     public Urgency? Urgency { get; init; }
 
-    /// <summary>What it takes for a trainer to go past this row (§8).</summary>
+    /// <summary>What it takes for a trainer to go past this row.</summary>
     public OverrideRequirement OverrideRequirement { get; init; } = OverrideRequirement.ByTrainer;
 
     /// <summary>It opens a referral: from tomorrow on a professional's word is awaited (A7).</summary>

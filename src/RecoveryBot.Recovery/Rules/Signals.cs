@@ -45,7 +45,7 @@ public sealed class Signals(DecisionInput input, DecisionOptions options)
     /// <summary>A deload takes a week; where only whole weeks are known, the first one is it.</summary>
     public bool IsDeloading => Derived.DeloadDay is not null || Derived.WeeksSinceDeload == 0;
 
-    /// <summary>Load figures count only when the week's days are known (§2).</summary>
+    /// <summary>Load figures count only when the week's days are known.</summary>
     public bool LoadIsKnown => Derived.LoadConfidence == LoadConfidence.Ok;
 
     public bool RatioIsHigh => Derived.AcwrEwma > Options.HighLoadRatio;

@@ -5,7 +5,7 @@ using RecoveryBot.Recovery.Profiles;
 
 namespace RecoveryBot.Recovery.Selection;
 
-/// <summary>What no score can buy (§5). None of it depends on levels, only on what was answered.</summary>
+/// <summary>What no score can buy. None of it depends on levels, only on what was answered.</summary>
 internal static class HardConstraints
 {
     private static readonly EquipmentSet PressureTools = EquipmentSet.Of(

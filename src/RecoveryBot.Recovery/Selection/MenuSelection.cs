@@ -6,7 +6,7 @@ namespace RecoveryBot.Recovery.Selection;
 /// <summary>Chooses from the recovery menu with intent: what leaves this client better prepared (72, 105).</summary>
 public static class MenuSelection
 {
-    /// <summary>Feedback moves a category by at most this many points (§6).</summary>
+    /// <summary>Feedback moves a category by at most this many points.</summary>
     private const int MostLearned = 2;
 
     /// <summary>

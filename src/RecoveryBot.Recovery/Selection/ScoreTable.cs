@@ -3,7 +3,7 @@ using RecoveryBot.Recovery.Profiles;
 
 namespace RecoveryBot.Recovery.Selection;
 
-/// <summary>What each signal is worth to each category (§5). What was done lately is no signal (104).</summary>
+/// <summary>What each signal is worth to each category. What was done lately is no signal (104).</summary>
 public static class ScoreTable
 {
     /// <summary>Sleep and stress count with their level, but at most this much each.</summary>

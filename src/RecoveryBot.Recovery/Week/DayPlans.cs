@@ -9,7 +9,7 @@ public static class DayPlans
     private static readonly string[] AsksForMovementQuality = ["strength", "technique", "speed"];
 
     /// <summary>
-    /// Today's slot and what follows it tomorrow. Without a week: training of unknown intensity (model §1), spaced where a
+    /// Today's slot and what follows it tomorrow. Without a week: training of unknown intensity, spaced where a
     /// number of sessions is wanted.
     /// </summary>
     /// <param name="week">Null for "no fixed plan".</param>

@@ -10,7 +10,7 @@ using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Worker.Decide;
 
-/// <summary>One line of <c>recoverybot decide</c> (model §1).</summary>
+/// <summary>One line of <c>recoverybot decide</c>.</summary>
 internal sealed record DecideLine
 {
     /// <summary>Anything the caller wants back with the answer, such as a name of the case.</summary>

@@ -8,7 +8,7 @@ using RecoveryBot.Recovery.Sessions;
 
 namespace RecoveryBot.Worker.Decide;
 
-/// <summary>Writes one decision as one JSON object (model §3), always the same fields in the same order.</summary>
+/// <summary>Writes one decision as one JSON object, always the same fields in the same order.</summary>
 internal static class DecisionWriter
 {
     private static readonly UpperCaseEnumWords<Decision> Decisions = UpperCaseEnumWords<Decision>.Instance;

@@ -4,7 +4,7 @@ using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Worker.Decide;
 
-/// <summary>Ranges of a line's numbers (§1, §7: out of range is refused, never bent).</summary>
+/// <summary>Ranges of a line's numbers (out of range is refused, never bent).</summary>
 internal static class LineChecks
 {
     private const int TenYears = 3_653;

@@ -56,11 +56,11 @@ internal static class LineReader
         };
     }
 
-    // This morning's answers judge yesterday's session (§6).
+    // This morning's answers judge yesterday's session.
     private static History WithToday(History history, CheckIn today) =>
         history.Feedback.Count == 0 ? history : history with { CheckIns = [.. history.CheckIns, today] };
 
-    // A normal of a handful of mornings is none (§2), also where somebody else computed it.
+    // A normal of a handful of mornings is none, also where somebody else computed it.
     private static Derived OnlyRealBaselines(Derived given, LoadOptions options) => given with
     {
         Baselines = new Baselines

@@ -3,7 +3,7 @@ using RecoveryBot.Conversations.Questions;
 
 namespace RecoveryBot.Conversations.Tests.Faq;
 
-/// <summary>What is never answered (model §9), however it is spelt.</summary>
+/// <summary>What is never answered, however it is spelt.</summary>
 public sealed class FaqRefusalTests
 {
     [Theory]

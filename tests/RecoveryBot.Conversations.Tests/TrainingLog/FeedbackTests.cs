@@ -125,7 +125,7 @@ public sealed class FeedbackTests
         .Taps("I did it", "No different").Until(MondayAt(20)).Taps("2 · Easy").Types(typed).Sees("from 1 to 600", "How many minutes?")
         .Expects(transcript => Assert.Null(Feedback(transcript).Rpe));
 
-    /// <summary>Model §6: a recovery session at RPE 4 or more, or over an hour, was training.</summary>
+    /// <summary>A recovery session at RPE 4 or more, or over an hour, was training.</summary>
     [Theory]
     [InlineData("4 · Somewhat hard", "15", 4)]
     [InlineData("1 · Very, very easy", "90", 4)]

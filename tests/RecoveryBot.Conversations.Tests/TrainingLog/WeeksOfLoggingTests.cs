@@ -6,7 +6,7 @@ using static RecoveryBot.Testing.Transcripts.Moments;
 
 namespace RecoveryBot.Conversations.Tests.TrainingLog;
 
-/// <summary>What is noted in the evenings wakes the rules about load on later mornings (model §4).</summary>
+/// <summary>What is noted in the evenings wakes the rules about load on later mornings.</summary>
 public sealed class WeeksOfLoggingTests
 {
     [Fact]
@@ -17,7 +17,7 @@ public sealed class WeeksOfLoggingTests
     public void With_one_rest_day_among_them_they_do_not() => Logging(day => day == 3 ? "rest" : $"{4 + (day % 4)} 45", days: 7)
         .Expects(IsFresh).Expects(DoesNotSay("C13"));
 
-    /// <summary>Active recovery does not reset the count of days without rest (§2).</summary>
+    /// <summary>Active recovery does not reset the count of days without rest.</summary>
     [Fact]
     public void A_recovery_session_among_them_is_no_rest_day() =>
         Logging(day => day == 3 ? "mobility 1 20" : $"{4 + (day % 4)} 45", days: 7)

@@ -7,7 +7,7 @@ using Telegram.Bot.Types;
 
 namespace RecoveryBot.OnTelegram.Tests.Calls;
 
-/// <summary>The server's own sentences (platforms 1.4) and what they come to.</summary>
+/// <summary>The server's own sentences and what they come to.</summary>
 public sealed class CallFailureParserTests
 {
     private static readonly (Exception Thrown, CallFailure Failure)[] Cases =

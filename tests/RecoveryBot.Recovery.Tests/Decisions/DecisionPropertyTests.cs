@@ -9,7 +9,7 @@ using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Recovery.Tests.Decisions;
 
-/// <summary>What must hold of every decision (§3), on 100,000 random mornings.</summary>
+/// <summary>What must hold of every decision, on 100,000 random mornings.</summary>
 public sealed class DecisionPropertyTests(ITestOutputHelper output)
 {
     private const int Mornings = 100_000;

@@ -6,7 +6,7 @@ using static RecoveryBot.Recovery.Tests.GoodMorning;
 
 namespace RecoveryBot.Recovery.Tests.Decisions;
 
-/// <summary>§8: what a trainer may change and what not.</summary>
+/// <summary>What a trainer may change and what not.</summary>
 public sealed class OverrideOutcomeTests
 {
     private static readonly RecoveryModel Model = new(DecisionOptions.Default);

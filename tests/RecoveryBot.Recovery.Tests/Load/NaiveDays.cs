@@ -4,7 +4,7 @@ using static RecoveryBot.Recovery.Tests.Load.NaiveDerivation;
 
 namespace RecoveryBot.Recovery.Tests.Load;
 
-/// <summary>The load rows of §2 by the letter.</summary>
+/// <summary>The load figures by the letter.</summary>
 internal sealed class NaiveDays(History history, LocalDate today)
 {
     private readonly ILookup<LocalDate, Session> _logged = history.Sessions.ToLookup(s => s.Date);

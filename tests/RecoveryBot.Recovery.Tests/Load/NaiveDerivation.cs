@@ -5,7 +5,7 @@ using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Recovery.Tests.Load;
 
-/// <summary>§2 a second time, slowly and by the letter: queries instead of passes over slots.</summary>
+/// <summary>The derived figures a second time, slowly and by the letter: queries instead of passes over slots.</summary>
 internal static class NaiveDerivation
 {
     public static Derived For(CheckIn today, History history)

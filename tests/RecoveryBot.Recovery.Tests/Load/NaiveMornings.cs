@@ -6,7 +6,7 @@ using static RecoveryBot.Recovery.Tests.Load.NaiveDerivation;
 
 namespace RecoveryBot.Recovery.Tests.Load;
 
-/// <summary>The wellness rows of §2 by the letter, in decimal so that a z on a threshold stays on it.</summary>
+/// <summary>The wellness figures by the letter, in decimal so that a z on a threshold stays on it.</summary>
 internal sealed class NaiveMornings
 {
     private readonly Dictionary<int, CheckIn> _checkIns;

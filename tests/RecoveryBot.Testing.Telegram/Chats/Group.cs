@@ -69,7 +69,7 @@ public sealed class Group
 
     /// <summary>
     /// The group becomes a supergroup: another id, other message ids, a notice in each; sends to the old id are refused
-    /// with the new one (platforms page 1.4).
+    /// with the new one.
     /// </summary>
     public Group Migrate(Seat by)
     {

@@ -44,7 +44,7 @@ public sealed partial class Seat
 
     /// <summary>
     /// The app sends the same press again, because it was closed before the answer came: another update id, another
-    /// query id (tdlib/telegram-bot-api issue 699, platforms page 0.2).
+    /// query id (tdlib/telegram-bot-api issue 699).
     /// </summary>
     public Press PressAgain(Press press) => PressData(press.Data, press.On);
 

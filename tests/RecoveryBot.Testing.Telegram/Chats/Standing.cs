@@ -1,6 +1,6 @@
 namespace RecoveryBot.Testing.Telegram.Chats;
 
-/// <summary>What the bot may do in a chat: exactly one of these (platforms page 1.4, the list of 403s).</summary>
+/// <summary>What the bot may do in a chat: exactly one of these.</summary>
 public abstract record Standing
 {
     private Standing()

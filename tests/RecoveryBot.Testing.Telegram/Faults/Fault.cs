@@ -7,7 +7,7 @@ public abstract record Fault
     {
     }
 
-    /// <summary>500 as a server on its way out gives it (platforms page 1.4, "Shutdown").</summary>
+    /// <summary>500 as a server on its way out gives it.</summary>
     public static Fault Restart => new Refuse(500, "Internal Server Error: restart");
 
     public static Fault BadGateway => new Refuse(502, "Bad Gateway");
@@ -37,7 +37,7 @@ public abstract record Fault
     public sealed record Garbage(int Status, string Body) : Fault;
 
     /// <summary>
-    /// Not applied: 429 out of the blue ("any method can give 429", platforms page 1.1). Until the wait is over it goes
+    /// Not applied: 429 out of the blue ("any method can give 429"). Until the wait is over it goes
     /// for every send into that chat (for the method, if it has no chat), or for every send everywhere.
     /// </summary>
     public sealed record SlowDown(TimeSpan Wait, bool IsEverywhere = false) : Fault;

@@ -3,7 +3,7 @@ using RecoveryBot.Testing.Telegram.Wire;
 namespace RecoveryBot.Testing.Telegram.Limits;
 
 /// <summary>
-/// The send limits of platforms page 1.1: 1/s in a chat with a short burst, 20/min in a group, 30/s in all; edits share
+/// The send limits: 1/s in a chat with a short burst, 20/min in a group, 30/s in all; edits share
 /// them. Who was refused stays refused until the wait is over, and each request that comes although its bot has heard
 /// "wait" makes the wait a second longer. Not safe by itself: used under the world's gate.
 /// </summary>

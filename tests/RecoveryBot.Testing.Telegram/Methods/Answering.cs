@@ -4,7 +4,7 @@ using RecoveryBot.Testing.Telegram.Wire;
 
 namespace RecoveryBot.Testing.Telegram.Methods;
 
-/// <summary><c>answerCallbackQuery</c>: no send limit, but a time limit (platforms page 1.1, 1.4).</summary>
+/// <summary><c>answerCallbackQuery</c>: no send limit, but a time limit.</summary>
 internal sealed class Answering(World world)
 {
     private const int LongestText = 200;

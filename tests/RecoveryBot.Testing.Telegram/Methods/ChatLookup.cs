@@ -3,7 +3,7 @@ using RecoveryBot.Testing.Telegram.Wire;
 
 namespace RecoveryBot.Testing.Telegram.Methods;
 
-/// <summary>Which chat a call means, and whether the bot may do there what it asks (platforms page 1.4).</summary>
+/// <summary>Which chat a call means, and whether the bot may do there what it asks.</summary>
 internal static class ChatLookup
 {
     /// <exception cref="RefusedException">No chat named, or none the bot knows.</exception>

@@ -4,7 +4,7 @@ using RecoveryBot.Testing.Telegram.Wire;
 
 namespace RecoveryBot.Testing.Telegram.Methods;
 
-/// <summary>Methods that change or take back a message (platforms page 1.4). Edits share the send limits.</summary>
+/// <summary>Methods that change or take back a message. Edits share the send limits.</summary>
 internal sealed class Editing(World world)
 {
     /// <summary>Bots take messages back for two days (Bot API, deleteMessage).</summary>

@@ -5,7 +5,7 @@ using RecoveryBot.Testing.Telegram.Wire;
 namespace RecoveryBot.Testing.Telegram.Methods;
 
 /// <summary>
-/// The words of a call, markup read, and their limits "after entities parsing" (platforms page 1.4). Lengths are counted
+/// The words of a call, markup read, and their limits "after entities parsing". Lengths are counted
 /// in UTF-16 code units, which is never less strict than Telegram.
 /// </summary>
 internal static class TextReading

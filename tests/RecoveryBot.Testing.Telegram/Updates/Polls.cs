@@ -5,7 +5,7 @@ namespace RecoveryBot.Testing.Telegram.Updates;
 
 /// <summary>
 /// <c>getUpdates</c>: at most one poll is held; a second one ends the first with 409, at most one 409 in 3 s and further
-/// ones 3 s late (tdlib/telegram-bot-api Client.cpp, platforms page 1.2).
+/// ones 3 s late (tdlib/telegram-bot-api Client.cpp).
 /// </summary>
 internal sealed class Polls(World world)
 {

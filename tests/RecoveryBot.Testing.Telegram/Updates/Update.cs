@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace RecoveryBot.Testing.Telegram.Updates;
 
 /// <param name="Kind">The field of type <c>Update</c> it is: <c>message</c>, <c>callback_query</c>…</param>
-/// <param name="Lives">How long Telegram keeps it for the bot (platforms page 0.1).</param>
+/// <param name="Lives">How long Telegram keeps it for the bot.</param>
 internal sealed record Update(string Kind, JsonObject Payload, TimeSpan Lives)
 {
     private static readonly TimeSpan Day = TimeSpan.FromHours(24);

@@ -4,8 +4,7 @@ using System.Text.Json.Nodes;
 namespace RecoveryBot.Testing.Telegram.Updates;
 
 /// <summary>
-/// What waits for the bot, by the rules of <c>getUpdates</c> and type <c>Update</c> (Bot API; platforms page 0.1, 0.3
-/// and 1.2). Not safe by itself: used under the world's gate.
+/// What waits for the bot, by the rules of <c>getUpdates</c> and type <c>Update</c> (Bot API). Not safe by itself: used under the world's gate.
 /// </summary>
 internal sealed class UpdateQueue(Random chance, Counters counted, long? firstId = null)
 {

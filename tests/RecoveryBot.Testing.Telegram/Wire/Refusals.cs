@@ -4,7 +4,7 @@ namespace RecoveryBot.Testing.Telegram.Wire;
 
 /// <summary>
 /// Every "no" of the fake in Telegram's own words, which clients tell apart by their text
-/// (tdlib/telegram-bot-api Client.cpp, platforms page 1.2 to 1.4).
+/// (tdlib/telegram-bot-api Client.cpp).
 /// </summary>
 internal static class Refusals
 {

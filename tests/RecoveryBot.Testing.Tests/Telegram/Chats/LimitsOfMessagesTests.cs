@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace RecoveryBot.Testing.Tests.Telegram.Chats;
 
-/// <summary>What a message may hold (platforms page 1.4).</summary>
+/// <summary>What a message may hold.</summary>
 public sealed class LimitsOfMessagesTests() : TelegramTest(NoSendLimits)
 {
     [Theory]
