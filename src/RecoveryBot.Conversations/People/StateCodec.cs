@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using NodaTime.Serialization.SystemTextJson;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Recovery.Decisions;
@@ -22,9 +21,9 @@ public static class StateCodec
             Shape,
             person.Consent,
             person.Client,
-            person.Form is null ? null : JsonSerializer.SerializeToElement(person.Form, StateJson.Default.OpenForm),
-            person.Day is null ? null : JsonSerializer.SerializeToElement(person.Day, StateJson.Default.ClientDay),
-            person.OverlayForm is null ? null : JsonSerializer.SerializeToElement(person.OverlayForm, StateJson.Default.OpenForm),
+            person.Form,
+            person.Day,
+            person.OverlayForm,
             person.UsedPresses,
             person.PromptSchedule,
             person.Pause,
@@ -68,9 +67,9 @@ public static class StateCodec
         {
             Consent = stored.Consent,
             Client = stored.Client,
-            Form = Known(stored.Form, StateJson.Default.OpenForm),
-            Day = Known(stored.Day, StateJson.Default.ClientDay),
-            OverlayForm = Known(stored.Aside, StateJson.Default.OpenForm),
+            Form = stored.Form,
+            Day = stored.Day,
+            OverlayForm = stored.Aside,
             UsedPresses = stored.Spent ?? [],
             PromptSchedule = stored.Rhythm ?? PromptSchedule.New,
             Pause = stored.Pause,
@@ -82,19 +81,6 @@ public static class StateCodec
             Organiser = stored.Organiser,
         };
     }
-
-    private static T? Known<T>(JsonElement? part, JsonTypeInfo<T> shape)
-        where T : class
-    {
-        try
-        {
-            return part?.Deserialize(shape);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 }
 
 /// <summary>The saved value. Forms and day are read on their own, so that one of them cannot spoil the rest.</summary>
@@ -102,9 +88,9 @@ internal sealed record StoredPerson(
     int Shape,
     Consent? Consent,
     Client? Client,
-    JsonElement? Form,
-    JsonElement? Day,
-    JsonElement? Aside = null,
+    [property: JsonConverter(typeof(PartConverter<OpenForm>))] OpenForm? Form,
+    [property: JsonConverter(typeof(PartConverter<ClientDay>))] ClientDay? Day,
+    [property: JsonConverter(typeof(PartConverter<OpenForm>))] OpenForm? Aside = null,
     IReadOnlyList<string>? Spent = null,
     PromptSchedule? Rhythm = null,
     Pause? Pause = null,

@@ -31,9 +31,10 @@ internal sealed record StoredDay(
     int ShownBlock = 0)
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public JsonElement? Decided { get; init; }
+    [JsonConverter(typeof(DecidedConverter))]
+    public DayDecision? Decided { get; init; }
 
-    public static StoredDay Of(ClientDay day, JsonElement? decided)
+    public static StoredDay Of(ClientDay day, DayDecision? decided)
     {
         var said = day as ClientDay.WithAnswers;
         return new StoredDay(
@@ -57,7 +58,7 @@ internal sealed record StoredDay(
         };
     }
 
-    public ClientDay Day(DayDecision? decided)
+    public ClientDay Day()
     {
         if (CheckIn is not { } checkIn)
         {
@@ -87,7 +88,7 @@ internal sealed record StoredDay(
             LastFormId = LastFormId,
             Revision = Revision,
         };
-        return decided is null ? day : day.As(decided);
+        return Decided is null ? day : day.As(Decided);
     }
 }
 
@@ -97,30 +98,20 @@ internal sealed record StoredDay(
 /// </summary>
 public sealed class ClientDayJson : JsonConverter<ClientDay>
 {
-    public override ClientDay Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var stored = (StoredDay)JsonSerializer.Deserialize(ref reader, options.GetTypeInfo(typeof(StoredDay)))!;
-        return stored.Decided is null || KeepsDecisions(options)
-            ? stored.Day(KnownDecision(stored.Decided))
-            : throw new JsonException("A decision has no place here.");
-    }
+    public override ClientDay Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ((StoredDay)JsonSerializer.Deserialize(ref reader, options.GetTypeInfo(typeof(StoredDay)))!).Day();
 
     public override void Write(Utf8JsonWriter writer, ClientDay value, JsonSerializerOptions options) => JsonSerializer.Serialize(
         writer,
-        StoredDay.Of(value, KeepsDecisions(options) && value is ClientDay.Answered { Decided: var decided } ? JsonSerializer.SerializeToElement(decided, StateJson.Default.DayDecision) : null),
+        StoredDay.Of(value, DecidedConverter.Keeps(options) && value is ClientDay.Answered { Decided: var decided } ? decided : null),
         options.GetTypeInfo(typeof(StoredDay)));
+}
 
-    private static bool KeepsDecisions(JsonSerializerOptions options) => options.TypeInfoResolver is StateJson;
+/// <summary>What was decided of a day, in a state and nowhere else.</summary>
+internal sealed class DecidedConverter : PartConverter<DayDecision>
+{
+    public static bool Keeps(JsonSerializerOptions options) => options.TypeInfoResolver is StateJson;
 
-    private static DayDecision? KnownDecision(JsonElement? decided)
-    {
-        try
-        {
-            return decided?.Deserialize(StateJson.Default.DayDecision);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    public override DayDecision? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Keeps(options) ? base.Read(ref reader, typeToConvert, options) : throw new JsonException("A decision has no place here.");
 }
