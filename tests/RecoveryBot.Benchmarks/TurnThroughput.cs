@@ -13,8 +13,10 @@ internal static class TurnThroughput
 
     private const int PerSecond = 200;
 
-    // Until nothing is compiled any more: a bot runs for weeks.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
+    // Until nothing is compiled any more, on a slow machine too: a bot runs for weeks.
+    private const int WarmUpPresses = 100_000;
+
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(10);
 
@@ -25,7 +27,7 @@ internal static class TurnThroughput
         await bot.AddClientsAsync(Clients);
         var people = Enumerable.Range(0, People).Select(number => new SimulatedPerson(number, bot.Turns, bot.Chats)).ToArray();
 
-        await FullLoadAsync(people, WarmUp);
+        await FullLoadAsync(people, LongestWarmUp, WarmUpPresses);
         var process = Process.GetCurrentProcess();
         var cpu = process.TotalProcessorTime;
         var presses = await FullLoadAsync(people, Length);
@@ -40,7 +42,7 @@ internal static class TurnThroughput
         Console.WriteLine($"peak memory with {Clients} clients on file: {process.PeakWorkingSet64 / 1_048_576} MiB");
     }
 
-    private static async Task<int> FullLoadAsync(SimulatedPerson[] people, TimeSpan length)
+    private static async Task<int> FullLoadAsync(SimulatedPerson[] people, TimeSpan length, int enough = int.MaxValue)
     {
         using var stop = new CancellationTokenSource(length);
         var presses = 0;
@@ -54,7 +56,10 @@ internal static class TurnThroughput
                 for (var press = 0; press < 10 && !stop.IsCancellationRequested; press++)
                 {
                     await person.StepAsync(CancellationToken.None);
-                    Interlocked.Increment(ref presses);
+                    if (Interlocked.Increment(ref presses) == enough)
+                    {
+                        await stop.CancelAsync();
+                    }
                 }
             }
         })));
