@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using RecoveryBot.Conversations.Parties;
@@ -14,14 +13,12 @@ public sealed class EarlierSchemaTests : IDisposable
 {
     private const int FirstWithFacts = 2;
     private const int FirstWithOrdinals = 3;
-    private const int FirstWithAddresses = 5;
-    private const int FirstWithParties = 7;
 
     private readonly TemporaryDatabase _place = new();
 
     public static TheoryData<int> EarlierSchemas => [.. Enumerable.Range(1, (int)Schema.Latest - 1)];
 
-    public static TheoryData<int> SchemasOfPeopleOnly => [.. Enumerable.Range(1, FirstWithParties - 1)];
+    public static TheoryData<int> SchemasOfPeopleOnly => [.. Enumerable.Range(1, EarlierDatabase.FirstWithParties - 1)];
 
     public void Dispose() => _place.Dispose();
 
@@ -31,7 +28,7 @@ public sealed class EarlierSchemaTests : IDisposable
     {
         var anna = await Write(Fill);
         _place.Close();
-        TurnBackTo(schema);
+        EarlierDatabase.TurnBack(_place, schema);
 
         Assert.Equal(Samples.Morning, Assert.Single(_place.Database.Read(queries => queries.Due(Samples.Morning, 9))).Due.DueAt);
         Assert.Single(_place.Database.Read(queries => queries.Unsent()));
@@ -64,7 +61,7 @@ public sealed class EarlierSchemaTests : IDisposable
             return anna;
         });
         _place.Close();
-        TurnBackTo(schema);
+        EarlierDatabase.TurnBack(_place, schema);
 
         await Write(unitOfWork =>
         {
@@ -85,7 +82,7 @@ public sealed class EarlierSchemaTests : IDisposable
     {
         await Write(LivedWeeks.Keep);
         _place.Close();
-        TurnBackTo(schema);
+        EarlierDatabase.TurnBack(_place, schema);
 
         var facts = _place.Database.Read(queries => queries.Everything(Samples.Anna))!.Facts;
 
@@ -111,7 +108,7 @@ public sealed class EarlierSchemaTests : IDisposable
             return (anna, gone);
         });
         _place.Close();
-        TurnBackTo(schema);
+        EarlierDatabase.TurnBack(_place, schema);
 
         var queued = await Write(unitOfWork => unitOfWork.Outbox.Add(Samples.Anna, Samples.Card("again"), Samples.Morning));
         Assert.Equal("m1", _place.Database.Read(queries => queries.Words(queued.Id))?.Shown);
@@ -129,7 +126,7 @@ public sealed class EarlierSchemaTests : IDisposable
         await Write(unitOfWork => unitOfWork.Outbox.Add(Samples.Ben, Samples.Says("to a topic"), Samples.Morning));
         await Write(unitOfWork => unitOfWork.Outbox.Add(Place.Direct("telegram", "-2"), Samples.Says("to a group"), Samples.Morning));
         _place.Close();
-        TurnBackTo(schema);
+        EarlierDatabase.TurnBack(_place, schema);
         using (var connection = new SqliteConnection($"Data Source={_place.Options.DatabaseFile};Pooling=False"))
         {
             connection.Execute("UPDATE outbox SET chat_id = '-100:7' WHERE chat_id = @Id", new { Samples.Ben.Id });
@@ -146,7 +143,7 @@ public sealed class EarlierSchemaTests : IDisposable
     {
         var anna = await Write(Fill);
         _place.Close();
-        TurnBackTo(schema);
+        EarlierDatabase.TurnBack(_place, schema);
         await Write(unitOfWork => unitOfWork.People.IsAnybodyKnown());
 
         Assert.Empty(await Write(unitOfWork => ((SqliteUnitOfWork)unitOfWork).Connection.Query<string>("PRAGMA foreign_key_check").AsList()));
@@ -167,49 +164,6 @@ public sealed class EarlierSchemaTests : IDisposable
         unitOfWork.Outbox.Add(Samples.Anna, Samples.Says("Hello"), Samples.Morning);
         return anna;
     }
-
-    /// <summary>Moves what the database holds into one that an earlier release would have made.</summary>
-    private void TurnBackTo(int schema)
-    {
-        var latest = _place.Options.DatabaseFile + "-latest";
-        File.Move(_place.Options.DatabaseFile, latest);
-        using var connection = new SqliteConnection($"Data Source={_place.Options.DatabaseFile};Pooling=False");
-        connection.Open();
-        foreach (var step in Schema.Steps.Take(schema))
-        {
-            connection.Execute(step);
-        }
-
-        connection.Execute(string.Create(
-            CultureInfo.InvariantCulture,
-            $"PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {schema};"));
-        var tables = connection.Query<string>(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").AsList();
-        connection.Execute("PRAGMA foreign_keys = OFF; ATTACH @latest AS latest", new { latest });
-        connection.Execute(
-            "INSERT INTO main.sqlite_sequence (name, seq) SELECT CASE name WHEN 'party' THEN @people ELSE name END, seq FROM latest.sqlite_sequence",
-            new { people = schema < FirstWithParties ? "person" : "party" });
-        foreach (var table in tables)
-        {
-            var columns = string.Join(", ", connection.Query<string>($"SELECT name FROM pragma_table_info('{table}')"));
-            connection.Execute($"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM {SourceOf(table, schema)}");
-        }
-
-        connection.Execute("DETACH latest");
-        File.Delete(latest);
-    }
-
-    /// <summary>
-    /// Only people were parties, and what stood in a chat was theirs. A person and their chat were one row before a person could
-    /// have several.
-    /// </summary>
-    private static string SourceOf(string table, int schema) => table switch
-    {
-        "person" when schema < FirstWithAddresses => "latest.party JOIN latest.address ON id = person_id",
-        "person" => "latest.party",
-        "agenda" or "card" when schema < FirstWithParties => $"(SELECT *, party_id AS person_id FROM latest.{table})",
-        _ => $"latest.{table}",
-    };
 
     private Task<T> Write<T>(Func<Application.Persistence.IUnitOfWork, T> work) =>
         _place.Database.WriteAsync(work, onceKept: null, TestContext.Current.CancellationToken);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace RecoveryBot.Storage.Opening;
 
@@ -38,7 +39,7 @@ internal static class Schema
     {
         foreach (var step in Steps.Skip(Columns.Number(from)))
         {
-            connection.Execute(step);
+            Run(connection, step);
         }
 
         connection.Execute(
@@ -46,6 +47,10 @@ internal static class Schema
                 CultureInfo.InvariantCulture,
                 $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Latest};"));
     }
+
+    // A command of several statements no longer tells that one failed once an earlier one could have returned rows, as adding a column can.
+    private static void Run(SqliteConnection connection, string statements) =>
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(connection.Handle, statements), connection.Handle);
 
     private static List<string> ReadSteps()
     {
