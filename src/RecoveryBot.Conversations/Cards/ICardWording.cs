@@ -1,10 +1,10 @@
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.TrainingLog;
 using RecoveryBot.Conversations.Weeks;
-using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Recovery.Sessions;
 using RecoveryBot.Recovery.Week;
 

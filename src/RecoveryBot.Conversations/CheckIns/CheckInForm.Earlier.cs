@@ -1,6 +1,6 @@
 using NodaTime;
-using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.DayAnswers;
+using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parsing;

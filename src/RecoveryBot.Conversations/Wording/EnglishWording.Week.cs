@@ -1,9 +1,9 @@
-using RecoveryBot.Recovery.Advice;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Weeks;
+using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.Records;
 using RecoveryBot.Recovery.Week;
 
