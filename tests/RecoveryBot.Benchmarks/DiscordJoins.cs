@@ -13,15 +13,19 @@ internal static class DiscordJoins
 {
     private const int People = 64;
 
-    /// <summary>What is typed where nothing is offered that would do.</summary>
-    private const string City = "Berlin";
-
     private static readonly TimeSpan Refused = TimeSpan.FromSeconds(60);
 
     // A person reads before each press.
-    private static readonly TimeSpan LongestLook = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestLook = TimeSpan.FromSeconds(3);
 
-    private static readonly string[] Preferred = ["Yes, 18 or over", "Done", "No, neither", City];
+    /// <summary>What a newcomer says in turn; what is not offered is typed.</summary>
+    private static readonly string[] Onboarding =
+    [
+        "Yes, keep them", "Yes, 18 or over", "Strength and muscle", "Two years or more", "Looks right", "30 min", "Bike", "Done",
+        "No, neither", "07:00", "Berlin", "Yes",
+    ];
+
+    private static readonly string[] Preferred = ["Check in now", "None of these", "Done"];
 
     public static async Task PrintAsync()
     {
@@ -48,30 +52,55 @@ internal static class DiscordJoins
     /// <returns>How long each answer took, in ms.</returns>
     private static async Task<IReadOnlyList<double>> JoinAsync(Seat person, Random chance)
     {
-        var waits = new List<double> { await AnsweredAsync(person.Slash("start")) };
-        for (var asked = Asked(person); asked.Button("Why?") is null && waits.Count < 60; asked = Asked(person))
+        var said = new Queue<string>(Onboarding);
+        var waits = new List<double> { await AnsweredAsync(person.Slash("checkin")) };
+        for (var asked = await AskedAsync(person, before: null); asked.Button("Why?") is null; asked = await AskedAsync(person, asked))
         {
             await Task.Delay(chance.NextDouble() * LongestLook, TimeProvider.System);
-            waits.Add(await AnsweredAsync(Next(person, asked)));
+            waits.Add(await AnsweredAsync(Next(person, asked, said)));
         }
 
         return waits;
     }
 
-    private static Interaction Next(Seat person, ShownMessage asked)
+    private static Interaction Next(Seat person, ShownMessage asked, Queue<string> said)
     {
         if (person.Form is { } form)
         {
-            return person.SubmitForm((form.Fields[0].Label, City));
+            return person.SubmitForm((form.Fields[0].Label, said.Dequeue()));
         }
 
-        var listed = asked.Selects.SelectMany(list => list.Options).Select(option => option.Label).ToList();
-        var offered = listed.Concat(asked.Buttons.SelectMany(row => row).Select(button => button.Label)).ToList();
-        var label = offered.Find(Preferred.Contains) ?? offered[0];
-        return asked.Button(label) is null ? person.Choose(label) : person.Press(label, asked);
+        var offered = Offered(asked).ToList();
+        if (!said.TryPeek(out var wanted))
+        {
+            return Use(person, asked, offered.Find(Preferred.Contains) ?? offered[0]);
+        }
+
+        if (offered.Find(label => string.Equals(label, wanted, StringComparison.OrdinalIgnoreCase)) is not { } found)
+        {
+            return person.Press("Write", asked);
+        }
+
+        said.Dequeue();
+        return Use(person, asked, found);
     }
 
-    private static ShownMessage Asked(Seat person) => person.Messages.Last(message => message.Author is null);
+    private static Interaction Use(Seat person, ShownMessage asked, string label) =>
+        asked.Button(label) is null ? person.Choose(label) : person.Press(label, asked);
+
+    private static IEnumerable<string> Offered(ShownMessage message) => message.Selects.SelectMany(list => list.Options).Select(option => option.Label)
+        .Concat(message.Buttons.SelectMany(row => row).Select(button => button.Label));
+
+    private static async Task<ShownMessage> AskedAsync(Seat person, ShownMessage? before)
+    {
+        await person.UntilAsync(_ => person.Form is not null || (Asked(person) is { } now && !IsSame(now, before)), "the next question");
+        return Asked(person)!;
+    }
+
+    private static ShownMessage? Asked(Seat person) => person.Messages.LastOrDefault(message => message.Author is null && Offered(message).Any());
+
+    private static bool IsSame(ShownMessage now, ShownMessage? before) =>
+        now.Id == before?.Id && now.Text == before.Text && Offered(now).SequenceEqual(Offered(before));
 
     private static async Task<double> AnsweredAsync(Interaction used)
     {

@@ -30,6 +30,7 @@ Dictionary<string, Func<Task>> known = new()
     ["memory"] = ProcessMemory.PrintAsync,
     ["telegram"] = TelegramThroughput.PrintAsync,
     ["discord"] = DiscordThroughput.PrintAsync,
+    ["joins"] = DiscordJoins.PrintAsync,
     ["prompts"] = TelegramPrompts.PrintAsync,
 };
 
