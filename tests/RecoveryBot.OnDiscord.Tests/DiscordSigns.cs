@@ -7,8 +7,9 @@ using RecoveryBot.Testing.Transcripts;
 namespace RecoveryBot.OnDiscord.Tests;
 
 /// <summary>
-/// Written in the direct chat, put in place of something else, behind a command, and in the form for where the bot cannot
-/// be written to. What the adapter makes of a text does not hang on what is shown, so each is written once.
+/// Written in the direct chat, put in place of something else, at the end of a long message, behind a command, and in the
+/// form for where the bot cannot be written to. What the adapter makes of a text does not hang on what is shown, so each is
+/// written once.
 /// </summary>
 public sealed class DiscordSigns : WarningSignContract, IAsyncLifetime
 {
@@ -31,6 +32,8 @@ public sealed class DiscordSigns : WarningSignContract, IAsyncLifetime
             var written = direct.Write(text);
             await _bot.TakenAsync(1);
             direct.Edit(written, $"{text}!");
+            await _bot.TakenAsync(1);
+            direct.Write(AtTheEndOfALongText(text));
             await _bot.TakenAsync(1);
             await inGuild.Slash("log", ("what", text)).AnsweredAsync();
             await inGuild.Press("Write").AnsweredAsync();

@@ -8,7 +8,7 @@ using Message = RecoveryBot.Conversations.Messages.Message;
 
 namespace RecoveryBot.OnTelegram.Tests.Receiving;
 
-/// <summary>Typed, below a picture, put in place of something else, and behind a command.</summary>
+/// <summary>Typed, at the end of a long text, below a picture, put in place of something else, and behind a command.</summary>
 public sealed class TelegramSigns : WarningSignContract
 {
     private static readonly BotIdentity Bot = new("recovery_bot", new HashSet<string> { "note" });
@@ -16,6 +16,7 @@ public sealed class TelegramSigns : WarningSignContract
     protected override IReadOnlyList<Input?> Read(string text, Message? shown) =>
     [
         Said("message", "text", text),
+        Said("message", "text", AtTheEndOfALongText(text)),
         Said("message", """photo":[{"file_id":"f","file_unique_id":"u","width":1,"height":1}],"caption""", text),
         Said("edited_message", """edit_date":100,"text""", text),
         Said("message", "text", $"/note@recovery_bot {text}"),

@@ -6,13 +6,13 @@ using RecoveryBot.Testing.Platforms;
 
 namespace RecoveryBot.OnTerminal.Tests.Screens;
 
-/// <summary>Letter by letter at the keyboard, as a line of a pipe, and behind a command.</summary>
+/// <summary>Letter by letter at the keyboard, as a line of a pipe, at the end of a long one, and behind a command.</summary>
 public sealed class TerminalSigns : WarningSignContract
 {
     protected override IReadOnlyList<Input?> Read(string text, Message? shown)
     {
         var numberedChoices = shown is null ? NumberedChoices.None : NumberedChoices.Of(shown);
-        return [Keyed(text, numberedChoices), Piped(text, numberedChoices), Keyed($"/note {text}", numberedChoices)];
+        return [Keyed(text, numberedChoices), Piped(text, numberedChoices), Piped(AtTheEndOfALongText(text), numberedChoices), Keyed($"/note {text}", numberedChoices)];
     }
 
     private static Input? Keyed(string text, NumberedChoices numberedChoices)

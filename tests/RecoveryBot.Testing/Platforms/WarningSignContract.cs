@@ -16,6 +16,10 @@ public abstract class WarningSignContract
 {
     private static readonly EnglishWording Words = new();
 
+    /// <summary>Somebody tells of a whole day first, as long as a platform lets a text be, and says at its end what matters.</summary>
+    protected static string AtTheEndOfALongText(string text) =>
+        string.Concat(Enumerable.Repeat("Then we talked about the weather and the children for a while. ", 30)) + text;
+
     /// <summary>What the conversation is given, once for each way in which a text can be typed.</summary>
     /// <param name="shown">The buttons before the person: those of the latest message that has any; null if none has.</param>
     protected abstract IReadOnlyList<Input?> Read(string text, Message? shown);
