@@ -69,6 +69,12 @@ internal static partial class PauseLine
             ? first
             : null;
 
+    private static bool IsWeekday(IReadOnlyList<Token> tokens, DateMention mention) =>
+        mention.To == mention.From + 1 && DateWords.English.Weekdays.ContainsKey(tokens[mention.From].Text);
+
+    /// <summary>"From monday to friday", said on a Thursday: the Friday after that Monday.</summary>
+    private static LocalDate Behind(LocalDate weekday, LocalDate first) => weekday > first ? weekday : Behind(weekday.PlusWeeks(1), first);
+
     private static DayRole RoleOf(IReadOnlyList<Token> tokens, DateMention mention, IReadOnlyList<DateMention> mentions)
     {
         for (var at = mention.From - 1; at >= 0 && at >= mention.From - FurthestWord; at--)

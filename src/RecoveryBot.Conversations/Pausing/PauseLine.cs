@@ -90,7 +90,8 @@ internal static partial class PauseLine
         }
 
         var first = begins is [var only] ? only : today;
-        var until = ends.Count > 0 ? ends : length is { } days ? [first.PlusDays(days)] : [];
+        var isByWeekday = mentions.All(mention => IsWeekday(tokens, mention));
+        List<LocalDate> until = ends.Count > 0 ? [.. ends.Select(end => isByWeekday ? Behind(end, first) : end)] : length is { } days ? [first.PlusDays(days)] : [];
         return new PauseSpan(
             [.. begins.Where(date => date > today).Distinct().Order()],
             [.. until.Where(date => date > first && date > today && date <= first.PlusDays(MostDays)).Distinct().Order()])
