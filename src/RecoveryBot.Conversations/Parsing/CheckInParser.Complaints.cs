@@ -18,6 +18,21 @@ internal sealed partial class CheckInParser
         }
     }
 
+    /// <summary>"Pain 2 in my left knee".</summary>
+    private void PlaceBehind(Quantity mark)
+    {
+        var at = mark.To;
+        while (_text.Is(at, _language.CheckIn.Marking) || _text.Is(at, _language.CheckIn.Fillers) || _text.Is(at, _language.CheckIn.Sides))
+        {
+            at++;
+        }
+
+        foreach (var (place, _) in _language.CheckIn.Places.Where(place => _text.Is(at, place.Value)))
+        {
+            _said.Places.Add(place);
+        }
+    }
+
     /// <summary>"Knee 3/10": the place that a mark out of ten stands beside; null if it stands beside none.</summary>
     private string? PlaceBefore(Quantity quantity) => _language.CheckIn.Places
         .Where(place => _text.Is(quantity.From - 1, place.Value)).Select(place => place.Key).FirstOrDefault();
@@ -59,7 +74,7 @@ internal sealed partial class CheckInParser
         {
             switch (quantity.Kind)
             {
-                case QuantityKind.Temperature or QuantityKind.Bare when IsFever(quantity):
+                case QuantityKind.Temperature or QuantityKind.Bare when IsRaised(quantity):
                     _said.Add(CheckInQuestionId.Ill, isFine: false);
                     _said.Illnesses.Add(null);
                     break;
@@ -125,7 +140,7 @@ internal sealed partial class CheckInParser
                 : null;
     }
 
-    private static bool IsFever(Quantity quantity) => quantity.Value is >= FeverCelsius and <= 43 or >= FeverFahrenheit and <= 109
+    private static bool IsRaised(Quantity quantity) => quantity.Value is >= RaisedCelsius and <= 43 or >= RaisedFahrenheit and <= 109
         && (quantity.Kind == QuantityKind.Temperature || !quantity.IsWhole);
 
     private void Duration(Quantity quantity)

@@ -17,6 +17,9 @@ internal sealed partial class CheckInParser
         if (around.Number is { } number && number.Kind is QuantityKind.Temperature or QuantityKind.Bare)
         {
             _used.Add(number);
+
+            // "No fever, just 37.9": the words deny what the number leaves open.
+            polarity = IsRaised(number) && polarity is Polarity.Denied or Polarity.Gone ? Polarity.HalfDenied : polarity;
         }
 
         if (polarity is not (Polarity.Denied or Polarity.Gone) && !normal)

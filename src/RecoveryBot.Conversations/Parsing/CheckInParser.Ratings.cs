@@ -55,11 +55,13 @@ internal sealed partial class CheckInParser
         return true;
     }
 
-    /// <summary>"Slept 7", "slept 6.5", "slept 7:30": more than the scale has, and as much as a night.</summary>
+    /// <summary>
+    /// "Slept 7", "slept 6.5", "slept 7:30": more than the scale has, and as much as a night. "Woke 5:45" is a time of day.
+    /// </summary>
     private decimal? SleepHours(ItemMention item, Quantity number) => number switch
     {
         { Kind: QuantityKind.Hours } => number.Value,
-        { Kind: QuantityKind.Colon, Parts: 2, Value: >= 2 and <= 13 } when !_text.Is(number.From - 1, _language.CheckIn.Timing) => number.Value,
+        { Kind: QuantityKind.Colon, Parts: 2, Value: >= 2 and <= 13 } when item.Side == ItemSide.Scale && !_text.Is(number.From - 1, _language.CheckIn.Timing) => number.Value,
         { Kind: QuantityKind.Bare, Value: > 5 and <= 14 } when item.Side == ItemSide.Scale && _text.Is(item.To - 1, _language.CheckIn.SleptWords) => number.Value,
         { Kind: QuantityKind.Bare, IsWhole: false, Value: >= 2 and <= 14 } when item.Side == ItemSide.Scale && _text.Is(item.To - 1, _language.CheckIn.SleptWords) => number.Value,
         _ => null,
@@ -137,6 +139,10 @@ internal sealed partial class CheckInParser
         if (item.Side != ItemSide.Good && polarity == Polarity.Affirmed && !IsOfSomebodyElse(item))
         {
             Place(item);
+            if (around.Number is { } mark)
+            {
+                PlaceBehind(mark);
+            }
         }
 
         if (ClauseOf(item).FirstOrDefault(quantity => quantity.Kind == QuantityKind.Days && quantity.IsWhole) is { } days)
@@ -152,7 +158,7 @@ internal sealed partial class CheckInParser
         var isFine = polarity is Polarity.Denied or Polarity.Gone;
         if (!_signs.Any(sign => (isFine || (sign.IsDenied && polarity == Polarity.HalfDenied)) && sign.Shares(item.From, item.To)))
         {
-            var isHedged = isFine && (_scope.IsHedged(item.From, item.To) || _scope.SentenceHas(_language.CheckIn.Unreal, item.From, item.To));
+            var isHedged = isFine && (_scope.IsHedged(item.From, item.To, isOverEnough: true) || _scope.SentenceHas(_language.CheckIn.Unreal, item.From, item.To));
             _said.Add(item.Question, isFine && !isHedged);
         }
     }

@@ -13,8 +13,10 @@ internal sealed partial class CheckInParser
     private const decimal LongestSession = 4;
     private const int YoungestWriter = 8;
     private const int Adult = 18;
-    private const decimal FeverCelsius = 38;
-    private const decimal FeverFahrenheit = 100.4m;
+
+    /// <summary>More than a usual temperature: whether it is a fever is asked.</summary>
+    private const decimal RaisedCelsius = 37.3m;
+    private const decimal RaisedFahrenheit = 99.2m;
 
     private static readonly string[] WellnessQuestions = [CheckInQuestionId.Sleep, CheckInQuestionId.Energy, CheckInQuestionId.Soreness, CheckInQuestionId.Stress, CheckInQuestionId.Mood, CheckInQuestionId.Food, CheckInQuestionId.Motivation];
 
@@ -78,59 +80,6 @@ internal sealed partial class CheckInParser
         return _said.Settled();
     }
 
-    private void FindItems()
-    {
-        for (var at = 0; at < _text.Count;)
-        {
-            var idiom = _language.CheckIn.Idioms.LongestAt(_text, at);
-            var item = _language.CheckIn.Items.LongestAt(_text, at);
-            if (idiom is { } figure && !(item?.Span.To > figure.Span.To))
-            {
-                Array.Fill(_isIdiom, true, at, figure.Span.To - at);
-                at = figure.Span.To;
-            }
-            else if (item is { } named && !IsOfSeveralThings(named.Span))
-            {
-                // What complains of a joint may also be soreness or stiffness: "my shoulder is sore"; but a "grumpy knee" is no mood.
-                var isInside = _items.Exists(other => other.Question == CheckInQuestionId.Pain && other.To >= named.Span.To
-                    && (named.Meaning.Question == CheckInQuestionId.Pain || (named.Meaning.Question == CheckInQuestionId.Mood && !other.Span.IsMisspelt)));
-                if (!isInside)
-                {
-                    _items.Add(new ItemMention(named.Meaning.Question, named.Meaning.Side, named.Span));
-                }
-
-                if (named.Meaning.Question == CheckInQuestionId.Pain)
-                {
-                    AddBeside(at);
-                }
-
-                at = named.Meaning.Question == CheckInQuestionId.Pain ? at + 1 : named.Span.To;
-            }
-            else
-            {
-                at++;
-            }
-        }
-    }
-
-    /// <summary>"Not sick, slept ok": with its own praise behind it, it is no more of a list that was denied.</summary>
-    private bool IsClauseOfItsOwn(ItemMention item, Surroundings around) => item.Side == ItemSide.Scale
-        && item.From > 0 && _text.Tokens[item.From - 1].Kind == TokenKind.Comma
-        && around.IsPraised && !around.IsBlamed && _text.Is(item.To, _language.CheckIn.Praise);
-
-    /// <summary>"Sore shin": the first word of a complaint of a joint may name another trouble by itself.</summary>
-    private void AddBeside(int at) => _language.CheckIn.Items.At(_text, at, (span, meaning) =>
-    {
-        if (meaning.Question != CheckInQuestionId.Pain && meaning.Side == ItemSide.Trouble && span.To == at + 1)
-        {
-            _items.Add(new ItemMention(meaning.Question, meaning.Side, span));
-        }
-    });
-
-    /// <summary>"My knee and sore legs": what stands on both sides of an "and" is not said together.</summary>
-    private bool IsOfSeveralThings(Phrase.Span span) => Enumerable.Range(span.From, span.To - span.From).Any(at =>
-        !span.IsMatched(at) && (_text.Is(at, _language.Scopes.Joints) || _text.Is(at, _language.Scopes.Walls) || _text.Tokens[at].Is("-")));
-
     private void FindQuantities()
     {
         for (var at = 0; at < _text.Count;)
@@ -157,6 +106,9 @@ internal sealed partial class CheckInParser
         var isUnreal = _scope.SentenceHas(_language.CheckIn.Unreal, item.From, item.To);
         var isLoad = item.Question == CheckInQuestionId.Stress || item.Side is ItemSide.Burden;
         polarity = polarity == Polarity.HalfDenied && IsClauseOfItsOwn(item, around) ? Polarity.Affirmed : polarity;
+
+        // "Didn't not sleep": a denial of a denial may be a slip.
+        polarity = polarity == Polarity.Denied && item.Side == ItemSide.Trouble && _text.Is(item.From, _language.Scopes.Denials) ? Polarity.HalfDenied : polarity;
         var isFine = (item.Side, polarity) switch
         {
             _ when isUnreal => false,

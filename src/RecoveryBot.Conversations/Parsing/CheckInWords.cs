@@ -65,6 +65,7 @@ internal sealed class CheckInWords
         SpareTime = Known(file.SpareTime);
         SleptWords = Known(file.SleptWords);
         PainNouns = Known(file.PainNouns);
+        Sides = Known(file.Sides);
         Others = Known(file.Others);
         Marking = Known(file.Marking);
         Timing = Known(file.Timing);
@@ -147,6 +148,9 @@ internal sealed class CheckInWords
     /// <summary>May have its number before it: "6 pain".</summary>
     public IReadOnlySet<string> PainNouns { get; }
 
+    /// <summary>Stand before a place: "left knee".</summary>
+    public IReadOnlySet<string> Sides { get; }
+
     /// <summary>"Sleep 2, rest fine": all that was not named.</summary>
     public IReadOnlySet<string> Others { get; }
 
@@ -158,39 +162,4 @@ internal sealed class CheckInWords
 
     /// <summary>What follows is a time, or how many.</summary>
     public IReadOnlySet<string> NotMarking { get; }
-}
-
-/// <summary>The data file, as it stands.</summary>
-internal sealed record CheckInFile(
-    Dictionary<string, string> Sets,
-    IReadOnlyList<CheckInFile.Row> Items,
-    Dictionary<string, string> Places,
-    Dictionary<string, IReadOnlyList<string>> ShortNights,
-    Dictionary<string, IReadOnlyList<string>> Illnesses,
-    IReadOnlyList<string> Idioms,
-    string Praise,
-    IReadOnlyList<string> PraisePhrases,
-    string Blame,
-    IReadOnlyList<string> BlamePhrases,
-    string Lots,
-    string None,
-    IReadOnlyList<string> Unreal,
-    IReadOnlyList<string> Corrections,
-    string SleepDoubt,
-    string AgeWords,
-    string Old,
-    string Fillers,
-    string TimeToTrain,
-    string SleepContext,
-    string BedWords,
-    string SpareTime,
-    string SleptWords,
-    string PainNouns,
-    string Others,
-    string Marking,
-    string Timing,
-    string NotMarking)
-{
-    /// <param name="Question">The question's id in the check-in form.</param>
-    internal sealed record Row(string Question, ItemSide Side, IReadOnlyList<string> Patterns);
 }

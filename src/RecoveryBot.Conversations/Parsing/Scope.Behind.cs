@@ -46,6 +46,11 @@ internal sealed partial class Scope
             return Polarity.Gone;
         }
 
+        if (_text.Is(at, _words.EasedAfter))
+        {
+            return Polarity.HalfDenied;
+        }
+
         // "Chest pain no fainting yes": an answer to the one before, or a denial of the next.
         return !_text.Is(at, _words.AbsentAfter) ? Polarity.Affirmed
             : EndsThere(at + 1) ? Polarity.Denied
@@ -57,11 +62,16 @@ internal sealed partial class Scope
         at >= _text.Count || _text.Tokens[at].EndsClause || _text.Is(at, _words.Joints) || _text.Is(at, _words.Breakers);
 
     /// <summary>The sentence holds a word that leaves its denials in doubt.</summary>
-    public bool IsHedged(int from, int to)
+    /// <param name="isOverEnough">That it is over is all that is asked: "doesn't hurt any more", but not "any more than before".</param>
+    public bool IsHedged(int from, int to, bool isOverEnough = false)
     {
         for (var at = Sentence(from); at < _text.Count && (at < to || _text.Tokens[at].Kind != TokenKind.Stop); at++)
         {
-            if ((at < from || at >= to) && _words.Hedges.LongestAt(_text, at) is not null)
+            if (isOverEnough && _words.GonePhrases.LongestAt(_text, at) is { } over && EndsThere(over.Span.To))
+            {
+                at = over.Span.To - 1;
+            }
+            else if ((at < from || at >= to) && _words.Hedges.LongestAt(_text, at) is not null)
             {
                 return true;
             }
@@ -99,6 +109,15 @@ internal sealed partial class Scope
         for (var at = Math.Max(Sentence(from), from - FarthestPerson); at < from; at++)
         {
             if (_words.Supposed.LongestAt(_text, at) is { } supposed && supposed.Span.To <= from)
+            {
+                return true;
+            }
+        }
+
+        // "Could not train, passed out": what was not possible ended with its clause.
+        for (var at = Math.Max(Beginning(from), from - FarthestPerson); at < from; at++)
+        {
+            if (_words.SupposedBeside.LongestAt(_text, at) is { } supposed && supposed.Span.To <= from)
             {
                 return true;
             }

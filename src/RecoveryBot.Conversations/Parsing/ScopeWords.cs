@@ -20,6 +20,7 @@ internal sealed class ScopeWords
         Alternatives = Known(file.Alternatives);
         AbsentAfter = Known(file.AbsentAfter);
         GoneAfter = Known(file.GoneAfter);
+        EasedAfter = Known(file.EasedAfter);
         MoreWords = Known(file.MoreWords);
         NegatedVerbs = Known(file.NegatedVerbs);
         Others = Known(file.Others);
@@ -30,6 +31,7 @@ internal sealed class ScopeWords
         GonePhrases = Book(file.GonePhrases);
         Past = Book(file.Past);
         Supposed = Book(file.Supposed);
+        SupposedBeside = Book(file.SupposedBeside);
         Hedges = Book(file.Hedges);
         Exceptions = Known(file.Exceptions);
         Walls = Known(file.Walls);
@@ -85,6 +87,8 @@ internal sealed class ScopeWords
 
     public IReadOnlySet<string> GoneAfter { get; }
 
+    public IReadOnlySet<string> EasedAfter { get; }
+
     public IReadOnlySet<string> MoreWords { get; }
 
     public IReadOnlySet<string> NegatedVerbs { get; }
@@ -105,6 +109,9 @@ internal sealed class ScopeWords
     public PhraseBook<bool> Past { get; }
 
     public PhraseBook<bool> Supposed { get; }
+
+    /// <summary>Such as reach no further than their clause.</summary>
+    public PhraseBook<bool> SupposedBeside { get; }
 
     public PhraseBook<bool> Hedges { get; }
 
@@ -133,12 +140,14 @@ internal sealed record ScopeFile(
     string Alternatives,
     string AbsentAfter,
     string GoneAfter,
+    string EasedAfter,
     IReadOnlyList<string> SentenceDenials,
     IReadOnlyList<string> GonePhrases,
     string MoreWords,
     string NegatedVerbs,
     IReadOnlyList<string> Past,
     IReadOnlyList<string> Supposed,
+    IReadOnlyList<string> SupposedBeside,
     string Others,
     string Unsure,
     string Selves);

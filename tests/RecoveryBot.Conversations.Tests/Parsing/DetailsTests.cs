@@ -55,6 +55,13 @@ public sealed class DetailsTests
     [InlineData("runny nose gone", null)]
     public void A_line_tells_whether_an_illness_is_above_the_neck(string line, string? kind) => Assert.Equal(kind, Value(line, CheckInQuestionId.Ill));
 
+    [Theory]
+    [InlineData("could not train, passed out at work", true)]
+    [InlineData("might have passed out", false)]
+    [InlineData("if I run, I pass out", false)]
+    public void What_is_only_supposed_ends_with_its_clause(string line, bool said) =>
+        Assert.Equal(said ? SignStatus.Said : SignStatus.Asked, Assert.Single(SignDetector.Read(line)).Status);
+
     [Fact]
     public void The_parser_names_them_as_the_models_input_does()
     {
