@@ -144,6 +144,9 @@ public sealed record Derived
     /// <summary>The same after pain that had led to a referral and is gone.</summary>
     public bool BackFromPain { get; init; }
 
+    /// <summary>The latest morning of that referral: a clearance since then ended it, and eases nothing. Null without one.</summary>
+    public NodaTime.LocalDate? PainReferredOn { get; init; }
+
     /// <summary>Which day of a fever today is, from 1; 0 without one this morning.</summary>
     public int FeverDays { get; init; }
 

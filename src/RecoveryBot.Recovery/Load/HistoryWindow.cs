@@ -93,7 +93,8 @@ public sealed class HistoryWindow
             BackFromIllness = Pauses.IsBackFromIllness(history.Pauses, today.Date, options)
                 || Illnesses.IsBack(history.CheckIns, today, options),
             FeverDays = Fevers.DaysUntilYesterday(history.CheckIns, today),
-            BackFromPain = referrals.IsBackFromPain,
+            BackFromPain = referrals.BackFromPainOf is not null,
+            PainReferredOn = referrals.BackFromPainOf,
             PoorDaysBefore = past.PoorRun,
             MovementYesterday = checkIns[0]?.MovementQuality,
             FatigueYesterday = past.FatigueYesterday,

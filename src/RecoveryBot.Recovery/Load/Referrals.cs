@@ -10,8 +10,8 @@ namespace RecoveryBot.Recovery.Load;
 /// warning sign, swelling or loss of function never ends by itself (statement 122).
 /// </summary>
 /// <param name="OpenSince">The latest that stands; null if none does.</param>
-/// <param name="IsBackFromPain">Pain that led to a referral is gone, and no longer than it had lasted.</param>
-internal readonly record struct Referrals(LocalDate? OpenSince, bool IsBackFromPain)
+/// <param name="BackFromPainOf">The latest morning of a referral for pain that is gone, for no longer than it had lasted; else null.</param>
+internal readonly record struct Referrals(LocalDate? OpenSince, LocalDate? BackFromPainOf)
 {
     /// <param name="history">Its own open referral stands unless it is one for pain that has gone.</param>
     public static Referrals From(History history, ReferenceDate today, LoadOptions options)
@@ -19,13 +19,13 @@ internal readonly record struct Referrals(LocalDate? OpenSince, bool IsBackFromP
         var told = Told(history.CheckIns, today, options);
         if (told.Count == 0)
         {
-            return new(history.OpenReferralSince, false);
+            return new(history.OpenReferralSince, null);
         }
 
         // Two that do not know of each other: a recorded one that has gone takes no older sign with it.
         var recorded = history.OpenReferralSince;
         LocalDate? standing = null;
-        var isBack = false;
+        LocalDate? eased = null;
         foreach (var checkIn in told)
         {
             if (PainGoneOn(checkIn, history.CheckIns, today, options) is not { } gone)
@@ -35,10 +35,10 @@ internal readonly record struct Referrals(LocalDate? OpenSince, bool IsBackFromP
             }
 
             recorded = recorded == checkIn.Date ? null : recorded;
-            isBack |= IsEased(checkIn.Date, gone, today, options);
+            eased = IsEased(checkIn.Date, gone, today, options) ? checkIn.Date : eased;
         }
 
-        return new(standing > recorded ? standing : recorded ?? standing, isBack);
+        return new(standing > recorded ? standing : recorded ?? standing, eased);
     }
 
     /// <summary>The earlier check-ins that refer by themselves, in the order of their dates.</summary>

@@ -1,6 +1,7 @@
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Load;
+using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Recovery.Rules;
@@ -49,7 +50,7 @@ public static class ReducingRules
         // Ours: whether to come back is for the client and their doctor; coming back, the first days are smaller.
         Reduce(
             "E10",
-            s => (s.Derived.BackFromIllness && s.CheckIn.Illness is Illness.None or Illness.AboveNeck) || s.Derived.BackFromPain,
+            s => (s.Derived.BackFromIllness && s.CheckIn.Illness is Illness.None or Illness.AboveNeck) || (s.Derived.BackFromPain && !IsClearedSince(s)),
             s => s.Derived.BackFromIllness
                 ? "These are your first days back after being ill: smaller first, then as usual."
                 : "These are your first days back after that pain: smaller first, then as usual.") with { By = DecidedBy.DaysBefore },
@@ -104,6 +105,10 @@ public static class ReducingRules
 
         return open;
     }
+
+    /// <summary>A professional said that training is fine, after the pain that had led to a referral.</summary>
+    private static bool IsClearedSince(Signals s) =>
+        s.Input.Profile.MedicalClearance == MedicalClearance.Recorded && s.Input.Profile.MedicalClearanceDate >= s.Derived.PainReferredOn;
 
     private static Rule Reduce(string id, Func<Signals, bool> holds, Func<Signals, string> says, params int[] statements) =>
         new(id, Decision.TrainReduced, holds, says, statements);

@@ -112,6 +112,7 @@ public sealed class ReturnTests
 
         Assert.Equal((open, !open), (derived.OpenReferral, derived.BackFromPain));
         Assert.Equal(open ? Ago(painFree + 1) : null, derived.OpenReferralSince);
+        Assert.Equal(open ? null : Ago(painFree + 1), derived.PainReferredOn);
     }
 
     [Fact]

@@ -211,6 +211,14 @@ public sealed class RuleTableTests
         new("E9", With(c => c with { Overstimulated = true }), Input),
         new("E10", With(derived: d => d with { BackFromIllness = true }), Input),
         new("E10", With(derived: d => d with { BackFromPain = true }), Input),
+        new(
+            "E10",
+            With(
+                profile: p => p with { MedicalClearance = MedicalClearance.Recorded, MedicalClearanceDate = new(2026, 11, 1) },
+                derived: d => d with { BackFromPain = true, PainReferredOn = new(2026, 11, 2) }),
+            With(
+                profile: p => p with { MedicalClearance = MedicalClearance.Recorded, MedicalClearanceDate = new(2026, 11, 2) },
+                derived: d => d with { BackFromPain = true, PainReferredOn = new(2026, 11, 2) })),
         new("E11", With(derived: d => d with { SessionsSinceBreak = 1 }), With(derived: d => d with { SessionsSinceBreak = 2 })),
         new(
             "E12",
