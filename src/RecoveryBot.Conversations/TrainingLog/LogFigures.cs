@@ -40,19 +40,22 @@ internal sealed record LogFigures(double? Rpe, double? Minutes, IReadOnlyList<Qu
             ( > 0, 0, [var one]) when IsLength(one) => (null, one),
             _ => ((Figure?)null, (Figure?)null),
         };
+
+        // "10 min warm-up, then intervals 30": minutes of a part, it seems, and nobody said of how much.
+        var isPart = minutes is not null && length == FigureRole.Minutes && free.Exists(figure => figure != placed.Item1 && IsLength(figure));
         List<Figure> left =
         [
             .. scan.Figures.Where(figure => figure.Role == FigureRole.Unsure),
             .. efforts.Count > 1 ? scan.Figures.Where(figure => figure.Role == FigureRole.Effort) : [],
-            .. lengths.Count > 1 ? scan.Figures.Where(figure => figure.Role == length) : [],
+            .. lengths.Count > 1 || isPart ? scan.Figures.Where(figure => figure.Role == length) : [],
             .. free.Where(figure => figure != placed.Item1 && figure != placed.Item2),
         ];
         return new LogFigures(
             (double?)(effort ?? placed.Item1?.Value),
-            (double?)(minutes ?? placed.Item2?.Value),
+            (double?)(isPart ? null : minutes ?? placed.Item2?.Value),
             [.. left.Select(figure => figure.Quantity).OrderBy(quantity => quantity.From)],
             efforts.Count + lengths.Count > 0,
-            efforts.Count > 1 || lengths.Count > 1 || scan.Figures.Any(figure => figure is { Role: FigureRole.Unsure, Quantity.Kind: not QuantityKind.Bare }));
+            efforts.Count > 1 || lengths.Count > 1 || isPart || scan.Figures.Any(figure => figure is { Role: FigureRole.Unsure, Quantity.Kind: not QuantityKind.Bare }));
     }
 
     private static bool IsNoEffort(decimal value) => value is < 0 or > SessionFigures.MostRpe;
