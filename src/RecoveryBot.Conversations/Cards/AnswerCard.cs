@@ -27,7 +27,7 @@ internal sealed class AnswerCard(ICardWording wording)
     private RichText Text(ClientDay.Answered day, DayCardContext around)
     {
         var whole = Parts(day, around).OnAPhone();
-        return PhoneScreen.Holds(whole) ? whole : Parts(day, around with { Displaced = around.Displaced?.Alone }).OnAPhone();
+        return PhoneScreen.Holds(whole) ? whole : Parts(day, around with { Displaced = around.Displaced?.Alone() }).OnAPhone();
     }
 
     private CardParts Parts(ClientDay.Answered day, DayCardContext around) =>

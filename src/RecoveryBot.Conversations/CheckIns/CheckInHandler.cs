@@ -34,7 +34,7 @@ internal sealed partial class CheckInHandler
             return Show(clientTurn, clientTurn.With(clientTurn.DayOrNew, open), open, lead, placement, priority);
         }
 
-        clientTurn = clientTurn.WithoutOverlay;
+        clientTurn = clientTurn.WithoutOverlay();
         if (clientTurn.Day is ClientDay.Answered answered)
         {
             var change = _change.Form.Start(clientTurn.Context.NewFormId);
@@ -56,7 +56,7 @@ internal sealed partial class CheckInHandler
 
         // An old message stands somewhere above: the open question is repeated where the client looks.
         var placement = press.FormId == open.Id ? Placement.InPlace : Placement.Below;
-        clientTurn = step.Outcome is FormOutcome.Accepted ? clientTurn.WithoutOverlay : clientTurn;
+        clientTurn = step.Outcome is FormOutcome.Accepted ? clientTurn.WithoutOverlay() : clientTurn;
         return After(clientTurn, step.Form, LeadOf(open, step.Outcome, clientTurn), placement);
     }
 

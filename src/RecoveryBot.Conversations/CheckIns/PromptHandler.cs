@@ -66,7 +66,7 @@ internal sealed class PromptHandler(ICheckInWording wording, CheckInHandler chec
             // A time that the client named holds; what comes later than it keeps quiet.
             _ when QuietSpan.Covers(quiet, clientTurn.Now, clientTurn.Zone) && !QuietSpan.Covers(quiet, due.DueAt, clientTurn.Zone) =>
                 NotAsked(clientTurn, date, NotAskedReason.Quiet),
-            _ => Ask(clientTurn, clientTurn.Person.PromptSchedule.Counted),
+            _ => Ask(clientTurn, clientTurn.Person.PromptSchedule.Counted()),
         };
     }
 
@@ -159,5 +159,5 @@ internal sealed class PromptHandler(ICheckInWording wording, CheckInHandler chec
         AskNow(clientTurn with { Person = clientTurn.With(day with { Nudged = true }, clientTurn.Form) }, wording.Nudge);
 
     private Turn AskNow(ClientTurn clientTurn, RichText? lead) =>
-        checkIn.Open(clientTurn.WithoutOverlay, asked: false, Placement.Below, DeliveryPriority.Reminder, lead);
+        checkIn.Open(clientTurn.WithoutOverlay(), asked: false, Placement.Below, DeliveryPriority.Reminder, lead);
 }

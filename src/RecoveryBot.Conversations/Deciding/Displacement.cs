@@ -23,7 +23,7 @@ internal sealed record Displacement(
     public PlannedSlot? InsteadOf(LocalDate place) => Week?.On(place.DayOfWeek) is { Kind: SlotKind.Training } easier ? easier : null;
 
     /// <summary>Without what it takes the place of.</summary>
-    public Displacement Alone => this with { Week = null };
+    public Displacement Alone() => this with { Week = null };
 
     /// <summary>Where it could go besides where it is.</summary>
     public IEnumerable<LocalDate> OtherPlaces => Places.Where(place => place != Settled?.To);

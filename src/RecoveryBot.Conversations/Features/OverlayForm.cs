@@ -69,7 +69,7 @@ internal sealed class OverlayForm<TContext>(
         var context = contextOf(clientTurn);
         if (form.Next(open.Answers, context) is null)
         {
-            return end(clientTurn.Spending(open.Id).WithoutOverlay, open, placement);
+            return end(clientTurn.Spending(open.Id).WithoutOverlay(), open, placement);
         }
 
         var screen = form.Screen(open, context, wording, lead);

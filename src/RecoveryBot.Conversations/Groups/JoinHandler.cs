@@ -22,10 +22,10 @@ internal sealed class JoinHandler
     public Turn Begin(Speaker speaker, string code, FoundInvite invite, Placement placement = Placement.Below) =>
         speaker.Groups.Any(group => group.Group == invite.Group)
             ? speaker.Say(_wording.InGroupAlready(invite.GroupName))
-            : Form.Open(speaker.WithoutForm, JoinForm.About(invite.Group, code), placement: placement);
+            : Form.Open(speaker.WithoutForm(), JoinForm.About(invite.Group, code), placement: placement);
 
     /// <summary>What a group's trainers see, said anew.</summary>
-    public Turn Change(Speaker speaker, long group) => Form.Open(speaker.WithoutForm, JoinForm.About(group, code: null));
+    public Turn Change(Speaker speaker, long group) => Form.Open(speaker.WithoutForm(), JoinForm.About(group, code: null));
 
     /// <summary>What another trainer of a group may see that the client belongs to.</summary>
     public Turn Decide(Speaker speaker, long group, long trainer, string verb)

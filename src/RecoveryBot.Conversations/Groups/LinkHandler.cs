@@ -34,7 +34,7 @@ internal sealed class LinkHandler
             return Unlink(speaker, place);
         }
 
-        return Refused(speaker, place, mayBe: null) ?? Form.Open(speaker.WithoutForm, LinkForm.About(place, speaker.Context.OriginTitle));
+        return Refused(speaker, place, mayBe: null) ?? Form.Open(speaker.WithoutForm(), LinkForm.About(place, speaker.Context.OriginTitle));
     }
 
     private Turn Unlink(Speaker speaker, Place place)

@@ -36,7 +36,7 @@ internal sealed record Speaker(PersonState? Person, TurnContext Context)
         ? this
         : this with { Person = Person with { UsedPresses = [.. Person.UsedPresses.TakeLast(SpentKept - 1), id] } };
 
-    public Speaker WithoutForm => Person is null ? this : this with { Person = Person with { OverlayForm = null } };
+    public Speaker WithoutForm() => Person is null ? this : this with { Person = Person with { OverlayForm = null } };
 
     public Turn Say(RichText words, params IReadOnlyList<IReadOnlyList<Button>> rows) => Say(new Message(words, rows));
 

@@ -42,7 +42,7 @@ internal sealed class SpeakerForm(Form<Speaker> form, IGroupWording wording, Fun
     {
         if (form.Next(open.Answers, speaker) is null)
         {
-            return end(speaker.Spending(open.Id).WithoutForm, open, placement);
+            return end(speaker.Spending(open.Id).WithoutForm(), open, placement);
         }
 
         var screen = form.Screen(open, speaker, wording, lead) with { Card = CardOf(open), Placement = placement };

@@ -59,7 +59,7 @@ internal sealed class TrainerHandler
     /// <summary>A new group.</summary>
     public Turn SetUp(Speaker speaker) => speaker.Groups.Count(group => group.Role == Role.Owner) >= MostGroups
         ? speaker.Say(_wording.TooManyGroups(MostGroups))
-        : Form.Open(speaker.WithoutForm);
+        : Form.Open(speaker.WithoutForm());
 
     /// <summary>"/start CODE" with a trainer's code.</summary>
     public Turn JoinAsTrainer(Speaker speaker, string code) => (speaker.Context.Directory.Invite(InviteCode.HashOf(code), speaker.Now), speaker.Person) switch
@@ -67,7 +67,7 @@ internal sealed class TrainerHandler
         (not { Role: Role.Trainer }, _) => speaker.Say(_wording.NoSuchInvite),
         ({ } found, _) when speaker.Training(found.Group) is not null => speaker.Say(_wording.InGroupAlready(found.GroupName)),
         (_, null or { Trainer: null }) => Ask(speaker, code),
-        (_, { CalledName: null }) => Form.Open(speaker.WithoutForm, TrainerForm.JustTheName.With(Code, Answer.Of(code))),
+        (_, { CalledName: null }) => Form.Open(speaker.WithoutForm(), TrainerForm.JustTheName.With(Code, Answer.Of(code))),
         ({ } found, _) => Joining(speaker, found, code),
     };
 

@@ -30,6 +30,6 @@ internal sealed class PainHandler(IPainWording wording, CheckInHandler checkIn) 
     }
 
     private Turn Tell(ClientTurn clientTurn, string line) => clientTurn.Form is { } open
-        ? checkIn.Type(clientTurn.WithoutOverlay, open, line)
-        : checkIn.TypeUnasked(clientTurn.WithoutOverlay, CheckInLine.Read(line)) ?? Show(clientTurn);
+        ? checkIn.Type(clientTurn.WithoutOverlay(), open, line)
+        : checkIn.TypeUnasked(clientTurn.WithoutOverlay(), CheckInLine.Read(line)) ?? Show(clientTurn);
 }

@@ -18,8 +18,8 @@ public sealed record PromptSchedule(LocalDate? LastDue = null, bool Waits = fals
     public static readonly PromptSchedule New = new();
 
     /// <summary>The client said something, whatever it was: the count begins anew.</summary>
-    public PromptSchedule Heard => this with { Waits = false, Missed = 0, IsSilent = false };
+    public PromptSchedule Heard() => this with { Waits = false, Missed = 0, IsSilent = false };
 
     /// <summary>Before another day is asked about: if the last one met with silence, it is missed.</summary>
-    public PromptSchedule Counted => Waits ? this with { Waits = false, Missed = Missed + 1 } : this with { Missed = 0 };
+    public PromptSchedule Counted() => Waits ? this with { Waits = false, Missed = Missed + 1 } : this with { Missed = 0 };
 }

@@ -21,7 +21,7 @@ internal static class PromptPlanner
     /// <summary>The client said something: after a silence the mornings begin again.</summary>
     public static Turn Heard(Turn turn, TurnContext context)
     {
-        if (turn.Person is not { Client: { } client, PromptSchedule: var promptSchedule } person || promptSchedule == promptSchedule.Heard)
+        if (turn.Person is not { Client: { } client, PromptSchedule: var promptSchedule } person || promptSchedule == promptSchedule.Heard())
         {
             return turn;
         }
@@ -30,7 +30,7 @@ internal static class PromptPlanner
         var next = promptSchedule.IsSilent ? Next(client, zone, context.Now, promptSchedule.LastDue) : null;
         return turn with
         {
-            Person = person with { PromptSchedule = promptSchedule.Heard },
+            Person = person with { PromptSchedule = promptSchedule.Heard() },
             Agenda = next is null ? turn.Agenda : [.. turn.Agenda, next],
         };
     }

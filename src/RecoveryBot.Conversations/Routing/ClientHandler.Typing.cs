@@ -24,7 +24,7 @@ internal sealed partial class ClientHandler
         _ when ExitWords.Mean(command.Name) => Leave(clientTurn),
         ("checkin", _) when _missed.Of(clientTurn, command.Arguments) is { } filling => filling,
         ("checkin", _) => _checkIn.Open(
-            clientTurn.WithoutOverlay, asked: true, Placement.Below, lead: clientTurn.IsPaused ? _wording.PauseStaysOn : null),
+            clientTurn.WithoutOverlay(), asked: true, Placement.Below, lead: clientTurn.IsPaused ? _wording.PauseStaysOn : null),
         ("today", _) => _day.Today(clientTurn),
         ("why", _) => _day.Why(clientTurn, Placement.Below, command.Arguments),
         ("help", _) => Say(clientTurn, _wording.ClientHelp),
@@ -95,14 +95,14 @@ internal sealed partial class ClientHandler
     /// <summary>Out of what is asked; while nothing is, the ways out are named and none is taken.</summary>
     private Turn Leave(ClientTurn clientTurn) => clientTurn switch
     {
-        { OverlayForm.Kind: Erasure.Kind } => Say(clientTurn.WithoutOverlay, _wording.NothingErased),
+        { OverlayForm.Kind: Erasure.Kind } => Say(clientTurn.WithoutOverlay(), _wording.NothingErased),
         { OverlayForm: { } left } => BackToTheDay(clientTurn, Left(clientTurn, left)),
         { Form: { } open } => _checkIn.Leave(clientTurn, open),
         _ => Say(clientTurn, _wording.WaysOut),
     };
 
     /// <summary>On the feature's own card, whose buttons go with it.</summary>
-    private Turn Left(ClientTurn clientTurn, OpenForm left) => new(clientTurn.WithoutOverlay.Person)
+    private Turn Left(ClientTurn clientTurn, OpenForm left) => new(clientTurn.WithoutOverlay().Person)
     {
         Messages = [new Message(_wording.LeftQuestion, []) { Card = OverlayForm<OnboardingContext>.CardOf(left), Placement = Placement.Below }],
     };

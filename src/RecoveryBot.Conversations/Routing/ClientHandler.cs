@@ -102,19 +102,19 @@ internal sealed partial class ClientHandler
     private Turn Answer(ClientTurn clientTurn, Input input) => Screened(clientTurn, input) ?? AboutGroups(clientTurn, input) ?? input switch
     {
         Input.Press press => KeepingWhatIsAsked(clientTurn, Press(clientTurn, press.Payload)),
-        Input.Due due => _features.Due(clientTurn.WithoutPress, due) ?? _promptHandler.Take(clientTurn.WithoutPress, due),
-        Input.Command command => Take(WithoutErasure(clientTurn.WithoutPress), command),
-        Input.Typed typed => Type(clientTurn.WithoutPress, typed),
+        Input.Due due => _features.Due(clientTurn.WithoutPress(), due) ?? _promptHandler.Take(clientTurn.WithoutPress(), due),
+        Input.Command command => Take(WithoutErasure(clientTurn.WithoutPress()), command),
+        Input.Typed typed => Type(clientTurn.WithoutPress(), typed),
         _ => throw new InvalidOperationException($"No rule for {input.GetType().Name}."),
     };
 
     /// <summary>The words that erase everything answer only the question right before them.</summary>
     private static ClientTurn WithoutErasure(ClientTurn clientTurn) =>
-        clientTurn.OverlayForm is { Kind: Erasure.Kind } ? clientTurn.WithoutOverlay : clientTurn;
+        clientTurn.OverlayForm is { Kind: Erasure.Kind } ? clientTurn.WithoutOverlay() : clientTurn;
 
     /// <summary>Null for what is about anything else.</summary>
     private Turn? AboutGroups(ClientTurn clientTurn, Input input) =>
-        _groups.Take(new Speaker((input is Input.Press ? clientTurn : clientTurn.WithoutPress).Person, clientTurn.Context), input);
+        _groups.Take(new Speaker((input is Input.Press ? clientTurn : clientTurn.WithoutPress()).Person, clientTurn.Context), input);
 
     /// <summary>What is kept of a day that ended with complaints in an unfinished check-in; null if there is nothing to keep.</summary>
     public Fact.CheckInDecided? LeftOpen(ClientTurn ended) => _checkIn.LeftOpen(ended);

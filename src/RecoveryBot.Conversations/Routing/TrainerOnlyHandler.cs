@@ -31,7 +31,7 @@ internal sealed class TrainerOnlyHandler(GroupHandler groups, OnboardingHandler 
             Input.Press press when trainer.OverlayForm is { Kind: Erasure.Kind } asked
                 && Forms.FormPress.Parse(press.Payload) is { Kind: Erasure.Kind } pressed =>
                 erasure.Press(trainer, asked, pressed) ?? erasure.Show(trainer, asked, wording.OldButton),
-            _ when ExitWords.Mean(SafetyScreening.TextOf(input) ?? "") => speaker.WithoutForm.Say(wording.LeftSo),
+            _ when ExitWords.Mean(SafetyScreening.TextOf(input) ?? "") => speaker.WithoutForm().Say(wording.LeftSo),
             Input.Press press when FeaturePress.Parse(press.Payload) is { Feature: GroupButtons.Subject, Verb: GroupButtons.Mornings } wish =>
                 Mornings(speaker, GroupButtons.Read(wish)?.Once ?? ""),
             _ when trainer.Form is { Kind: OnboardingForm.Kind } => null,

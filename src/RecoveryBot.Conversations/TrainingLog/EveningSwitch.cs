@@ -38,7 +38,7 @@ internal sealed class EveningSwitch(ITrainingLogWording wording)
     private Turn Stop(ClientTurn clientTurn, string kind, string id, Placement placement)
     {
         var asks = clientTurn.OverlayForm is { } open && open.Kind == kind && open.Id == id;
-        return new Turn(With(asks ? clientTurn.WithoutOverlay : clientTurn, evening: false).Spending(Once(Off, id)).Person)
+        return new Turn(With(asks ? clientTurn.WithoutOverlay() : clientTurn, evening: false).Spending(Once(Off, id)).Person)
         {
             Messages =
             [

@@ -117,7 +117,7 @@ internal sealed partial class TrainingLogHandler : Feature
         var answers = form.Answers;
         var date = LogForm.DateOf(answers)!.Value;
         var before = DayLog.Of(clientTurn.History, date);
-        var kept = answers.Says(LogQuestionId.Keep, LogQuestionId.Add) ? before : before.WithoutLatest;
+        var kept = answers.Says(LogQuestionId.Keep, LogQuestionId.Add) ? before : before.WithoutLatest();
         return answers switch
         {
             _ when answers.Says(LogQuestionId.Keep, LogQuestionId.Leave) => Say(clientTurn, _wording.LeftAsItWas, form.Id, placement),

@@ -41,7 +41,7 @@ internal sealed record ClientTurn(PersonState Person, Client Client, LocalDate D
     public OpenForm? OverlayForm => Person.OverlayForm;
 
     /// <summary>The day's form is asked now, so that what is typed answers it and no feature's.</summary>
-    public ClientTurn WithoutOverlay => this with { Person = Person with { OverlayForm = null } };
+    public ClientTurn WithoutOverlay() => this with { Person = Person with { OverlayForm = null } };
 
     // Nobody becomes a client without it.
     private Instant Agreed => Person.Consent!.At;
@@ -70,7 +70,7 @@ internal sealed record ClientTurn(PersonState Person, Client Client, LocalDate D
     public bool IsUsed(string id) => Person.UsedPresses.Contains(id);
 
     /// <summary>Something was said since the latest press: the same button pressed now is no repeat.</summary>
-    public ClientTurn WithoutPress => Person.LatestPress is null ? this : this with { Person = Person with { LatestPress = null } };
+    public ClientTurn WithoutPress() => Person.LatestPress is null ? this : this with { Person = Person with { LatestPress = null } };
 
     /// <summary>Whether this press did what it does just now, and nothing was said or pressed since.</summary>
     public bool IsRepeat(string payload) => Person.LatestPress is { } latest

@@ -24,7 +24,7 @@ internal sealed record DayLog(LocalDate Date, IReadOnlyList<Session> Sessions, b
         history.RestDays.Contains(date));
 
     /// <summary>The same without its latest session; without one, without its rest day.</summary>
-    public DayLog WithoutLatest => this with { Sessions = [.. Sessions.SkipLast(1)], Rested = Rested && Sessions.Count > 0 };
+    public DayLog WithoutLatest() => this with { Sessions = [.. Sessions.SkipLast(1)], Rested = Rested && Sessions.Count > 0 };
 
     public DayLog Without(Session? session) => this with { Sessions = [.. Sessions.Where(one => !ReferenceEquals(one, session))] };
 

@@ -39,6 +39,13 @@ public sealed class HistoryFileTests
     }
 
     [Fact]
+    public void Whatever_is_kept_can_be_shown_in_a_failed_test()
+    {
+        Assert.All(Histories.EverythingOfEveryKind.Facts, fact => Assert.NotEmpty(fact.ToString()));
+        Assert.NotEmpty(Histories.EverythingOfEveryKind.Person.ToString());
+    }
+
+    [Fact]
     public void A_file_from_before_a_person_could_have_several_chats_is_read()
     {
         var from = Approved().IndexOf(",\n \"platforms\"", StringComparison.Ordinal);

@@ -57,7 +57,7 @@ internal sealed partial class CommunityHandler
         CommunityButtons.Uncount when speaker.Person is { Client: not null } => Counted(speaker, new ConsentChange.Uncount(), _wording.CountedNoMore),
         _ when (Refused(speaker, channel.Place) ?? Unagreed(speaker, channel.Place)) is { } refused => refused,
         CommunityButtons.Add when state.Reminders.Count >= CommunityState.MostReminders => speaker.Say(_wording.TooManyReminders(CommunityState.MostReminders)),
-        CommunityButtons.Add => _form.Open(speaker.WithoutForm, CommunityForm.Knowing(SetUpTarget.Of(channel.Place, channel.Title, number: null), state)),
+        CommunityButtons.Add => _form.Open(speaker.WithoutForm(), CommunityForm.Knowing(SetUpTarget.Of(channel.Place, channel.Title, number: null), state)),
         CommunityButtons.Pause => Told(speaker, channel, new Told.RemindersPaused(IsPaused: true), _wording.PausedNow),
         CommunityButtons.GoOn => Told(speaker, channel, new Told.RemindersPaused(IsPaused: false), _wording.GoesOn(PostMoments.NextOf(state with { IsPaused = false }, speaker.Now))),
         _ when state.Reminders.FirstOrDefault(one => one.Number == number) is { } reminder => Press(speaker, verb, channel, reminder),
@@ -66,7 +66,7 @@ internal sealed partial class CommunityHandler
 
     private Turn Press(Speaker speaker, string verb, BoundPlace channel, SharedReminder reminder) => verb switch
     {
-        CommunityButtons.Change => _form.Open(speaker.WithoutForm, SetUpTarget.Of(channel.Place, channel.Title, reminder.Number)),
+        CommunityButtons.Change => _form.Open(speaker.WithoutForm(), SetUpTarget.Of(channel.Place, channel.Title, reminder.Number)),
         CommunityButtons.Stop => speaker.Say(
             _wording.SureToStop(reminder.At),
             [

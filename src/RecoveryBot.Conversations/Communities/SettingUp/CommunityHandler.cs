@@ -64,7 +64,7 @@ internal sealed partial class CommunityHandler
     private Turn About(Speaker speaker, Place place, string? title) => Refused(speaker, place) ?? Unagreed(speaker, place) ?? Known(speaker, place) switch
     {
         ({ } channel, { } state) => Overview(speaker, channel with { Title = title ?? channel.Title }, state),
-        _ => _form.Open(speaker.WithoutForm, SetUpTarget.Of(place, title, number: null)),
+        _ => _form.Open(speaker.WithoutForm(), SetUpTarget.Of(place, title, number: null)),
     };
 
     /// <summary>Why nothing can be set up there by this person, or the question that has to be answered first; null if it can.</summary>
