@@ -66,6 +66,11 @@ internal sealed class FaqHandler : Feature
             ? Say(clientTurn, Answer(clientTurn, text))
             : null;
 
+    /// <summary>The answer that fits a question; null if it is none, if it is for professionals, or if no answer fits it.</summary>
+    public Turn? TypeQuestion(ClientTurn clientTurn, string text) => QuestionDetector.Ask(text) && MedicalWords.Read(text) is null
+        ? TypeStatement(clientTurn, text)
+        : null;
+
     private Turn End(ClientTurn clientTurn, OpenForm form, Placement placement)
     {
         var answer = Question(form.Answers[FaqForm.Which]?.Only) is { } picked

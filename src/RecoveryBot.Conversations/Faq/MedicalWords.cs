@@ -23,7 +23,8 @@ internal static class MedicalWords
             return new FaqRefusal.Sign(emergency, IsEmergency: true);
         }
 
-        var refused = AskedLexicon.English.Refused.Where(row => words.HasAny(row.Words) && (row.And is null || words.HasAny(row.And)))
+        var refused = AskedLexicon.English.Refused
+            .Where(row => words.HasAny(row.Words) && (row.And is null || words.HasAny(row.And)) && (row.Not is null || !words.HasAny(row.Not)))
             .Select(row => (OutOfScopeTopic?)row.Topic).FirstOrDefault();
         return (sign, refused) switch
         {

@@ -12,5 +12,6 @@ internal sealed record AskedLexicon(string First, string NoSlips, IReadOnlyList<
 
     /// <param name="Words">Words in a row; one that ends with "*" is a beginning.</param>
     /// <param name="And">One of these must occur as well; null if that is not needed.</param>
-    internal sealed record Row(OutOfScopeTopic Topic, IReadOnlyList<string> Words, IReadOnlyList<string>? And = null);
+    /// <param name="Not">None of these may occur: football with one's kids is one's own; null if nothing speaks against it.</param>
+    internal sealed record Row(OutOfScopeTopic Topic, IReadOnlyList<string> Words, IReadOnlyList<string>? And = null, IReadOnlyList<string>? Not = null);
 }

@@ -138,11 +138,17 @@ internal sealed partial class ClientHandler
             (ClientDay.Answered, _) when CheckInLine.MeansNoted(text) => Say(clientTurn, _wording.AllRight),
             (not ClientDay.Answered, { }) when !line.Tells => _day.Show(clientTurn, Placement.Below),
             (ClientDay.Answered, _) when SaysNoMoreThanMinutes(line) && _log.TypeUnasked(clientTurn, text) is { } log => log,
-            _ => _checkIn.TypeUnasked(clientTurn, line) ?? _checkIn.HearPainGone(clientTurn, line) ?? _ask.TypeUnasked(clientTurn, text) ?? _log.TypeUnasked(clientTurn, text)
+            _ when _checkIn.TypeUnasked(clientTurn, line) is { } told => AnsweredFirst(clientTurn, text, told),
+            _ => _checkIn.HearPainGone(clientTurn, line) ?? _ask.TypeUnasked(clientTurn, text) ?? _log.TypeUnasked(clientTurn, text)
                 ?? (_features.InWords(clientTurn, text) is { } command ? Take(clientTurn, command) : null)
                 ?? _ask.TypeStatement(clientTurn, text) ?? Unclear(clientTurn, line),
         };
     }
+
+    /// <summary>"Can I train with a cold?": the question is answered, and whether it is so today is asked.</summary>
+    private Turn AnsweredFirst(ClientTurn clientTurn, string text, Turn told) => _ask.TypeQuestion(clientTurn, text) is { } answer
+        ? told with { Messages = [.. answer.Messages, .. told.Messages] }
+        : told;
 
     /// <summary>Minutes alone may be those of a session as well as those there are for one.</summary>
     private static bool SaysNoMoreThanMinutes(CheckInLine line) =>

@@ -63,7 +63,8 @@ public sealed partial class EnglishWording
         OutOfScopeTopic.Medicine => "Medicines are for a doctor or a pharmacist: I know too little about you, and nothing about those.",
         OutOfScopeTopic.Supplements =>
             "I say nothing about supplements. A doctor or a registered dietitian can tell whether you lack anything.",
-        OutOfScopeTopic.Diet => "I plan no diets and count nothing you eat. A registered dietitian can, and gets to know you first.",
+        OutOfScopeTopic.Diet => "I plan no diets and count nothing you eat. A registered dietitian can, and gets to know you first. "
+            + "If you are tired all the time, ask a doctor too.",
         OutOfScopeTopic.Weight => "I set no weight targets. If your weight matters to your health, a doctor or a registered dietitian is the one to ask.",
         OutOfScopeTopic.Condition =>
             "With a condition like that, the doctor who knows you says what is safe and what to avoid. /settings health keeps that word.",
