@@ -15,6 +15,7 @@ internal static class LineDates
         Problem(line.CheckIn.Date, "checkIn.date")
         ?? Problem(line.Profile.MedicalClearanceDate, "profile.medicalClearanceDate")
         ?? Problem(line.Derived?.OpenReferralSince, "derived.openReferralSince")
+        ?? Problem(line.Derived?.PainReferredOn, "derived.painReferredOn")
         ?? FirstIn(line.History?.MovedSessions, (moved, at) => Problem(moved.From, $"{at}.from") ?? Problem(moved.To, $"{at}.to"), "movedSessions")
         ?? FirstIn(line.History?.Pauses, (pause, at) => Problem(pause.Until, $"{at}.until"), "pauses");
 

@@ -27,6 +27,7 @@ public sealed class EveryDateTests
     {
         var line = JsonNode.Parse(Lines.GoodWith("history", JsonNode.Parse(History)))!;
         line["derived"]!["openReferralSince"] = "2026-11-20";
+        line["derived"]!["painReferredOn"] = "2026-11-20";
         line["profile"]!["medicalClearanceDate"] = "2026-11-20";
         Assert.Equal(0, Lines.Decide(line.ToJsonString()).Bad);
         var parts = path.Split('.');
