@@ -18,7 +18,8 @@ public static class ExportZip
     internal static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <param name="readMe">Line by line.</param>
-    public static void Write(Stream to, PersonRecord kept, IReadOnlyList<string> readMe)
+    /// <param name="groups">Null for somebody in no group.</param>
+    public static void Write(Stream to, PersonRecord kept, IReadOnlyList<string> readMe, GroupTables? groups = null)
     {
         using var zip = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
         Add(zip, ReadMe, entry => entry.Write(Encoding.UTF8.GetBytes(string.Join("\r\n", readMe) + "\r\n")));
@@ -27,7 +28,12 @@ public static class ExportZip
         Add(zip, WorkbookName, entry => WriteWorkbook(entry, facts));
         foreach (var table in ExportTables.All)
         {
-            Add(zip, $"{table.Name}.csv", entry => WriteLines(entry, table, facts));
+            Add(zip, $"{table.Name}.csv", entry => WriteLines(entry, table.Lines(facts).Select(line => (IReadOnlyList<string>)[.. line.Select(cell => cell.Text)])));
+        }
+
+        foreach (var table in groups?.All ?? [])
+        {
+            Add(zip, $"{table.Name}.csv", entry => WriteLines(entry, table.Lines.Prepend(table.Columns)));
         }
     }
 
@@ -40,13 +46,13 @@ public static class ExportZip
         workbook.CopyTo(to);
     }
 
-    private static void WriteLines(Stream to, ExportTable table, IReadOnlyList<FactVersion> facts)
+    private static void WriteLines(Stream to, IEnumerable<IReadOnlyList<string>> table)
     {
         using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         var lines = new CsvLines(writer);
-        foreach (var line in table.Lines(facts))
+        foreach (var line in table)
         {
-            lines.Line([.. line.Select(cell => cell.Text)]);
+            lines.Line(line);
         }
     }
 

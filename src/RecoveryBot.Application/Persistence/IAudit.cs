@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Persistence;
 
@@ -9,18 +10,9 @@ public interface IAudit
     /// <param name="dayBegan">What was kept since then is not kept again.</param>
     void Looked(long person, long trainer, long group, Look what, Instant at, Instant dayBegan);
 
+    /// <summary>Who was shown something of a person, the latest first.</summary>
+    IReadOnlyList<LookedAt> Of(long person);
+
     /// <summary>Forgets at most <paramref name="atMost"/> looks from before a moment; how many there were.</summary>
     int Forget(Instant before, int atMost);
 }
-
-/// <summary>How a trainer came to see something. Stored by these names.</summary>
-public enum Look
-{
-    /// <summary>In the group's morning, as every day.</summary>
-    Digest,
-}
-
-/// <summary>A trainer was shown something.</summary>
-/// <param name="By">Null for somebody who is nobody's any more.</param>
-/// <param name="Group">Null for one that has ended.</param>
-public sealed record LookedAt(long? By, long? Group, Look What, Instant At);

@@ -6,4 +6,7 @@ namespace RecoveryBot.Application.Persistence;
 public interface IConsents
 {
     void Change(long person, ConsentChange change);
+
+    /// <summary>What a client writes for a trainer to read with a day, or takes back.</summary>
+    void Keep(long person, NoteForTrainer note);
 }

@@ -53,6 +53,8 @@ public interface IUnitOfWork
 
     IAudit Audit { get; }
 
+    ITrainerRecords Trainers { get; }
+
     IOutbox Outbox { get; }
 
     /// <summary>

@@ -19,6 +19,9 @@ public interface ILinkCodes
     /// <summary>When wrong ones were tried in a chat after a moment, the earliest first.</summary>
     IReadOnlyList<Instant> WrongSince(Place chat, Instant since);
 
+    /// <summary>How many wrong ones were tried after a moment, wherever that was.</summary>
+    int CountWrongSince(Instant since);
+
     void CountWrong(Place chat, Instant at);
 
     /// <summary>Forgets at most <paramref name="atMost"/> codes that ended until a moment; how many there were.</summary>

@@ -13,6 +13,9 @@ namespace RecoveryBot.Application.Persistence;
 public sealed record PersonRecord(
     PersonState Person, IReadOnlyList<RecordedFact> Facts, IReadOnlyList<RecordedOccurrence> Agenda)
 {
+    /// <summary>By which this database knows them.</summary>
+    public long Id { get; init; }
+
     /// <summary>Where the person is known, without saying in which chat. It is of this database and moves to no other.</summary>
     public IReadOnlyList<string> Platforms { get; init; } = [];
 }

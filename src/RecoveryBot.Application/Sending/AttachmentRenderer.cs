@@ -27,13 +27,13 @@ public sealed class AttachmentRenderer(IDatabase database, IReadOnlyList<string>
 
     private AttachmentFile? Export(Place chat)
     {
-        if (database.Read(queries => queries.Everything(chat)) is not { } kept)
+        if (database.Read(queries => queries.Everything(chat) is { } all ? (All: all, Groups: GroupTables.Of(queries, all.Id)) : default) is not ({ } kept, var groups))
         {
             return null;
         }
 
         using var zip = new MemoryStream();
-        ExportZip.Write(zip, kept, exportReadMe);
+        ExportZip.Write(zip, kept, exportReadMe, groups);
         return new AttachmentFile("recoverybot-export.zip", "application/zip", zip.ToArray());
     }
 }

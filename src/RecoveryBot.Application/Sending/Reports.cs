@@ -18,11 +18,15 @@ public sealed class Reports(IDatabase database, IWording wording) : IReports
     private readonly GroupCharts _charts = new(wording);
     private readonly DigestText _digests = new(wording);
     private readonly CommunityReports _communities = new(database, new EnglishCommunityWording());
+    private readonly TrainerReports _ofClients = new(wording);
 
     public Rendered? Render(Report report, Place to, bool isShown, Instant now) => report.Kind switch
     {
         ReportKind.Summary => database.Read(queries => Summary(queries, report, to, isShown)) is { } summary ? new Rendered(summary) : null,
+        ReportKind.Notice or ReportKind.Client or ReportKind.Note when report.Looker is { } trainer =>
+            database.Read(queries => _ofClients.Of(queries, report, trainer, isShown, now)),
         ReportKind.Digest when report is { Looker: { } trainer, Page: > 0 } => database.Read(queries => DigestChart(queries, report, trainer, isShown)),
+        ReportKind.DigestPage when report.Looker is { } trainer => database.Read(queries => Digest(queries, report, trainer, now)),
         ReportKind.Digest when report.Looker is { } trainer => database.Read(queries => Digest(queries, report, trainer, now)),
         ReportKind.SharedPost => _communities.Post(report, to, now),
         ReportKind.Recap => _communities.Recap(report, to, now),
@@ -38,7 +42,7 @@ public sealed class Reports(IDatabase database, IWording wording) : IReports
         }
 
         var clients = queries.Sight.ClientsOf(trainer, report.About, report.Date);
-        return _digests.Of(state, report.Date, clients) is { } digest
+        return _digests.Of(report.About, state, report.Date, clients, report.Page) is { } digest
             ? new Rendered(digest) { After = unitOfWork => Audit(unitOfWork, [.. clients.Select(client => client.Person)]) }
             : null;
 

@@ -17,6 +17,12 @@ public sealed record InboundUpdate(Actor Actor, Place Origin, string UpdateId, I
     /// </summary>
     public string? DirectLink { get; init; }
 
+    /// <summary>
+    /// An address that opens a direct chat with the bot and hands over what is put behind it, as far as that is letters and
+    /// digits; null where there is none.
+    /// </summary>
+    public string? StartLink { get; init; }
+
     /// <summary>What people call the origin; null if the platform does not say.</summary>
     public string? OriginTitle { get; init; }
 

@@ -50,7 +50,13 @@ internal sealed class PersonTurns(ConversationPort conversationPort, TurnContext
     private (KnownPerson? Person, Turn Turn) Converse(
         IUnitOfWork unitOfWork, Place here, KnownPerson? known, Input input, InboundUpdate? update, Instant now)
     {
-        var turn = conversationPort.Take(input, contexts.Of(unitOfWork, here, known, update, now));
+        var context = contexts.Of(unitOfWork, here, known, update, now);
+        var turn = conversationPort.Take(input, context);
+        if (context.Directory is GuardedDirectory { HasMissed: true })
+        {
+            unitOfWork.Codes.CountWrong(here, now);
+        }
+
         if (turn.Chats.OfType<ChatChange.LinkAccount>().FirstOrDefault() is not { } linkAccount)
         {
             return (known, turn);

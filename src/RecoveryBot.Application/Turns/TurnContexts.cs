@@ -27,8 +27,10 @@ internal sealed class TurnContexts(IFormIds formIds, IOneTimeCodes codes)
             Actor = update?.Actor,
             Origin = update?.Origin,
             OriginTitle = update?.OriginTitle,
+            StartLink = update?.StartLink,
             RightsIn = place => update?.RightsIn(place),
-            Directory = unitOfWork.Directory,
+            Directory = update is null ? unitOfWork.Directory : new GuardedDirectory(unitOfWork, here, now),
+            Looks = new Lazy<IReadOnlyList<LookedAt>>(() => known is null ? [] : unitOfWork.Audit.Of(known.Id), LazyThreadSafetyMode.None),
             Community = community => unitOfWork.Communities.Find(community)?.State,
             NewInviteCode = new(codes.NextInvite, LazyThreadSafetyMode.None),
         };

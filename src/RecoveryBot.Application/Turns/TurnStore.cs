@@ -12,6 +12,9 @@ namespace RecoveryBot.Application.Turns;
 /// <summary>Writes what a turn leads to, which is its own party's rows and nobody else's.</summary>
 internal static class TurnStore
 {
+    /// <summary>What a trainer says twice within this time is kept once.</summary>
+    private static readonly Duration SameLook = Duration.FromHours(12);
+
     /// <param name="here">The chat in which the person is answered.</param>
     /// <param name="depth">Of whatever this turn tells others.</param>
     public static void Keep(this IUnitOfWork unitOfWork, long person, Turn turn, Place here, int depth, Instant now)
@@ -32,6 +35,21 @@ internal static class TurnStore
         foreach (var change in turn.Consents)
         {
             unitOfWork.Consents.Change(person, change);
+        }
+
+        foreach (var note in turn.Notes)
+        {
+            unitOfWork.Consents.Keep(person, note);
+        }
+
+        foreach (var look in turn.Looks)
+        {
+            unitOfWork.Audit.Looked(person, look.By, look.Group, look.What, now, dayBegan: now - SameLook);
+        }
+
+        foreach (var change in turn.Trainer)
+        {
+            unitOfWork.Trainers.Change(person, change);
         }
 
         if (turn.Founds is { } founding)

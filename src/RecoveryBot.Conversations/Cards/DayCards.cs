@@ -33,7 +33,7 @@ internal sealed class DayCards(ICardWording wording, DayDecider dayDecider)
     public Message AnswerMessage(ClientTurn clientTurn, ClientDay.Answered day, Placement placement) => OnCard(
         day.ShownBlock > 0 && day.Decided.Session is { } session
             ? _steps.Of(day, session)
-            : _answer.Of(Named(clientTurn, day), Around(clientTurn, day)),
+            : WithLooks(_answer.Of(Named(clientTurn, day), Around(clientTurn, day)), clientTurn),
         clientTurn,
         placement);
 
@@ -80,6 +80,13 @@ internal sealed class DayCards(ICardWording wording, DayDecider dayDecider)
     private ClientDay.Answered Named(ClientTurn clientTurn, ClientDay.Answered day) => day.Decided.CoachOverride is { } word
         ? day with { Decided = TrainerReasons.Named(day.Decided, wording.TrainersWord(TrainerReasons.NameOf(word, clientTurn.Context.Directory), word.Kind)) }
         : day;
+
+    /// <summary>Who looked stands below everything. Somebody who is nobody's any more is not named.</summary>
+    private Message WithLooks(Message message, ClientTurn clientTurn) => string.Join(' ', clientTurn.Person.LooksOn(clientTurn.Date)
+        .Select(look => clientTurn.Context.Directory.NameOf(look.Trainer) is { } name ? wording.LookedOn(name, look.At, look.What) : null)
+        .OfType<string>()) is { Length: > 0 } looks
+            ? message with { Text = new RichText([.. message.Text.Blocks, new Block.Paragraph([new Span(looks, SpanStyle.Soft)])]) }
+            : message;
 
     private DayCardContext Around(ClientTurn clientTurn, ClientDay.Answered today) => new(
         clientTurn.Client.Week?.On(clientTurn.Date, clientTurn.History.MovedSessions),

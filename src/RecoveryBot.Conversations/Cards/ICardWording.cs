@@ -1,4 +1,6 @@
+using NodaTime;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.TrainingLog;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Recovery.Advice;
@@ -115,4 +117,7 @@ public partial interface ICardWording : ITrainingLogWording, IWeekWording
     /// <summary>The answer of a morning without pain that counts towards the end of a referral.</summary>
     /// <param name="free">So many up to today.</param>
     RichText PainFree(int free, int of);
+
+    /// <summary>The last words of the day's card.</summary>
+    string LookedOn(string trainer, LocalTime at, Look what);
 }

@@ -16,6 +16,8 @@ internal static class GroupButtons
     public const string Twenty = "twenty";
     public const string Anyone = "anyone";
     public const string StopInvite = "stopinv";
+    public const string HowLoud = "howloud";
+    public const string Loudness = "loud";
     public const string Members = "members";
     public const string Another = "new";
     public const string Remove = "remove";

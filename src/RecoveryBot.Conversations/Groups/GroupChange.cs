@@ -37,6 +37,9 @@ public abstract record GroupChange
     /// <summary>A channel shows it no more.</summary>
     public sealed record Unbind(long PlaceId) : GroupChange;
 
+    /// <summary>How much of it a trainer wants to be told.</summary>
+    public sealed record SetLoudness(long Trainer, Loudness Loudness) : GroupChange;
+
     /// <summary>What its channels say of a day about those whom they do not name.</summary>
     public sealed record ShowNumbers(LocalDate Date, ShownNumbers Numbers) : GroupChange;
 }

@@ -1,5 +1,7 @@
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Groups.Clients;
+using RecoveryBot.Conversations.Groups.DaysOff;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
@@ -16,7 +18,12 @@ internal sealed partial class GroupHandler
             return FormOf(form.Kind)?.Press(speaker, form) ?? (FormOf(form.Kind) is null ? null : speaker.Say(_wording.OldButton));
         }
 
-        return FeaturePress.Parse(payload) is { Feature: GroupButtons.Subject } press ? Press(speaker, press) : null;
+        return FeaturePress.Parse(payload) switch
+        {
+            { Feature: GroupButtons.Subject } press => Press(speaker, press),
+            { Feature: ClientButtons.Subject } press => _clients.Press(speaker, press) ?? Old(speaker),
+            _ => null,
+        };
     }
 
     private Turn? Press(Speaker speaker, FeaturePress press) => (press.Verb, GroupButtons.Read(press)) switch
@@ -58,6 +65,12 @@ internal sealed partial class GroupHandler
     private Turn? About(Speaker speaker, Membership group, string verb, long other) => verb switch
     {
         GroupButtons.Clients => _invite.Ask(speaker, group),
+        GroupButtons.HowLoud => AskLoudness(speaker, group),
+        GroupButtons.Loudness when Enum.GetValues<Loudness>().Where(one => (int)one == other).ToList() is [var loudness] => speaker.Say(
+            _wording.LoudnessIs(loudness)) with
+        {
+            Tells = [new Tell(group.Group, new Told.LoudnessSet(loudness), $"loudness:{speaker.Context.Me}")],
+        },
         GroupButtons.Members => _members.List(speaker, group),
         GroupButtons.Remove => _members.AskRemove(speaker, group, other),
         GroupButtons.Removed => _members.Remove(speaker, group, other),
@@ -68,6 +81,11 @@ internal sealed partial class GroupHandler
         GroupButtons.Closed when group.Role == Role.Owner => _members.Close(speaker, group),
         _ => _invite.Offer(speaker, group, verb),
     };
+
+    private Turn AskLoudness(Speaker speaker, Membership group) => speaker.Say(
+        _wording.AskLoudness(group.GroupName),
+        [.. Enum.GetValues<Loudness>().Select(IReadOnlyList<Button> (loudness) =>
+            [GroupButtons.Of(GroupButtons.Loudness, _wording.LoudnessName(loudness), group.Group, (long)loudness)])]);
 
     private Turn Naming(Speaker speaker, long group, long placeId, bool may)
     {
@@ -89,6 +107,7 @@ internal sealed partial class GroupHandler
         {
             Consents = dismissed.Role == Role.Client ? [new ConsentChange.WithdrawAll(dismissed.Group)] : [],
         },
+        Told.GroupIsOff off when speaker.Person is { Client: not null } person => DaysOffHandler.Hear(person, speaker, off, _wording),
         Told.TrainerCame came when speaker.Joined.Any(group => group.Group == came.Group) => speaker.Say(
             Quiet(_wording.AskNewTrainer(came.TrainerName, came.GroupName)) with
             {

@@ -1,5 +1,8 @@
 using NodaTime;
 using RecoveryBot.Conversations.Features;
+using RecoveryBot.Conversations.Groups.Clients;
+using RecoveryBot.Conversations.Groups.DaysOff;
+using RecoveryBot.Conversations.Groups.Messages;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Parties;
@@ -22,6 +25,7 @@ internal sealed partial class GroupHandler
     private readonly MembersHandler _members;
     private readonly LinkHandler _link;
     private readonly SummaryHandler _summary;
+    private readonly ClientViewHandler _clients;
     private readonly IReadOnlyList<SpeakerForm> _forms;
 
     /// <param name="beside">What else trainers, clients and strangers may say and press; null for nothing of it.</param>
@@ -35,7 +39,8 @@ internal sealed partial class GroupHandler
         _members = new MembersHandler(wording);
         _link = new LinkHandler(wording);
         _summary = new SummaryHandler(wording);
-        _forms = [_trainer.Form, _join.Form, _link.Form];
+        _clients = new ClientViewHandler(wording);
+        _forms = [_trainer.Form, _join.Form, _link.Form, _clients.Write.Form];
     }
 
     public Turn? Take(Speaker speaker, Input input) => _beside(speaker, input) ?? input switch
@@ -80,16 +85,19 @@ internal sealed partial class GroupHandler
         speaker.Person?.LatestPress is { } latest && latest.Payload == payload && speaker.Now - latest.At <= OneTap && speaker.Now >= latest.At;
 
     private static Turn? Remembered(Speaker speaker, string payload, Turn? turn) =>
-        turn is { Person: { } person } && (turn is not { Tells: [], Consents: [], Founds: null } || person != speaker.Person)
+        turn is { Person: { } person } && (turn is not { Tells: [], Consents: [], Trainer: [], Founds: null } || person != speaker.Person)
             ? turn with { Person = person with { LatestPress = new UsedPress(payload, speaker.Now) } }
             : turn;
 
     private Turn? Command(Speaker speaker, Input.Command command) => command.Name switch
     {
         "start" when command.Arguments.Length > 0 => Start(speaker, command.Arguments),
+        "client" when speaker.Trained.Count > 0 => _clients.Command(speaker, command.Arguments),
         "link" => _link.Command(speaker, command.Arguments),
         "summary" => _summary.Command(speaker),
         "group" when speaker.Person?.Trainer is null && speaker.Joined.Count == 0 => _trainer.Ask(speaker),
+        "group" when GroupWords.Off(command.Arguments) is { } days => Chosen(
+            speaker, speaker.Trained, group => days.Length > 0 ? DaysOffHandler.Command(speaker, group, days, _wording) : DaysOffHandler.End(speaker, group, _wording)),
         "group" => Group(speaker, GroupWords.Read(command.Arguments)),
         _ => null,
     };
@@ -115,6 +123,7 @@ internal sealed partial class GroupHandler
             ?
             [
                 [GroupButtons.Of(GroupButtons.Clients, _wording.InviteClients, group.Group), GroupButtons.Of(GroupButtons.Members, _wording.ShowMembers, group.Group)],
+                [GroupButtons.Of(GroupButtons.HowLoud, _wording.HowLoud, group.Group)],
                 [
                     .. group.Role == Role.Owner ? (Button[])[GroupButtons.Of(GroupButtons.Trainer, _wording.InviteTrainer, group.Group)] : [],
                     GroupButtons.Of(GroupButtons.Leave, _wording.LeaveGroup, group.Group),
@@ -132,6 +141,9 @@ internal sealed partial class GroupHandler
         [var only] => take(only),
         _ => Overview(speaker),
     };
+
+    /// <summary>What they type is for a client to read.</summary>
+    public static bool Writes(Speaker speaker) => speaker.Open is { Kind: WriteForm.Kind };
 
     private SpeakerForm? FormOf(string kind) => _forms.FirstOrDefault(form => form.Kind == kind);
 }

@@ -6,7 +6,7 @@ using RecoveryBot.Conversations.Turns;
 namespace RecoveryBot.Conversations.Groups;
 
 /// <summary>When a group's morning is shown.</summary>
-internal static class GroupMornings
+public static class GroupMornings
 {
     /// <summary>What a new group's agenda begins with.</summary>
     public static IReadOnlyList<AgendaChange> First(GroupState group, Instant now) => [Next(group, now, lastShown: null)];

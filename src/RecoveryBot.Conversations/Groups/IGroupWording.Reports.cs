@@ -1,5 +1,4 @@
 using RecoveryBot.Conversations.Charts;
-using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.Messages;
 
@@ -20,7 +19,4 @@ public partial interface IGroupWording
 
     /// <summary>Where such a picture stood, and nobody is left on that page.</summary>
     RichText NobodyOnThisPage { get; }
-
-    /// <summary>For one trainer's eyes; what is not shared is said to be so, never guessed.</summary>
-    RichText Digest(Digest digest);
 }

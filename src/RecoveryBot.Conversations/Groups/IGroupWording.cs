@@ -1,4 +1,10 @@
 using NodaTime;
+using RecoveryBot.Conversations.Groups.Audits;
+using RecoveryBot.Conversations.Groups.Clients;
+using RecoveryBot.Conversations.Groups.DaysOff;
+using RecoveryBot.Conversations.Groups.Digests;
+using RecoveryBot.Conversations.Groups.Messages;
+using RecoveryBot.Conversations.Groups.Notices;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
@@ -6,7 +12,8 @@ using RecoveryBot.Conversations.Turns;
 namespace RecoveryBot.Conversations.Groups;
 
 /// <summary>Trainers, their groups, and what clients let them see. Names are as people typed them, cleaned.</summary>
-public partial interface IGroupWording : ITurnWording
+public partial interface IGroupWording
+    : ITurnWording, IClientLookupWording, IClientViewWording, IDigestWording, INoticeWording, IMessageWording, IAuditWording, IDaysOffWording
 {
     string IAmATrainer { get; }
 
@@ -67,9 +74,10 @@ public partial interface IGroupWording : ITurnWording
     string InviteAnyone { get; }
 
     /// <param name="code">As it is to be read and typed.</param>
+    /// <param name="link">Does the same with one tap; null where there is none.</param>
     /// <param name="uses">Null for as many as come.</param>
     /// <param name="until">The last day, in UTC.</param>
-    RichText InviteCodeFor(string code, string group, Role role, int? uses, LocalDate until);
+    RichText InviteCodeFor(string code, string? link, string group, Role role, int? uses, LocalDate until);
 
     string StopInvite { get; }
 
@@ -164,37 +172,4 @@ public partial interface IGroupWording : ITurnWording
 
     /// <summary>Somebody or something that a button was about does not belong there any more.</summary>
     RichText NotThereAnyMore { get; }
-
-    RichText LinkIsSaidThere { get; }
-
-    RichText OnlyTrainersLink { get; }
-
-    RichText ManageToLink { get; }
-
-    RichText MayNotPost { get; }
-
-    RichText ShowsAnother { get; }
-
-    RichText NothingLinked { get; }
-
-    RichText UnlinkedChannel { get; }
-
-    RichText AskWhichGroup { get; }
-
-    RichText AskWhoReads { get; }
-
-    string WholeGroupReads { get; }
-
-    string OnlyTrainersRead { get; }
-
-    RichText LinkPreview(string group, string? channel, PlacePurpose purpose);
-
-    string LinkIt { get; }
-
-    RichText NotLinked { get; }
-
-    RichText LinkedChannel(string group, string? channel);
-
-    /// <summary>In the channel itself, once it is linked.</summary>
-    RichText ChannelShowsNow(string group, LocalTime at, PlacePurpose purpose);
 }

@@ -18,6 +18,9 @@ public interface ISight
     /// <summary>A group's clients as one of its trainers may see them on a day, in the order in which they came.</summary>
     IReadOnlyList<SeenClient> ClientsOf(long trainer, long group, LocalDate date);
 
+    /// <summary>One client as a trainer of theirs may see them on a day; null if nothing may be seen.</summary>
+    SeenClient? ClientOf(long trainer, long client, LocalDate date);
+
     /// <summary>What was said of a day about those whom no channel names; null if nothing was.</summary>
     ShownNumbers? NumbersOf(long group, LocalDate date);
 }
@@ -37,6 +40,8 @@ public sealed class NoSight : ISight
         Enumerable.Empty<ChannelDay>().ToLookup(_ => 0L);
 
     public IReadOnlyList<SeenClient> ClientsOf(long trainer, long group, LocalDate date) => [];
+
+    public SeenClient? ClientOf(long trainer, long client, LocalDate date) => null;
 
     public ShownNumbers? NumbersOf(long group, LocalDate date) => null;
 }

@@ -13,6 +13,9 @@ public static class InviteCode
 
     public const int Length = 26;
 
+    /// <summary>Stands before a code that an address hands over, and tells it from anything else that one can.</summary>
+    public const char InLink = 'i';
+
     // With a dash or blank between any two, and then some.
     private const int LongestWords = 80;
 
@@ -28,6 +31,11 @@ public static class InviteCode
         }
 
         var code = string.Concat(words.ToUpperInvariant().Where(letter => letter is not '-' && !char.IsWhiteSpace(letter)).Select(Meant));
+        if (code.Length == Length + 1 && words.TrimStart()[0] == InLink)
+        {
+            code = code[1..];
+        }
+
         return code.Length == Length && code.All(letter => Alphabet.Contains(letter, StringComparison.Ordinal)) ? code : null;
     }
 

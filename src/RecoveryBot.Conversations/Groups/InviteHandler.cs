@@ -64,12 +64,15 @@ internal sealed class InviteHandler(IGroupWording wording)
             Messages =
             [
                 new Message(
-                    wording.InviteCodeFor(InviteCode.Shown(code), group.GroupName, role, uses, until.InUtc().Date),
+                    wording.InviteCodeFor(InviteCode.Shown(code), LinkOf(speaker, code), group.GroupName, role, uses, until.InUtc().Date),
                     [[new Button(wording.StopInvite, StopPress(group.Group, hash))]]),
             ],
             Tells = [new Tell(group.Group, new Told.InviteOffered(hash, role, uses, until), $"invite:{Convert.ToHexString(hash)}")],
         };
     }
+
+    private static string? LinkOf(Speaker speaker, string code) =>
+        speaker.Context.StartLink is { } link ? $"{link}{InviteCode.InLink}{code}" : null;
 
     // Sixteen bytes of the hash tell one invite from another, and a button holds no more.
     private static string StopPress(long group, byte[] hash) =>

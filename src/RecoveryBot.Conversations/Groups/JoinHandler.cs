@@ -79,7 +79,7 @@ internal sealed class JoinHandler
         {
             Consents = [.. Shares(speaker, group, level), .. Names(answers, speaker)],
             Tells = JoinForm.CodeOf(answers) is { } used
-                ? [new Tell(group, new Told.Joined(InviteCode.HashOf(used)), $"joined:{speaker.Context.Me}")]
+                ? [new Tell(group, new Told.Joined(InviteCode.HashOf(used), [.. speaker.Context.Directory.PlacesOf(group).Select(place => place.Id)]), $"joined:{speaker.Context.Me}")]
                 : [],
         };
 

@@ -20,7 +20,10 @@ public enum ReportKind
     /// <summary>What one trainer privately gets of a group's morning.</summary>
     Digest,
 
-    /// <summary>One client as one trainer may see them.</summary>
+    /// <summary>The same with another portion of those who need the trainer.</summary>
+    DigestPage,
+
+    /// <summary>One client as one trainer may see them: two weeks, and on the next page their reasons.</summary>
     Client,
 
     /// <summary>A community's post of a day with its count; the page is the reminder's number.</summary>
@@ -28,4 +31,10 @@ public enum ReportKind
 
     /// <summary>A community's week, by its Monday.</summary>
     Recap,
+
+    /// <summary>To one trainer, what a client wrote for them.</summary>
+    Note,
+
+    /// <summary>To one trainer, that a client is to see a professional.</summary>
+    Notice,
 }

@@ -1,11 +1,12 @@
 using NodaTime;
+using RecoveryBot.Conversations.Groups.Messages;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.TrainingLog;
 
 namespace RecoveryBot.Conversations.Notes;
 
 /// <summary>Notes of one's own, and training against the advice.</summary>
-public interface INoteWording : ITrainingLogWording
+public interface INoteWording : ITrainingLogWording, IMessageWording
 {
     RichText AskNote(LocalDate date, LocalDate today);
 

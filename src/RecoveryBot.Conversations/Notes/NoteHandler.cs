@@ -1,8 +1,10 @@
 using NodaTime;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Groups.Messages;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Planning;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
@@ -91,7 +93,11 @@ internal sealed class NoteHandler : Feature
     private Turn Deleted(ClientTurn clientTurn, LocalDate date)
     {
         var said = new Message(_wording.NoteDeleted, []) { Card = CardOf(date), Placement = Placement.InPlace };
-        return Say(clientTurn, said) with { Facts = [new Fact.NoteWritten(date, Text: null)] };
+        return Say(clientTurn, said) with
+        {
+            Facts = [new Fact.NoteWritten(date, Text: null)],
+            Notes = [new NoteForTrainer(Trainer: null, date, Text: null)],
+        };
     }
 
     private Turn Kept(ClientTurn clientTurn, Fact.NoteWritten note) =>
@@ -102,7 +108,10 @@ internal sealed class NoteHandler : Feature
         var once = clientTurn.Context.NewFormId;
         return new Message(
             _wording.Note(date, WeekCard.Today(clientTurn), note),
-            [[NoteButtons.Changing(date, $"c{once}", _wording.ChangeNote), NoteButtons.Deleting(date, $"d{once}", _wording.DeleteNote)]])
+            [
+                [NoteButtons.Changing(date, $"c{once}", _wording.ChangeNote), NoteButtons.Deleting(date, $"d{once}", _wording.DeleteNote)],
+                .. CoachButtons.TellingRows(clientTurn, date, _wording),
+            ])
         {
             Card = CardOf(date),
             Placement = Placement.Below,

@@ -3,6 +3,8 @@ namespace RecoveryBot.Conversations.Parsing;
 /// <summary>Whole texts that stand for a command or a way out, in one language.</summary>
 /// <param name="Commands">By the command's name.</param>
 /// <param name="Groups">Behind the command for groups, by what is to be done.</param>
+/// <param name="DaysOffUntil">Behind days off, name the first day on again rather than the last one off.</param>
+/// <param name="DaysOffTo">Stands between the first and the last of several days off.</param>
 /// <param name="Connect">Stands before a code.</param>
 /// <param name="Exits">Leave whatever is asked.</param>
 /// <param name="ExitOpeners">May stand before an exit.</param>
@@ -16,6 +18,8 @@ namespace RecoveryBot.Conversations.Parsing;
 internal sealed record CommandLexicon(
     IReadOnlyDictionary<string, IReadOnlyList<string>> Commands,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Groups,
+    IReadOnlyList<string> DaysOffUntil,
+    string DaysOffTo,
     string Connect,
     IReadOnlyList<string> Exits,
     IReadOnlyList<string> ExitOpeners,

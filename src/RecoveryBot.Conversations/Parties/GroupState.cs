@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace RecoveryBot.Conversations.Parties;
@@ -13,4 +14,8 @@ public sealed record GroupState
 
     /// <summary>Local time at which its morning is shown.</summary>
     public required LocalTime SummaryAt { get; init; }
+
+    /// <summary>Days without summary and digest; null for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DaysOffSpan? Off { get; init; }
 }

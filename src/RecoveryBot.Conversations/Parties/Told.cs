@@ -26,6 +26,15 @@ namespace RecoveryBot.Conversations.Parties;
 [JsonDerivedType(typeof(ReminderSaved), "reminderSaved")]
 [JsonDerivedType(typeof(ReminderStopped), "reminderStopped")]
 [JsonDerivedType(typeof(RemindersPaused), "remindersPaused")]
+[JsonDerivedType(typeof(Referred), "referred")]
+[JsonDerivedType(typeof(Looked), "looked")]
+[JsonDerivedType(typeof(LoudnessSet), "loudness")]
+[JsonDerivedType(typeof(DaysOffSet), "daysOff")]
+[JsonDerivedType(typeof(GroupIsOff), "groupOff")]
+[JsonDerivedType(typeof(Written), "written")]
+[JsonDerivedType(typeof(CheckInWished), "checkInWished")]
+[JsonDerivedType(typeof(MoreWished), "moreWished")]
+[JsonDerivedType(typeof(WayBack), "wayBack")]
 public abstract record Told
 {
     private Told()
@@ -43,7 +52,8 @@ public abstract record Told
     public sealed record InviteStopped(byte[] CodeStart) : Told;
 
     /// <summary>To a group, by who has a code and agreed to what it asks.</summary>
-    public sealed record Joined(byte[] CodeHash) : Told;
+    /// <param name="Asked">The channels that they were asked about; null for who is asked about none.</param>
+    public sealed record Joined(byte[] CodeHash, IReadOnlyList<long>? Asked = null) : Told;
 
     /// <summary>To a group, by who does not belong to it any more.</summary>
     public sealed record Left(Role Role) : Told;
@@ -98,4 +108,41 @@ public abstract record Told
 
     /// <summary>To a community, by who manages its channel: nothing is posted until it goes on.</summary>
     public sealed record RemindersPaused(bool IsPaused) : Told;
+
+    /// <summary>To a group, by a client: their day says to see a professional, or says so no more.</summary>
+    /// <param name="CanWait">Until the morning has begun for everybody.</param>
+    public sealed record Referred(LocalDate Date, bool CanWait) : Told;
+
+    /// <summary>To a group, by a trainer: days without summary and digest; without a day, they are taken back.</summary>
+    /// <param name="Until">The first day after them.</param>
+    public sealed record DaysOffSet(LocalDate From, LocalDate Until) : Told;
+
+    /// <summary>To a client: their group has days off.</summary>
+    public sealed record GroupIsOff(long Group, string GroupName, LocalDate From, LocalDate Until) : Told;
+
+    /// <summary>To a client, by a trainer.</summary>
+    public abstract record FromTrainer : Told
+    {
+        private protected FromTrainer()
+        {
+        }
+    }
+
+    /// <summary>They looked at the client.</summary>
+    public sealed record Looked(Look What) : FromTrainer;
+
+    /// <summary>They write to the client.</summary>
+    public sealed record Written(string Text) : FromTrainer;
+
+    /// <summary>They would like to know how the client is before training.</summary>
+    public sealed record CheckInWished : FromTrainer;
+
+    /// <summary>They would like to see more of the client.</summary>
+    public sealed record MoreWished(long Group) : FromTrainer;
+
+    /// <summary>They would like to see the client back after a silence.</summary>
+    public sealed record WayBack : FromTrainer;
+
+    /// <summary>To a group, by a trainer: how much of it they want to be told.</summary>
+    public sealed record LoudnessSet(Loudness Loudness) : Told;
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Recovery.Records;
 
 namespace RecoveryBot.Conversations.People;
@@ -21,6 +22,14 @@ public sealed record PersonState
     /// <summary>Null for who has set up no channel's reminders.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public OrganiserProfile? Organiser { get; init; }
+
+    /// <summary>What trainers sent this client; null while none did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FromTrainers? FromTrainers { get; init; }
+
+    /// <summary>Which trainers looked at a day; null while none did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DayLooks? Looks { get; init; }
 
     /// <summary>What they want to be called in their groups, cleaned; null until they said.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -61,11 +70,19 @@ public sealed record PersonState
 
     /// <summary>The last day that was prompted or answered.</summary>
     public ClientDay? Day { get; init; }
+
+    /// <summary>Which trainers looked at this day.</summary>
+    public IReadOnlyList<TrainerLook> LooksOn(LocalDate date) => Looks is { } looks && looks.Date == date ? looks.Looks : [];
 }
 
 /// <summary>The agreement of a trainer to keep their name and groups.</summary>
 /// <param name="Version">Which wording was agreed to.</param>
-public sealed record TrainerProfile(int Version, Instant At);
+public sealed record TrainerProfile(int Version, Instant At)
+{
+    /// <summary>To whom they sent a message today, by UTC.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<SentMessage>? Sent { get; init; }
+}
 
 /// <summary>The agreement of somebody who looks after a channel's reminders to keep which chat they are told in.</summary>
 /// <param name="Version">Which wording was agreed to.</param>
@@ -81,3 +98,10 @@ public sealed record PlannedLookBack(LocalDate Sunday, Instant At);
 
 /// <summary>A press that did something.</summary>
 public sealed record UsedPress(string Payload, Instant At);
+
+/// <summary>Which trainers looked at a day.</summary>
+/// <param name="Looks">In the order in which they did.</param>
+public sealed record DayLooks(LocalDate Date, IReadOnlyList<TrainerLook> Looks);
+
+/// <param name="At">The client's local time.</param>
+public sealed record TrainerLook(long Trainer, LocalTime At, Look What);

@@ -32,7 +32,9 @@ public static class StateCodec
             person.Trainer,
             person.CalledName,
             person.Invited,
-            person.Organiser),
+            person.Organiser,
+            person.FromTrainers,
+            person.Looks),
         StateJson.Default.StoredPerson);
 
     /// <summary>Settings alone, as they are kept for every day on which they changed.</summary>
@@ -79,6 +81,8 @@ public static class StateCodec
             CalledName = stored.CalledName,
             Invited = stored.Invited,
             Organiser = stored.Organiser,
+            FromTrainers = stored.FromTrainers,
+            Looks = stored.Looks,
         };
     }
 }
@@ -99,7 +103,9 @@ internal sealed record StoredPerson(
     TrainerProfile? Trainer = null,
     string? CalledName = null,
     string? Invited = null,
-    OrganiserProfile? Organiser = null);
+    OrganiserProfile? Organiser = null,
+    FromTrainers? FromTrainers = null,
+    DayLooks? Looks = null);
 
 // Required parameters stay strict so that half a form is dropped, not guessed at. A parameter added later needs a default.
 [JsonSourceGenerationOptions(

@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Groups.Audits;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Turns;
 
@@ -29,6 +30,7 @@ internal sealed class PrivacyHandler(IPrivacyWording wording, Func<ClientTurn, I
                     [
                         .. shared.Select(IReadOnlyList<Button> (group) =>
                             [GroupButtons.Of(GroupButtons.Share, wording.ChangeSharingWith(group.GroupName), group.Group)]),
+                        .. shared.Count > 0 ? (IReadOnlyList<IReadOnlyList<Button>>)[[Looking]] : [],
                         [Of("export", wording.ExportMine, clientTurn)],
                         [Of("forget", wording.ForgetMe, clientTurn)],
                     ]),
@@ -38,11 +40,31 @@ internal sealed class PrivacyHandler(IPrivacyWording wording, Func<ClientTurn, I
 
     public override Turn? Press(ClientTurn clientTurn, FeaturePress press) => press switch
     {
+        { Verb: WhoLooked } => new Turn(clientTurn.Person) { Messages = [Looks(clientTurn)] },
         not { Argument.Length: > 0 } => null,
         _ when clientTurn.IsUsed(press.Argument) => UsedButton.Pressed(clientTurn, press.Argument, wording),
         _ when Leads.Contains(press.Verb) => command(clientTurn.Spending(press.Argument), new Input.Command(press.Verb)),
         _ => null,
     };
+
+    private const string WhoLooked = "looks";
+
+    private const int MostLooks = 20;
+
+    private Button Looking => new(wording.WhoLooked, new FeaturePress(Name, WhoLooked).Payload);
+
+    private Message Looks(ClientTurn clientTurn)
+    {
+        var looks = clientTurn.Context.Looks.Value;
+        return new Message(
+            wording.Looks(
+                SeenBy.Of([.. looks.Take(MostLooks)], clientTurn.Context.Directory, clientTurn.Zone), Math.Max(0, looks.Count - MostLooks)),
+            [])
+        {
+            Card = "looks",
+            Placement = Placement.Below,
+        };
+    }
 
     /// <summary>Each button counts once, or a press that comes twice would send everything twice.</summary>
     private Button Of(string verb, string label, ClientTurn clientTurn) =>

@@ -6,6 +6,7 @@ using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Faq;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Groups.Messages;
 using RecoveryBot.Conversations.LookBacks;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Missed;
@@ -14,7 +15,9 @@ using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.Pains;
 using RecoveryBot.Conversations.Parsing;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Pausing;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Planning;
 using RecoveryBot.Conversations.Privacy;
 using RecoveryBot.Conversations.Questions;
@@ -45,6 +48,8 @@ internal sealed partial class ClientHandler
     private readonly ComebackHandler _comeback;
     private readonly GroupHandler _groups;
     private readonly DayRedecision _redecision;
+    private readonly LookedHandler _looked;
+    private readonly TrainerWords _trainerWords;
 
     public ClientHandler(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording, GroupHandler groups)
     {
@@ -53,6 +58,8 @@ internal sealed partial class ClientHandler
         var cards = new DayCards(wording, dayDecider);
         var end = new CheckInCompletion(wording, dayDecider, cards);
         _wording = wording;
+        _looked = new LookedHandler(cards);
+        _trainerWords = new TrainerWords(wording, cards);
         _checkIn = new CheckInHandler(wording, end);
         _redecision = new DayRedecision(wording, end, cards);
         var after = new FeedbackHandler(wording);
@@ -88,6 +95,7 @@ internal sealed partial class ClientHandler
                 new ForgetHandler(wording, new Erasure(wording)),
                 _age,
                 new NoteHandler(wording),
+                new CoachHandler(wording, _trainerWords, clientTurn => Take(clientTurn, new Input.Command("week")), Shorter),
                 _anyway,
                 _missed,
             ]);
@@ -119,11 +127,20 @@ internal sealed partial class ClientHandler
     /// <summary>What is kept of a day that ended with complaints in an unfinished check-in; null if there is nothing to keep.</summary>
     public Fact.CheckInDecided? LeftOpen(ClientTurn ended) => _checkIn.LeftOpen(ended);
 
+    /// <summary>A trainer looked at them, or wishes something.</summary>
+    public Turn FromTrainer(ClientTurn clientTurn, long trainer, Told.FromTrainer what) => _redecision.Knowing(
+        clientTurn, known => what is Told.Looked looked ? _looked.Take(known, trainer, looked) : _trainerWords.Take(known, trainer, what));
+
     /// <summary>Another chat was connected with the one in which this client is known.</summary>
     public Turn Linked(ClientTurn clientTurn, AccountLink accountLink) => _accountLinked.Of(clientTurn, accountLink);
 
     /// <summary>The turn that ended a silence with an offer above its answer; any other turn as it is.</summary>
     public Turn Welcoming(Turn turn, Input input, TurnContext context) => _comeback.Welcoming(turn, input, context);
+
+    /// <summary>Today's session made shorter, once there is one.</summary>
+    private Turn Shorter(ClientTurn clientTurn) => clientTurn is { Day: ClientDay.Answered, Form: null }
+        ? _day.Take(clientTurn, CardRequest.Shorter)
+        : _checkIn.Open(clientTurn, asked: true, Placement.Below);
 
     /// <summary>The open question once more, if there is one.</summary>
     public Turn AskAgain(ClientTurn clientTurn) => (clientTurn.OverlayForm, clientTurn.Form) switch

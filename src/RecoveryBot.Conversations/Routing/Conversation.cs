@@ -3,6 +3,7 @@ using RecoveryBot.Conversations.AccountLinking;
 using RecoveryBot.Conversations.Communities.SettingUp;
 using RecoveryBot.Conversations.Communities.Wording;
 using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Groups.Notices;
 using RecoveryBot.Conversations.LookBacks;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
@@ -101,6 +102,8 @@ public sealed class Conversation
         (var person, Input.CameBack) => new Turn(person),
         (var person, Input.Anonymous { Asked: not null }) => _communities.WhoAsks(person),
         (var person, Input.Anonymous) => Say(person, _wording.WriteAsYourself),
+        ({ Client: { } client } person, Input.FromParty { What: Told.FromTrainer what, By: { } by }) =>
+            _clients.FromTrainer(ClientTurn.Today(person, client, context), by, what),
         ({ } person, Input.FromParty) => _groups.Take(new Speaker(person, context), input) ?? new Turn(person),
         (null, Input.FromParty) => new Turn(Person: null),
         ({ Client: not null } person, Input.Wordless) => Say(person, _wording.OnlyWords),
@@ -144,7 +147,7 @@ public sealed class Conversation
                       from @group in groups
                       where @group.Role == Role.Client
                       select new Tell(@group.Group, new Told.DayChanged(date), string.Create(CultureInfo.InvariantCulture, $"day:{date:uuuu-MM-dd}"));
-        return turn with { Tells = [.. turn.Tells, .. gone, .. erased, .. changed] };
+        return turn with { Tells = [.. turn.Tells, .. gone, .. erased, .. changed, .. ReferralTells.Of(turn, context, groups)] };
     }
 
     private static Turn Say(PersonState? person, RichText words) => new(person) { Messages = [new Message(words, [])] };

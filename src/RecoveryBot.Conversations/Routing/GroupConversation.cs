@@ -1,4 +1,6 @@
 using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Groups.DaysOff;
+using RecoveryBot.Conversations.Groups.Notices;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
@@ -20,6 +22,7 @@ public sealed class GroupConversation(IWording wording)
 
     public GroupTurn Take(Input input, GroupContext context) => input switch
     {
+        Input.Due { Occurrence.Kind: OccurrenceKind.Notices } => ReferralNotices.InTheMorning(context),
         Input.Due or Input.ClockSet or Input.FromParty { What: Told.DayChanged } => SummaryMoments.Take(input, context),
         Input.FromParty { What: Told.PlaceLost lost } => LostChannels.Take(lost, context, wording),
         Input.FromParty { What: Told.Erased(var person) } => ErasedPosts.Correct(person, context),
@@ -39,7 +42,10 @@ public sealed class GroupConversation(IWording wording)
             Told.InviteOffered offered when (offered.Role == Role.Trainer ? owns : trains) => Changed(
                 context, new GroupChange.OfferInvite(offered.CodeHash, offered.Role, offered.Uses, offered.Until, by)),
             Told.InviteStopped stopped when trains => Changed(context, new GroupChange.StopInvite(stopped.CodeStart)),
-            Told.Joined joined => Joining(by, joined.CodeHash, members, context),
+            Told.Referred referred => ReferralNotices.Take(referred, by, members, context),
+            Told.DaysOffSet off when trains => DaysOffHandler.Take(off, context),
+            Told.LoudnessSet(var loudness) when trains => Changed(context, new GroupChange.SetLoudness(by, loudness)),
+            Told.Joined joined => Joining(by, joined, members, context),
             Told.Left left when left.Role != Role.Owner => Changed(context, new GroupChange.Dismiss(by, left.Role)) with
             {
                 Agenda = SummaryMoments.EditToday(context),
@@ -60,8 +66,9 @@ public sealed class GroupConversation(IWording wording)
         };
     }
 
-    private static GroupTurn Joining(long by, byte[] code, IReadOnlyList<Member> members, GroupContext context)
+    private static GroupTurn Joining(long by, Told.Joined joined, IReadOnlyList<Member> members, GroupContext context)
     {
+        var code = joined.CodeHash;
         if (context.Directory.Invite(code, context.Now) is not { } invite || invite.Group != context.Me || IsFull(invite.Role, members))
         {
             return new GroupTurn(context.State) { Tells = [new Tell(by, new Told.NotAdmitted(), $"invite:{context.Me}")] };
@@ -75,7 +82,7 @@ public sealed class GroupConversation(IWording wording)
         return Changed(context, new GroupChange.UseInvite(code), new GroupChange.Admit(by, invite.Role)) with
         {
             Tells = invite.Role == Role.Client
-                ? []
+                ? [.. LinkedSince(joined.Asked ?? [], context).Select(channel => ChannelCame(by, channel.Title, channel.Purpose, context))]
                 : [
                     .. members.Where(member => member.Role == Role.Client && member.Person != by).Select(client => new Tell(
                         client.Person,
@@ -84,6 +91,13 @@ public sealed class GroupConversation(IWording wording)
                 ],
         };
     }
+
+    /// <summary>A channel that came while they answered asks for their name as it does of everybody.</summary>
+    private static IEnumerable<BoundPlace> LinkedSince(IReadOnlyList<long> asked, GroupContext context) =>
+        context.Directory.PlacesOf(context.Me).Where(place => place.Purpose != PlacePurpose.Shared && !asked.Contains(place.Id));
+
+    private static Tell ChannelCame(long client, string? title, PlacePurpose purpose, GroupContext context) => new(
+        client, new Told.ChannelCame(context.Me, context.State.Name, title, purpose), $"channel:{context.Me}:{purpose}");
 
     private static bool IsFull(Role role, IReadOnlyList<Member> members) => role == Role.Client
         ? members.Count(member => member.Role == Role.Client) >= MostClients
@@ -103,10 +117,8 @@ public sealed class GroupConversation(IWording wording)
             ],
             Tells =
             [
-                .. members.Where(member => member.Role == Role.Client).Select(client => new Tell(
-                    client.Person,
-                    new Told.ChannelCame(context.Me, context.State.Name, linked.Title, linked.Purpose),
-                    $"channel:{context.Me}:{linked.Purpose}")),
+                .. members.Where(member => member.Role == Role.Client)
+                    .Select(client => ChannelCame(client.Person, linked.Title, linked.Purpose, context)),
             ],
         };
 

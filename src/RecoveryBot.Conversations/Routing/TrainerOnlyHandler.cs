@@ -4,6 +4,7 @@ using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.OwnData;
 using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 
@@ -21,10 +22,12 @@ internal sealed class TrainerOnlyHandler(GroupHandler groups, OnboardingHandler 
         return input switch
         {
             Input.Due or Input.Interrupted => new Turn(trainer),
+            Input.Typed typed when GroupHandler.Writes(speaker) && SafetyScreening.Signs(input, typed.Text) is [var sign, ..] => Helped(speaker, input, sign.Sign),
             _ when SafetyScreening.TextOf(input) is { } text && SafetyScreening.Signs(input, text) is [var sign, ..] =>
                 speaker.Say(onboardingHandler.HelpWith(sign.Sign)),
             _ when groups.Take(speaker, input) is { } turn => turn,
             Input.Command { Name: "forget" } => erasure.Ask(trainer, context.NewFormId),
+            Input.Command { Name: "export" } => OwnExport.Of(trainer, wording),
             Input.Command { Name: "help" } => speaker.Say(trainer.Trainer is null ? wording.OrganiserHelp : wording.TrainerHelp),
             Input.Typed typed when trainer.OverlayForm is { Kind: Erasure.Kind } asked => erasure.Type(trainer, asked, typed.Text),
             Input.Typed typed when CommandWords.Of(typed.Text) is { Name: "help" or "forget" } command => Take(trainer, command, context),
@@ -40,6 +43,11 @@ internal sealed class TrainerOnlyHandler(GroupHandler groups, OnboardingHandler 
                 [GroupButtons.Of(GroupButtons.Mornings, wording.SetMeUp, 0, once: $"m{context.NewFormId}"), new Button(wording.NotNow, new FeaturePress(GroupButtons.Subject, GroupButtons.Stay).Payload)]),
         };
     }
+
+    /// <summary>What is written to a client goes on: it may be about them. Help stands above it all the same.</summary>
+    private Turn Helped(Speaker speaker, Input input, WarningSign sign) => groups.Take(speaker, input) is { } turn
+        ? turn with { Messages = [new Message(onboardingHandler.HelpWith(sign), []), .. turn.Messages] }
+        : speaker.Say(onboardingHandler.HelpWith(sign));
 
     /// <summary>Each of its buttons counts once: pressed again after the questions were left, it does not begin them anew.</summary>
     private Turn Mornings(Speaker speaker, string once) => once.Length == 0 || speaker.IsSpent(once)

@@ -40,6 +40,12 @@ public enum OccurrenceKind
 
     /// <summary>A community's week is looked back on.</summary>
     Recap,
+
+    /// <summary>Who is to see a professional and could wait for the morning is told of to a group's trainers.</summary>
+    Notices,
+
+    /// <summary>Quiet hours are over, in which a trainer wrote.</summary>
+    TrainerWords,
 }
 
 /// <summary>What a turn does to the agenda.</summary>

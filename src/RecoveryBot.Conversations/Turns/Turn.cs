@@ -41,6 +41,12 @@ public sealed record TurnContext(
     /// <summary>What people call the origin; null if the platform did not say, or there is none.</summary>
     public string? OriginTitle { get; init; }
 
+    /// <summary>
+    /// Opens a direct chat with the bot and hands over what is put behind it, as far as that is letters and digits; null where
+    /// there is no such address.
+    /// </summary>
+    public string? StartLink { get; init; }
+
     /// <summary>What actor and bot may do in a place at this moment; null if that has to be asked first (<see cref="Turn.AsksRights"/>).</summary>
     public Func<Place, Rights?> RightsIn { get; init; } = _ => null;
 
@@ -49,6 +55,9 @@ public sealed record TurnContext(
 
     /// <summary>What a community has set up; null for none.</summary>
     public Func<long, CommunityState?> Community { get; init; } = _ => null;
+
+    /// <summary>Who was shown something of the person, the latest first. Read only when a turn needs it.</summary>
+    public Lazy<IReadOnlyList<LookedAt>> Looks { get; init; } = new([]);
 
     /// <summary>An invite's code that nobody was given yet. Drawn only when a turn needs it.</summary>
     public Lazy<string> NewInviteCode { get; init; } = new(() => throw new InvalidOperationException("Nobody draws codes here."));
@@ -85,6 +94,15 @@ public sealed record Turn(PersonState? Person)
 
     /// <summary>What the person lets others see, or no more.</summary>
     public IReadOnlyList<ConsentChange> Consents { get; init; } = [];
+
+    /// <summary>What the person writes for their trainers.</summary>
+    public IReadOnlyList<NoteForTrainer> Notes { get; init; } = [];
+
+    /// <summary>Who looked at the person, for them to know.</summary>
+    public IReadOnlyList<KeptLook> Looks { get; init; } = [];
+
+    /// <summary>What the person, as a trainer, keeps about clients.</summary>
+    public IReadOnlyList<TrainerChange> Trainer { get; init; } = [];
 
     /// <summary>A group that begins with this turn; null for none.</summary>
     public Founding? Founds { get; init; }

@@ -17,6 +17,14 @@ public sealed partial class EnglishWording
     {
         List<Block> blocks = [new Block.Heading(
             $"{digest.Group}, {WeekdayInShort.Format(digest.Date)}: {NeedYou(digest)}, {Digits(digest.Answered)} of {Digits(digest.Asked)} answered")];
+        if (IsQuiet(digest))
+        {
+            return RichText.Of(
+            [
+                blocks[0], Sentence($"All {Digits(digest.Answered)} answered, nobody needs you: {Counted(digest)}."), .. NotesOf(digest),
+            ]);
+        }
+
         if (digest.Since.Count > 0)
         {
             blocks.Add(Sentence("Since yesterday: " + string.Join(" · ", digest.Since.Take(Groups.Digests.Digest.MostShown).Select(one => $"{Called(one.Client)} {Said(one.How)}"))));
@@ -24,7 +32,7 @@ public sealed partial class EnglishWording
 
         if (digest.NeedYou.Count > 0)
         {
-            blocks.Add(new Block.Steps([.. digest.NeedYou.Take(Groups.Digests.Digest.MostShown).Select(LineOf)]));
+            blocks.Add(new Block.Steps([.. digest.Shown.Select(LineOf)]));
         }
 
         List<IReadOnlyList<Span>> lists = [.. Others(digest)];
@@ -33,13 +41,33 @@ public sealed partial class EnglishWording
             blocks.Add(new Block.Bullets(lists));
         }
 
-        if (digest.NeedYou.Take(Groups.Digests.Digest.MostShown).Any(line => line.Morning is { LowItems.Count: > 0 }))
+        blocks.AddRange(NotesOf(digest));
+        if (digest.Shown.Any(line => line.Morning is { LowItems.Count: > 0 }))
         {
             blocks.Add(new Block.Paragraph([new Span("Ratings go from 1 to 5, and 5 is best.", SpanStyle.Soft)]));
         }
 
+        if (digest.Now is { } now)
+        {
+            blocks.Add(new Block.Paragraph([new Span("Now "), Bold(Called(now.Name)), new Span(":")]));
+        }
+        else if (digest.NeedYou.Count > 0)
+        {
+            blocks.Add(Sentence("All of them are seen to."));
+        }
+
         return RichText.Of([.. blocks]);
     }
+
+    private static bool IsQuiet(Digest digest) => digest is { Since: [], NeedYou: [], Watch: [], NotYet: [], Silent: [], Paused: [], Answered: > 0 };
+
+    private static string Counted(Digest digest) => string.Join(", ", digest.Fine.Select(kind => $"{Digits(kind.Names.Count)} {DecisionOf(kind.Decision)}"));
+
+    private static IEnumerable<Block> NotesOf(Digest digest) => digest.Notes.Count == 0 ? [] :
+    [
+        new Block.Bullets([.. digest.Notes.Select(IReadOnlyList<Span> (note) =>
+            [Bold(Called(note.Client)), new Span($" writes{(note.Note.Date == digest.Date ? "" : $" ({ShortWeekday.Format(note.Note.Date)})")}: “{note.Note.Text}”")])]),
+    ];
 
     private static string NeedYou(Digest digest) => digest.NeedYou.Count switch
     {
@@ -53,7 +81,7 @@ public sealed partial class EnglishWording
     {
         if (digest.NeedYou.Count > Groups.Digests.Digest.MostShown)
         {
-            yield return Row("As well", Names(digest.NeedYou.Skip(Groups.Digests.Digest.MostShown).Select(line => line.Name)));
+            yield return Row("As well", Names(digest.NotShown.Select(line => line.Name)));
         }
 
         if (digest.Watch.Count > 0)
@@ -62,10 +90,9 @@ public sealed partial class EnglishWording
                 + (digest.Watch.Count > 3 ? $" · {Digits(digest.Watch.Count - 3)} more" : ""));
         }
 
-        var isBig = digest.Answered > Groups.Digests.Digest.MostListed;
         foreach (var (decision, names) in digest.Fine)
         {
-            yield return Row(ShortName(decision), isBig ? Digits(names.Count) : Names(names));
+            yield return Row(ShortName(decision), digest.IsBig ? Digits(names.Count) + UsuallyOf(digest, decision) : Names(names));
         }
 
         if (digest.NotYet.Count > 0)
@@ -88,16 +115,25 @@ public sealed partial class EnglishWording
     private IReadOnlyList<Span> LineOf(DigestLine line)
     {
         var more = line.Flags.Count > 1 ? $" (+{Digits(line.Flags.Count - 1)})" : "";
-        var answered = line.AnsweredAt is { } at ? $" ({Clock(at)})" : "";
+        var told = line.ToldAt is { } toldAt ? $", told you {Clock(toldAt)}" : "";
+        var answered = line.AnsweredAt is { } at ? $" ({Clock(at)}{told})" : "";
         var decision = line.Decision is { } today ? $" {DecisionOf(today)}{answered}, " : " ";
         var isReferral = line.Flags[0].Kind is FlagKind.ReferNow or FlagKind.Refer;
         var said = isReferral ? $" see a professional{(line.Flags[0].Day > 1 ? $", day {Digits(line.Flags[0].Day)}" : "")}{answered}" : decision + Said(line.Flags[0], line.Level);
-        return [new Span(Called(line.Name), SpanStyle.Strong), new Span($"{said}.{Reasons(line)}{more}")];
+        return [new Span(line.IsHandled ? "✓ " : ""), new Span(Called(line.Name), SpanStyle.Strong), new Span($"{said}.{Reasons(line)}{more}")];
     }
 
-    private string Reasons(DigestLine line)
+    private static string UsuallyOf(Digest digest, Recovery.Advice.Decision decision) =>
+        digest.Usual.TryGetValue(decision, out var usual) ? $" (on a {WeekdayName.Format(digest.Date)} usually {Digits(usual)})" : "";
+
+    private string Reasons(DigestLine line) => ReasonsOf(line.Morning) is { Length: > 0 } reasons ? reasons
+        : line.Morning is not null && line.Level != ConsentLevel.Health ? " Reasons not shared."
+        : "";
+
+    /// <summary>Empty, or with a blank before it.</summary>
+    private string ReasonsOf(MorningForTrainer? seen)
     {
-        if (line.Morning is not { } morning)
+        if (seen is not { } morning)
         {
             return "";
         }
@@ -115,53 +151,11 @@ public sealed partial class EnglishWording
             morning.LowItems.Count > 0 ? Capital(string.Join(", ", morning.LowItems.Select(LowOne))) : null,
             morning.ProposesDeload ? "Deload proposed" : null,
         }.OfType<string>().ToList();
-        return reasons.Count > 0 ? $" {string.Join(". ", reasons)}."
-            : line.Level != ConsentLevel.Health ? " Reasons not shared." : "";
+        return reasons.Count > 0 ? $" {string.Join(". ", reasons)}." : "";
     }
 
     private static string LowOne(LowItem low) =>
         $"{ItemName(low.Item)} {Digits(low.Value)}{(low.Usual is { } usual ? $", usually {Tenths(usual)}" : "")}";
-
-    private static string Said(Flag flag, ConsentLevel level) => flag.Kind switch
-    {
-        FlagKind.ReferNow or FlagKind.Refer => "see a professional",
-        FlagKind.AgainstAdvice => "trained yesterday although told to rest",
-        FlagKind.Health => flag.Day > 1 ? $"pain or illness, day {Digits(flag.Day)}" : "pain or illness",
-        FlagKind.Mood => "very low mood",
-        FlagKind.Run when level == ConsentLevel.Decision => $"{Digits(flag.Day)} easier days in a row",
-        FlagKind.Run => flag.Day > 1 ? $"low for {Digits(flag.Day)} mornings" : "does not bounce back",
-        FlagKind.Misses => $"recovery did not help {Digits(flag.Day)} times in two weeks",
-        FlagKind.Silent => $"silent for {Digits(flag.Day)} days after answering nearly always",
-        FlagKind.Displaced => "planned training gave way",
-        FlagKind.Eased => $"eased {Digits(flag.Day)} of 7 days",
-        _ => throw new ArgumentOutOfRangeException(nameof(flag)),
-    };
-
-    private static string Said(SinceYesterday how) => how switch
-    {
-        SinceYesterday.Better => "better today",
-        SinceYesterday.Worse => "worse today",
-        SinceYesterday.Unknown => "not heard today",
-        _ => throw new ArgumentOutOfRangeException(nameof(how)),
-    };
-
-    private static string DecisionOf(Recovery.Advice.Decision decision) => decision switch
-    {
-        Recovery.Advice.Decision.TrainAsPlanned => "as planned",
-        Recovery.Advice.Decision.TrainReduced => "less",
-        Recovery.Advice.Decision.ActiveRecovery => "recovery",
-        Recovery.Advice.Decision.Rest => "rest",
-        _ => "see a professional",
-    };
-
-    private static string ShortName(Recovery.Advice.Decision decision) => decision switch
-    {
-        Recovery.Advice.Decision.TrainAsPlanned => "Train",
-        Recovery.Advice.Decision.TrainReduced => "Less",
-        Recovery.Advice.Decision.ActiveRecovery => "Recover",
-        Recovery.Advice.Decision.Rest => "Rest",
-        _ => "See a professional",
-    };
 
     private static string Names(IEnumerable<DigestName> names) => string.Join(", ", names.Select(Called));
 

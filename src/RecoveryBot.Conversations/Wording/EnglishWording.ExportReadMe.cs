@@ -14,6 +14,10 @@ public sealed partial class EnglishWording
         tables.xlsx opens in a spreadsheet and holds six tables, each on a sheet of its own. The files that end in .csv
         hold the same tables for programs.
 
+        If you belong to a group, or somebody looked at what you share, three more tables hold that: groups.csv (which
+        groups, as what, since when), shared.csv (who may see how much: decision, answers, or health) and looks.csv (who
+        was shown what, and when). They are about people of this program, so they are read back nowhere.
+
         IN EVERY TABLE
         date: your day, as year-month-day. A day of yours begins at 03:00 your time.
         An empty cell: you did not say. That is never counted as fine.

@@ -51,6 +51,9 @@ public sealed partial class EnglishWording
             [Bold("/link"), new Span(" said in a channel: it shows your group's mornings")],
             [Bold("/link off"), new Span(" said there: it shows them no more")],
             [Bold("/summary"), new Span(" said there: it shows them now")],
+            [Bold("/client NAME"), new Span(" shows one client, as far as they let you")],
+            [Bold("/group off"), new Span(" 24 Dec to 26 Dec: days off for the group")],
+            [Bold("/export"), new Span(" sends you all that I keep of you")],
             [Bold("/forget"), new Span(" erases all that I keep of you, and closes the groups you answer for")],
         ]));
 
@@ -80,7 +83,8 @@ public sealed partial class EnglishWording
 
     public string InviteAnyone => "Anyone";
 
-    public RichText InviteCodeFor(string code, string group, Role role, int? uses, LocalDate until) => RichText.Of(
+    public RichText InviteCodeFor(string code, string? link, string group, Role role, int? uses, LocalDate until) => RichText.Of(
+    [
         new Block.Paragraph(
         [
             new Span((role, uses) switch
@@ -91,9 +95,11 @@ public sealed partial class EnglishWording
                 _ => "Anyone can join ",
             }),
             Bold(group),
-            new Span($" with this until {LastDay.Format(until)}. They send me:"),
+            new Span($" with this until {LastDay.Format(until)}.{(link is null ? " They send me:" : "")}"),
         ]),
-        new Block.Paragraph([new Span($"/start {code}", SpanStyle.Strong)]));
+        .. link is null ? (Block[])[] : [new Block.Paragraph([new Span(link)]), new Block.Paragraph([new Span("Elsewhere they send me:")])],
+        new Block.Paragraph([new Span($"/start {code}", SpanStyle.Strong)]),
+    ]);
 
     public string StopInvite => "Stop it";
 
@@ -175,24 +181,4 @@ public sealed partial class EnglishWording
     public RichText SeesNow(string trainer, ConsentLevel? level) => Said(level is { } shared
         ? $"{trainer} sees {Seen(shared)}. /group changes it."
         : $"{trainer} sees nothing of you.");
-
-    private static RichText Said(params IEnumerable<string> paragraphs) =>
-        RichText.Of([.. paragraphs.Select(words => new Block.Paragraph([new Span(words)]))]);
-
-    private static Span Bold(string words) => new(words, SpanStyle.Strong);
-
-    /// <param name="begins">Whether a sentence begins with it.</param>
-    private static string ChannelName(string? title, bool begins = true) =>
-        title is not null ? $"#{title}" : begins ? "The group's channel" : "the group's channel";
-
-    private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
-
-    private static string See(int people) => people == 1 ? "sees" : "see";
-
-    private static string Seen(ConsentLevel level) => level switch
-    {
-        ConsentLevel.Decision => "the day's answer",
-        ConsentLevel.Answers => "the day's answer and your answers",
-        _ => "the day's answer, your answers, and pain and health",
-    };
 }

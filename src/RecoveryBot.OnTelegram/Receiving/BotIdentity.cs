@@ -18,6 +18,9 @@ internal sealed record BotIdentity(string Name, IReadOnlySet<string> Commands)
             ? $"https://t.me/{Name}?start={code}"
             : $"https://t.me/{Name}";
 
+    /// <summary>The same address, up to where a code stands.</summary>
+    public string StartLink => $"https://t.me/{Name}?start=";
+
     /// <summary>Whether a command in a group, such as "today" or "today@some_bot", is meant for this bot.</summary>
     public bool IsMeant(string command) => command.IndexOf('@', StringComparison.Ordinal) is var at and >= 0
         ? command[(at + 1)..].Equals(Name, StringComparison.OrdinalIgnoreCase)

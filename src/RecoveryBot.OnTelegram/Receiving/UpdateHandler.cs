@@ -90,8 +90,12 @@ internal sealed partial class UpdateHandler(
         {
             if (fetched is { Id: { } id, Update: { } update })
             {
-                var receivedUpdate = UpdateParser.Of(update, id.ToString(CultureInfo.InvariantCulture), botIdentity);
-                return receivedUpdate is ReceivedUpdate.Anonymous anonymous && !_anonymous.IsDue(anonymous.Chat) ? new ReceivedUpdate.Nothing() : receivedUpdate;
+                return UpdateParser.Of(update, id.ToString(CultureInfo.InvariantCulture), botIdentity) switch
+                {
+                    ReceivedUpdate.Anonymous anonymous when !_anonymous.IsDue(anonymous.Chat) => new ReceivedUpdate.Nothing(),
+                    ReceivedUpdate.Inbound inbound => inbound with { Update = inbound.Update with { StartLink = botIdentity.StartLink } },
+                    var other => other,
+                };
             }
         }
         catch (Exception odd) when (odd is not (OutOfMemoryException or OperationCanceledException))

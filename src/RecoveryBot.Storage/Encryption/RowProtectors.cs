@@ -24,6 +24,8 @@ internal sealed class RowProtectors(IDataProtectionProvider keys)
 
     public IDataProtector ForTrainer { get; } = Of(keys, "for-trainer");
 
+    public IDataProtector NoteForTrainer { get; } = Of(keys, "note-for-trainer");
+
     public IDataProtector ShownNumbers { get; } = Of(keys, "shown-numbers");
 
     public IDataProtector Told { get; } = Of(keys, "told");

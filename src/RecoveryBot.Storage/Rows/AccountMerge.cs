@@ -118,6 +118,10 @@ internal sealed class AccountMerge(SqliteConnection connection)
         UPDATE counted SET since = MAX(since, (SELECT since FROM counted WHERE person_id = @from)) WHERE person_id = @to;
         UPDATE OR IGNORE snooze SET person_id = @to WHERE person_id = @from;
         UPDATE OR IGNORE snooze SET trainer_id = @to WHERE trainer_id = @from;
+        UPDATE OR IGNORE handled SET person_id = @to WHERE person_id = @from;
+        UPDATE OR IGNORE handled SET trainer_id = @to WHERE trainer_id = @from;
+        UPDATE OR IGNORE note_for_trainer SET person_id = @to WHERE person_id = @from;
+        UPDATE OR IGNORE note_for_trainer SET trainer_id = @to WHERE trainer_id = @from;
         UPDATE OR IGNORE told SET party_id = @to WHERE party_id = @from;
         UPDATE told SET by_id = @to WHERE by_id = @from;
         UPDATE audit SET person_id = @to WHERE person_id = @from;

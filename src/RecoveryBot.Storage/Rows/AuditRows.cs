@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using RecoveryBot.Application.Persistence;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Storage.Rows;
 
@@ -27,6 +28,8 @@ internal sealed class AuditRows(SqliteConnection connection) : IAudit
 
     public void Looked(long person, long trainer, long group, Look what, Instant at, Instant dayBegan) =>
         _add.Run(person, trainer, group, Columns.Of(what), Columns.Of(at), Columns.Of(dayBegan));
+
+    public IReadOnlyList<LookedAt> Of(long person) => Of(connection, person);
 
     public int Forget(Instant before, int atMost) => _forget.Run(Columns.Of(before), atMost);
 

@@ -1,11 +1,15 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Storage.Encryption;
 
 namespace RecoveryBot.Storage.Rows;
 
-internal sealed class ConsentRows(SqliteConnection connection) : IConsents
+internal sealed class ConsentRows(SqliteConnection connection, IDataProtector notes) : IConsents
 {
+    private const int DaysKept = 30;
+
     private readonly Statement _share = new(
         connection,
         """
@@ -49,6 +53,34 @@ internal sealed class ConsentRows(SqliteConnection connection) : IConsents
         parameters: 3);
 
     private readonly Statement _uncount = new(connection, "DELETE FROM counted WHERE person_id = $1", parameters: 1);
+
+    private readonly Statement _note = new(
+        connection,
+        """
+        INSERT INTO note_for_trainer (person_id, trainer_id, date, text)
+        SELECT $1, $2, $3, $4 WHERE EXISTS (SELECT 1 FROM party WHERE id = $2)
+        ON CONFLICT DO UPDATE SET text = excluded.text
+        """,
+        parameters: 4);
+
+    private readonly Statement _takeBack = new(
+        connection, "DELETE FROM note_for_trainer WHERE person_id = $1 AND date = $2 AND trainer_id = COALESCE($3, trainer_id)", parameters: 3);
+
+    // Older ones are read nowhere.
+    private readonly Statement _forgetNotes = new(connection, "DELETE FROM note_for_trainer WHERE person_id = $1 AND date < $2", parameters: 2);
+
+    public void Keep(long person, NoteForTrainer note)
+    {
+        if (note is { Text: { } text, Trainer: { } trainer })
+        {
+            _note.Run(person, trainer, Columns.Of(note.Date), notes.Encrypted(text));
+            _forgetNotes.Run(person, Columns.Of(note.Date.PlusDays(-DaysKept)));
+        }
+        else
+        {
+            _takeBack.Run(person, Columns.Of(note.Date), note.Trainer);
+        }
+    }
 
     public void Change(long person, ConsentChange change)
     {

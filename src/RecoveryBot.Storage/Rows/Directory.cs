@@ -32,7 +32,7 @@ internal sealed class Directory(SqliteConnection connection, IDataProtector name
 
     public IReadOnlyList<Member> MembersOf(long group) => connection.Query<MemberRow>(
         """
-        SELECT person_id AS Person, name AS Name, role AS Role, since AS Since
+        SELECT person_id AS Person, name AS Name, role AS Role, since AS Since, loudness AS Loudness
         FROM member JOIN party ON party.id = person_id WHERE group_id = @group
         ORDER BY CASE role WHEN 'Owner' THEN 0 WHEN 'Trainer' THEN 1 ELSE 2 END, since, person_id
         """,
@@ -72,10 +72,13 @@ internal sealed class Directory(SqliteConnection connection, IDataProtector name
         """,
         values).AsList().ConvertAll(row => row.ToPlace(names));
 
-    private sealed record MemberRow(long Person, byte[]? Name, string Role, long Since)
+    private sealed record MemberRow(long Person, byte[]? Name, string Role, long Since, string? Loudness)
     {
         public Member ToMember(IDataProtector names) =>
-            new(Person, names.Decrypted(Name) ?? "", Columns.Word<Role>(Role), Columns.Moment(Since));
+            new(Person, names.Decrypted(Name) ?? "", Columns.Word<Role>(Role), Columns.Moment(Since))
+            {
+                Loudness = Loudness is null ? Conversations.Parties.Loudness.Daily : Columns.Word<Loudness>(Loudness),
+            };
     }
 
     private sealed record ConsentRow(long GroupId, long Trainer, long Level, string Since)

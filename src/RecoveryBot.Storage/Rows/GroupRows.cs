@@ -72,6 +72,9 @@ internal sealed class GroupRows(SqliteConnection connection, RowProtectors rowPr
             case GroupChange.Unbind(var place):
                 _places.Unbind(group, place);
                 break;
+            case GroupChange.SetLoudness(var trainer, var loudness):
+                _members.SetLoudness(group, trainer, loudness);
+                break;
             case GroupChange.ShowNumbers(var date, var numbers):
                 _numbers.Keep(group, date, numbers);
                 break;

@@ -54,6 +54,9 @@ internal sealed class LinkCodeRows(SqliteConnection connection) : ILinkCodes
             new { Chat = Hash.Of(chat), Since = Columns.Of(since) }).Select(Columns.Moment),
     ];
 
+    public int CountWrongSince(Instant since) => Columns.Number(
+        connection.ExecuteScalar<long>("SELECT COUNT(*) FROM connect_try WHERE tried_at > @Since", new { Since = Columns.Of(since) }));
+
     public void CountWrong(Place chat, Instant at) => _countWrong.Run(Hash.Of(chat), Columns.Of(at));
 
     public int ForgetCodes(Instant until, int atMost) => _forgetCodes.Run(Columns.Of(until), atMost);

@@ -27,6 +27,13 @@ internal sealed class MemberRows(SqliteConnection connection)
     public void Add(long group, long person, Role role, Instant since) =>
         _add.Run(group, person, Columns.Of(role), Columns.Of(since));
 
+    private readonly Statement _loudness = new(
+        connection,
+        "UPDATE member SET loudness = $3 WHERE group_id = $1 AND person_id = $2 AND role IN ('Owner', 'Trainer')",
+        parameters: 3);
+
+    public void SetLoudness(long group, long trainer, Loudness loudness) => _loudness.Run(group, trainer, Columns.Of(loudness));
+
     public void Remove(long group, long person, Role role) => _remove.Run(group, person, Columns.Of(role));
 
     public void HandOver(long group, long from, long to, Instant at)

@@ -21,7 +21,7 @@ internal sealed class PersonReader(SqliteConnection connection, RowProtectors ro
             """,
             of);
         return row is not null && codec.Read(rowProtectors.PersonState.Unprotect(row.State)) is { } person
-            ? new PersonRecord(person, Facts(row.Id), Agenda(row.Id)) { Platforms = Platforms(row.Id) }
+            ? new PersonRecord(person, Facts(row.Id), Agenda(row.Id)) { Id = row.Id, Platforms = Platforms(row.Id) }
             : null;
     }
 

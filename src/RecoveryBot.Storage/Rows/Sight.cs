@@ -16,7 +16,15 @@ namespace RecoveryBot.Storage.Rows;
 /// <summary>What people let others see, as one connection sees it. What they do not is left where it lies.</summary>
 internal sealed class Sight(SqliteConnection connection, RowProtectors rowProtectors) : ISight
 {
-    private readonly TrainerSight _trainers = new(connection, rowProtectors);
+    private readonly TrainerSight _all = new(connection, rowProtectors, TrainerSight.All);
+
+    private readonly TrainerSight _one = new(connection, rowProtectors, TrainerSight.One);
+
+    // Who is in several groups of a trainer is seen as far as the furthest of their yeses goes.
+    private readonly Statement _groupOf = new(
+        connection,
+        "SELECT group_id FROM sight WHERE trainer_id = $1 AND person_id = $2 ORDER BY level DESC, since, group_id LIMIT 1",
+        parameters: 2);
 
     private readonly Statement _clients = new(
         connection,
@@ -60,7 +68,13 @@ internal sealed class Sight(SqliteConnection connection, RowProtectors rowProtec
             .ToLookup(row => row.Person, row => row.Day);
 
     public IReadOnlyList<SeenClient> ClientsOf(long trainer, long group, LocalDate date) =>
-        _trainers.ClientsOf(trainer, group, date);
+        _all.ClientsOf(trainer, group, client: null, date, reasonsFrom: date.PlusDays(-1));
+
+    public SeenClient? ClientOf(long trainer, long client, LocalDate date) =>
+        _groupOf.Value(trainer, client) is long group
+        && _one.ClientsOf(trainer, group, client, date, reasonsFrom: date.PlusDays(-SeenClient.DaysShown)) is [var seen]
+            ? seen
+            : null;
 
     public ShownNumbers? NumbersOf(long group, LocalDate date) => _numbers.First(
         row => StoredNumbers.Read(rowProtectors.ShownNumbers.Unprotect(row.GetFieldValue<byte[]>(0))), group, Columns.Of(date));

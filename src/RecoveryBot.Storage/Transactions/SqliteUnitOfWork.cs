@@ -27,11 +27,12 @@ internal sealed class SqliteUnitOfWork : IUnitOfWork
         Codes = new LinkCodeRows(connection);
         Groups = new GroupRows(connection, rowProtectors, state, WalTruncation);
         Communities = new CommunityRows(connection, rowProtectors, state, WalTruncation);
-        Consents = new ConsentRows(connection);
+        Consents = new ConsentRows(connection, rowProtectors.NoteForTrainer);
         Places = new LostPlaceRows(connection);
         Tells = new TellRows(connection, rowProtectors.Told);
         Directory = new Rows.Directory(connection, rowProtectors.Name);
         Audit = new AuditRows(connection);
+        Trainers = new TrainerRows(connection);
         Sight = new Sight(connection, rowProtectors);
         Outbox = new OutboxRows(connection, rowProtectors.Message, WalTruncation);
     }
@@ -61,6 +62,8 @@ internal sealed class SqliteUnitOfWork : IUnitOfWork
     public IDirectory Directory { get; }
 
     public IAudit Audit { get; }
+
+    public ITrainerRecords Trainers { get; }
 
     public ISight Sight { get; }
 

@@ -1,6 +1,7 @@
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Testing.Databases;
 
 namespace RecoveryBot.Application.Tests.Groups;
@@ -10,11 +11,11 @@ internal sealed partial class Gym
 {
     private const int MostQuestions = 40;
 
-    /// <summary>Whatever the first button of each question says; where several may be chosen, none.</summary>
-    public async Task CheckIn(Place client, Place trainer, long group)
+    /// <summary>A client answers the morning: whatever the first button of each question says; where several may be chosen, none.</summary>
+    public async Task CheckIn(Place client)
     {
         await Type(client, "/checkin");
-        for (var question = 0; Seen(trainer, group).All(seen => seen.Days.Count == 0); question++)
+        for (var question = 0; (await Bot.Find(client))?.State?.Day is not ClientDay.Answered; question++)
         {
             Assert.InRange(question, 0, MostQuestions);
             await Tap(client, FirstButton(client).Label);

@@ -58,6 +58,9 @@ internal sealed partial class Gym : IAsyncDisposable
 
     public Bot Bot { get; }
 
+    /// <summary>Where something may be said.</summary>
+    public List<Place> Chats { get; } = [Ben, Ida, Anna, Cem, Channel];
+
     public ScriptedRights Rights { get; } = new();
 
     public async ValueTask DisposeAsync()
@@ -98,6 +101,13 @@ internal sealed partial class Gym : IAsyncDisposable
         await Type(client, start);
         var said = await Tap(client, share);
         return said.Contains("call you", StringComparison.Ordinal) ? await Type(client, name) : said;
+    }
+
+    /// <summary>Trainers and channels are shown what they may see.</summary>
+    public Gym WithReports()
+    {
+        Bot.Reports.Real = new Application.Sending.Reports(Bot.Database, new RecoveryBot.Conversations.Wording.EnglishWording());
+        return this;
     }
 
     /// <summary>What is sent to a chat for what was typed there, and what parties told each other meanwhile.</summary>
@@ -157,7 +167,7 @@ internal sealed partial class Gym : IAsyncDisposable
     private async Task AllIsSent()
     {
         // What failed may have moved to another chat.
-        foreach (var chat in Bot.Unsent().Select(message => message.To).Concat([Ben, Ida, Anna, Cem, Channel]).Except(Held))
+        foreach (var chat in Bot.Unsent().Select(message => message.To).Concat(Chats).Except(Held))
         {
             await Bot.Idle(chat);
         }

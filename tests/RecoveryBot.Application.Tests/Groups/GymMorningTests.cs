@@ -19,7 +19,7 @@ public sealed class GymMorningTests : IAsyncDisposable
         await _gym.Knows(Gym.Anna);
         await _gym.Join(Gym.Anna, await _gym.Invite(Gym.Ben), share: "+ pain and health");
 
-        await _gym.CheckIn(Gym.Anna, Gym.Ben, group);
+        await _gym.CheckIn(Gym.Anna);
         await _gym.Passes(TimeSpan.FromMinutes(90));
 
         Assert.StartsWith("Gym Nord, Mon 2 Mar: ", _gym.Last(Gym.Ben), StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public sealed class GymMorningTests : IAsyncDisposable
         await _gym.Tap(Gym.Ben, "Link it");
         var no = _gym.Button(Gym.Anna, "No");
         await _gym.Tap(Gym.Anna, "By name");
-        await _gym.CheckIn(Gym.Anna, Gym.Ben, group);
+        await _gym.CheckIn(Gym.Anna);
         await _gym.Passes(TimeSpan.FromMinutes(90));
         Assert.Contains("Anna", _gym.Last(Gym.Channel), StringComparison.Ordinal);
 

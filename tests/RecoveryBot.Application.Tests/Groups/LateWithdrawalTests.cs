@@ -45,7 +45,7 @@ public sealed class LateWithdrawalTests : IAsyncDisposable
         await _gym.Type(Gym.Ben, "/group members");
         await _gym.Tap(Gym.Ben, "End Annabel's place");
         var remove = new Input.Press(_gym.Button(Gym.Ben, "End it").Payload);
-        await _gym.CheckIn(Gym.Anna, Gym.Ben, group);
+        await _gym.CheckIn(Gym.Anna);
         _gym.Held.UnionWith([Gym.Ben, Gym.Channel]);
         await _gym.Passes(TimeSpan.FromMinutes(90));
         Assert.All([await _tried[Gym.Ben].Task, await _tried[Gym.Channel].Task], words => Assert.Contains("Annabel", words, StringComparison.Ordinal));

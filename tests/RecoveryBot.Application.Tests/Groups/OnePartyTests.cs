@@ -32,7 +32,7 @@ public sealed class OnePartyTests : IAsyncDisposable
         await AClientJoins(group);
         await ATrainerComes();
         await AChannelIsLinked();
-        await _gym.CheckIn(Gym.Anna, Gym.Ben, group);
+        await _gym.CheckIn(Gym.Anna);
         await _gym.Passes(TimeSpan.FromMinutes(90));
         await EverybodyGoes(group);
         await using var closed = new Gym(isWatched: true);

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using RecoveryBot.Application.Maintenance;
-using RecoveryBot.Application.Persistence;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Application.Tests.Maintenance;
 

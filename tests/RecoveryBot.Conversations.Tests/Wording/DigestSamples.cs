@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Groups.Audits;
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Recovery.Advice;
@@ -34,6 +35,34 @@ internal static class DigestSamples
         Empty with { NeedYou = [.. Enumerable.Repeat(Line(FlagKind.ReferNow), 11)], Answered = 21, Asked = 21, Fine = [(Decision.TrainAsPlanned, Names("Gina"))] },
         Empty with { NeedYou = [Line(FlagKind.ReferNow) with { Level = ConsentLevel.Decision, Morning = new() }] },
     ];
+
+    /// <summary>Of each level, and one who answered nothing yet.</summary>
+    public static IReadOnlyList<SeenClient> Clients =>
+    [
+        .. Enum.GetValues<ConsentLevel>().Select(level => Client(level) with { Days = [.. Days.Select((day, back) => day with { Date = March(1).PlusDays(-back), Morning = day.Morning?.UpTo(level) }).Reverse()] }),
+        Client(ConsentLevel.Decision),
+    ];
+
+    public static IReadOnlyList<SeenDay> Days =>
+    [
+        Day(Decision.Refer, new() { Urgency = Urgency.Emergency }),
+        Day(Decision.Refer, new() { Urgency = Urgency.Urgent, Illness = Illness.Fever }),
+        Day(Decision.Refer, new() { Urgency = Urgency.Soon, Pain = new(5, PainPlace.Knee, 8), LowItems = [new(WellnessItem.SleepQuality, 2, 4)] }),
+        Day(Decision.TrainAsPlanned, null),
+    ];
+
+    public static IReadOnlyList<DigestLine> Lines => [Line(FlagKind.ReferNow), Line(FlagKind.Silent) with { Flags = [] }];
+
+    public static IReadOnlyList<SeenBy> Looks =>
+        [.. Enum.GetValues<Look>().Select(look => new SeenBy("Ben", look, March(1).At(new LocalTime(8, 12)))), new SeenBy(null, Look.Digest, March(1).At(new LocalTime(8, 12)))];
+
+    private static SeenClient Client(ConsentLevel level) =>
+        new(1, "Anna", Instant.FromUtc(2026, 2, 3, 9, 0), level, new(2026, 2, 20), [], WasAsked: true, Pauses: false, PausesUntil: null) { Notes = [new(March(1), "slept at my sister's")] };
+
+    private static SeenDay Day(Decision decision, MorningForTrainer? morning) =>
+        new(March(1), decision, IsDisplaced: false, Instant.FromUtc(2026, 3, 1, 7, 12), morning);
+
+    private static LocalDate March(int day) => new(2026, 3, day);
 
     private static Digest Empty => new("Gym Nord", Tuesday, 0, 0, [], [], [], [], [], [], []);
 

@@ -6,6 +6,7 @@ using RecoveryBot.Conversations.Communities.Wording;
 using RecoveryBot.Conversations.Deciding;
 using RecoveryBot.Conversations.Faq;
 using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Groups.Audits;
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.LookBacks;
@@ -45,6 +46,10 @@ internal static class WordSamples
     public static string Named(object?[] call) => string.Join(", ", call.Select(value => value switch
     {
         Digest digest => $"{digest.NeedYou.Count} needing",
+        SeenClient client => $"level {client.Level}, {client.Days.Count} days",
+        SeenDay day => $"{day.Decision} {day.Morning?.Urgency}".TrimEnd(),
+        DigestLine line => $"{line.Decision} {line.Flags.Count} flags".TrimStart(),
+        IReadOnlyList<SeenBy> looks => $"{looks.Count} looks",
         GroupSummary summary => $"{summary.Lists.Count} lists, {summary.Rest?.Answered} more",
         WeekPlan => "week",
         ZonedDateTime => "a moment",
@@ -84,8 +89,19 @@ internal static class WordSamples
         (_, "group") when parameter.ParameterType == typeof(string) => ["Gym Nord"],
         (_, "trainer" or "owner") => ["Ben"],
         (_, "trainers") => [new[] { "Ben" }, new[] { "Ben", "Ida" }],
-        ("EndPlaceOf" or "AskRemove" or "RemovedFromGroup", "name") => ["Anna"],
+        ("EndPlaceOf" or "AskRemove" or "RemovedFromGroup" or "ClientSince" or "ClientShowsNothing" or "AskSnooze" or "Snoozed" or "SpokeWith" or "SpokenWith", "name") => ["Anna"],
+        (_, "client") when parameter.ParameterType == typeof(string) => ["Anna"],
+        ("NoSuchClient", _) => ["Dora"],
+        ("PreviewMessage" or "TrainerWrites" or "ClientWrites", "text") => ["Saw your morning. Move today's session, shorten it, or leave it?"],
+        ("MessageTooLong", "length") => [512],
+        (_, "longest") when method.Name != "NoName" => [500],
+        ("TooManyMessages", _) => [5],
+        ("WhichDaysOff", _) => [60],
+        ("GroupIsOff" or "YourGroupIsOff", "until") => [Day(2), Day(4)],
+        ("ClientTwoWeeks" or "ClientReasons", "date") => [Day(1)],
+        ("Looks", "more") => [0, 1, 12],
         ("InviteCodeFor", "code") => ["7K3MX-2Q9VT-4B8WE-6N1RS-5D0HJ-P"],
+        ("InviteCodeFor", "link") => [null!, "https://t.me/recovery_bot?start=i7K3MX2Q9VT4B8WE6N1RS5D0HJP"],
         ("InviteCodeFor", "uses") => [1, 20, null!],
         ("NoName", _) => [40],
         ("TooManyGroups", _) => [5],
@@ -169,6 +185,10 @@ internal static class WordSamples
         _ when type == typeof(IsoDayOfWeek) => Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None).Cast<object>(),
         { IsEnum: true } => Enum.GetValues(type).Cast<object>(),
         _ when type == typeof(Digest) => DigestSamples.All,
+        _ when type == typeof(SeenClient) => DigestSamples.Clients,
+        _ when type == typeof(SeenDay) => DigestSamples.Days,
+        _ when type == typeof(DigestLine) => DigestSamples.Lines,
+        _ when type == typeof(IReadOnlyList<SeenBy>) => [Array.Empty<SeenBy>(), DigestSamples.Looks],
         _ when type == typeof(GroupSummary) => ReportSamples.Summaries,
         _ when type == typeof(GroupDays) => ReportSamples.Charts,
         _ when type == typeof(IReadOnlyList<SharedWith>) => [Array.Empty<SharedWith>(), MemberSamples.Shared],

@@ -32,6 +32,34 @@ public sealed record Digest(
     /// <summary>In a bigger group those who are fine are counted, not listed.</summary>
     public const int MostListed = 20;
 
+    /// <summary>Whom the buttons below are about: the first who needs the trainer and was not dealt with; null for nobody.</summary>
+    public DigestLine? Now => NeedYou.FirstOrDefault(line => !line.IsHandled);
+
+    /// <summary>Which of those who need the trainer are shown, from 0: the portion with the one it is about, unless another is asked for.</summary>
+    public int Page { get; init; }
+
+    public int Pages => Math.Max(1, (NeedYou.Count + MostShown - 1) / MostShown);
+
+    public IReadOnlyList<DigestLine> Shown => [.. NeedYou.Skip(Page * MostShown).Take(MostShown)];
+
+    public IReadOnlyList<DigestLine> NotShown => [.. NeedYou.Take(Page * MostShown), .. NeedYou.Skip((Page + 1) * MostShown)];
+
+    /// <summary>Of a big group, how many of each decision there usually are on this weekday; empty where that is not known.</summary>
+    public IReadOnlyDictionary<Decision, int> Usual { get; init; } = new Dictionary<Decision, int>();
+
+    /// <summary>What clients wrote for the trainer.</summary>
+    public IReadOnlyList<(DigestName Client, SeenNote Note)> Notes { get; init; } = [];
+
+    public bool IsBig => Math.Max(Clients, Answered) > MostListed;
+
+    /// <summary>How many there are.</summary>
+    public int Clients { get; init; }
+
+    /// <summary>Another portion of those who need the trainer; one that there is not is the usual one.</summary>
+    public Digest OnPage(int page) => page > 0 && page < Pages
+        ? this with { Page = page }
+        : this with { Page = Now is { } now ? NeedYou.ToList().IndexOf(now) / MostShown : 0 };
+
     /// <summary>Null if nobody lets this trainer see anything.</summary>
     /// <param name="zone">The group's.</param>
     public static Digest? Of(string group, LocalDate date, DateTimeZone zone, IReadOnlyList<SeenClient> clients)
@@ -62,7 +90,12 @@ public sealed record Digest(
             [.. fine],
             [.. unanswered[State.NotYet].Select(client => names[client.Person])],
             [.. unanswered[State.NotAsked].Select(client => names[client.Person])],
-            [.. unanswered[State.Pauses].Select(client => (names[client.Person], client.PausesUntil))]);
+            [.. unanswered[State.Pauses].Select(client => (names[client.Person], client.PausesUntil))])
+        {
+            Clients = clients.Count,
+            Notes = [.. from client in clients from note in client.Notes select (names[client.Person], note)],
+            Usual = clients.Count > MostListed ? UsualDay.Of(clients, date) : new Dictionary<Decision, int>(),
+        };
     }
 
     private static State StateOf(SeenClient client) => client switch

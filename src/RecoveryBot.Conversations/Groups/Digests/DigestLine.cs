@@ -12,13 +12,26 @@ namespace RecoveryBot.Conversations.Groups.Digests;
 public sealed record DigestLine(
     DigestName Name, Decision? Decision, LocalTime? AnsweredAt, IReadOnlyList<Flag> Flags, MorningForTrainer? Morning, ConsentLevel Level)
 {
+    public long Person { get; init; }
+
+    /// <summary>The trainer has dealt with them today.</summary>
+    public bool IsHandled { get; init; }
+
+    /// <summary>When the trainer was told at once today, local time of the group; null if they were not.</summary>
+    public LocalTime? ToldAt { get; init; }
+
     public bool NeedsYou => Flags is [{ Kind: <= FlagKind.Silent }, ..];
 
     internal static DigestLine Of(SeenClient client, LocalDate date, DigestName name, DateTimeZone zone)
     {
         var today = client.On(date);
         return new DigestLine(
-            name, today?.Decision, today?.AnsweredAt.InZone(zone).TimeOfDay, Flag.Of(client, date), today?.Morning, client.Level);
+            name, today?.Decision, today?.AnsweredAt.InZone(zone).TimeOfDay, Flag.Of(client, date), today?.Morning, client.Level)
+        {
+            Person = client.Person,
+            IsHandled = client.IsHandled,
+            ToldAt = client.ToldAt?.InZone(zone) is { } told && told.Date == date ? told.TimeOfDay : null,
+        };
     }
 }
 

@@ -13,7 +13,14 @@ public sealed record Flag(FlagKind Kind, int Day = 1)
 
     /// <summary>Of a client's day, the most urgent first. Only from what may be seen.</summary>
     public static IReadOnlyList<Flag> Of(SeenClient client, LocalDate date) =>
-        [.. (client.On(date) is { } day ? OfAnswered(client, day) : OfSilent(client, date)).OrderBy(flag => flag.Kind)];
+    [
+        .. (client.On(date) is { } day ? OfAnswered(client, day) : OfSilent(client, date))
+            .Where(flag => !MaySnooze(flag.Kind) || !client.Snoozed.Contains(flag.Kind))
+            .OrderBy(flag => flag.Kind),
+    ];
+
+    /// <summary>Of who is to see a professional a trainer is told every day.</summary>
+    public static bool MaySnooze(FlagKind kind) => kind > FlagKind.Refer;
 
     private static IEnumerable<Flag> OfAnswered(SeenClient client, SeenDay day)
     {
@@ -75,38 +82,4 @@ public sealed record Flag(FlagKind Kind, int Day = 1)
     }
 
     private static bool IsEased(SeenDay day) => day.Decision != Decision.TrainAsPlanned;
-}
-
-/// <summary>The most urgent first.</summary>
-public enum FlagKind
-{
-    /// <summary>See a professional, now or today.</summary>
-    ReferNow,
-
-    /// <summary>See a professional soon, or still.</summary>
-    Refer,
-
-    /// <summary>Trained although told to rest.</summary>
-    AgainstAdvice,
-
-    /// <summary>Pain or illness.</summary>
-    Health,
-
-    /// <summary>Very low mood.</summary>
-    Mood,
-
-    /// <summary>Low mornings in a row; at the first level easier days in a row.</summary>
-    Run,
-
-    /// <summary>Recovery that does not help.</summary>
-    Misses,
-
-    /// <summary>Answered nearly always, and then three mornings not.</summary>
-    Silent,
-
-    /// <summary>Planned training gave way.</summary>
-    Displaced,
-
-    /// <summary>Easier than planned on several days of the week.</summary>
-    Eased,
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Conversations.Groups.Digests;
 

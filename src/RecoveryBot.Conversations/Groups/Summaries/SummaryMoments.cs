@@ -20,6 +20,7 @@ internal static class SummaryMoments
 
     /// <summary>Whoever asks for it does not want it later.</summary>
     private static readonly Duration Asked = Duration.FromMinutes(10);
+    private const int MinutesOfADay = 1_500;
 
     /// <summary>Local time until which late answers are added.</summary>
     public static LocalTime Until(GroupState group) => group.SummaryAt switch
@@ -49,18 +50,22 @@ internal static class SummaryMoments
 
     private static GroupTurn EditSoon(LocalDate date, GroupContext context)
     {
-        if (At(date, context.State.SummaryAt, context.State) is not { } first
-            || context.Now < first
+        if (At(date, LocalTime.Midnight, context.State) is not { } midnight
+            || At(date, context.State.SummaryAt, context.State) is not { } first
+            || context.Now < midnight
+            || (context.Now < first && !TrainersOf(context).Any(trainer => trainer.Loudness == Loudness.Each))
             || context.Now >= At(date, Until(context.State), context.State))
         {
             return new GroupTurn(context.State);
         }
 
-        // Whatever is told in the same minute is one edit, and none is put off by the next.
-        var minute = (int)Math.Floor((context.Now - first) / Pace) + 1;
+        // Whatever is told in the same minute is one edit, and none is put off by the next. Before the morning is shown, only
+        // for those who want to hear of each check-in.
+        var (from, before) = context.Now < first ? (midnight, MinutesOfADay) : (first, 0);
+        var minute = (int)Math.Floor((context.Now - from) / Pace) + 1;
         return new GroupTurn(context.State)
         {
-            Agenda = [new AgendaChange.Set(new Occurrence(OccurrenceKind.SummaryEdit, date, minute), first + (Pace * minute))],
+            Agenda = [new AgendaChange.Set(new Occurrence(OccurrenceKind.SummaryEdit, date, before + minute), from + (Pace * minute))],
         };
     }
 
@@ -70,14 +75,22 @@ internal static class SummaryMoments
 
     private static GroupTurn Show(LocalDate date, GroupContext context)
     {
-        if (GroupMornings.DayOf(context.State, context.Now) != date)
+        if (GroupMornings.DayOf(context.State, context.Now) != date || context.State.Off?.Covers(date) == true)
         {
             return new GroupTurn(context.State);
         }
 
+        if (context.Now < At(date, context.State.SummaryAt, context.State))
+        {
+            return new GroupTurn(context.State) { Sends = [.. SummaryPosts.Digests(date, context, trainer => trainer.Loudness == Loudness.Each)] };
+        }
+
         var turn = SummaryPosts.InChannels(date, At(date, Until(context.State), context.State) + Pace, context);
-        return turn with { Sends = [.. turn.Sends, .. SummaryPosts.Digests(date, context)] };
+        return turn with { Sends = [.. turn.Sends, .. SummaryPosts.Digests(date, context, trainer => trainer.Loudness != Loudness.Referrals)] };
     }
+
+    private static IEnumerable<Member> TrainersOf(GroupContext context) =>
+        context.Directory.MembersOf(context.Me).Where(member => member.Trains);
 
     private static Instant? At(LocalDate date, LocalTime at, GroupState group) =>
         PromptTimes.At(date, at, GroupMornings.ZoneOf(group), LocalTime.Midnight);

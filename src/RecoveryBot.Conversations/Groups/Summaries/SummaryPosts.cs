@@ -28,15 +28,19 @@ internal static class SummaryPosts
         };
     }
 
-    public static IEnumerable<Send> Digests(LocalDate date, GroupContext context)
+    /// <summary>To those trainers who want it. Whoever wants to hear of each check-in is shown it below what came before.</summary>
+    public static IEnumerable<Send> Digests(LocalDate date, GroupContext context, Func<Member, bool> wants)
     {
         var members = context.Directory.MembersOf(context.Me);
         var pictures = GroupCharts.PagesInADigest(members.Count(member => member.Role == Role.Client));
-        return from trainer in members.Where(member => member.Trains)
+        return from trainer in members.Where(member => member.Trains && wants(member))
                from page in Enumerable.Range(0, 1 + pictures)
                select new Send(
                    new Destination.Person(trainer.Person),
-                   Reporting(new Report(ReportKind.Digest, context.Me, trainer.Person, date, page), "digest"));
+                   Reporting(new Report(ReportKind.Digest, context.Me, trainer.Person, date, page), "digest") with
+                   {
+                       Placement = trainer.Loudness == Loudness.Each ? Placement.Below : Placement.InPlace,
+                   });
     }
 
     /// <summary>Of an earlier day, where it stands; with the numbers that were shown.</summary>

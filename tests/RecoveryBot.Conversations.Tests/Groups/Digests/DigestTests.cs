@@ -51,6 +51,8 @@ public sealed class DigestTests
             • Paused: Max to Fri 27 Nov
 
             Ratings go from 1 to 5, and 5 is best.
+
+            Now Bo:
             """.ReplaceLineEndings("\n"),
             shown?.Trim());
     }
@@ -130,9 +132,71 @@ public sealed class DigestTests
 
     [Fact]
     public void In_a_big_group_the_fine_are_counted() => Assert.Contains(
-        "Train: 21",
-        Shown([.. Enumerable.Range(1, 21).Select(i => Client(i, $"N{i}", ConsentLevel.Decision, (0, Decision.TrainAsPlanned, null)))]),
+        "Train: 21 (on a Tuesday usually 3)",
+        Shown(
+        [
+            Client(50, "Lea", ConsentLevel.Decision) with { WasAsked = true },
+            .. Enumerable.Range(1, 21).Select(i => Client(i, $"N{i}", ConsentLevel.Decision, [(0, Decision.TrainAsPlanned, null), .. WeeksOf(i)])),
+        ]),
         StringComparison.Ordinal);
+
+    /// <summary>On the four Tuesdays before, one, two, three and four of them trained: the median is between two and three.</summary>
+    private static IEnumerable<(int Back, Decision Decision, MorningForTrainer? Morning)> WeeksOf(int client) =>
+        Enumerable.Range(1, 4).Where(week => client <= week).Select(week => (7 * week, Decision.TrainAsPlanned, (MorningForTrainer?)null));
+
+    [Fact]
+    public void On_a_quiet_day_one_sentence_is_enough() => Assert.Equal(
+        "Gym Nord, Tue 24 Nov: nobody needs you, 3 of 3 answered\n\nAll 3 answered, nobody needs you: 2 as planned, 1 rest.",
+        Shown(
+            Client(1, "Gina", ConsentLevel.Decision, (0, Decision.TrainAsPlanned, null)),
+            Client(2, "Hal", ConsentLevel.Decision, (0, Decision.TrainAsPlanned, null)),
+            Client(3, "Jo", ConsentLevel.Decision, (0, Decision.Rest, null)))?.Trim());
+
+    [Fact]
+    public void Five_people_are_five_taps()
+    {
+        IReadOnlyList<SeenClient> clients = [.. Enumerable.Range(1, 5).Select(i => Client(i, $"N{i}", ConsentLevel.Decision, (0, Decision.Refer, null)))];
+        var text = new DigestText(new EnglishWording());
+        var nord = new GroupState { Name = "Gym Nord", Zone = "Europe/Berlin", SummaryAt = new LocalTime(9, 30) };
+        for (var tap = 1; tap <= 5; tap++)
+        {
+            var shown = text.Of(7, nord, Tuesday, clients)!;
+            Assert.Contains($"Now N{tap}:", PlainText.Of(shown), StringComparison.Ordinal);
+            var agree = shown.Rows[0][0];
+            Assert.Equal(("Agree", $"client:agree:{tap}.7.2026-11-24."), (agree.Label, agree.Payload));
+            clients = [.. clients.Select(client => client.Person == tap ? client with { IsHandled = true } : client)];
+        }
+
+        var done = text.Of(7, nord, Tuesday, clients)!;
+        Assert.Contains("All of them are seen to.", PlainText.Of(done), StringComparison.Ordinal);
+        Assert.Empty(done.Rows);
+    }
+
+    [Fact]
+    public void More_than_five_are_turned_page_by_page_and_the_one_it_is_about_is_on_the_page()
+    {
+        IReadOnlyList<SeenClient> clients = [.. Enumerable.Range(1, 7).Select(i => Client(i, $"N{i}", ConsentLevel.Decision, (0, Decision.Refer, null)))];
+        var text = new DigestText(new EnglishWording());
+        var nord = new GroupState { Name = "Gym Nord", Zone = "Europe/Berlin", SummaryAt = new LocalTime(9, 30) };
+
+        Assert.Equal("2 more", text.Of(7, nord, Tuesday, clients)!.Rows[^1][0].Label);
+        Assert.Equal("The first 5", text.Of(7, nord, Tuesday, clients, page: 1)!.Rows[^1][0].Label);
+        var later = text.Of(7, nord, Tuesday, [.. clients.Select(client => client.Person <= 5 ? client with { IsHandled = true } : client)])!;
+        Assert.Contains("1. N6", PlainText.Of(later), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(FlagKind.Health, true)]
+    [InlineData(FlagKind.Refer, false)]
+    [InlineData(FlagKind.ReferNow, false)]
+    public void A_snoozed_flag_is_not_told_but_who_is_to_see_a_professional_always_is(FlagKind kind, bool isQuiet)
+    {
+        var decision = kind == FlagKind.Health ? Decision.TrainReduced : Decision.Refer;
+        var client = Client(1, "Cem", ConsentLevel.Health, (0, decision, kind == FlagKind.Refer ? Knee : new() { Pain = new(5, PainPlace.Knee, 2) }));
+
+        Assert.Contains(Flag.Of(client, Tuesday), flag => flag.Kind == kind);
+        Assert.Equal(!isQuiet, Flag.Of(client with { Snoozed = [kind] }, Tuesday).Any(flag => flag.Kind == kind));
+    }
 
     [Fact]
     public void Who_is_shown_nobody_is_sent_nothing() => Assert.Null(Shown());

@@ -124,6 +124,8 @@ public sealed class SummaryMomentsTests
 
         public IReadOnlyList<SeenClient> ClientsOf(long trainer, long group, LocalDate date) => [];
 
+        public SeenClient? ClientOf(long trainer, long client, LocalDate date) => null;
+
         public ShownNumbers? NumbersOf(long group, LocalDate date) => null;
     }
 

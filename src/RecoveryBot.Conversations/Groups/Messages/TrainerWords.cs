@@ -1,0 +1,125 @@
+using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.People;
+using RecoveryBot.Conversations.Turns;
+
+namespace RecoveryBot.Conversations.Groups.Messages;
+
+/// <summary>
+/// What a trainer sends a client, taken in the client's turn: only from a trainer of theirs, never too much, not in quiet hours,
+/// and not from somebody whom they do not want to hear.
+/// </summary>
+internal sealed class TrainerWords(IGroupWording wording, DayCards cards)
+{
+    private const int DaysBetweenAsks = 30;
+    private const int DaysBetweenWaysBack = 14;
+
+    public Turn Take(ClientTurn clientTurn, long by, Told.FromTrainer what)
+    {
+        if (CoachButtons.TrainerOf(clientTurn, by) is not { } trainer)
+        {
+            return new Turn(clientTurn.Person);
+        }
+
+        var known = clientTurn.Person.FromTrainers ?? FromTrainers.Nothing;
+        return what switch
+        {
+            Told.Written written when !known.Muted.Contains(by) && known.CountOf(by, TrainerAskKind.Message, clientTurn.Date) < WriteHandler.MostADay =>
+                Written(Counting(clientTurn, known, by, TrainerAskKind.Message), trainer, written.Text),
+            Told.CheckInWished when MayBeAsked(clientTurn) => AskedToCheckIn(clientTurn, trainer),
+            Told.MoreWished(var group) when known.CountOf(by, TrainerAskKind.More, clientTurn.Date.PlusDays(-DaysBetweenAsks)) == 0 =>
+                MoreWished(Counting(clientTurn, known, by, TrainerAskKind.More), trainer, group),
+            Told.WayBack when !known.Muted.Contains(by)
+                && !clientTurn.IsPaused
+                && clientTurn.Day is not ClientDay.WithAnswers
+                && known.CountOf(by, TrainerAskKind.WayBack, clientTurn.Date.PlusDays(-DaysBetweenWaysBack)) == 0 =>
+                Say(Counting(clientTurn, known, by, TrainerAskKind.WayBack), wording.WayBackFrom(trainer.Name), [Choices(by)]),
+            _ => new Turn(clientTurn.Person),
+        };
+    }
+
+    /// <summary>Quiet hours are over: what came meanwhile, unless whoever wrote it trains the client no more.</summary>
+    public Turn Waited(ClientTurn clientTurn)
+    {
+        var known = clientTurn.Person.FromTrainers ?? FromTrainers.Nothing;
+        return new Turn(clientTurn.Person with { FromTrainers = known with { Waiting = [] } })
+        {
+            Messages =
+            [
+                .. from waiting in known.Waiting
+                   let trainer = CoachButtons.TrainerOf(clientTurn, waiting.Trainer)
+                   where trainer is not null && !known.Muted.Contains(waiting.Trainer)
+                   select MessageOf(clientTurn, trainer, waiting.Text),
+            ],
+        };
+    }
+
+    private Turn Written(ClientTurn clientTurn, Member trainer, string text)
+    {
+        if (clientTurn.Client.Reminders.Quiet is not { } quiet || !QuietSpan.Covers(quiet, clientTurn.Now, clientTurn.Zone))
+        {
+            return new Turn(clientTurn.Person) { Messages = [MessageOf(clientTurn, trainer, text)] };
+        }
+
+        var known = clientTurn.Person.FromTrainers!;
+        var waits = known with { Waiting = [.. known.Waiting, new WaitingMessage(trainer.Person, text)], Waited = known.Waited + 1 };
+        var local = clientTurn.Now.InZone(clientTurn.Zone);
+        var until = (local.TimeOfDay < quiet.Until ? local.Date : local.Date.PlusDays(1)).At(quiet.Until).InZoneLeniently(clientTurn.Zone).ToInstant();
+        return new Turn(clientTurn.Person with { FromTrainers = waits })
+        {
+            Agenda = [new AgendaChange.Set(new Occurrence(OccurrenceKind.TrainerWords, clientTurn.Date, waits.Waited), until)],
+        };
+    }
+
+    private Message MessageOf(ClientTurn clientTurn, Member trainer, string text) => new(
+        wording.TrainerWrites(trainer.Name, text),
+        [
+            .. clientTurn.Day is ClientDay.WithAnswers ? (IReadOnlyList<IReadOnlyList<Button>>)[Choices(trainer.Person)] : [],
+            [
+                CoachButtons.Of(CoachButtons.Answer, wording.AnswerTrainer, trainer.Person),
+                CoachButtons.Of(CoachButtons.Mute, wording.MuteTrainer(trainer.Name), trainer.Person),
+            ],
+        ])
+    {
+        Priority = DeliveryPriority.Reminder,
+    };
+
+    private IReadOnlyList<Button> Choices(long trainer) =>
+    [
+        CoachButtons.Of(CoachButtons.Move, wording.MoveIt, trainer),
+        CoachButtons.Of(CoachButtons.Shorter, wording.ShortenIt, trainer),
+        CoachButtons.Of(CoachButtons.Leave, wording.LeaveIt, trainer),
+    ];
+
+    /// <summary>It takes the place of the day's one reminder.</summary>
+    private static bool MayBeAsked(ClientTurn clientTurn) =>
+        clientTurn is { IsPaused: false, Form: null, Person.PromptSchedule.IsSilent: false, DayOrNew: ClientDay.Unanswered { Nudged: false, Skipped: false } }
+        && !QuietSpan.Covers(clientTurn.Client.Reminders.Quiet, clientTurn.Now, clientTurn.Zone);
+
+    private Turn AskedToCheckIn(ClientTurn clientTurn, Member trainer)
+    {
+        var day = clientTurn.DayOrNew with { Nudged = true };
+        return new Turn(clientTurn.Person with { Day = day })
+        {
+            Messages = [cards.Invitation(clientTurn, day, wording.TrainerWishesCheckIn(trainer.Name), Placement.Below, DeliveryPriority.Reminder)],
+            Agenda = [new AgendaChange.Cancel(new Occurrence(OccurrenceKind.Nudge, clientTurn.Date))],
+        };
+    }
+
+    private Turn MoreWished(ClientTurn clientTurn, Member trainer, long group) =>
+        clientTurn.Context.Directory.GroupsOf(clientTurn.Context.Me!.Value).FirstOrDefault(one => one.Group == group && one.Role == Role.Client) is { } joined
+            ? Say(
+                clientTurn,
+                wording.TrainerWishesMore(trainer.Name, joined.GroupName),
+                [[GroupButtons.Of(GroupButtons.Share, wording.ChangeSharing, group), GroupButtons.Of(GroupButtons.Stay, wording.LeaveItSo, group)]])
+            : new Turn(clientTurn.Person);
+
+    private static ClientTurn Counting(ClientTurn clientTurn, FromTrainers known, long trainer, TrainerAskKind kind) => clientTurn with
+    {
+        Person = clientTurn.Person with { FromTrainers = known.With(new TrainerAsk(trainer, kind, clientTurn.Date)) },
+    };
+
+    private static Turn Say(ClientTurn clientTurn, RichText words, IReadOnlyList<IReadOnlyList<Button>> rows) =>
+        new(clientTurn.Person) { Messages = [new Message(words, rows) { Priority = DeliveryPriority.Reminder }] };
+}

@@ -1,0 +1,30 @@
+using NodaTime;
+
+namespace RecoveryBot.Conversations.Parties;
+
+/// <summary>How a trainer came to see something of a client. Stored by these names.</summary>
+public enum Look
+{
+    /// <summary>In the group's morning, as every day.</summary>
+    Digest,
+
+    /// <summary>At once, because the client is to see a professional.</summary>
+    Notice,
+
+    /// <summary>Asked for the client, and was shown two weeks.</summary>
+    Client,
+
+    /// <summary>Asked for the reasons of those two weeks.</summary>
+    Reasons,
+
+    /// <summary>Agreed with the day's answer.</summary>
+    Agreed,
+
+    /// <summary>Read a note that the client wrote for them.</summary>
+    Note,
+}
+
+/// <summary>A trainer was shown something.</summary>
+/// <param name="By">Null for somebody who is nobody's any more.</param>
+/// <param name="Group">Null for one that has ended.</param>
+public sealed record LookedAt(long? By, long? Group, Look What, Instant At);

@@ -1,0 +1,44 @@
+using NodaTime;
+
+namespace RecoveryBot.Conversations.People;
+
+/// <summary>What a client has of their trainers: how much was asked of them, whom they do not want to hear, what waits.</summary>
+/// <param name="Asks">The latest last; only so many are kept.</param>
+/// <param name="Muted">Trainers whose messages the client does not want.</param>
+/// <param name="Waiting">Messages that came in quiet hours.</param>
+/// <param name="Waited">How often messages waited, so that each waiting is an occurrence of its own.</param>
+public sealed record FromTrainers(
+    IReadOnlyList<TrainerAsk> Asks, IReadOnlyList<long> Muted, IReadOnlyList<WaitingMessage> Waiting, int Waited = 0)
+{
+    private const int AsksKept = 60;
+
+    public static readonly FromTrainers Nothing = new([], [], []);
+
+    public int CountOf(long trainer, TrainerAskKind kind, LocalDate from) =>
+        Asks.Count(ask => ask.Trainer == trainer && ask.Kind == kind && ask.Date >= from);
+
+    public FromTrainers With(TrainerAsk ask) => this with { Asks = [.. Asks.TakeLast(AsksKept - 1), ask] };
+}
+
+/// <param name="Date">The client's day.</param>
+public sealed record TrainerAsk(long Trainer, TrainerAskKind Kind, LocalDate Date);
+
+public enum TrainerAskKind
+{
+    Message,
+
+    /// <summary>To see more of the client.</summary>
+    More,
+
+    /// <summary>To find the way back after a silence.</summary>
+    WayBack,
+}
+
+public sealed record WaitingMessage(long Trainer, string Text)
+{
+    /// <summary>Without the words: records print themselves into logs.</summary>
+    public override string ToString() => nameof(WaitingMessage);
+}
+
+/// <param name="Date">By UTC.</param>
+public sealed record SentMessage(long Client, LocalDate Date);

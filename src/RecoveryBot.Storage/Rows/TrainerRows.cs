@@ -1,0 +1,45 @@
+using Microsoft.Data.Sqlite;
+using RecoveryBot.Application.Persistence;
+using RecoveryBot.Conversations.Parties;
+
+namespace RecoveryBot.Storage.Rows;
+
+/// <summary>What trainers keep for themselves about their clients: it goes with either of them.</summary>
+internal sealed class TrainerRows(SqliteConnection connection) : ITrainerRecords
+{
+    private const int DaysKept = 7;
+
+    private readonly Statement _handle = new(
+        connection,
+        """
+        INSERT INTO handled (trainer_id, person_id, date) SELECT $1, $2, $3 WHERE EXISTS (SELECT 1 FROM party WHERE id = $2)
+        ON CONFLICT DO NOTHING
+        """,
+        parameters: 3);
+
+    private readonly Statement _forget = new(connection, "DELETE FROM handled WHERE trainer_id = $1 AND date < $2", parameters: 2);
+
+    private readonly Statement _snooze = new(
+        connection,
+        """
+        INSERT INTO snooze (trainer_id, person_id, flag, until) SELECT $1, $2, $3, $4 WHERE EXISTS (SELECT 1 FROM party WHERE id = $2)
+        ON CONFLICT DO UPDATE SET until = excluded.until
+        """,
+        parameters: 4);
+
+    public void Change(long trainer, TrainerChange change)
+    {
+        switch (change)
+        {
+            case TrainerChange.Handle(var client, var date):
+                _handle.Run(trainer, client, Columns.Of(date));
+                _forget.Run(trainer, Columns.Of(date.PlusDays(-DaysKept)));
+                break;
+            case TrainerChange.Snooze(var client, var flag, var until):
+                _snooze.Run(trainer, client, Columns.Of(flag), Columns.Of(until));
+                break;
+            default:
+                throw new InvalidOperationException($"No trainer knows {change.GetType().Name}.");
+        }
+    }
+}
