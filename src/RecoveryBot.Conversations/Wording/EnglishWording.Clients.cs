@@ -26,7 +26,7 @@ public sealed partial class EnglishWording
 
     public string ShowWayBack => "Show the way back";
 
-    public RichText ClientShowsNothing(string name) => Said($"{name} lets you see nothing at the moment. That is theirs to change.");
+    public RichText ClientShowsNothing(string name) => Said($"{name} lets you see nothing at the moment. Only {name} can change that.");
 
     public RichText ClientTwoWeeks(string group, SeenClient client, DigestLine line, LocalDate came, LocalDate date)
     {
@@ -38,15 +38,15 @@ public sealed partial class EnglishWording
             new Block.Paragraph([Bold(client.Name), new Span($", {group} since {LastDay.Format(came)}. You see {Shared(client.Level)}.")]),
             line.Decision is null && line.Flags.Count == 0
                 ? new Block.Paragraph([new Span(Unanswered(client))])
-                : new Block.Paragraph([new Span("Today: "), .. LineOf(line)]),
+                : new Block.Paragraph([new Span($"Today:{TodayOf(line)}")]),
             new Block.Bullets(
             [
                 [new Span(counts.Count == 0 ? "Two weeks: nothing answered yet" : $"Two weeks: {string.Join(", ", counts)}")],
                 [new Span($"{string.Join(' ', days.Select(day => day < client.Since ? "–" : client.On(day) is { } seen ? Letter(seen.Decision) : "·"))}")],
                 .. MostTaxed(client, days) is { } taxed ? (IReadOnlyList<IReadOnlyList<Span>>)[[new Span($"Low most often: {taxed}")]] : [],
-                .. client.Notes.Select(IReadOnlyList<Span> (note) => [new Span($"Writes for you ({ShortWeekday.Format(note.Date)}): “{note.Text}”")]),
+                .. client.Notes.Select(IReadOnlyList<Span> (note) => [new Span($"Wrote to you ({ShortWeekday.Format(note.Date)}): “{note.Text}”")]),
             ]),
-            new Block.Paragraph([new Span("P as planned, L less, R recovery, S rest, ! see a professional, · not answered", SpanStyle.Soft)]),
+            new Block.Paragraph([new Span("P as planned, L less, R recovery, S rest, ! see a professional, · not answered, – not shared with you", SpanStyle.Soft)]),
         };
         if (counts.Count > 0)
         {
@@ -59,13 +59,18 @@ public sealed partial class EnglishWording
     public RichText ClientReasons(SeenClient client, LocalDate date)
     {
         var days = client.Days.Where(day => day.Date > date.PlusDays(-SeenClient.DaysShown)).Reverse()
-            .Select(day => (day.Date, Line: $"{DecisionOf(day.Decision)}.{ReasonsOf(day.Morning)}")).ToList();
+            .ToList();
         return RichText.Of(
+        [
             new Block.Paragraph([Bold(client.Name), new Span($": what counted. You see {Shared(client.Level)}.")]),
             days.Count == 0
                 ? new Block.Paragraph([new Span("Nothing answered in these two weeks.")])
-                : new Block.Bullets([.. days.Select(IReadOnlyList<Span> (day) => [new Span(WeekdayInShort.Format(day.Date), SpanStyle.Strong), new Span($" {day.Line}")])]),
-            new Block.Paragraph([new Span("Ratings go from 1 to 5, and 5 is best.", SpanStyle.Soft)]));
+                : new Block.Bullets([.. days.Select(IReadOnlyList<Span> (day) =>
+                    [new Span(WeekdayInShort.Format(day.Date), SpanStyle.Strong), new Span($": {DecisionOf(day.Decision)}.{ReasonsOf(day.Morning)}")])]),
+            .. days.Any(day => day.Morning is { LowItems.Count: > 0 })
+                ? (Block[])[new Block.Paragraph([new Span("Ratings go from 1 to 5, and 5 is best.", SpanStyle.Soft)])]
+                : [],
+        ]);
     }
 
     private static string Shared(ConsentLevel level) => level switch

@@ -7,7 +7,7 @@ namespace RecoveryBot.Conversations.Wording;
 public sealed partial class EnglishWording
 {
     public RichText GroupIsOff(string group, LocalDate from, LocalDate until) => Said(
-        $"{group} is off {DaysFrom(from, until)}: no summary and no digest. Who is in this group alone isn't asked on those days, unless they want to be.");
+        $"{group} is off {DaysFrom(from, until)}: no summary and no digest. Clients of this group alone aren't asked on those days, unless they want to be.");
 
     public RichText WhichDaysOff(int most) => Said(
         $"Which days? Such as: /group off 24 Dec to 26 Dec. At most {Digits(most)} days at once.");

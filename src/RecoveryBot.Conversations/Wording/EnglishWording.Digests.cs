@@ -112,15 +112,23 @@ public sealed partial class EnglishWording
         }
     }
 
-    private IReadOnlyList<Span> LineOf(DigestLine line)
+    private IReadOnlyList<Span> LineOf(DigestLine line) =>
+        [new Span(line.IsHandled ? "✓ " : ""), new Span(Called(line.Name), SpanStyle.Strong), new Span(TodayOf(line))];
+
+    /// <summary>With a blank before it.</summary>
+    private string TodayOf(DigestLine line)
     {
         var more = line.Flags.Count > 1 ? $" (+{Digits(line.Flags.Count - 1)})" : "";
         var told = line.ToldAt is { } toldAt ? $", told you {Clock(toldAt)}" : "";
         var answered = line.AnsweredAt is { } at ? $" ({Clock(at)}{told})" : "";
-        var decision = line.Decision is { } today ? $" {DecisionOf(today)}{answered}, " : " ";
-        var isReferral = line.Flags[0].Kind is FlagKind.ReferNow or FlagKind.Refer;
-        var said = isReferral ? $" see a professional{(line.Flags[0].Day > 1 ? $", day {Digits(line.Flags[0].Day)}" : "")}{answered}" : decision + Said(line.Flags[0], line.Level);
-        return [new Span(line.IsHandled ? "✓ " : ""), new Span(Called(line.Name), SpanStyle.Strong), new Span($"{said}.{Reasons(line)}{more}")];
+        var decision = line.Decision is { } today ? $" {DecisionOf(today)}{answered}" : "";
+        var said = line.Flags switch
+        {
+            [] => decision,
+            [{ Kind: FlagKind.ReferNow or FlagKind.Refer, Day: var day }, ..] => $" see a professional{(day > 1 ? $", day {Digits(day)}" : "")}{answered}",
+            [var flag, ..] => $"{decision}{(decision.Length > 0 ? "," : "")} {Said(flag, line.Level)}",
+        };
+        return $"{said}.{Reasons(line)}{more}";
     }
 
     private static string UsuallyOf(Digest digest, Recovery.Advice.Decision decision) =>

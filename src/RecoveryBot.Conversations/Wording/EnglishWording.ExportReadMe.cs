@@ -16,7 +16,7 @@ public sealed partial class EnglishWording
 
         If you belong to a group, or somebody looked at what you share, three more tables hold that: groups.csv (which
         groups, as what, since when), shared.csv (who may see how much: decision, answers, or health) and looks.csv (who
-        was shown what, and when). They are about people of this program, so they are read back nowhere.
+        was shown what, and when). They name other people, so an import leaves them out.
 
         IN EVERY TABLE
         date: your day, as year-month-day. A day of yours begins at 03:00 your time.

@@ -52,7 +52,7 @@ public sealed partial class EnglishWording
             [Bold("/link off"), new Span(" said there: it shows them no more")],
             [Bold("/summary"), new Span(" said there: it shows them now")],
             [Bold("/client NAME"), new Span(" shows one client, as far as they let you")],
-            [Bold("/group off"), new Span(" 24 Dec to 26 Dec: days off for the group")],
+            [Bold("/group off 24 Dec to 26 Dec"), new Span(" gives the group days off")],
             [Bold("/export"), new Span(" sends you all that I keep of you")],
             [Bold("/forget"), new Span(" erases all that I keep of you, and closes the groups you answer for")],
         ]));
@@ -97,7 +97,7 @@ public sealed partial class EnglishWording
             Bold(group),
             new Span($" with this until {LastDay.Format(until)}.{(link is null ? " They send me:" : "")}"),
         ]),
-        .. link is null ? (Block[])[] : [new Block.Paragraph([new Span(link)]), new Block.Paragraph([new Span("Elsewhere they send me:")])],
+        .. link is null ? (Block[])[] : [new Block.Paragraph([new Span(link)]), new Block.Paragraph([new Span("Where the link doesn't open me, they send me:")])],
         new Block.Paragraph([new Span($"/start {code}", SpanStyle.Strong)]),
     ]);
 

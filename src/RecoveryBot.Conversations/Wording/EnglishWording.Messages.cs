@@ -27,14 +27,14 @@ public sealed partial class EnglishWording
 
     public RichText NotWritten => Said("Nothing was sent.");
 
-    public RichText TooManyMessages(string client, int most) => Said($"{client} had {Digits(most)} messages from you today, and more is too many. Tomorrow again.");
+    public RichText TooManyMessages(string client, int most) => Said($"{client} has had {Digits(most)} messages from you today, which is the most. You can write again tomorrow.");
 
     public RichText AsksForCheckIn(string client) => Said(
-        $"I ask {client}, unless they answered, pause, are in their quiet hours, or were reminded today already.");
+        $"I'll ask {client}, but not in a pause or quiet hours, not twice a day, and not if {client} has answered or wants no messages.");
 
-    public RichText AsksForMore(string client) => Said($"I ask {client}, once in 30 days at most. Silence means no.");
+    public RichText AsksForMore(string client) => Said($"I'll ask {client}, at most once in 30 days, and not if {client} wants no messages. No answer means no.");
 
-    public RichText ShowsWayBack(string client) => Said($"I write to {client} once, without a reproach: move it, shorten it, or leave it.");
+    public RichText ShowsWayBack(string client) => Said($"I'll write to {client} once, without reproach, and offer to move the next session, shorten it, or leave it.");
 
     public RichText TrainerWrites(string trainer, string text) => RichText.Of(
         new Block.Paragraph([Bold($"{trainer} writes:")]),
@@ -46,7 +46,7 @@ public sealed partial class EnglishWording
         $"{trainer} of {group} would like to see more of how you are. It is yours to decide, and nothing changes unless you say so.");
 
     public RichText WayBackFrom(string trainer) => Said(
-        $"{trainer} thinks of you. There is nothing to catch up on. What about your next session?");
+        $"{trainer} is thinking of you. There is nothing to catch up on. Shall we move your next session, shorten it, or leave it?");
 
     public string MoveIt => "Move it";
 
@@ -69,6 +69,9 @@ public sealed partial class EnglishWording
     public RichText AskAnswer(string trainer, int longest) => Said($"What shall I tell {trainer}? At most {Digits(longest)} letters.");
 
     public RichText AnswerPassedOn(string trainer) => Said($"{trainer} gets it.");
+
+    public RichText NotPassedOn(string trainer) => Said(
+        $"{trainer} sees nothing of you at the moment, so I can't pass anything on. /group changes what {trainer} sees.");
 
     public string TellTrainer(string trainer) => $"Tell {trainer}";
 

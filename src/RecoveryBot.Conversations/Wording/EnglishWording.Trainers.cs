@@ -18,9 +18,9 @@ public sealed partial class EnglishWording
 
     public string NextClient => "Next";
 
-    public string MoreClients(int number, bool isFirst) => isFirst ? $"The first {Digits(number)}" : $"{Digits(number)} more";
+    public string MoreClients(int number, bool isFirst) => isFirst ? "Back to the top" : $"{Digits(number)} more";
 
-    public RichText AskSnooze(string name) => Said($"Not to hear of this about {name} for how long? Anything else comes all the same.");
+    public RichText AskSnooze(string name) => Said($"For how long shall I leave this about {name} out? Anything else still comes.");
 
     public string SnoozeADay => "A day";
 
@@ -28,12 +28,12 @@ public sealed partial class EnglishWording
 
     public string SnoozeTillWorse => "Until it's worse";
 
-    public RichText Snoozed(string name) => Said($"All right, no more of this about {name} for that long.");
+    public RichText Snoozed(string name) => Said($"All right, I leave this about {name} out until then.");
 
     public string HowLoud => "How much I tell you";
 
     public RichText AskLoudness(string group) => RichText.Of(new Block.Paragraph(
-        [new Span("What shall I tell you of "), Bold(group), new Span("? Who is to see a professional comes at once in any case.")]));
+        [new Span("How much shall I tell you of "), Bold(group), new Span("? I always tell you who is to see a professional.")]));
 
     public string LoudnessName(Loudness loudness) => loudness switch
     {
@@ -54,11 +54,11 @@ public sealed partial class EnglishWording
         new Block.Paragraph([new Span($"Answered {Clock(at)}.{NoticeReasons(day, client.Level)} Told: no training.")]));
 
     public RichText NoReferralAnyMore(SeenClient client, SeenDay day) => RichText.Of(
-        new Block.Paragraph([Bold(client.Name), new Span($" changed an answer: {DecisionOf(day.Decision)}. The day doesn't say to see a professional any more.")]));
+        new Block.Paragraph([Bold(client.Name), new Span($" changed an answer, and the day no longer says to see a professional. Now: {DecisionOf(day.Decision)}.")]));
 
     public string SpokeWith(string name) => $"I spoke with {name}";
 
-    public RichText SpokenWith(string name) => Said($"Good. {name} is seen to for today.");
+    public RichText SpokenWith(string name) => Said($"Noted: you spoke with {name} today.");
 
     public string WhoLooked => "Who looked";
 
@@ -67,14 +67,14 @@ public sealed partial class EnglishWording
         : RichText.Of(
             new Block.Heading("Who looked"),
             new Block.Bullets([.. looks.Select(IReadOnlyList<Span> (look) =>
-                [new Span($"{WeekdayInShort.Format(look.At.Date)} {Clock(look.At.TimeOfDay)}", SpanStyle.Strong), new Span($" {look.Trainer ?? "a former trainer"} {Did(look.What)}")])]),
+                [new Span($"{WeekdayInShort.Format(look.At.Date)} {Clock(look.At.TimeOfDay)}", SpanStyle.Strong), new Span($": {look.Trainer ?? "a former trainer"} {Did(look.What)}")])]),
             new Block.Paragraph([new Span(
                 more > 0 ? $"{Count(more, "earlier look")} of the last year: /export holds them all." : "I keep this for a year.", SpanStyle.Soft)]));
 
     public string LookedOn(string trainer, LocalTime at, Look what) => what switch
     {
         Look.Agreed => $"{trainer} agrees.",
-        Look.Note => $"{trainer} read it, {Clock(at)}.",
+        Look.Note => $"{trainer} read what you wrote, {Clock(at)}.",
         _ => $"{trainer} looked, {Clock(at)}.",
     };
 

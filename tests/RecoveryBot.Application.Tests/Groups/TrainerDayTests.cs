@@ -109,7 +109,7 @@ public sealed class TrainerDayTests : IAsyncDisposable
         Assert.Contains("Tomorrow suits me", _gym.Last(Gym.Ben), StringComparison.Ordinal);
         await _gym.CheckIn(Gym.Anna);
         await _gym.Tap(Gym.Ben, "I read it");
-        Assert.Contains("Ben read it, ", _gym.Last(Gym.Anna), StringComparison.Ordinal);
+        Assert.Contains("Ben read what you wrote, ", _gym.Last(Gym.Anna), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,6 +125,37 @@ public sealed class TrainerDayTests : IAsyncDisposable
         await Writes("Three");
 
         Assert.Contains("Three", _gym.Last(Gym.Anna), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_is_muted_asks_for_nothing_either()
+    {
+        await Begin("The day's answer");
+        await Writes("One");
+        await _gym.Tap(Gym.Anna, "No messages from Ben");
+        await _gym.Type(Gym.Ben, "/client Anna");
+        var before = _gym.Sent(Gym.Anna).Count;
+
+        await _gym.Tap(Gym.Ben, "Ask for a check-in");
+        await _gym.Tap(Gym.Ben, "Ask for more");
+
+        Assert.DoesNotContain(_gym.Sent(Gym.Anna).Skip(before), message => PlainText.Of(message).Contains("would like", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_answer_to_whoever_sees_nothing_is_not_said_to_be_passed_on()
+    {
+        await Begin("The day's answer");
+        await Writes("How was it?");
+        var answer = _gym.Button(Gym.Anna, "Answer");
+        await _gym.Tap(Gym.Anna, "Answer");
+        await _gym.Type(Gym.Anna, "/group");
+        await _gym.Tap(Gym.Anna, "What they see");
+        await _gym.Tap(Gym.Anna, "Nothing");
+
+        Assert.Contains("I can't pass anything on", await _gym.Hear(Gym.Anna, Gym.Anna, new Input.Press(answer.Payload)), StringComparison.Ordinal);
+        await Writes("And today?");
+        Assert.DoesNotContain("Answer", Labels(Gym.Anna));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ internal static class DigestSamples
         Day(Decision.TrainAsPlanned, null),
     ];
 
-    public static IReadOnlyList<DigestLine> Lines => [Line(FlagKind.ReferNow), Line(FlagKind.Silent) with { Flags = [] }];
+    public static IReadOnlyList<DigestLine> Lines => [Line(FlagKind.ReferNow), Line(FlagKind.Silent) with { Flags = [] }, Line(FlagKind.AgainstAdvice) with { Flags = [] }];
 
     public static IReadOnlyList<SeenBy> Looks =>
         [.. Enum.GetValues<Look>().Select(look => new SeenBy("Ben", look, March(1).At(new LocalTime(8, 12)))), new SeenBy(null, Look.Digest, March(1).At(new LocalTime(8, 12)))];

@@ -49,6 +49,7 @@ internal sealed class CoachHandler : Feature
         CoachButtons.Move => _move(clientTurn),
         CoachButtons.Shorter => _shorten(clientTurn),
         CoachButtons.Leave => Say(clientTurn, _wording.SessionLeft),
+        CoachButtons.Answer or CoachButtons.Tell when !CoachButtons.MaySee(clientTurn, trainer.Person) => Say(clientTurn, _wording.NotPassedOn(trainer.Name)),
         CoachButtons.Answer => _answer.Open(clientTurn.WithoutOverlay(), AnswerForm.To(trainer.Person)),
         CoachButtons.Mute => Say(
             Keeping(clientTurn, had => had with { Muted = [.. had.Muted.Where(one => one != trainer.Person), trainer.Person] }),
@@ -68,6 +69,11 @@ internal sealed class CoachHandler : Feature
         if (CoachButtons.TrainerOf(clientTurn, AnswerForm.TrainerOf(form.Answers)) is not { } trainer)
         {
             return new Turn(clientTurn.Person) { Messages = [new Message(_wording.NotThereAnyMore, []) { Card = card, Placement = placement }] };
+        }
+
+        if (!CoachButtons.MaySee(clientTurn, trainer.Person))
+        {
+            return new Turn(clientTurn.Person) { Messages = [new Message(_wording.NotPassedOn(trainer.Name), []) { Card = card, Placement = placement }] };
         }
 
         return new Turn(clientTurn.Person)

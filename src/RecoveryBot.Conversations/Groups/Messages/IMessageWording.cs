@@ -67,6 +67,9 @@ public interface IMessageWording
 
     RichText AnswerPassedOn(string trainer);
 
+    /// <summary>To a client who shows this trainer nothing: what they write would not be shown either.</summary>
+    RichText NotPassedOn(string trainer);
+
     /// <summary>Below a note of one's own.</summary>
     string TellTrainer(string trainer);
 

@@ -25,13 +25,13 @@ internal sealed class TrainerWords(IGroupWording wording, DayCards cards)
         var known = clientTurn.Person.FromTrainers ?? FromTrainers.Nothing;
         return what switch
         {
-            Told.Written written when !known.Muted.Contains(by) && known.CountOf(by, TrainerAskKind.Message, clientTurn.Date) < WriteHandler.MostADay =>
+            _ when known.Muted.Contains(by) => new Turn(clientTurn.Person),
+            Told.Written written when known.CountOf(by, TrainerAskKind.Message, clientTurn.Date) < WriteHandler.MostADay =>
                 Written(Counting(clientTurn, known, by, TrainerAskKind.Message), trainer, written.Text),
             Told.CheckInWished when MayBeAsked(clientTurn) => AskedToCheckIn(clientTurn, trainer),
             Told.MoreWished(var group) when known.CountOf(by, TrainerAskKind.More, clientTurn.Date.PlusDays(-DaysBetweenAsks)) == 0 =>
                 MoreWished(Counting(clientTurn, known, by, TrainerAskKind.More), trainer, group),
-            Told.WayBack when !known.Muted.Contains(by)
-                && !clientTurn.IsPaused
+            Told.WayBack when !clientTurn.IsPaused
                 && clientTurn.Day is not ClientDay.WithAnswers
                 && known.CountOf(by, TrainerAskKind.WayBack, clientTurn.Date.PlusDays(-DaysBetweenWaysBack)) == 0 =>
                 Say(Counting(clientTurn, known, by, TrainerAskKind.WayBack), wording.WayBackFrom(trainer.Name), [Choices(by)]),
@@ -77,7 +77,8 @@ internal sealed class TrainerWords(IGroupWording wording, DayCards cards)
         [
             .. clientTurn.Day is ClientDay.WithAnswers ? (IReadOnlyList<IReadOnlyList<Button>>)[Choices(trainer.Person)] : [],
             [
-                CoachButtons.Of(CoachButtons.Answer, wording.AnswerTrainer, trainer.Person),
+                // Whoever sees nothing of the client would not read an answer.
+                .. CoachButtons.MaySee(clientTurn, trainer.Person) ? [CoachButtons.Of(CoachButtons.Answer, wording.AnswerTrainer, trainer.Person)] : (Button[])[],
                 CoachButtons.Of(CoachButtons.Mute, wording.MuteTrainer(trainer.Name), trainer.Person),
             ],
         ])

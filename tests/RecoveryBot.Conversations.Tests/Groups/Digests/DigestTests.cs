@@ -180,7 +180,7 @@ public sealed class DigestTests
         var nord = new GroupState { Name = "Gym Nord", Zone = "Europe/Berlin", SummaryAt = new LocalTime(9, 30) };
 
         Assert.Equal("2 more", text.Of(7, nord, Tuesday, clients)!.Rows[^1][0].Label);
-        Assert.Equal("The first 5", text.Of(7, nord, Tuesday, clients, page: 1)!.Rows[^1][0].Label);
+        Assert.Equal("Back to the top", text.Of(7, nord, Tuesday, clients, page: 1)!.Rows[^1][0].Label);
         var later = text.Of(7, nord, Tuesday, [.. clients.Select(client => client.Person <= 5 ? client with { IsHandled = true } : client)])!;
         Assert.Contains("1. N6", PlainText.Of(later), StringComparison.Ordinal);
     }
