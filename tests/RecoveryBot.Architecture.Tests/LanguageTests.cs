@@ -17,6 +17,7 @@ public sealed partial class LanguageTests
         ["src/RecoveryBot.Conversations/Questions/SignList.cs"] = "Ids of choices and questions.",
         ["src/RecoveryBot.Conversations/Parsing/CommandLexicon.cs"] = "A language and its file.",
         ["src/RecoveryBot.Conversations/Parsing/AskedLexicon.cs"] = "A language and its file.",
+        ["src/RecoveryBot.Conversations/Parsing/OverrideWords.cs"] = "A language and its file.",
         ["src/RecoveryBot.Conversations/Parsing/ProfileWords.cs"] = "A language and its file.",
         ["src/RecoveryBot.Conversations/Parsing/TimeWords.cs"] = "A language and its file.",
         ["src/RecoveryBot.Conversations/Parsing/WholeReply.cs"] = "A language and its file.",

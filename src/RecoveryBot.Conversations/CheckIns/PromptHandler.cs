@@ -9,7 +9,8 @@ using RecoveryBot.Recovery.Records;
 namespace RecoveryBot.Conversations.CheckIns;
 
 /// <summary>What happens when the clock speaks: the morning's prompt, its one reminder, and "later".</summary>
-internal sealed class PromptHandler(ICheckInWording wording, CheckInHandler checkIn)
+/// <param name="fromTrainers">What trainers said in quiet hours, to stand above the morning's question; null for nothing.</param>
+internal sealed class PromptHandler(ICheckInWording wording, CheckInHandler checkIn, Func<ClientTurn, RichText?> fromTrainers)
 {
     private static readonly Duration NudgeAfter = Duration.FromHours(Reminders.NudgeAfterHours);
 
@@ -83,13 +84,16 @@ internal sealed class PromptHandler(ICheckInWording wording, CheckInHandler chec
         var toCome = ToCome(clientTurn.Person.Pause, clientTurn.Date);
         var isBack = clientTurn.Person.Pause is not null && toCome is null;
         var asked = clientTurn with { Person = clientTurn.Person with { PromptSchedule = promptSchedule with { Waits = true }, Pause = toCome } };
-        var turn = AskNow(asked, isBack ? wording.BackFromPause : null);
+        var turn = AskNow(asked, Leading(isBack ? wording.BackFromPause : null, fromTrainers(clientTurn)));
         return turn with
         {
             Messages = [.. turn.Messages.Select(message => message with { MorningOf = clientTurn.Date })],
             Agenda = [.. NudgeLater(clientTurn)],
         };
     }
+
+    private static RichText? Leading(RichText? first, RichText? second) =>
+        (first, second) is ({ } one, { } other) ? new RichText([.. one.Blocks, .. other.Blocks]) : first ?? second;
 
     /// <summary>A pause that has not begun yet; one that is over is kept no longer.</summary>
     private static Pause? ToCome(Pause? pause, LocalDate day) => pause?.From > day ? pause : null;

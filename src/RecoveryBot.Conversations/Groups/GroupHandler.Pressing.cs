@@ -2,6 +2,7 @@ using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Groups.Clients;
 using RecoveryBot.Conversations.Groups.DaysOff;
+using RecoveryBot.Conversations.Groups.Overrides;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
@@ -22,6 +23,7 @@ internal sealed partial class GroupHandler
         {
             { Feature: GroupButtons.Subject } press => Press(speaker, press),
             { Feature: ClientButtons.Subject } press => _clients.Press(speaker, press) ?? Old(speaker),
+            { Feature: CoachingButtons.Subject } press => _coaching.Press(speaker, press) ?? Old(speaker),
             _ => null,
         };
     }
@@ -100,7 +102,8 @@ internal sealed partial class GroupHandler
         };
     }
 
-    private Turn Hear(Speaker speaker, Told what) => what switch
+    /// <param name="by">Who says so; null if that is nobody's any more.</param>
+    private Turn Hear(Speaker speaker, Told what, long? by) => what switch
     {
         Told.NotAdmitted => speaker.Say(Quiet(_wording.NoSuchInvite)),
         Told.DismissedFrom dismissed => speaker.Say(Quiet(_wording.PlaceEnded(dismissed.GroupName, dismissed.Role))) with
@@ -108,6 +111,7 @@ internal sealed partial class GroupHandler
             Consents = dismissed.Role == Role.Client ? [new ConsentChange.WithdrawAll(dismissed.Group)] : [],
         },
         Told.GroupIsOff off when speaker.Person is { Client: not null } person => DaysOffHandler.Hear(person, speaker, off, _wording),
+        Told.TrainerGone gone => TrainerWent(speaker, gone, by),
         Told.TrainerCame came when speaker.Joined.Any(group => group.Group == came.Group) => speaker.Say(
             Quiet(_wording.AskNewTrainer(came.TrainerName, came.GroupName)) with
             {
@@ -134,6 +138,15 @@ internal sealed partial class GroupHandler
             }),
         _ => new Turn(speaker.Person),
     };
+
+    /// <summary>Told by the group; what the trainer decided ends with the yes that is taken back.</summary>
+    private Turn TrainerWent(Speaker speaker, Told.TrainerGone gone, long? by) => by is { } group && speaker.Joined.Any(joined => joined.Group == group)
+        ? speaker.Say(Quiet(_wording.TrainerWent(
+            gone.TrainerName, gone.GroupName, EndedCoaching.StillMeant(speaker.Context, group, gone.Trainer, speaker.Today)))) with
+        {
+            Consents = [new ConsentChange.Withdraw(group, gone.Trainer)],
+        }
+        : new Turn(speaker.Person);
 
     private static Message Quiet(RichText words) => new(words, []) { Priority = DeliveryPriority.Reminder };
 

@@ -5,6 +5,7 @@ using RecoveryBot.Conversations.Groups.DaysOff;
 using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Groups.Messages;
 using RecoveryBot.Conversations.Groups.Notices;
+using RecoveryBot.Conversations.Groups.Overrides;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
@@ -13,7 +14,7 @@ namespace RecoveryBot.Conversations.Groups;
 
 /// <summary>Trainers, their groups, and what clients let them see. Names are as people typed them, cleaned.</summary>
 public partial interface IGroupWording
-    : ITurnWording, IClientLookupWording, IClientViewWording, IDigestWording, INoticeWording, IMessageWording, IAuditWording, IDaysOffWording
+    : ITurnWording, IClientLookupWording, IClientViewWording, IDigestWording, INoticeWording, IMessageWording, IAuditWording, IDaysOffWording, IOverrideWording
 {
     string IAmATrainer { get; }
 

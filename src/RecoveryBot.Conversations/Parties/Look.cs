@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace RecoveryBot.Conversations.Parties;
 
-/// <summary>How a trainer came to see something of a client. Stored by these names.</summary>
+/// <summary>How a trainer came to see something of a client, or what they decided. Stored by these names.</summary>
 public enum Look
 {
     /// <summary>In the group's morning, as every day.</summary>
@@ -22,6 +22,15 @@ public enum Look
 
     /// <summary>Read a note that the client wrote for them.</summary>
     Note,
+
+    /// <summary>Set what a day of the client is to be.</summary>
+    Override,
+
+    /// <summary>Changed what of the recovery menu is used for the client.</summary>
+    Menu,
+
+    /// <summary>Noted that a clinician cleared the client.</summary>
+    Clearance,
 }
 
 /// <summary>A trainer was shown something.</summary>

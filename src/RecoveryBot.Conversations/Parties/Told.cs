@@ -1,5 +1,8 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using RecoveryBot.Recovery.Advice;
+using RecoveryBot.Recovery.Inputs;
+using RecoveryBot.Recovery.Menu;
 
 namespace RecoveryBot.Conversations.Parties;
 
@@ -35,6 +38,14 @@ namespace RecoveryBot.Conversations.Parties;
 [JsonDerivedType(typeof(CheckInWished), "checkInWished")]
 [JsonDerivedType(typeof(MoreWished), "moreWished")]
 [JsonDerivedType(typeof(WayBack), "wayBack")]
+[JsonDerivedType(typeof(DayOverridden), "override")]
+[JsonDerivedType(typeof(OverrideTaken), "overrideTaken")]
+[JsonDerivedType(typeof(MenuAsked), "menuAsked")]
+[JsonDerivedType(typeof(MenuBanned), "menuBanned")]
+[JsonDerivedType(typeof(MenuIs), "menuIs")]
+[JsonDerivedType(typeof(ClearanceNoted), "clearance")]
+[JsonDerivedType(typeof(ClearanceAnswered), "clearanceAnswered")]
+[JsonDerivedType(typeof(TrainerGone), "trainerGone")]
 public abstract record Told
 {
     private Told()
@@ -145,4 +156,34 @@ public abstract record Told
 
     /// <summary>To a group, by a trainer: how much of it they want to be told.</summary>
     public sealed record LoudnessSet(Loudness Loudness) : Told;
+
+    /// <summary>To a client, by a trainer: what their day is to be.</summary>
+    /// <param name="Card">Where the trainer reads what became of it.</param>
+    public sealed record DayOverridden(OverrideKind Kind, Decision Decision, OverrideSpan When, bool InPerson, string Card) : FromTrainer;
+
+    /// <summary>To a trainer, by a client: what became of their word.</summary>
+    /// <param name="Rule">Null where the trainer may not see it.</param>
+    public sealed record OverrideTaken(OverrideResult Result, string? Rule, DayOverridden Word) : Told;
+
+    /// <summary>To a client, by a trainer: they would like to know what of the menu they switched off.</summary>
+    public sealed record MenuAsked(string Card) : FromTrainer;
+
+    /// <summary>To a client, by a trainer: all of the menu that they do not want used.</summary>
+    public sealed record MenuBanned(IReadOnlyList<MenuCategory> Banned, string Card) : FromTrainer;
+
+    /// <summary>To a trainer, by a client: all of the menu that they switched off.</summary>
+    public sealed record MenuIs(IReadOnlyList<MenuCategory> Banned, string Card) : Told;
+
+    /// <summary>To a client, by a trainer: a clinician cleared them.</summary>
+    public sealed record ClearanceNoted(LocalDate Date, string Who) : FromTrainer
+    {
+        /// <summary>Without the name: records print themselves into logs.</summary>
+        public override string ToString() => nameof(ClearanceNoted);
+    }
+
+    /// <summary>To a trainer, by a client: whether that is so.</summary>
+    public sealed record ClearanceAnswered(LocalDate Date, bool IsSo) : Told;
+
+    /// <summary>To a client, by a group: somebody trains it no more.</summary>
+    public sealed record TrainerGone(string GroupName, long Trainer, string TrainerName) : Told;
 }

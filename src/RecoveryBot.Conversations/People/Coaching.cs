@@ -12,6 +12,9 @@ public sealed record Coaching(IReadOnlyList<RulesFrom> Groups, IReadOnlyList<Tra
 {
     public static readonly Coaching None = new([], []);
 
+    /// <summary>Null for nothing, as it is saved.</summary>
+    public Coaching? OrNull() => Groups.Count + Bans.Count == 0 ? null : this;
+
     /// <summary>Of each group the rules of that day; of several the strictest.</summary>
     public GroupRules RulesOn(LocalDate date) => GroupRules.Strictest(
         Groups.Where(rules => rules.From <= date).GroupBy(rules => rules.Group).Select(of => of.MaxBy(rules => rules.From)!.Rules));

@@ -48,8 +48,7 @@ internal sealed partial class ClientHandler
     private readonly ComebackHandler _comeback;
     private readonly GroupHandler _groups;
     private readonly DayRedecision _redecision;
-    private readonly LookedHandler _looked;
-    private readonly TrainerWords _trainerWords;
+    private readonly FromTrainerHandler _fromTrainer;
 
     public ClientHandler(RecoveryModel model, IWording wording, IOnboardingWording onboardingWording, GroupHandler groups)
     {
@@ -58,13 +57,12 @@ internal sealed partial class ClientHandler
         var cards = new DayCards(wording, dayDecider);
         var end = new CheckInCompletion(wording, dayDecider, cards);
         _wording = wording;
-        _looked = new LookedHandler(cards);
-        _trainerWords = new TrainerWords(wording, cards);
+        _fromTrainer = new FromTrainerHandler(wording, end, cards);
         _checkIn = new CheckInHandler(wording, end);
         _redecision = new DayRedecision(wording, end, cards);
         var after = new FeedbackHandler(wording);
         _day = new DayCardHandler(wording, _checkIn, end, cards, after);
-        _promptHandler = new PromptHandler(wording, _checkIn);
+        _promptHandler = new PromptHandler(wording, _checkIn, _fromTrainer.WithTheMorning);
         var plan = new PlanHandler(wording, onboardingWording, dayDecider, end);
         _accountLinked = new AccountLinkedHandler(wording, end, plan);
         _log = new TrainingLogHandler(wording, after);
@@ -95,9 +93,10 @@ internal sealed partial class ClientHandler
                 new ForgetHandler(wording, new Erasure(wording)),
                 _age,
                 new NoteHandler(wording),
-                new CoachHandler(wording, _trainerWords, clientTurn => Take(clientTurn, new Input.Command("week")), Shorter),
+                new CoachHandler(wording, _fromTrainer.Words, clientTurn => Take(clientTurn, new Input.Command("week")), Shorter),
                 _anyway,
                 _missed,
+                .. _fromTrainer.Features,
             ]);
     }
 
@@ -127,9 +126,9 @@ internal sealed partial class ClientHandler
     /// <summary>What is kept of a day that ended with complaints in an unfinished check-in; null if there is nothing to keep.</summary>
     public Fact.CheckInDecided? LeftOpen(ClientTurn ended) => _checkIn.LeftOpen(ended);
 
-    /// <summary>A trainer looked at them, or wishes something.</summary>
-    public Turn FromTrainer(ClientTurn clientTurn, long trainer, Told.FromTrainer what) => _redecision.Knowing(
-        clientTurn, known => what is Told.Looked looked ? _looked.Take(known, trainer, looked) : _trainerWords.Take(known, trainer, what));
+    /// <summary>A trainer looked at them, wishes something, or decides something about them.</summary>
+    public Turn FromTrainer(ClientTurn clientTurn, long trainer, Told.FromTrainer what) =>
+        _redecision.Knowing(clientTurn, known => _fromTrainer.Take(known, trainer, what));
 
     /// <summary>Another chat was connected with the one in which this client is known.</summary>
     public Turn Linked(ClientTurn clientTurn, AccountLink accountLink) => _accountLinked.Of(clientTurn, accountLink);

@@ -4,6 +4,7 @@ using RecoveryBot.Conversations.Communities.SettingUp;
 using RecoveryBot.Conversations.Communities.Wording;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Groups.Notices;
+using RecoveryBot.Conversations.Groups.Overrides;
 using RecoveryBot.Conversations.LookBacks;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
@@ -73,7 +74,7 @@ public sealed class Conversation
 
     private Turn TakeAsSaid(Input input, TurnContext context)
     {
-        var turn = TellingGroups(TellingTheOthers(_clients.DecidedAfter(Answer(input, context), context), context), context);
+        var turn = TellingGroups(TellingTheOthers(_clients.DecidedAfter(EndedCoaching.After(Answer(input, context), context), context), context), context);
         var heard = input.IsHeard ? _clients.Welcoming(PromptPlanner.Heard(turn, context), input, context) : turn;
         return RememberingSettings(LookBackTimes.Planned(heard, context.Now), context);
     }

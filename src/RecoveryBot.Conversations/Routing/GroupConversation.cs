@@ -48,12 +48,13 @@ public sealed class GroupConversation(IWording wording)
             Told.Joined joined => Joining(by, joined, members, context),
             Told.Left left when left.Role != Role.Owner => Changed(context, new GroupChange.Dismiss(by, left.Role)) with
             {
+                Tells = [.. TrainerGone(by, left.Role, members, context)],
                 Agenda = SummaryMoments.EditToday(context),
             },
             Told.Dismissed dismissed when (dismissed.Role == Role.Client ? trains : owns && dismissed.Role == Role.Trainer) => Changed(
                 context, new GroupChange.Dismiss(dismissed.Person, dismissed.Role)) with
             {
-                Tells = [DismissedFrom(dismissed.Person, dismissed.Role, context)],
+                Tells = [DismissedFrom(dismissed.Person, dismissed.Role, context), .. TrainerGone(dismissed.Person, dismissed.Role, members, context)],
                 Agenda = SummaryMoments.EditToday(context),
             },
             Told.HandedOver(var to) when owns && members.Any(member => member.Person == to && member.Role == Role.Trainer) =>
@@ -128,6 +129,14 @@ public sealed class GroupConversation(IWording wording)
         Tells = [.. context.Directory.MembersOf(context.Me).Where(member => member.Role != Role.Owner)
             .Select(member => DismissedFrom(member.Person, member.Role, context))],
     };
+
+    /// <summary>Every client reads who trains them no more, and what of theirs ended.</summary>
+    private static IEnumerable<Tell> TrainerGone(long person, Role role, IReadOnlyList<Member> members, GroupContext context) => role != Role.Trainer
+        ? []
+        : members.Where(member => member.Role == Role.Client).Select(client => new Tell(
+            client.Person,
+            new Told.TrainerGone(context.State.Name, person, members.FirstOrDefault(member => member.Person == person && member.Trains)?.Name ?? ""),
+            $"gone:{context.Me}:{person}"));
 
     private static Tell DismissedFrom(long person, Role role, GroupContext context) =>
         new(person, new Told.DismissedFrom(context.Me, context.State.Name, role), $"dismissed:{context.Me}:{role}");

@@ -109,7 +109,7 @@ internal sealed class SettingsHandler : Feature
     private Turn DecidedAgain(ClientTurn clientTurn)
     {
         var cleared = clientTurn.Client.Profile is { MedicalClearance: MedicalClearance.Recorded, MedicalClearanceDate: { } date } && date == clientTurn.Date;
-        return _checkIn.DecidedAgain(cleared ? clientTurn with { Person = Clearance.WithoutReferral(clientTurn) } : clientTurn);
+        return _checkIn.DecidedAgain(cleared ? clientTurn with { Person = Clearance.WithoutReferral(clientTurn, clientTurn.Date) } : clientTurn);
     }
 
     private static Answers About(SettingRow row) => Answers.None.With(SettingsQuestionId.Topic, Answer.Of(row.Id));

@@ -15,6 +15,9 @@ public partial interface ITurnWording : IFormWording
     /// <summary>Exactly the commands that a client may use.</summary>
     IReadOnlyList<CommandHelp> ClientCommands { get; }
 
+    /// <summary>What a trainer may use besides, directly to the bot; for anybody else it is not there.</summary>
+    IReadOnlyList<CommandHelp> TrainerCommands { get; }
+
     /// <summary>What begins it all; a platform without a button for it lists it as well.</summary>
     CommandHelp StartCommand { get; }
 

@@ -54,6 +54,9 @@ public sealed partial class EnglishWording
             [Bold("/client NAME"), new Span(" shows one client, as far as they let you")],
             [Bold("/group off 24 Dec to 26 Dec"), new Span(" gives the group days off")],
             [Bold("/export"), new Span(" sends you all that I keep of you")],
+            [Bold("/override"), new Span(" changes a client's day, such as: /override Cem at most recovery until Friday")],
+            [Bold("/menu"), new Span(" says what of the recovery menu is not used for a client, such as: /menu Cem")],
+            [Bold("/clearance"), new Span(" notes a clinician's word, such as: /clearance Cem 24 Nov Dr Weber")],
             [Bold("/forget"), new Span(" erases all that I keep of you, and closes the groups you answer for")],
         ]));
 

@@ -33,6 +33,14 @@ public sealed partial class EnglishWording
         new("help", "this list"),
     ];
 
+    public IReadOnlyList<CommandHelp> TrainerCommands =>
+    [
+        new("client", "for trainers: one client, as far as they let you") { Takes = new("name", "such as: Cem") },
+        new("override", "for trainers: change a client's day") { Takes = new("what", "such as: Cem at most recovery until Friday") },
+        new("menu", "for trainers: what of the recovery menu a client may use") { Takes = new("name", "such as: Cem") },
+        new("clearance", "for trainers: note a clinician's word") { Takes = new("what", "such as: Cem 24 Nov Dr Weber") },
+    ];
+
     public CommandHelp StartCommand => new("start", "begin, or see where we were");
 
     public RichText ClientHelp => RichText.Of(

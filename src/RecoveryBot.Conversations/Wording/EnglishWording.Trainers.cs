@@ -86,6 +86,9 @@ public sealed partial class EnglishWording
         Look.Reasons => "looked at the reasons",
         Look.Agreed => "agreed with your day",
         Look.Note => "read what you wrote",
+        Look.Override => "changed a day of yours",
+        Look.Menu => "changed your recovery menu",
+        Look.Clearance => "noted that a clinician cleared you",
         _ => throw new ArgumentOutOfRangeException(nameof(what)),
     };
 

@@ -26,7 +26,7 @@ internal static class CompositionRoot
     public static IReadOnlyList<CommandHelp> Commands => new EnglishWording().ClientCommands;
 
     /// <summary>Discord has no button that begins, and sends no command that it does not list.</summary>
-    public static IReadOnlyList<CommandHelp> DiscordCommands => [new EnglishWording().StartCommand, .. Commands];
+    public static IReadOnlyList<CommandHelp> DiscordCommands => [new EnglishWording().StartCommand, .. Commands, .. new EnglishWording().TrainerCommands];
 
     /// <summary>What is said only on Discord.</summary>
     public static DiscordWords DiscordWords

@@ -31,6 +31,7 @@ public static class Authorization
         new(GroupAct.Link, "/link", "---++----"),
         new(GroupAct.Unlink, "/link off", "---++--+-"),
         new(GroupAct.Look, "digest, notice, /client and everything about a client", "...++...."),
+        new(GroupAct.Decide, "Change, /override, /menu, /clearance", "...++...."),
         new(GroupAct.Share, "what is shown, who looked, notes and answers for a trainer", ".+......."),
     ];
 
@@ -112,5 +113,6 @@ public enum GroupAct
     Link,
     Unlink,
     Look,
+    Decide,
     Share,
 }

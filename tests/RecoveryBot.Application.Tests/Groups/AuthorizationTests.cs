@@ -1,5 +1,6 @@
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.Application.Tests.Groups;
 
@@ -65,6 +66,10 @@ public sealed class AuthorizationTests : IAsyncDisposable
                 break;
             case GroupAct.Look:
                 Assert.Contains("Two weeks:", await _gym.Type(who, "/client Anna"), StringComparison.Ordinal);
+                break;
+            case GroupAct.Decide:
+                Assert.Contains("Passing it on to Anna: rest", await _gym.Type(who, "/override Anna rest"), StringComparison.Ordinal);
+                Assert.Contains(_gym.Sent(Gym.Anna), message => PlainText.Of(message).Contains("changed your day: rest", StringComparison.Ordinal));
                 break;
             default:
                 await _gym.Hear(who, who, new Input.Press($"group:share:{_group}.0."));
@@ -174,6 +179,12 @@ public sealed class AuthorizationTests : IAsyncDisposable
                 .. new[] { "agree", "next", "page" }.Select(verb => Forged($"client:{verb}:{anna}.{group}.2026-03-02.1")),
                 Forged($"client:snooze:{anna}.{group}.2026-03-02.Run"), Forged($"client:snoozed:{anna}.{group}.2026-03-02.Run.3"),
             ],
+            GroupAct.Decide =>
+            [
+                Said("/override Anna rest"), Said("/menu Anna"), Said("/clearance Anna today Dr Weber"),
+                Forged($"coaching:change:{anna}."), Forged($"coaching:saw:{anna}.3.0..x"), Forged($"coaching:notseen:{anna}."),
+                Forged($"coaching:menu:{anna}.31.x"), Forged($"coaching:menu:{anna}."), Forged($"coaching:clear:{anna}."),
+            ],
             _ =>
             [
                 .. new[] { "share", "same", "day", "nothing", "name", "noname" }.Select(verb => Forged($"group:{verb}:{group}.{anna}.")),
@@ -187,6 +198,7 @@ public sealed class AuthorizationTests : IAsyncDisposable
         .. _gym.Members(_group).Select(member => $"{member.Person} {member.Role} {member.Loudness}"),
         .. _gym.Consents(Gym.Anna).Select(consent => $"{consent}"),
         .. _gym.Directory(directory => directory.PlacesOf(_group)).Select(place => $"{place.Id} {place.Purpose}"),
+        .. _gym.Bot.Database.Read(queries => queries.Everything(Gym.Anna))!.Facts.Select(kept => kept.Fact).OfType<Fact.TrainersSaid>().SelectMany(said => said.Words).Select(word => $"{word.Decision} {word.At}"),
         who == Gym.Anna ? "" : $"{_gym.Sent(Gym.Anna).Count} to Anna",
     ]);
 

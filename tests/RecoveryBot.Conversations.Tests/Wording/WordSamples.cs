@@ -22,6 +22,7 @@ using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
 using RecoveryBot.Recovery.Decisions;
 using RecoveryBot.Recovery.Effectiveness;
+using RecoveryBot.Recovery.Menu;
 using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Records;
 using RecoveryBot.Recovery.Sessions;
@@ -45,6 +46,9 @@ internal static class WordSamples
 
     public static string Named(object?[] call) => string.Join(", ", call.Select(value => value switch
     {
+        OverrideSpan span => $"{span.FromTomorrow} {span.Until}",
+        IReadOnlyList<TrainerWord> words => $"{words.Count} words",
+        IEnumerable<MenuCategory> categories => string.Join('+', categories),
         Digest digest => $"{digest.NeedYou.Count} needing",
         SeenClient client => $"level {client.Level}, {client.Days.Count} days",
         SeenDay day => $"{day.Decision} {day.Morning?.Urgency}".TrimEnd(),
@@ -84,6 +88,7 @@ internal static class WordSamples
 
     private static IEnumerable<object> Of(MethodInfo method, ParameterInfo parameter) => (method.Name, parameter.Name) switch
     {
+        (_, _) when OverrideSamples.Of(method, parameter) is { } samples => samples,
         ("ConnectCode", _) => ["AB2D-EF4H"],
         (_, "channel") => ["gym-nord", null!],
         (_, "group") when parameter.ParameterType == typeof(string) => ["Gym Nord"],

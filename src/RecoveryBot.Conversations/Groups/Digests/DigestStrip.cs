@@ -1,4 +1,5 @@
 using RecoveryBot.Conversations.Groups.Clients;
+using RecoveryBot.Conversations.Groups.Overrides;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 
@@ -14,7 +15,12 @@ internal sealed class DigestStrip(IGroupWording wording)
         {
             Button Of(string verb, string label, string detail = "") =>
                 ClientButtons.OfDigest(verb, label, now.Person, group, digest.Date, detail);
-            rows.Add([Of(ClientButtons.Agree, wording.Agree), ClientButtons.Of(ClientButtons.Write, wording.WriteToClient, now.Person)]);
+            rows.Add(
+            [
+                Of(ClientButtons.Agree, wording.Agree),
+                CoachingButtons.Changing(wording.ChangeDay, now.Person),
+                ClientButtons.Of(ClientButtons.Write, wording.WriteToClient, now.Person),
+            ]);
             rows.Add(
             [
                 .. Flag.MaySnooze(now.Flags[0].Kind) ? [Of(ClientButtons.Snooze, wording.SnoozeClient, now.Flags[0].Kind.ToString())] : (Button[])[],

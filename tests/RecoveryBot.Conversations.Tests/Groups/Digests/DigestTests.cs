@@ -164,6 +164,7 @@ public sealed class DigestTests
             Assert.Contains($"Now N{tap}:", PlainText.Of(shown), StringComparison.Ordinal);
             var agree = shown.Rows[0][0];
             Assert.Equal(("Agree", $"client:agree:{tap}.7.2026-11-24."), (agree.Label, agree.Payload));
+            Assert.Equal(("Change", $"coaching:change:{tap}."), (shown.Rows[0][1].Label, shown.Rows[0][1].Payload));
             clients = [.. clients.Select(client => client.Person == tap ? client with { IsHandled = true } : client)];
         }
 

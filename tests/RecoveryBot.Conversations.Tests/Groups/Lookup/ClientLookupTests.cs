@@ -89,6 +89,8 @@ public sealed class ClientLookupTests
 
         public string? NameOf(long party) => null;
 
+        public long? CountedIn(long person) => null;
+
         public IReadOnlyList<Membership> GroupsOf(long person) => person != Ben ? [] :
         [
             new(GymNord, "Gym Nord", Role.Owner, Third),
@@ -121,8 +123,6 @@ public sealed class ClientLookupTests
         public IReadOnlyList<TrainerConsent> ConsentsOf(long person) => [];
 
         public IReadOnlyList<long> NamedIn(long person) => [];
-
-        public long? CountedIn(long person) => null;
 
         public FoundInvite? Invite(byte[] codeHash, Instant now) => null;
     }

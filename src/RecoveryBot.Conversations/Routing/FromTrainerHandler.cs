@@ -1,0 +1,37 @@
+using RecoveryBot.Conversations.Cards;
+using RecoveryBot.Conversations.CheckIns;
+using RecoveryBot.Conversations.Features;
+using RecoveryBot.Conversations.Groups.Messages;
+using RecoveryBot.Conversations.Groups.Overrides;
+using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.Turns;
+using RecoveryBot.Conversations.Wording;
+
+namespace RecoveryBot.Conversations.Routing;
+
+/// <summary>The client's side of whatever their trainers do: looking, writing, asking, and deciding something about a day.</summary>
+internal sealed class FromTrainerHandler(IWording wording, CheckInCompletion end, DayCards cards)
+{
+    private readonly LookedHandler _looked = new(cards);
+    private readonly OverrideTaker _overrides = new(wording, end);
+    private readonly MenuTaker _menu = new(wording, end);
+    private readonly ClearanceTaker _cleared = new(wording, end);
+
+    public TrainerWords Words { get; } = new(wording, cards);
+
+    /// <summary>What is pressed below what a trainer decided.</summary>
+    public IReadOnlyList<Feature> Features => [_cleared, new OverrideNoticeHandler(wording)];
+
+    public Turn Take(ClientTurn clientTurn, long trainer, Told.FromTrainer what) => what switch
+    {
+        Told.Looked looked => _looked.Take(clientTurn, trainer, looked),
+        Told.DayOverridden word => _overrides.Take(clientTurn, trainer, word),
+        Told.ClearanceNoted noted => _cleared.Take(clientTurn, trainer, noted),
+        Told.MenuAsked or Told.MenuBanned => _menu.Take(clientTurn, trainer, what),
+        _ => Words.Take(clientTurn, trainer, what),
+    };
+
+    /// <summary>What was said in quiet hours, to stand above the morning's question; null for nothing.</summary>
+    public RichText? WithTheMorning(ClientTurn clientTurn) => _overrides.WithTheMorning(clientTurn);
+}
