@@ -11,8 +11,13 @@ internal static class ReminderChanges
         Told.ReminderSaved saved => Saving(saved, by, context),
         Told.ReminderStopped(var number) => Stopping(number, by, context),
         Told.RemindersPaused(var isPaused) => Changed(context.State with { IsPaused = isPaused, EmptyWeeks = 0 }, by, context),
+        Told.DaysOffSet off => Changed(context.State.With(off), by, context),
         _ => new CommunityTurn(context.State),
     };
+
+    /// <summary>With no days, they end.</summary>
+    public static CommunityState With(this CommunityState state, Told.DaysOffSet off) =>
+        state with { Off = off.Until > off.From ? new DaysOffSpan(off.From, off.Until) : null };
 
     /// <summary>A new reminder beside the others, or one in place of what it was.</summary>
     private static CommunityTurn Saving(Told.ReminderSaved saved, long by, CommunityContext context)

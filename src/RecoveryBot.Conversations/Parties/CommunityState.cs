@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace RecoveryBot.Conversations.Parties;
@@ -22,6 +23,10 @@ public sealed record CommunityState
 
     public bool IsPaused { get; init; }
 
+    /// <summary>Days without a post; null for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DaysOffSpan? Off { get; init; }
+
     /// <summary>Weeks in a row in which anybody took part; weeks without a post are stepped over.</summary>
     public int Run { get; init; }
 
@@ -36,6 +41,8 @@ public sealed record CommunityState
 
     /// <summary>The community's day a moment lies in.</summary>
     internal LocalDate DayOf(Instant now) => now.InZone(ZoneOf()).Date;
+
+    internal bool IsOff(LocalDate date) => Off is { } off && off.Covers(date);
 
     /// <summary>Null before that week's first post, and after its recap.</summary>
     internal byte[]? SaltOf(LocalDate date) => Salts.FirstOrDefault(salt => salt.Monday == Week.MondayOf(date))?.Salt;

@@ -26,7 +26,7 @@ public sealed partial class EnglishWording
         new("group", "your group: who is in it, who sees what, leaving") { Takes = new("what", "such as: invite") },
         new("link", "show your group's mornings in the channel you say it in") { Takes = new("off", "off: they are shown there no more") },
         new("summary", "show your group's morning now, in the channel you say it in"),
-        new("community", "a channel's shared recovery reminders: say it there"),
+        new("community", "a channel's shared recovery reminders: say it there") { Takes = new("off", "days without them, such as: off 24 Dec to 26 Dec") },
         new("connect", "the same history in another chat app") { Takes = new("code", "from your other chat; without one, I show a code") },
         new("export", "everything I keep about you, as a file"),
         new("forget", "erase everything I keep about you"),

@@ -27,6 +27,9 @@ internal static class CommunitySamples
         ("AskOwnWords" or "WordsTooLong", _) => [200],
         ("GoalHint", _) => [10_000],
         ("TooManyReminders", _) => [3],
+        ("WhichDaysOff", _) => [60],
+        ("OffNow", "from") => [Monday],
+        ("OffNow", "until") => [Monday.PlusDays(1), Monday.PlusDays(3)],
         ("Preview", "post") => [RichText.Plain("(the post)")],
         _ when type == typeof(ZonedDateTime) || type == typeof(ZonedDateTime?) =>
             [.. type == typeof(ZonedDateTime?) ? (object[])[null!] : [], Instant.FromUtc(2026, 11, 23, 17, 0).InZone(DateTimeZoneProviders.Tzdb["Europe/Berlin"])],
@@ -41,6 +44,7 @@ internal static class CommunitySamples
             [
                 new CommunityState { Zone = "Europe/Berlin", Reminders = [Walk, Own], Goal = 20 },
                 new CommunityState { Zone = "America/New_York", Reminders = [Own], IsPaused = true },
+                new CommunityState { Zone = "Europe/Berlin", Reminders = [Walk], Off = new DaysOffSpan(Monday, Monday.PlusDays(3)) },
             ],
         _ when type == typeof(Told.ReminderSaved) =>
             [new Told.ReminderSaved(null, SharedTheme.InTurn, null, MonWedFri, new LocalTime(18, 0), "America/New_York", 20)],

@@ -27,7 +27,7 @@ internal static class PostMoments
         }
 
         var came = context.State.With(reminder with { LastDue = due.Date });
-        if (context.State.IsPaused || IsLate(due.Date, reminder, context) || context.Channel is not { IsClosed: false } channel)
+        if (context.State.IsPaused || context.State.IsOff(due.Date) || IsLate(due.Date, reminder, context) || context.Channel is not { IsClosed: false } channel)
         {
             return new CommunityTurn(came) { Agenda = Next(came, due.Number, context.Now - TooLate) };
         }
@@ -82,7 +82,7 @@ internal static class PostMoments
         var zone = state.ZoneOf();
         return PromptTimes.NextAfter(
             now,
-            day => reminder.Days.Contains(day.DayOfWeek) ? PromptTimes.At(day, reminder.At, zone, LocalTime.Midnight) : null,
+            day => reminder.Days.Contains(day.DayOfWeek) && !state.IsOff(day) ? PromptTimes.At(day, reminder.At, zone, LocalTime.Midnight) : null,
             zone,
             reminder.LastDue,
             LocalTime.Midnight);

@@ -1,3 +1,4 @@
+using NodaTime;
 using RecoveryBot.Conversations.Communities.Posts;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Groups;
@@ -11,7 +12,7 @@ namespace RecoveryBot.Conversations.Communities.SettingUp;
 internal sealed partial class CommunityHandler
 {
     private Turn Overview(Speaker speaker, BoundPlace channel, CommunityState state) => speaker.Say(
-        _wording.Overview(channel.Title, state, PostMoments.NextOf(state, speaker.Now), channel.IsClosed),
+        _wording.Overview(channel.Title, Ahead(state, speaker.Now), PostMoments.NextOf(state, speaker.Now), channel.IsClosed),
         [
             .. from reminder in state.Reminders
                select (IReadOnlyList<Button>)
@@ -29,6 +30,10 @@ internal sealed partial class CommunityHandler
             ],
             .. Counting(speaker, channel.Party),
         ]);
+
+    /// <summary>Without days off that are over.</summary>
+    private static CommunityState Ahead(CommunityState state, Instant now) =>
+        state.Off is { } off && off.Until <= state.DayOf(now) ? state with { Off = null } : state;
 
     /// <summary>A client may let the community's week count them, or no more.</summary>
     private IReadOnlyList<IReadOnlyList<Button>> Counting(Speaker speaker, long community) => speaker is { Person.Client: not null, Context.Me: { } me }
@@ -58,8 +63,8 @@ internal sealed partial class CommunityHandler
         _ when (Refused(speaker, channel.Place) ?? Unagreed(speaker, channel.Place)) is { } refused => refused,
         CommunityButtons.Add when state.Reminders.Count >= CommunityState.MostReminders => speaker.Say(_wording.TooManyReminders(CommunityState.MostReminders)),
         CommunityButtons.Add => _form.Open(speaker.WithoutForm(), CommunityForm.Knowing(SetUpTarget.Of(channel.Place, channel.Title, number: null), state)),
-        CommunityButtons.Pause => Told(speaker, channel, new Told.RemindersPaused(IsPaused: true), _wording.PausedNow),
-        CommunityButtons.GoOn => Told(speaker, channel, new Told.RemindersPaused(IsPaused: false), _wording.GoesOn(PostMoments.NextOf(state with { IsPaused = false }, speaker.Now))),
+        CommunityButtons.Pause => Telling(speaker, channel, new Told.RemindersPaused(IsPaused: true), _wording.PausedNow),
+        CommunityButtons.GoOn => Telling(speaker, channel, new Told.RemindersPaused(IsPaused: false), _wording.GoesOn(PostMoments.NextOf(state with { IsPaused = false }, speaker.Now))),
         _ when state.Reminders.FirstOrDefault(one => one.Number == number) is { } reminder => Press(speaker, verb, channel, reminder),
         _ => speaker.Say(_common.NotThereAnyMore),
     };
@@ -73,14 +78,21 @@ internal sealed partial class CommunityHandler
                 CommunityButtons.Of(CommunityButtons.Stopped, _wording.StopIt, channel.Party, reminder.Number),
                 new Button(_wording.Cancel, new FeaturePress(CommunityButtons.Subject, CommunityButtons.Leave).Payload),
             ]),
-        CommunityButtons.Stopped => Told(speaker, channel, new Told.ReminderStopped(reminder.Number), _wording.StoppedNow(reminder.At)),
+        CommunityButtons.Stopped => Telling(speaker, channel, new Told.ReminderStopped(reminder.Number), _wording.StoppedNow(reminder.At)),
         _ => speaker.Say(_common.OldButton),
     };
 
     private static Turn Counted(Speaker speaker, ConsentChange change, RichText words) => speaker.Say(words) with { Consents = [change] };
 
-    private static Turn Told(Speaker speaker, BoundPlace channel, Told what, RichText words) =>
-        speaker.Say(words) with { Tells = [new Tell(channel.Party, what, what is Told.ReminderStopped(var number) ? $"stop:{number}" : "pause")] };
+    private static Turn Telling(Speaker speaker, BoundPlace channel, Told what, RichText words) =>
+        speaker.Say(words) with { Tells = [new Tell(channel.Party, what, KeyOf(what))] };
+
+    private static string KeyOf(Told what) => what switch
+    {
+        Told.ReminderStopped(var number) => $"stop:{number}",
+        Told.DaysOffSet => "off",
+        _ => "pause",
+    };
 
     private static BoundPlace? ChannelOf(Speaker speaker, long community) =>
         speaker.Context.Directory.PlacesOf(community).FirstOrDefault(place => place.Purpose == PlacePurpose.Shared);

@@ -3,6 +3,7 @@ using RecoveryBot.Conversations.Communities.Wording;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Groups;
+using RecoveryBot.Conversations.Groups.DaysOff;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Parties;
@@ -34,7 +35,7 @@ internal sealed partial class CommunityHandler
     /// <summary>Null for what is about something else.</summary>
     public Turn? Take(Speaker speaker, Input input) => input switch
     {
-        Input.Command { Name: CommunityCommand.Name } => Said(speaker),
+        Input.Command { Name: CommunityCommand.Name, Arguments: var typed } => Said(speaker, typed),
         Input.Command { Name: "start", Arguments: var typed } => Brought(speaker, typed),
         Input.Typed typed when speaker.Open is { Kind: CommunityForm.Kind } open && !ExitWords.Mean(typed.Text) => _form.Type(speaker, open, typed.Text),
         Input.Wordless when speaker.Open is { Kind: CommunityForm.Kind } open => _form.AskAgain(speaker, open, _common.OnlyWords),
@@ -50,9 +51,30 @@ internal sealed partial class CommunityHandler
         Messages = [new Message(_wording.WhoAsks, [[new Button(_wording.ItsMe, SharedButtons.ItsMe)]])],
     };
 
-    private Turn Said(Speaker speaker) => speaker.Context.Origin is { IsDirect: false } place
-        ? About(speaker, place, speaker.Context.OriginTitle)
+    private Turn Said(Speaker speaker, string typed) => speaker.Context.Origin is { IsDirect: false } place
+        ? DaysOff(speaker, place, typed) ?? About(speaker, place, speaker.Context.OriginTitle)
         : speaker.Say(_wording.SayItThere);
+
+    /// <summary>"off 24 Dec to 26 Dec", and "on" to end them; null for anything else, and where nothing is posted.</summary>
+    private Turn? DaysOff(Speaker speaker, Place place, string typed) => (GroupWords.Off(typed), Known(speaker, place)) switch
+    {
+        (null, _) or (_, (null, _) or (_, null)) => null,
+        _ when (Refused(speaker, place) ?? Unagreed(speaker, place)) is { } refused => refused,
+        (var days, ({ } channel, { } state)) => DaysOff(speaker, channel, state, days),
+    };
+
+    private Turn DaysOff(Speaker speaker, BoundPlace channel, CommunityState state, string days)
+    {
+        var today = state.DayOf(speaker.Now);
+        if (days.Length > 0 && DaysOffLine.Read(days, today) is null)
+        {
+            return speaker.Say(_wording.WhichDaysOff(DaysOffLine.MostDays));
+        }
+
+        var off = DaysOffLine.Read(days, today) is { } span ? new Told.DaysOffSet(span.From, span.Until) : new Told.DaysOffSet(today, today);
+        var next = PostMoments.NextOf(state.With(off), speaker.Now);
+        return Telling(speaker, channel, off, off.Until > off.From ? _wording.OffNow(off.From, off.Until, next) : _wording.GoesOn(next));
+    }
 
     private Turn? Brought(Speaker speaker, string typed) => PlaceClaim.Read(typed, speaker.Context.Here, speaker.Now) switch
     {

@@ -11,6 +11,7 @@ public sealed partial class EnglishCommunityWording
     private const int DaysAWeek = 7;
 
     private static readonly LocalTimePattern Time = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+    private static readonly LocalDatePattern Date = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM");
     private static readonly ZonedDateTimePattern Moment = ZonedDateTimePattern.CreateWithInvariantCulture("ddd d MMM, HH:mm", null);
 
     public RichText WhoAsks => RichText.Plain("I have to know who asks.");
@@ -105,6 +106,11 @@ public sealed partial class EnglishCommunityWording
 
     public RichText GoesOn(ZonedDateTime? next) => RichText.Plain($"It goes on.{Next(next)}");
 
+    public RichText OffNow(LocalDate from, LocalDate until, ZonedDateTime? next) =>
+        RichText.Plain($"Nothing is posted {DaysFrom(from, until)}.{Next(next)} /community on ends that earlier.");
+
+    public RichText WhichDaysOff(int most) => RichText.Plain($"Which days? Such as: /community off 24 Dec to 26 Dec. At most {Number(most)} days at once.");
+
     public RichText SureToStop(LocalTime at) => RichText.Plain($"Stop the reminder at {Time.Format(at)} for good?");
 
     public string StopIt => "Stop it";
@@ -125,7 +131,12 @@ public sealed partial class EnglishCommunityWording
         $"{Days(reminder.Days)} {Time.Format(reminder.At)}: {(reminder.OwnWords is { } words ? $"“{words}”" : new EnglishCommunityWording().Theme(reminder.Theme).ToLowerInvariant())}";
 
     private static string State(CommunityState state, ZonedDateTime? next) =>
-        state.IsPaused ? "Paused." : next is { } moment ? $"Next: {Moment.Format(moment)} ({Place(moment.Zone.Id)})." : "";
+        state.IsPaused ? "Paused."
+        : (state.Off is { } off ? $"Off {DaysFrom(off.From, off.Until)}. " : "") + (next is { } moment ? $"Next: {Moment.Format(moment)} ({Place(moment.Zone.Id)})." : "");
+
+    private static string DaysFrom(LocalDate from, LocalDate until) => until == from.PlusDays(1)
+        ? $"on {Date.Format(from)}"
+        : $"from {Date.Format(from)} to {Date.Format(until.PlusDays(-1))}";
 
     private static string Days(IReadOnlyList<IsoDayOfWeek> days) =>
         days.Count == DaysAWeek ? "Daily" : string.Join(' ', days.Select(day => day.ToString()[..3]));

@@ -87,6 +87,12 @@ public partial interface ICommunityWording
 
     RichText GoesOn(ZonedDateTime? next);
 
+    /// <param name="until">The first day after them.</param>
+    RichText OffNow(LocalDate from, LocalDate until, ZonedDateTime? next);
+
+    /// <param name="most">So many days at once.</param>
+    RichText WhichDaysOff(int most);
+
     RichText SureToStop(LocalTime at);
 
     string StopIt { get; }

@@ -1,8 +1,6 @@
-using System.Text.RegularExpressions;
 using NodaTime;
 using RecoveryBot.Conversations.Features;
 using RecoveryBot.Conversations.Messages;
-using RecoveryBot.Conversations.Parsing;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Pausing;
 using RecoveryBot.Conversations.People;
@@ -15,42 +13,12 @@ namespace RecoveryBot.Conversations.Groups.DaysOff;
 /// "/group off 24-26 Dec": no summary and no digest on those days, and clients who belong to this group alone are left alone,
 /// unless they want to be asked anyway.
 /// </summary>
-internal static partial class DaysOffHandler
+internal static class DaysOffHandler
 {
-    private const int MostDays = 60;
-
     /// <summary>What stands behind "off".</summary>
-    public static Turn Command(Speaker speaker, Membership group, string days, IDaysOffWording wording)
-    {
-        return Read(days, speaker.Today) switch
-        {
-            var (from, until) when until > from && Period.DaysBetween(from, until) <= MostDays => speaker.Say(wording.GroupIsOff(group.GroupName, from, until)) with
-            {
-                Tells = [new Tell(group.Group, new Told.DaysOffSet(from, until), "off")],
-            },
-            _ => speaker.Say(wording.WhichDaysOff(MostDays)),
-        };
-    }
-
-    /// <summary>"24 to 26 Dec" names the last day off; "until Friday" and "3 days" the first one on again, as of a pause. Null for no day.</summary>
-    private static (LocalDate From, LocalDate Until)? Read(string typed, LocalDate today)
-    {
-        var lexicon = CommandLexicon.English;
-        var days = ShortSpan().Replace(typed, $"$1 $3 {lexicon.DaysOffTo} $2 $3");
-        var words = Spelling.Fold(days).Split(' ');
-        var span = PauseLine.SpanOf(days, today);
-        return (span.Until, words.Any(lexicon.DaysOffUntil.Contains), words.Contains(lexicon.DaysOffTo)) switch
-        {
-            ([var until, ..], true, _) => (span.From.DefaultIfEmpty(today).First(), until),
-            ([var last, ..], false, true) => (span.From.DefaultIfEmpty(today).First(), last.PlusDays(1)),
-            ([var only, ..], false, false) => (only, only.PlusDays(1)),
-            _ => null,
-        };
-    }
-
-    // "24-26 Dec", "24 – 26 December".
-    [GeneratedRegex(@"^\s*(\d{1,2})\.?\s*[-–]\s*(\d{1,2})\.?\s+(\p{L}+)\s*$")]
-    private static partial Regex ShortSpan();
+    public static Turn Command(Speaker speaker, Membership group, string days, IDaysOffWording wording) => DaysOffLine.Read(days, speaker.Today) is { } off
+        ? speaker.Say(wording.GroupIsOff(group.GroupName, off.From, off.Until)) with { Tells = [new Tell(group.Group, new Told.DaysOffSet(off.From, off.Until), "off")] }
+        : speaker.Say(wording.WhichDaysOff(DaysOffLine.MostDays));
 
     public static Turn End(Speaker speaker, Membership group, IDaysOffWording wording) => speaker.Say(wording.GroupIsOn(group.GroupName)) with
     {
