@@ -1,5 +1,6 @@
 using NodaTime;
 using RecoveryBot.EndToEnd.Tests.Discord;
+using RecoveryBot.EndToEnd.Tests.Mornings;
 using RecoveryBot.EndToEnd.Tests.Running;
 using RecoveryBot.EndToEnd.Tests.Telegram;
 using RecoveryBot.Testing.Discord;
@@ -41,6 +42,8 @@ public sealed class TwoPlatformsTests : IAsyncDisposable
         Assert.Contains("are one now", here.Text, StringComparison.Ordinal);
         await onDiscord.Press("Here", here).AnsweredAsync();
         await onDiscord.ShowsAsync("my questions and reminders come here from now on");
+        // The other chat is told of it, too.
+        await Kept.AllSentAsync(_folders.Database);
         var before = onTelegram.Chat.FromBot.Count();
 
         _folders.TurnClock(Instant.FromUtc(2026, 3, 3, 6, 0));
