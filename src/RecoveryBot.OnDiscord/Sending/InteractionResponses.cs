@@ -107,7 +107,7 @@ internal sealed class InteractionResponses(
     {
         if (open.ResponseState == ResponseState.Waiting)
         {
-            await open.RespondAsync(page.ToResponse(ResponseType.UpdateMessage, isOnlyForOne: true), [], ResponseState.Updated, stopping);
+            await open.RespondAsync(page.ToResponse(ResponseType.UpdateMessage, isOnlyForOne: false), [], ResponseState.Updated, stopping);
             if (open.ResponseState is ResponseState.Updated or ResponseState.Dead)
             {
                 return open.IsAlive;

@@ -40,8 +40,9 @@ internal sealed record MessageBody
         var prefix = at.Length == 0 ? "" : at + ".";
         MessageCheck.Check(json, fields, prefix, errors);
         var (files, kept) = Attachments.Read(json, call.Files, isEdit, prefix, errors);
-        errors.Throw();
         var flags = (int?)json["flags"] ?? 0;
+        errors.AddIf(isEdit && (flags & MessageJson.Ephemeral) != 0, $"{prefix}flags", "NOT_MODELLED", "Who sees a message is said once, when it is made.");
+        errors.Throw();
         return new MessageBody
         {
             // Discord trims what people cannot see at the ends.
