@@ -37,7 +37,8 @@ public sealed class ThiefTests : IDisposable
         "audit.by_id", "audit.group_id", "audit.what", "audit.at", "check_in.person_id", "check_in.date", "check_in.version",
         "check_in.superseded", "check_in.decision", "check_in.engine_decision", "check_in.displaced", "check_in.deload_advised",
         "check_in.opens_referral", "check_in.decided_at", "check_in.ordinal", "dated_fact.person_id", "dated_fact.kind", "dated_fact.date",
-        "dated_fact.version", "dated_fact.superseded", "dated_fact.kept_at", "dated_fact.ordinal",
+        "dated_fact.version", "dated_fact.superseded", "dated_fact.kept_at", "dated_fact.ordinal", "handled.trainer_id", "handled.person_id",
+        "handled.date", "note_for_trainer.person_id", "note_for_trainer.trainer_id", "note_for_trainer.date",
     ];
 
     /// <summary>Numbers and moments of the program's own.</summary>
@@ -64,7 +65,7 @@ public sealed class ThiefTests : IDisposable
     public void Names_texts_answers_and_settings_are_in_columns_that_are_encrypted_or_cannot_be_turned_back() => Assert.Equal(
         [
             "audit.detail", "check_in.answers", "check_in.for_trainer", "connect_code.code_hash", "connect_try.chat_hash", "dated_fact.content",
-            "invite.code_hash", "outbox.message", "party.name", "party.state", "place.title", "post.shown", "shown_numbers.numbers",
+            "invite.code_hash", "note_for_trainer.text", "outbox.message", "party.name", "party.state", "place.title", "post.shown", "shown_numbers.numbers",
             "store.key_proof", "taking_part.who", "told.input",
         ],
         Columns("= 'BLOB'"));

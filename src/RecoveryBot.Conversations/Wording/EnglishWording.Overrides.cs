@@ -105,7 +105,7 @@ public sealed partial class EnglishWording
         _ => throw new ArgumentOutOfRangeException(nameof(category)),
     };
 
-    /// <summary>Of each day what it is to be; beyond the day on which it is said, a word only lowers (model §8).</summary>
+    /// <summary>Of each day what it is to be; beyond the day on which it is said, a word only lowers.</summary>
     private static string SaidOf(OverrideKind kind, Recovery.Advice.Decision decision, OverrideSpan when) => (kind, when) switch
     {
         (_, { FromTomorrow: true, Until: { } until }) => $"{AtMost(decision)} from tomorrow until {FullWeekdayAndDate.Format(until)}",

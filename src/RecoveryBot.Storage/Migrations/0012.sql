@@ -13,7 +13,7 @@ CREATE TABLE note_for_trainer (
     person_id INTEGER NOT NULL REFERENCES party (id) ON DELETE CASCADE,
     trainer_id INTEGER NOT NULL REFERENCES party (id) ON DELETE CASCADE,
     date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-    -- Sealed.
+    -- Encrypted.
     text BLOB NOT NULL,
     PRIMARY KEY (person_id, trainer_id, date)
 ) STRICT, WITHOUT ROWID;

@@ -70,7 +70,7 @@ public sealed class PlainScreenTests
         var screen = Reading(new string('a', 100_000) + "\nnext\n");
 
         Assert.Equal(new Input.Typed(new string('a', TerminalInput.Longest)), await screen.AskAsync(Stopping));
-        Assert.EndsWith("(Only the first 1000 characters of this line were read.)\n", _out.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("(Only the first 4096 characters of this line were read.)\n", _out.ToString(), StringComparison.Ordinal);
         Assert.Equal(new Input.Typed("next"), await screen.AskAsync(Stopping));
     }
 
