@@ -25,7 +25,7 @@ public sealed class ThiefTests : IDisposable
     [
         "counted.person_id", "counted.community_id", "counted.since", "member.group_id", "member.person_id", "member.role", "member.since",
         "member.loudness", "named.person_id", "named.place_id", "named.since", "share.person_id", "share.group_id", "share.trainer_id",
-        "share.level", "share.since", "snooze.trainer_id", "snooze.person_id", "snooze.flag", "snooze.until", "invite.group_id", "invite.role",
+        "share.level", "share.since", "snooze.id", "snooze.trainer_id", "snooze.person_id", "snooze.until", "invite.group_id", "invite.role",
         "invite.uses_left", "invite.until", "invite.by_id", "post.party_id", "post.kind", "post.date", "post.number", "post.place_id",
         "taking_part.party_id", "taking_part.date", "taking_part.number", "taking_part.done", "shown_numbers.group_id", "shown_numbers.date",
     ];
@@ -66,7 +66,7 @@ public sealed class ThiefTests : IDisposable
         [
             "audit.detail", "check_in.answers", "check_in.for_trainer", "connect_code.code_hash", "connect_try.chat_hash", "dated_fact.content",
             "invite.code_hash", "note_for_trainer.text", "outbox.message", "party.name", "party.state", "place.title", "post.shown", "shown_numbers.numbers",
-            "store.key_proof", "taking_part.who", "told.input",
+            "snooze.flag", "store.key_proof", "taking_part.who", "told.input",
         ],
         Columns("= 'BLOB'"));
 

@@ -26,6 +26,8 @@ internal sealed class RowProtectors(IDataProtectionProvider keys)
 
     public IDataProtector NoteForTrainer { get; } = Of(keys, "note-for-trainer");
 
+    public IDataProtector Flag { get; } = Of(keys, "flag");
+
     public IDataProtector ShownNumbers { get; } = Of(keys, "shown-numbers");
 
     public IDataProtector Told { get; } = Of(keys, "told");

@@ -91,7 +91,7 @@ internal sealed class TrainerSight(SqliteConnection connection, RowProtectors ro
         var pauses = _pauses.All(ToPause, trainer, group, client, today)
             .Where(row => row.Pause.Until is not { } until || date < until)
             .ToDictionary(row => row.Person, row => row.Pause);
-        var snoozes = _snoozes.All(row => (Person: row.GetInt64(0), Flag: Columns.Word<FlagKind>(row.GetString(1))), trainer, group, client, today)
+        var snoozes = _snoozes.All(ToSnooze, trainer, group, client, today)
             .ToLookup(row => row.Person, row => row.Flag);
 
         var notes = _notes.All(ToNote, trainer, group, client, today, Columns.Of(date.PlusDays(-1))).ToLookup(row => row.Person, row => row.Note);
@@ -128,6 +128,9 @@ internal sealed class TrainerSight(SqliteConnection connection, RowProtectors ro
     {
         IsHandled = row.GetInt64(6) == 1,
     };
+
+    private (long Person, FlagKind Flag) ToSnooze(SqliteDataReader row) =>
+        (row.GetInt64(0), Columns.Word<FlagKind>(rowProtectors.Flag.Decrypted(row.GetFieldValue<byte[]>(1))!));
 
     private (long Person, SeenNote Note) ToNote(SqliteDataReader row) => (
         row.GetInt64(0),

@@ -32,7 +32,7 @@ internal sealed class SqliteUnitOfWork : IUnitOfWork
         Tells = new TellRows(connection, rowProtectors.Told);
         Directory = new Rows.Directory(connection, rowProtectors.Name);
         Audit = new AuditRows(connection);
-        Trainers = new TrainerRows(connection);
+        Trainers = new TrainerRows(connection, rowProtectors.Flag);
         Sight = new Sight(connection, rowProtectors);
         Outbox = new OutboxRows(connection, rowProtectors.Message, WalTruncation);
     }
