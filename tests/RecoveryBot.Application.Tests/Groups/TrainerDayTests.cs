@@ -1,3 +1,5 @@
+using NodaTime;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Testing.Transcripts;
 
@@ -87,6 +89,22 @@ public sealed class TrainerDayTests : IAsyncDisposable
         Assert.DoesNotContain("Agree", Labels(Gym.Ben));
         Assert.Contains("Ben agrees.", _gym.Last(Gym.Anna), StringComparison.Ordinal);
         Assert.Contains("agreed with your day", await WhoLooked(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_trainer_put_off_is_left_out_until_that_day()
+    {
+        await Begin("+ pain and health");
+        var (ben, anna, today) = (_gym.Id(Gym.Ben), _gym.Id(Gym.Anna), new LocalDate(2026, 3, 2));
+
+        await _gym.Hear(Gym.Ben, Gym.Ben, new Input.Press($"client:snoozed:{anna}.{_group}.2026-03-02.Run.3"));
+
+        Assert.Equal([FlagKind.Run], SnoozedOn(today));
+        Assert.Equal([FlagKind.Run], SnoozedOn(today.PlusDays(2)));
+        Assert.Empty(SnoozedOn(today.PlusDays(3)));
+
+        IReadOnlyList<FlagKind> SnoozedOn(LocalDate date) =>
+            _gym.Bot.Database.Read(queries => queries.Sight.ClientsOf(ben, _group, date)).Single(client => client.Person == anna).Snoozed;
     }
 
     [Fact]
