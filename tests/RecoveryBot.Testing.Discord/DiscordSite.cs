@@ -158,6 +158,7 @@ internal sealed partial class DiscordSite(World world) : IWebSocketSite
         Fault.ResetAfterApplied => new Delivery.Reset(),
         Fault.HalfAnswer => new Delivery.Half(),
         Fault.Drip drip => new Delivery.Drip(drip.Bytes, drip.Pause),
+        Fault.Until until => new Delivery.Late(until.Moment),
         Fault.Late late => new Delivery.Late(Task.Delay(late.By, world.Clock)),
         _ => new Delivery.Whole(),
     };

@@ -142,11 +142,18 @@ public sealed class ReplyRouteTests : IAsyncDisposable
         await _bot.ListeningAsync();
         _anna.Write("hi");
         var card = await _anna.ShowsAsync("step 1");
-        _bot.Discord.Faults.Next(Routes.CreateMessage, new Fault.Late(TimeSpan.FromMilliseconds(700)));
+        var heard = new TaskCompletionSource();
+        _bot.Discord.Faults.Next(Routes.CreateMessage, new Fault.Until(heard.Task));
 
         _anna.Write("slow");
         var first = _anna.Press("Next", card);
         var second = _anna.Press("Next", card);
+        while (_bot.Database.Read(queries => queries.Unsent()).Count < 3)
+        {
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
+
+        heard.SetResult();
 
         await second.AnsweredAsync();
         await first.AnsweredAsync();

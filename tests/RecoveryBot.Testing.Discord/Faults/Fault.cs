@@ -31,6 +31,9 @@ public abstract record Fault
     /// <summary>Applied; the answer comes so long after the request, by the fake's clock.</summary>
     public sealed record Late(TimeSpan By) : Fault;
 
+    /// <summary>Applied; the answer comes once this has happened.</summary>
+    public sealed record Until(Task Moment) : Fault;
+
     /// <summary>Not applied; refused with a JSON body.</summary>
     /// <param name="Code">Of topics/opcodes-and-status-codes.mdx; 0 for none.</param>
     public sealed record Refuse(int Status, string Message, int Code = 0) : Fault;
