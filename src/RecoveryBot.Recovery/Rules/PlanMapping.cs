@@ -62,7 +62,7 @@ public static class PlanMapping
 
     private static Mapped Optional(FiredRules fired, Signals signals, bool mayAdd) =>
         signals.Derived.RestDays7 is not > 0
-            ? new(Decision.Rest, signals.Derived.RestDays7 is null ? RestIsUnknown : RestIsMissing, false, false)
+            ? new(Decision.Rest, signals.Derived.DaysSinceRest < WeekLoad.Days ? RestIsUnknown : RestIsMissing, false, false)
         : fired.Strictest == Decision.Rest ? new(Decision.Rest, null, false, false)
         : !fired.None ? new(Decision.Rest, GivesWay(fired, signals), false, false)
         : mayAdd ? new(Decision.TrainAsPlanned, OptionalSession, false, false)
@@ -71,7 +71,7 @@ public static class PlanMapping
     /// <summary>Says why: the rule itself asked for less than rest, so its own sentence would not be shown.</summary>
     private static Reason GivesWay(FiredRules fired, Signals signals) => Row(
         "P4",
-        $"{fired.Rules().First().Says(signals)} The optional session becomes a rest day.",
+        $"{fired.Rules().First().SawOnly(signals)} The optional session becomes a rest day.",
         [59],
         Decision.Rest);
 

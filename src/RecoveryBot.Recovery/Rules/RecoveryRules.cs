@@ -15,26 +15,26 @@ public static class RecoveryRules
             s => s.MovesWell
                 ? "Your mood and your sleep both dipped, but how you move has not."
                 : "Your mood and your sleep both dipped.",
-            54) with { Lead = MenuLead.Breathing },
+            54) with { Lead = MenuLead.Breathing, Saw = _ => "Your mood and your sleep both dipped." },
         Recover(
             "C2",
             SoreButMovesWell,
             _ => "You are sore, but your movement quality is intact.",
-            83, 113),
+            83, 113) with { Saw = _ => "You are sore." },
         Recover(
             "C3",
             s => s.Levels.F == 2,
             s => s.MovesWell && !MoodAndSleepDipped(s) && !SoreButMovesWell(s)
                 ? "Your fatigue is noticeable, while your movement quality holds."
                 : "Your fatigue is noticeable.",
-            46) with { SaidBy = ["B13"] },
+            46) with { SaidBy = ["B13"], Saw = _ => "Your fatigue is noticeable." },
         Recover(
             "C4",
             s => s.LoadIsKnown && (RunShows(s) || IsHardBeginning(s)),
             s => RunShows(s)
                 ? $"{s.Derived.ConsecutiveTrainingDays} training days in a row and it starts to show: keep the rhythm, drop the load."
                 : $"{s.Derived.ConsecutiveTrainingDays} training days in a row, and hard ones: while you are new to training, an easy day comes next.",
-            38, 45, 47) with { By = DecidedBy.Training },
+            38, 45, 47) with { By = DecidedBy.Training, Saw = s => $"{s.Derived.ConsecutiveTrainingDays} training days in a row." },
         Recover(
             "C5",
             s => s.Levels.Z == 2 && (s.Derived.PoorSleepNights >= s.Options.PoorNightsForRecovery || IsShortAndMore(s)),
@@ -69,10 +69,13 @@ public static class RecoveryRules
         Recover(
             "C9",
             s => IsSparingPain(s) && !s.PainLasts,
-            _ => "Some pain today: spare that spot, and put no pressure on it."),
+            _ => "Some pain today: spare that spot, and put no pressure on it.") with { Saw = _ => "Some pain today." },
 
         // Ours, as B10 is.
-        Recover("C10", s => s.CheckIn.Illness == Illness.AboveNeck, _ => "With a head cold, light movement is as far as today goes."),
+        Recover("C10", s => s.CheckIn.Illness == Illness.AboveNeck, _ => "With a head cold, light movement is as far as today goes.") with
+        {
+            Saw = _ => "You have a head cold.",
+        },
         Recover(
             "C11",
             s => s.Derived.ConsecutivePoorDays >= s.Options.PoorDaysForRecovery,
@@ -89,14 +92,17 @@ public static class RecoveryRules
             "C13",
             s => s.IsRestDayDue && !s.IsBeginner,
             s => $"{s.Derived.DaysSinceRest} days without a true rest day: keep the rhythm, drop the load, and plan a rest day.",
-            44, 45, 112) with { By = DecidedBy.Training, SaidBy = ["B8"] },
+            44, 45, 112) with
+        {
+            By = DecidedBy.Training, SaidBy = ["B8"], Saw = s => $"{s.Derived.DaysSinceRest} days without a true rest day.",
+        },
 
         // The first rung of K2 for stress that is very high but does not get in the way.
         Recover(
             "C14",
             s => s.Levels.T == 3,
             _ => "Your stress is very high: structured training comes down first, and something calm takes its place.",
-            55, 77, 100) with { Lead = MenuLead.Calm, SaidBy = ["B3"] },
+            55, 77, 100) with { Lead = MenuLead.Calm, SaidBy = ["B3"], Saw = _ => "Your stress is very high." },
     ];
 
     private static bool RunShows(Signals s) => s.TrainingRunIsLong

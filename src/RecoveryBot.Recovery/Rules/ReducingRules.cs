@@ -31,7 +31,7 @@ public static class ReducingRules
         Reduce(
             "E6",
             s => s.CheckIn.PainNrs > 0 && s.CheckIn.PainNrs < s.Options.SparingPain && !s.PainLasts,
-            _ => "A little pain: work around it, and keep an eye on how it goes until tomorrow."),
+            _ => "A little pain: work around it, and keep an eye on how it goes until tomorrow.") with { Saw = _ => "A little pain." },
         Reduce(
             "E7",
             s => !s.CheckIn.SafetyAnswered || !s.MovementIsKnown || s.Missing >= s.Options.TooManyMissing,
@@ -57,21 +57,25 @@ public static class ReducingRules
         Reduce(
             "E11",
             s => s.Derived.SessionsSinceBreak < s.Options.SessionsAfterBreak,
-            _ => "You are coming back after a break: the first two sessions are smaller ones.") with { By = DecidedBy.DaysBefore },
+            s => $"After {s.Options.Load.BreakDays} days or more with no training noted, the first {s.Options.SessionsAfterBreak} sessions are smaller ones.") with { By = DecidedBy.DaysBefore },
         Reduce(
             "E12",
             WasDownYesterday,
             s => s.MovedWorseYesterday
                 ? "Yesterday you could not move as usual: one smaller day first."
                 : "You have been low for days: one smaller day first.",
-            48, 53) with { By = DecidedBy.DaysBefore },
+            48, 53) with
+        {
+            By = DecidedBy.DaysBefore,
+            Saw = s => s.MovedWorseYesterday ? "Yesterday you could not move as usual." : "You have been low for days.",
+        },
         Reduce(
             "E13",
             s => s.IsDeloading,
             s => s.Derived.DeloadDay is { } day
                 ? $"Deload, day {day} of {s.Options.Load.DeloadDays}: the usual sessions, with less in them."
                 : "A deload is running: the usual sessions, with less in them.",
-            119, 120) with { By = DecidedBy.Deload },
+            119, 120) with { By = DecidedBy.Deload, Saw = _ => "A deload is running." },
     ];
 
     /// <summary>B1 or B6 held yesterday.</summary>

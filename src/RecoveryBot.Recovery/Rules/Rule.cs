@@ -63,6 +63,11 @@ public sealed record Rule(
     /// <summary>The rows that say the same and more; where one of them holds too, only that one speaks.</summary>
     public IReadOnlyList<string> SaidBy { get; init; } = [];
 
+    /// <summary>What it saw, for a day that becomes rest anyway; null where its sentence asks for nothing that rest contradicts.</summary>
+    public Func<Signals, string>? Saw { get; init; }
+
+    public string SawOnly(Signals signals) => (Saw ?? Says)(signals);
+
     public Reason Reason(Signals signals) => new(Id, Says(signals), Statements, Gives) { By = By, SendsTo = SendsTo?.Invoke(signals) };
 }
 

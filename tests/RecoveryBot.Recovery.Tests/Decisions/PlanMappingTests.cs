@@ -106,6 +106,36 @@ public sealed class PlanMappingTests
         "P4",
         With(plan: p => p with { Today = SlotKind.Optional }, derived: d => d with { RestDays7 = 0, DaysSinceRest = 3 }));
 
+    [Theory]
+    [InlineData(7, "You have not had a full rest day this week")]
+    [InlineData(6, "I know of no rest day this week")]
+    [InlineData(0, "I know of no rest day this week")]
+    public void That_there_was_no_rest_day_is_said_only_where_every_day_is_known(int daysSinceRest, string says) => Assert.StartsWith(
+        says,
+        Model.Decide(With(
+            plan: p => p with { Today = SlotKind.Optional },
+            derived: d => d with { RestDays7 = 0, DaysSinceRest = daysSinceRest })).Reasons[0].Text,
+        StringComparison.Ordinal);
+
+    public static TheoryData<string, DecisionInput> Amiss => new()
+    {
+        { "Your mood and your sleep both dipped.", With(c => c with { Mood = 2, SleepQuality = 3 }) },
+        { "You are sore.", With(c => c with { MuscleSoreness = 2 }) },
+        { "Your fatigue is noticeable.", With(c => c with { Fatigue = 2 }) },
+        { "Some pain today.", With(c => c with { PainNrs = 4 }) },
+        { "A little pain.", With(c => c with { PainNrs = 1 }) },
+        { "You have a head cold.", With(c => c with { Illness = Illness.AboveNeck }) },
+        { "Your stress is very high.", With(c => c with { Stress = 1 }) },
+        { "Yesterday you could not move as usual.", With(derived: d => d with { MovementYesterday = MovementQuality.Altered }) },
+        { "A deload is running.", With(derived: d => d with { DeloadDay = 3 }) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Amiss))]
+    public void A_rest_day_instead_says_what_was_seen_and_asks_for_nothing_lighter(string saw, DecisionInput input) => Assert.Equal(
+        $"{saw} The optional session becomes a rest day.",
+        Model.Decide(input with { Plan = input.Plan with { Today = SlotKind.Optional } }).Reasons[0].Text);
+
     [Fact]
     public void A_displaced_session_is_postponed() =>
         Assert.Equal(PlanAction.PostponeSession, Model.Decide(With(c => c with { Fatigue = 2 })).PlanAction);
