@@ -32,6 +32,9 @@ public sealed record WeekDay(
     /// <summary>The client chose to train although the day was eased.</summary>
     public bool TrainsAnyway { get; init; }
 
+    /// <summary>The morning's question never came, so that nobody kept it waiting.</summary>
+    public bool NobodyAsked { get; init; }
+
     /// <summary>The client's own words; null for none.</summary>
     public string? Note { get; init; }
 
@@ -42,6 +45,7 @@ public sealed record WeekDay(
         {
             AnsweredLate = history.CheckIns.Any(checkIn => checkIn.Date == date && checkIn.AnsweredLate),
             TrainsAnyway = kept.OfType<Fact.TrainingAnyway>().Any(chosen => chosen.Date == date && chosen.Stands),
+            NobodyAsked = kept.OfType<Fact.NotAsked>().Any(morning => morning.Date == date),
             Note = kept.OfType<Fact.NoteWritten>().FirstOrDefault(note => note.Date == date)?.Text,
         })];
 

@@ -124,7 +124,7 @@ public sealed partial class EnglishWording
         { Sessions.Count: > 0 } =>
             (day.Rested ? "rested, with " : "done: ") + string.Join("; ", day.Sessions.Select(Short)),
         { Rested: true } => "rested",
-        { When: DayTense.Past, Decision: null, IsPaused: false } => "no answer",
+        { When: DayTense.Past, Decision: null, IsPaused: false } => day.NobodyAsked ? "not asked" : "no answer",
         { When: DayTense.Past, Decision: not null } => "nothing noted",
         _ => null,
     };

@@ -38,6 +38,11 @@ public sealed class WeekTests
         .Types("/week").Sees("• Tue 24 upper body strength · no answer");
 
     [Fact]
+    public void A_morning_that_nobody_asked_about_was_not_left_unanswered() => Planned()
+        .Prompts(MondayAt(7), seen: MondayAt(10, 1)).SeesNothing().At(On(Tuesday, 7))
+        .Types("/week").Sees("• Mon 23 lower body strength · not asked");
+
+    [Fact]
     public void Rest_days_are_counted_as_noted() => Planned()
         .Types("/log rest").Types("/log yesterday rest").Types("/week").Sees("Mon 23 lower body strength · rested", "Rest days noted: 1.");
 
