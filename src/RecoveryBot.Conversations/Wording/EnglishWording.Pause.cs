@@ -33,7 +33,7 @@ public sealed partial class EnglishWording
 
     public RichText Paused(Pause pause, LocalDate today) => RichText.Of(
     [
-        Sentence((pause.Reason == PauseReason.Illness ? "Get well soon." : "Enjoy it.")
+        Sentence(Wish(pause.Reason)
             + (pause.From > today
                 ? $" From {WithYear(pause.From, today)} I'll leave you in peace; until then I ask as usual."
                 : " I'll leave you in peace.")),
@@ -44,6 +44,14 @@ public sealed partial class EnglishWording
             ? (Block[])[Sentence("After it, the first days of training will be smaller.")]
             : [],
     ]);
+
+    /// <summary>Days off without a reason may be busy ones or sad ones.</summary>
+    private static string Wish(PauseReason reason) => reason switch
+    {
+        PauseReason.Illness => "Get well soon.",
+        PauseReason.Holiday => "Enjoy it.",
+        _ => "All right.",
+    };
 
     public RichText PauseIsOn(Pause pause, LocalDate today) => RichText.Plain((pause.From > today, pause.Until) switch
     {

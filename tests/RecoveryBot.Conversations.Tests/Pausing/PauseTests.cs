@@ -39,6 +39,12 @@ public sealed class PauseTests
             new Fact.Paused(Monday, NodaTime.Text.LocalDatePattern.Iso.Parse(until).Value, reason), Kept(transcript)));
 
     [Theory]
+    [InlineData("busy 5 days", "All right. I'll leave you in peace.")]
+    [InlineData("holiday 5 days", "Enjoy it. I'll leave you in peace.")]
+    [InlineData("ill 5 days", "Get well soon. I'll leave you in peace.")]
+    public void What_it_wishes_is_what_the_pause_is_for(string line, string wish) => Known().Types($"/pause {line}").Sees(wish);
+
+    [Theory]
     [InlineData("ill", "When shall I ask again?")]
     [InlineData("holiday", "When shall I ask again?")]
     [InlineData("yesterday", "What is the pause for?")]
