@@ -35,7 +35,7 @@ internal sealed class AnswerCard(ICardWording wording)
             ? _referral.Parts(day.CheckIn, day.Decided)
             : new CardParts(
                 Heading(day.Decided, around),
-                [.. Reasons(day.Decided, around).Take(MostReasons).Select(reason => reason.Text)],
+                [.. ComingBack(day.Decision, around), .. Reasons(day.Decided, around).Take(MostReasons).Select(reason => reason.Text)],
                 [.. WhatToDo(day.Decided, around), .. Proposal(day, around)],
                 [.. Asides(day.CheckIn, day.Decided, around)]);
 
@@ -46,6 +46,10 @@ internal sealed class AnswerCard(ICardWording wording)
     /// <summary>What the heading says already needs no reason of its own.</summary>
     private static IEnumerable<Reason> Reasons(DayDecision decision, DayCardContext around) =>
         decision.DecidingReasons.Where(reason => reason.By != DecidedBy.Deload || !IsDeloadTraining(decision, around));
+
+    /// <summary>How training begins again after a referral is never ours to decide.</summary>
+    private IEnumerable<string> ComingBack(Decision decision, DayCardContext around) =>
+        around.IsJustCleared && decision is Decision.TrainAsPlanned or Decision.TrainReduced ? [wording.ComingBackCleared] : [];
 
     private static bool IsDeloadTraining(DayDecision decision, DayCardContext around) =>
         around.Deload is { IsRunning: true } && decision.Decision is Decision.TrainAsPlanned or Decision.TrainReduced;

@@ -22,6 +22,9 @@ internal sealed record DayCardContext(
     /// <summary>Pain that led to a referral is gone: mornings without it so far, today's included. Null where they are not counted.</summary>
     public int? PainFreeMornings { get; init; }
 
+    /// <summary>A professional has cleared the client within the last days.</summary>
+    public bool IsJustCleared { get; init; }
+
     public bool IsPlanned => Slot is not null;
 
     /// <summary>What today's training consists of.</summary>

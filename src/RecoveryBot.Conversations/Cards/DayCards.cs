@@ -4,6 +4,7 @@ using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Weeks;
 using RecoveryBot.Recovery.Advice;
+using RecoveryBot.Recovery.Profiles;
 using RecoveryBot.Recovery.Week;
 
 namespace RecoveryBot.Conversations.Cards;
@@ -11,6 +12,9 @@ namespace RecoveryBot.Conversations.Cards;
 /// <summary>Shows a client's day: its answer, why it is so, or an invitation to check in.</summary>
 internal sealed class DayCards(ICardWording wording, DayDecider dayDecider)
 {
+    /// <summary>So many days from a clearance on, the day's card says whose word counts.</summary>
+    private const int DaysOfComingBack = 3;
+
     private readonly AnswerCard _answer = new(wording);
     private readonly StepsCard _steps = new(wording);
     private readonly WhyCard _why = new(wording);
@@ -98,6 +102,8 @@ internal sealed class DayCards(ICardWording wording, DayDecider dayDecider)
     {
         PainFreeMornings = PainFreeMornings.Of(clientTurn, today),
         TrainsAnyway = clientTurn.FactOf<Fact.TrainingAnyway>(clientTurn.Date) is { Stands: true },
+        IsJustCleared = clientTurn.Client.Profile is { MedicalClearance: MedicalClearance.Recorded, MedicalClearanceDate: { } cleared }
+            && cleared <= clientTurn.Date && clientTurn.Date < cleared.PlusDays(DaysOfComingBack),
     };
 
     private static ClientDay.Answered Answered(ClientTurn clientTurn) => clientTurn.Day as ClientDay.Answered

@@ -21,6 +21,9 @@ public partial interface ICardWording : ITrainingLogWording, IWeekWording
 
     string OnThePlan(string slot);
 
+    /// <summary>On a day for training soon after a professional's clearance.</summary>
+    string ComingBackCleared { get; }
+
     /// <summary>What becomes less.</summary>
     IReadOnlyList<string> ReducedTraining(TrainingKind kind);
 

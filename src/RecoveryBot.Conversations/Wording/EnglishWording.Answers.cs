@@ -63,6 +63,8 @@ public sealed partial class EnglishWording
         _ => throw new ArgumentOutOfRangeException(nameof(decision)),
     };
 
+    public string ComingBackCleared => "How you start again is for whoever cleared you to say: go by that first.";
+
     public string OnThePlan(string slot) => $"On your plan: {slot}.";
 
     public IReadOnlyList<string> ReducedTraining(TrainingKind kind) => kind switch

@@ -33,7 +33,10 @@ internal static class RandomDays
                 ? new Displacement(Date, slot, places, chance.Next(3) == 0 ? Settled(chance) : null, week)
                 : null,
             chance.Next(6) == 0 ? new DeloadDay(Date.PlusDays(-2), chance.Next(-3, 8)) : null,
-            chance.Next(3) == 0 ? [.. Enum.GetValues<RecoveryKind>().Select(kind => new Helped(kind, 10, 10))] : []);
+            chance.Next(3) == 0 ? [.. Enum.GetValues<RecoveryKind>().Select(kind => new Helped(kind, 10, 10))] : [])
+        {
+            IsJustCleared = chance.Next(4) == 0,
+        };
     }
 
     /// <summary>Training on every day: wherever a session goes, it takes the place of another.</summary>

@@ -11,6 +11,8 @@ namespace RecoveryBot.Conversations.Tests.CheckIns;
 /// <summary>The mornings after somebody was sent to a professional.</summary>
 public sealed class AfterReferralTests
 {
+    private const string Cleared = "How you start again is for whoever cleared you to say: go by that first.";
+
     private static readonly string[] Rest = ["4 · Good", "4 · Fresh", "4 · Good", "4 · Relaxed", "4 · Good", "4 · Well"];
 
     [Fact]
@@ -31,6 +33,23 @@ public sealed class AfterReferralTests
         .Taps("Seen, and I may train again").Sees("how are you otherwise?").Taps("As usual", "Yes, all of that")
         .Expects(transcript => Assert.NotEqual(Decision.Refer, transcript.Decided.Last().Decision))
         .Prompts(On(Tuesday.PlusDays(1), 7)).SeesNot("Have you been seen?");
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, true)]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public void How_training_begins_again_is_theirs_to_say_who_cleared_it(int days, bool said)
+    {
+        var morning = Known().Types("chest pain").Prompts(On(Tuesday, 7))
+            .Taps("Seen, and I may train again", "As usual", "Yes, all of that").IsDecided(Decision.TrainAsPlanned);
+        if (days > 1)
+        {
+            morning.Prompts(On(Monday.PlusDays(days), 7)).Taps("Start", "None of these", "Normally").Taps(Rest).IsDecided(Decision.TrainAsPlanned);
+        }
+
+        _ = said ? morning.Sees(Cleared) : morning.SeesNot(Cleared);
+    }
 
     [Fact]
     public void Cleared_on_the_card_it_asks_what_the_referral_left_out() => Known().Types("chest pain").Prompts(On(Tuesday, 7))
