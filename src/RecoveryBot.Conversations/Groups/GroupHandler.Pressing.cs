@@ -23,7 +23,7 @@ internal sealed partial class GroupHandler
         {
             { Feature: GroupButtons.Subject } press => Press(speaker, press),
             { Feature: ClientButtons.Subject } press => _clients.Press(speaker, press) ?? Old(speaker),
-            { Feature: CoachingButtons.Subject } press => _coaching.Press(speaker, press) ?? Old(speaker),
+            { Feature: TrainerDecisionButtons.Subject } press => _decisions.Press(speaker, press) ?? Old(speaker),
             _ => null,
         };
     }

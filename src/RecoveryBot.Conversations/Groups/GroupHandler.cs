@@ -27,7 +27,7 @@ internal sealed partial class GroupHandler
     private readonly LinkHandler _link;
     private readonly SummaryHandler _summary;
     private readonly ClientViewHandler _clients;
-    private readonly CoachingHandler _coaching;
+    private readonly TrainerDecisionHandler _decisions;
     private readonly IReadOnlyList<SpeakerForm> _forms;
 
     /// <param name="beside">What else trainers, clients and strangers may say and press; null for nothing of it.</param>
@@ -42,8 +42,8 @@ internal sealed partial class GroupHandler
         _link = new LinkHandler(wording);
         _summary = new SummaryHandler(wording);
         _clients = new ClientViewHandler(wording);
-        _coaching = new CoachingHandler(wording);
-        _forms = [_trainer.Form, _join.Form, _link.Form, _clients.Write.Form, _coaching.Form];
+        _decisions = new TrainerDecisionHandler(wording);
+        _forms = [_trainer.Form, _join.Form, _link.Form, _clients.Write.Form, _decisions.Form];
     }
 
     public Turn? Take(Speaker speaker, Input input) => _beside(speaker, input) ?? input switch
@@ -53,7 +53,7 @@ internal sealed partial class GroupHandler
         Input.Press press => Remembered(speaker, press.Payload, Press(speaker, press.Payload)),
         Input.Typed typed when speaker.Open is { } open && FormOf(open.Kind) is { } form && !ExitWords.Mean(typed.Text)
             && !CommandWords.MeansOtherThanGreeting(typed.Text) => form.Type(speaker, open, typed.Text),
-        Input.FromParty { By: { } by } told when _coaching.Hear(speaker, by, told.What) is { } turn => turn,
+        Input.FromParty { By: { } by } told when _decisions.Hear(speaker, by, told.What) is { } turn => turn,
         Input.FromParty told => Hear(speaker, told.What, told.By),
         _ => null,
     };
@@ -97,7 +97,7 @@ internal sealed partial class GroupHandler
     {
         "start" when command.Arguments.Length > 0 => Start(speaker, command.Arguments),
         "client" when speaker.Trained.Count > 0 => _clients.Command(speaker, command.Arguments),
-        _ when speaker.Trained.Count > 0 && _coaching.Command(speaker, command) is { } turn => turn,
+        _ when speaker.Trained.Count > 0 && _decisions.Command(speaker, command) is { } turn => turn,
         "link" => _link.Command(speaker, command.Arguments),
         "summary" => _summary.Command(speaker),
         "group" when speaker.Person?.Trainer is null && speaker.Joined.Count == 0 => _trainer.Ask(speaker),

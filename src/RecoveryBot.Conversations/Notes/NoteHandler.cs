@@ -110,7 +110,7 @@ internal sealed class NoteHandler : Feature
             _wording.Note(date, WeekCard.Today(clientTurn), note),
             [
                 [NoteButtons.Changing(date, $"c{once}", _wording.ChangeNote), NoteButtons.Deleting(date, $"d{once}", _wording.DeleteNote)],
-                .. CoachButtons.TellingRows(clientTurn, date, _wording),
+                .. TrainerMessageButtons.TellingRows(clientTurn, date, _wording),
             ])
         {
             Card = CardOf(date),

@@ -18,7 +18,7 @@ internal sealed class DigestStrip(IGroupWording wording)
             rows.Add(
             [
                 Of(ClientButtons.Agree, wording.Agree),
-                CoachingButtons.Changing(wording.ChangeDay, now.Person),
+                TrainerDecisionButtons.Changing(wording.ChangeDay, now.Person),
                 ClientButtons.Of(ClientButtons.Write, wording.WriteToClient, now.Person),
             ]);
             rows.Add(

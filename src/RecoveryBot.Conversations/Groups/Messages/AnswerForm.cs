@@ -13,13 +13,13 @@ internal static class AnswerForm
     private const string Trainer = "@trainer";
 
     public static Form<ClientTurn> Of(IMessageWording wording) => new(
-        CoachButtons.FeatureName,
+        TrainerMessageButtons.FeatureName,
         [
             new()
             {
                 Id = Text,
                 Kind = QuestionKind.Typed,
-                Ask = (answers, clientTurn) => wording.AskAnswer(CoachButtons.TrainerOf(clientTurn, TrainerOf(answers))?.Name ?? "", NoteForTrainer.Longest),
+                Ask = (answers, clientTurn) => wording.AskAnswer(TrainerMessageButtons.TrainerOf(clientTurn, TrainerOf(answers))?.Name ?? "", NoteForTrainer.Longest),
                 Read = (typed, _, _) => typed.Length <= NoteForTrainer.Longest
                     ? new ParseResult.Understood(Answer.Of(typed))
                     : new ParseResult.NotUnderstood(wording.MessageTooLong(typed.Length, NoteForTrainer.Longest)),

@@ -17,7 +17,7 @@ internal sealed class TrainerWords(IGroupWording wording, DayCards cards)
 
     public Turn Take(ClientTurn clientTurn, long by, Told.FromTrainer what)
     {
-        if (CoachButtons.TrainerOf(clientTurn, by) is not { } trainer)
+        if (TrainerMessageButtons.TrainerOf(clientTurn, by) is not { } trainer)
         {
             return new Turn(clientTurn.Person);
         }
@@ -48,7 +48,7 @@ internal sealed class TrainerWords(IGroupWording wording, DayCards cards)
             Messages =
             [
                 .. from waiting in known.Waiting
-                   let trainer = CoachButtons.TrainerOf(clientTurn, waiting.Trainer)
+                   let trainer = TrainerMessageButtons.TrainerOf(clientTurn, waiting.Trainer)
                    where trainer is not null && !known.Muted.Contains(waiting.Trainer)
                    select MessageOf(clientTurn, trainer, waiting.Text),
             ],
@@ -78,8 +78,8 @@ internal sealed class TrainerWords(IGroupWording wording, DayCards cards)
             .. clientTurn.Day is ClientDay.WithAnswers ? (IReadOnlyList<IReadOnlyList<Button>>)[Choices(trainer.Person)] : [],
             [
                 // Whoever sees nothing of the client would not read an answer.
-                .. CoachButtons.MaySee(clientTurn, trainer.Person) ? [CoachButtons.Of(CoachButtons.Answer, wording.AnswerTrainer, trainer.Person)] : (Button[])[],
-                CoachButtons.Of(CoachButtons.Mute, wording.MuteTrainer(trainer.Name), trainer.Person),
+                .. TrainerMessageButtons.MaySee(clientTurn, trainer.Person) ? [TrainerMessageButtons.Of(TrainerMessageButtons.Answer, wording.AnswerTrainer, trainer.Person)] : (Button[])[],
+                TrainerMessageButtons.Of(TrainerMessageButtons.Mute, wording.MuteTrainer(trainer.Name), trainer.Person),
             ],
         ])
     {
@@ -88,9 +88,9 @@ internal sealed class TrainerWords(IGroupWording wording, DayCards cards)
 
     private IReadOnlyList<Button> Choices(long trainer) =>
     [
-        CoachButtons.Of(CoachButtons.Move, wording.MoveIt, trainer),
-        CoachButtons.Of(CoachButtons.Shorter, wording.ShortenIt, trainer),
-        CoachButtons.Of(CoachButtons.Leave, wording.LeaveIt, trainer),
+        TrainerMessageButtons.Of(TrainerMessageButtons.Move, wording.MoveIt, trainer),
+        TrainerMessageButtons.Of(TrainerMessageButtons.Shorter, wording.ShortenIt, trainer),
+        TrainerMessageButtons.Of(TrainerMessageButtons.Leave, wording.LeaveIt, trainer),
     ];
 
     /// <summary>It takes the place of the day's one reminder.</summary>

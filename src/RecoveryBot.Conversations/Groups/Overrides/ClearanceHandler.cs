@@ -15,7 +15,7 @@ internal sealed class ClearanceHandler(IGroupWording wording)
         speaker,
         typed,
         (client, rest) => ClearanceLine.Read(rest, speaker.Today) is { } line ? Note(speaker, client, line) : speaker.Say(wording.ClearanceHint(client.Name)),
-        (client, label) => CoachingButtons.Of(CoachingButtons.Clearance, label, client.Person));
+        (client, label) => TrainerDecisionButtons.Of(TrainerDecisionButtons.Clearance, label, client.Person));
 
     /// <summary>The button of a referral's notice.</summary>
     public Turn Hint(Speaker speaker, FoundClient client) => speaker.Say(wording.ClearanceHint(client.Name));

@@ -19,7 +19,7 @@ internal sealed class MenuHandler(IGroupWording wording)
 
     /// <summary>"/menu NAME".</summary>
     public Turn Command(Speaker speaker, string typed) => _choice.Talk(
-        speaker, typed, (client, _) => Ask(speaker, client), (client, label) => CoachingButtons.Of(CoachingButtons.Menu, label, client.Person));
+        speaker, typed, (client, _) => Ask(speaker, client), (client, label) => TrainerDecisionButtons.Of(TrainerDecisionButtons.Menu, label, client.Person));
 
     public Turn Ask(Speaker speaker, FoundClient client)
     {
@@ -47,8 +47,8 @@ internal sealed class MenuHandler(IGroupWording wording)
         ? new Turn(speaker.Person)
         : speaker.Say(new Message(
             wording.MenuOf(client.Name, menu.Banned),
-            [.. Categories.Select(IReadOnlyList<Button> (category) => [CoachingButtons.Of(
-                CoachingButtons.Menu,
+            [.. Categories.Select(IReadOnlyList<Button> (category) => [TrainerDecisionButtons.Of(
+                TrainerDecisionButtons.Menu,
                 wording.MenuSwitch(category, isOn: !menu.Banned.Contains(category)),
                 by,
                 $"{BitsOf(menu.Banned) ^ (1 << Array.IndexOf(Categories, category))}.{menu.Card["menu-".Length..]}")])])

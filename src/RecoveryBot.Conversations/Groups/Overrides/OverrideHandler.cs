@@ -35,7 +35,7 @@ internal sealed class OverrideHandler
             { When: { } span } line => Send(speaker, client, new Told.DayOverridden(line.Kind, line.Decision, span, InPerson: false, CardOf(speaker)), Placement.Below),
             { } line => Form.Open(speaker.WithoutForm(), OverrideForm.About(client.Person, line)),
         },
-        (client, label) => CoachingButtons.Of(CoachingButtons.Change, label, client.Person));
+        (client, label) => TrainerDecisionButtons.Of(TrainerDecisionButtons.Change, label, client.Person));
 
     public Turn Begin(Speaker speaker, FoundClient client) => Form.Open(speaker.WithoutForm(), OverrideForm.About(client.Person));
 
@@ -62,7 +62,7 @@ internal sealed class OverrideHandler
             OverrideResult.StricterHolds => new Message(_wording.OverrideStricterHolds(client.Name), []),
             OverrideResult.NeedsOwnEyes => new Message(
                 _wording.OverrideNeedsOwnEyes(client.Name),
-                [[CoachingButtons.Of(CoachingButtons.Saw, _wording.SawThem(client.Name), by, DetailOf(word)), CoachingButtons.Of(CoachingButtons.NotSeen, _wording.ItIsNotSo, by)]]),
+                [[TrainerDecisionButtons.Of(TrainerDecisionButtons.Saw, _wording.SawThem(client.Name), by, DetailOf(word)), TrainerDecisionButtons.Of(TrainerDecisionButtons.NotSeen, _wording.ItIsNotSo, by)]]),
             OverrideResult.OnlyOnTheDay => new Message(_wording.OverrideOnlyOnTheDay, []),
             OverrideResult.NeedsClinician => new Message(_wording.OverrideNeedsClinician(taken.Rule), []),
             OverrideResult.NotAllowed => new Message(_wording.OverrideNotAllowed(client.Name), []),

@@ -83,7 +83,7 @@ internal sealed class OverrideTaker(IGroupWording wording, CheckInCompletion end
             [
                 [
                     new Button(wording.AllRightButton, new FeaturePress(OverrideNoticeHandler.FeatureName, OverrideNoticeHandler.Fine, word.Card).Payload),
-                    CoachButtons.Of(CoachButtons.Answer, wording.AnswerTrainer, trainer.Person),
+                    TrainerMessageButtons.Of(TrainerMessageButtons.Answer, wording.AnswerTrainer, trainer.Person),
                 ],
             ])
         {

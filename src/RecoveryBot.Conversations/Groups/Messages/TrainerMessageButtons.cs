@@ -9,7 +9,7 @@ using RecoveryBot.Conversations.Weeks;
 namespace RecoveryBot.Conversations.Groups.Messages;
 
 /// <summary>A client's buttons below what a trainer sent, and those that tell a trainer something.</summary>
-internal static class CoachButtons
+internal static class TrainerMessageButtons
 {
     public const string FeatureName = "coach";
 

@@ -6,7 +6,7 @@ using RecoveryBot.Conversations.Turns;
 namespace RecoveryBot.Conversations.Groups.Overrides;
 
 /// <summary>Everything by which a trainer decides something about a client: commands, buttons, and what comes back.</summary>
-internal sealed class CoachingHandler(IGroupWording wording)
+internal sealed class TrainerDecisionHandler(IGroupWording wording)
 {
     private readonly OverrideHandler _override = new(wording);
     private readonly MenuHandler _menu = new(wording);
@@ -25,14 +25,14 @@ internal sealed class CoachingHandler(IGroupWording wording)
 
     /// <summary>Null for what is old, forged, or not about a client of theirs.</summary>
     public Turn? Press(Speaker speaker, FeaturePress press) =>
-        speaker.Person is not null && CoachingButtons.Read(press) is var (id, detail) && ClientLookup.Of(speaker, id) is { } client
+        speaker.Person is not null && TrainerDecisionButtons.Read(press) is var (id, detail) && ClientLookup.Of(speaker, id) is { } client
             ? press.Verb switch
             {
-                CoachingButtons.Change => _override.Begin(speaker, client),
-                CoachingButtons.Saw => _override.Seen(speaker, client, detail),
-                CoachingButtons.NotSeen => _override.NotSeen(speaker),
-                CoachingButtons.Menu => _menu.Press(speaker, client, detail),
-                CoachingButtons.Clearance => _clearance.Hint(speaker, client),
+                TrainerDecisionButtons.Change => _override.Begin(speaker, client),
+                TrainerDecisionButtons.Saw => _override.Seen(speaker, client, detail),
+                TrainerDecisionButtons.NotSeen => _override.NotSeen(speaker),
+                TrainerDecisionButtons.Menu => _menu.Press(speaker, client, detail),
+                TrainerDecisionButtons.Clearance => _clearance.Hint(speaker, client),
                 _ => null,
             }
             : null;

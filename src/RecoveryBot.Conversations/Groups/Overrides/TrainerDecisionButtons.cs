@@ -5,7 +5,7 @@ using RecoveryBot.Conversations.Messages;
 namespace RecoveryBot.Conversations.Groups.Overrides;
 
 /// <summary>A trainer's buttons by which they decide something about a client.</summary>
-internal static class CoachingButtons
+internal static class TrainerDecisionButtons
 {
     public const string Subject = "coaching";
 

@@ -9,7 +9,7 @@ using RecoveryBot.Conversations.Weeks;
 namespace RecoveryBot.Conversations.Groups.Messages;
 
 /// <summary>What a client does about what a trainer sent: the session is moved, shortened or left, an answer given, or silence wished.</summary>
-internal sealed class CoachHandler : Feature
+internal sealed class TrainerMessageHandler : Feature
 {
     private readonly IGroupWording _wording;
     private readonly Func<ClientTurn, Turn> _move;
@@ -19,13 +19,13 @@ internal sealed class CoachHandler : Feature
 
     /// <param name="move">Shows where a session can be moved.</param>
     /// <param name="shorten">Makes today's session shorter.</param>
-    public CoachHandler(IGroupWording wording, TrainerWords words, Func<ClientTurn, Turn> move, Func<ClientTurn, Turn> shorten)
+    public TrainerMessageHandler(IGroupWording wording, TrainerWords words, Func<ClientTurn, Turn> move, Func<ClientTurn, Turn> shorten)
     {
         (_wording, _words, _move, _shorten) = (wording, words, move, shorten);
         _answer = new OverlayForm<ClientTurn>(AnswerForm.Of(wording), wording, clientTurn => clientTurn, End);
     }
 
-    public override string Name => CoachButtons.FeatureName;
+    public override string Name => TrainerMessageButtons.FeatureName;
 
     public override IReadOnlyList<OccurrenceKind> Occurrences => [OccurrenceKind.TrainerWords];
 
@@ -40,25 +40,25 @@ internal sealed class CoachHandler : Feature
         _answer.Show(clientTurn, open, lead, priority: DeliveryPriority.Reminder);
 
     public override Turn? Press(ClientTurn clientTurn, FeaturePress press) =>
-        CoachButtons.Read(press) is var (id, detail) && CoachButtons.TrainerOf(clientTurn, id) is { } trainer
+        TrainerMessageButtons.Read(press) is var (id, detail) && TrainerMessageButtons.TrainerOf(clientTurn, id) is { } trainer
             ? Press(clientTurn, press.Verb, trainer, detail)
             : null;
 
     private Turn? Press(ClientTurn clientTurn, string verb, Member trainer, string detail) => verb switch
     {
-        CoachButtons.Move => _move(clientTurn),
-        CoachButtons.Shorter => _shorten(clientTurn),
-        CoachButtons.Leave => Say(clientTurn, _wording.SessionLeft),
-        CoachButtons.Answer or CoachButtons.Tell when !CoachButtons.MaySee(clientTurn, trainer.Person) => Say(clientTurn, _wording.NotPassedOn(trainer.Name)),
-        CoachButtons.Answer => _answer.Open(clientTurn.WithoutOverlay(), AnswerForm.To(trainer.Person)),
-        CoachButtons.Mute => Say(
+        TrainerMessageButtons.Move => _move(clientTurn),
+        TrainerMessageButtons.Shorter => _shorten(clientTurn),
+        TrainerMessageButtons.Leave => Say(clientTurn, _wording.SessionLeft),
+        TrainerMessageButtons.Answer or TrainerMessageButtons.Tell when !TrainerMessageButtons.MaySee(clientTurn, trainer.Person) => Say(clientTurn, _wording.NotPassedOn(trainer.Name)),
+        TrainerMessageButtons.Answer => _answer.Open(clientTurn.WithoutOverlay(), AnswerForm.To(trainer.Person)),
+        TrainerMessageButtons.Mute => Say(
             Keeping(clientTurn, had => had with { Muted = [.. had.Muted.Where(one => one != trainer.Person), trainer.Person] }),
             _wording.Muted(trainer.Name),
-            CoachButtons.Of(CoachButtons.Unmute, _wording.UnmuteTrainer(trainer.Name), trainer.Person)),
-        CoachButtons.Unmute => Say(
+            TrainerMessageButtons.Of(TrainerMessageButtons.Unmute, _wording.UnmuteTrainer(trainer.Name), trainer.Person)),
+        TrainerMessageButtons.Unmute => Say(
             Keeping(clientTurn, had => had with { Muted = [.. had.Muted.Where(one => one != trainer.Person)] }),
             _wording.Unmuted(trainer.Name)),
-        CoachButtons.Tell when WeekButtons.DateOf(detail) is { } date && clientTurn.FactOf<Fact.NoteWritten>(date) is { Text: { } note } =>
+        TrainerMessageButtons.Tell when WeekButtons.DateOf(detail) is { } date && clientTurn.FactOf<Fact.NoteWritten>(date) is { Text: { } note } =>
             Say(clientTurn, _wording.NoteTold(trainer.Name)) with { Notes = [new NoteForTrainer(trainer.Person, date, Cut(note))] },
         _ => null,
     };
@@ -66,12 +66,12 @@ internal sealed class CoachHandler : Feature
     private Turn End(ClientTurn clientTurn, OpenForm form, Placement placement)
     {
         var card = OverlayForm<ClientTurn>.CardOf(form);
-        if (CoachButtons.TrainerOf(clientTurn, AnswerForm.TrainerOf(form.Answers)) is not { } trainer)
+        if (TrainerMessageButtons.TrainerOf(clientTurn, AnswerForm.TrainerOf(form.Answers)) is not { } trainer)
         {
             return new Turn(clientTurn.Person) { Messages = [new Message(_wording.NotThereAnyMore, []) { Card = card, Placement = placement }] };
         }
 
-        if (!CoachButtons.MaySee(clientTurn, trainer.Person))
+        if (!TrainerMessageButtons.MaySee(clientTurn, trainer.Person))
         {
             return new Turn(clientTurn.Person) { Messages = [new Message(_wording.NotPassedOn(trainer.Name), []) { Card = card, Placement = placement }] };
         }
