@@ -1,14 +1,15 @@
 using NodaTime;
+using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Conversations.People;
 
 /// <summary>What a client has of their trainers: how much was asked of them, whom they do not want to hear, what waits.</summary>
 /// <param name="Asks">The latest last; only so many are kept.</param>
 /// <param name="Muted">Trainers whose messages the client does not want.</param>
-/// <param name="Waiting">Messages that came in quiet hours.</param>
-/// <param name="Waited">How often messages waited, so that each waiting is an occurrence of its own.</param>
+/// <param name="Waiting">What came in quiet hours, in its order.</param>
+/// <param name="Waited">How often something waited, so that each waiting is an occurrence of its own.</param>
 public sealed record FromTrainers(
-    IReadOnlyList<TrainerAsk> Asks, IReadOnlyList<long> Muted, IReadOnlyList<WaitingMessage> Waiting, int Waited = 0)
+    IReadOnlyList<TrainerAsk> Asks, IReadOnlyList<long> Muted, IReadOnlyList<WaitingWord> Waiting, int Waited = 0)
 {
     private const int AsksKept = 60;
 
@@ -34,10 +35,12 @@ public enum TrainerAskKind
     WayBack,
 }
 
-public sealed record WaitingMessage(long Trainer, string Text)
+/// <summary>What a trainer said or asked in a client's quiet hours.</summary>
+/// <param name="What">One of <see cref="Told.FromTrainer"/>; declared as what tells its kind when it is saved.</param>
+public sealed record WaitingWord(long Trainer, Told What)
 {
     /// <summary>Without the words: records print themselves into logs.</summary>
-    public override string ToString() => nameof(WaitingMessage);
+    public override string ToString() => nameof(WaitingWord);
 }
 
 /// <param name="Date">By UTC.</param>

@@ -93,7 +93,7 @@ internal sealed partial class ClientHandler
                 new ForgetHandler(wording, new Erasure(wording)),
                 _age,
                 new NoteHandler(wording),
-                new TrainerMessageHandler(wording, _fromTrainer.Words, clientTurn => Take(clientTurn, new Input.Command("week")), Shorter),
+                new TrainerMessageHandler(wording, _fromTrainer.Waited, clientTurn => Take(clientTurn, new Input.Command("week")), Shorter),
                 _anyway,
                 _missed,
                 .. _fromTrainer.Features,

@@ -18,18 +18,32 @@ internal sealed class FromTrainerHandler(IWording wording, CheckInCompletion end
     private readonly MenuTaker _menu = new(wording, end);
     private readonly ClearanceTaker _cleared = new(wording, end);
 
-    public TrainerWords Words { get; } = new(wording, cards);
+    private readonly TrainerWords _words = new(wording, cards);
 
     /// <summary>What is pressed below what a trainer decided.</summary>
     public IReadOnlyList<Feature> Features => [_cleared, new OverrideNoticeHandler(wording)];
 
-    public Turn Take(ClientTurn clientTurn, long trainer, Told.FromTrainer what) => what switch
+    /// <summary>What would wake somebody waits; what a trainer decides holds at once, and only its notice waits.</summary>
+    public Turn Take(ClientTurn clientTurn, long trainer, Told.FromTrainer what) => WaitingWords.IsQuiet(clientTurn)
+        ? what switch
+        {
+            Told.Written or Told.MoreWished or Told.WayBack or Told.ClearanceNoted => WaitingWords.Put(clientTurn, trainer, what),
+            Told.MenuBanned banned => _menu.InQuietHours(clientTurn, trainer, banned),
+            _ => TakeNow(clientTurn, trainer, what),
+        }
+        : TakeNow(clientTurn, trainer, what);
+
+    /// <summary>Quiet hours are over.</summary>
+    public Turn Waited(ClientTurn clientTurn) => WaitingWords.TakeAll(
+        clientTurn, (now, trainer, what) => what is Told.MenuBanned ? _menu.Notice(now, trainer) : TakeNow(now, trainer, what));
+
+    private Turn TakeNow(ClientTurn clientTurn, long trainer, Told.FromTrainer what) => what switch
     {
         Told.Looked looked => _looked.Take(clientTurn, trainer, looked),
         Told.DayOverridden word => _overrides.Take(clientTurn, trainer, word),
         Told.ClearanceNoted noted => _cleared.Take(clientTurn, trainer, noted),
         Told.MenuAsked or Told.MenuBanned => _menu.Take(clientTurn, trainer, what),
-        _ => Words.Take(clientTurn, trainer, what),
+        _ => _words.Take(clientTurn, trainer, what),
     };
 
     /// <summary>What was said in quiet hours, to stand above the morning's question; null for nothing.</summary>

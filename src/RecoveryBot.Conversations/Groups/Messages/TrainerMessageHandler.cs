@@ -14,14 +14,15 @@ internal sealed class TrainerMessageHandler : Feature
     private readonly IGroupWording _wording;
     private readonly Func<ClientTurn, Turn> _move;
     private readonly Func<ClientTurn, Turn> _shorten;
-    private readonly TrainerWords _words;
+    private readonly Func<ClientTurn, Turn> _waited;
     private readonly OverlayForm<ClientTurn> _answer;
 
+    /// <param name="waited">Takes what came in quiet hours.</param>
     /// <param name="move">Shows where a session can be moved.</param>
     /// <param name="shorten">Makes today's session shorter.</param>
-    public TrainerMessageHandler(IGroupWording wording, TrainerWords words, Func<ClientTurn, Turn> move, Func<ClientTurn, Turn> shorten)
+    public TrainerMessageHandler(IGroupWording wording, Func<ClientTurn, Turn> waited, Func<ClientTurn, Turn> move, Func<ClientTurn, Turn> shorten)
     {
-        (_wording, _words, _move, _shorten) = (wording, words, move, shorten);
+        (_wording, _waited, _move, _shorten) = (wording, waited, move, shorten);
         _answer = new OverlayForm<ClientTurn>(AnswerForm.Of(wording), wording, clientTurn => clientTurn, End);
     }
 
@@ -29,7 +30,7 @@ internal sealed class TrainerMessageHandler : Feature
 
     public override IReadOnlyList<OccurrenceKind> Occurrences => [OccurrenceKind.TrainerWords];
 
-    public override Turn Due(ClientTurn clientTurn, Input.Due due) => _words.Waited(clientTurn);
+    public override Turn Due(ClientTurn clientTurn, Input.Due due) => _waited(clientTurn);
 
     public override Turn? Press(ClientTurn clientTurn, OpenForm open, FormPress press) => _answer.Press(clientTurn, open, press);
 

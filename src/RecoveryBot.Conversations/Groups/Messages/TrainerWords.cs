@@ -7,8 +7,8 @@ using RecoveryBot.Conversations.Turns;
 namespace RecoveryBot.Conversations.Groups.Messages;
 
 /// <summary>
-/// What a trainer sends a client, taken in the client's turn: only from a trainer of theirs, never too much, not in quiet hours,
-/// and not from somebody whom they do not want to hear.
+/// What a trainer sends a client, taken in the client's turn: only from a trainer of theirs, never too much, and not from somebody
+/// whom they do not want to hear.
 /// </summary>
 internal sealed class TrainerWords(IGroupWording wording, DayCards cards)
 {
@@ -27,7 +27,7 @@ internal sealed class TrainerWords(IGroupWording wording, DayCards cards)
         {
             _ when known.Muted.Contains(by) => new Turn(clientTurn.Person),
             Told.Written written when known.CountOf(by, TrainerAskKind.Message, clientTurn.Date) < WriteHandler.MostADay =>
-                Written(Counting(clientTurn, known, by, TrainerAskKind.Message), trainer, written.Text),
+                Said(Counting(clientTurn, known, by, TrainerAskKind.Message), MessageOf(clientTurn, trainer, written.Text)),
             Told.CheckInWished when MayBeAsked(clientTurn) => AskedToCheckIn(clientTurn, trainer),
             Told.MoreWished(var group) when known.CountOf(by, TrainerAskKind.More, clientTurn.Date.PlusDays(-DaysBetweenAsks)) == 0 =>
                 MoreWished(Counting(clientTurn, known, by, TrainerAskKind.More), trainer, group),
@@ -36,39 +36,6 @@ internal sealed class TrainerWords(IGroupWording wording, DayCards cards)
                 && known.CountOf(by, TrainerAskKind.WayBack, clientTurn.Date.PlusDays(-DaysBetweenWaysBack)) == 0 =>
                 Say(Counting(clientTurn, known, by, TrainerAskKind.WayBack), wording.WayBackFrom(trainer.Name), [Choices(by)]),
             _ => new Turn(clientTurn.Person),
-        };
-    }
-
-    /// <summary>Quiet hours are over: what came meanwhile, unless whoever wrote it trains the client no more.</summary>
-    public Turn Waited(ClientTurn clientTurn)
-    {
-        var known = clientTurn.Person.FromTrainers ?? FromTrainers.Nothing;
-        return new Turn(clientTurn.Person with { FromTrainers = known with { Waiting = [] } })
-        {
-            Messages =
-            [
-                .. from waiting in known.Waiting
-                   let trainer = TrainerMessageButtons.TrainerOf(clientTurn, waiting.Trainer)
-                   where trainer is not null && !known.Muted.Contains(waiting.Trainer)
-                   select MessageOf(clientTurn, trainer, waiting.Text),
-            ],
-        };
-    }
-
-    private Turn Written(ClientTurn clientTurn, Member trainer, string text)
-    {
-        if (clientTurn.Client.Reminders.Quiet is not { } quiet || !QuietSpan.Covers(quiet, clientTurn.Now, clientTurn.Zone))
-        {
-            return new Turn(clientTurn.Person) { Messages = [MessageOf(clientTurn, trainer, text)] };
-        }
-
-        var known = clientTurn.Person.FromTrainers!;
-        var waits = known with { Waiting = [.. known.Waiting, new WaitingMessage(trainer.Person, text)], Waited = known.Waited + 1 };
-        var local = clientTurn.Now.InZone(clientTurn.Zone);
-        var until = (local.TimeOfDay < quiet.Until ? local.Date : local.Date.PlusDays(1)).At(quiet.Until).InZoneLeniently(clientTurn.Zone).ToInstant();
-        return new Turn(clientTurn.Person with { FromTrainers = waits })
-        {
-            Agenda = [new AgendaChange.Set(new Occurrence(OccurrenceKind.TrainerWords, clientTurn.Date, waits.Waited), until)],
         };
     }
 
@@ -96,7 +63,7 @@ internal sealed class TrainerWords(IGroupWording wording, DayCards cards)
     /// <summary>It takes the place of the day's one reminder.</summary>
     private static bool MayBeAsked(ClientTurn clientTurn) =>
         clientTurn is { IsPaused: false, Form: null, Person.PromptSchedule.IsSilent: false, DayOrNew: ClientDay.Unanswered { Nudged: false, Skipped: false } }
-        && !QuietSpan.Covers(clientTurn.Client.Reminders.Quiet, clientTurn.Now, clientTurn.Zone);
+        && !WaitingWords.IsQuiet(clientTurn);
 
     private Turn AskedToCheckIn(ClientTurn clientTurn, Member trainer)
     {
@@ -122,5 +89,7 @@ internal sealed class TrainerWords(IGroupWording wording, DayCards cards)
     };
 
     private static Turn Say(ClientTurn clientTurn, RichText words, IReadOnlyList<IReadOnlyList<Button>> rows) =>
-        new(clientTurn.Person) { Messages = [new Message(words, rows) { Priority = DeliveryPriority.Reminder }] };
+        Said(clientTurn, new Message(words, rows) { Priority = DeliveryPriority.Reminder });
+
+    private static Turn Said(ClientTurn clientTurn, Message message) => new(clientTurn.Person) { Messages = [message] };
 }

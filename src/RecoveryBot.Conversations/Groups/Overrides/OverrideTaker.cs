@@ -73,7 +73,7 @@ internal sealed class OverrideTaker(IGroupWording wording, CheckInCompletion end
 
     private IEnumerable<Message> Notice(ClientTurn clientTurn, OwnTrainer trainer, Told.DayOverridden word, LocalDate from, LocalDate until)
     {
-        if (QuietSpan.Covers(clientTurn.Client.Reminders.Quiet, clientTurn.Now, clientTurn.Zone))
+        if (WaitingWords.IsQuiet(clientTurn))
         {
             yield break;
         }
