@@ -14,5 +14,5 @@ public abstract record TrainerChange
 
     /// <summary>They do not want to be told of a flag for a while.</summary>
     /// <param name="Until">The first day on which it is told again.</param>
-    public sealed record Snooze(long Client, FlagKind Flag, LocalDate Until) : TrainerChange;
+    public sealed record Snooze(long Client, SnoozedFlag Flag, LocalDate Until) : TrainerChange;
 }

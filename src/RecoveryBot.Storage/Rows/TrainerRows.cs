@@ -41,7 +41,7 @@ internal sealed class TrainerRows(SqliteConnection connection, IDataProtector fl
                 _forgetSnoozes.Run(trainer, Columns.Of(date.PlusDays(-DaysKept)));
                 break;
             case TrainerChange.Snooze(var client, var flag, var until):
-                _snooze.Run(trainer, client, flags.Encrypted(Columns.Of(flag)), Columns.Of(until));
+                _snooze.Run(trainer, client, flags.Encrypted($"{Columns.Of(flag.Kind)} {flag.AsBadAs?.Write()}"), Columns.Of(until));
                 break;
             default:
                 throw new InvalidOperationException($"No trainer knows {change.GetType().Name}.");

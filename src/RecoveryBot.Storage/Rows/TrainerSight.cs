@@ -129,8 +129,11 @@ internal sealed class TrainerSight(SqliteConnection connection, RowProtectors ro
         IsHandled = row.GetInt64(6) == 1,
     };
 
-    private (long Person, FlagKind Flag) ToSnooze(SqliteDataReader row) =>
-        (row.GetInt64(0), Columns.Word<FlagKind>(rowProtectors.Flag.Decrypted(row.GetFieldValue<byte[]>(1))!));
+    private (long Person, SnoozedFlag Flag) ToSnooze(SqliteDataReader row)
+    {
+        var words = rowProtectors.Flag.Decrypted(row.GetFieldValue<byte[]>(1))!.Split(' ');
+        return (row.GetInt64(0), new SnoozedFlag(Columns.Word<FlagKind>(words[0]), FlagSeverity.Read(words[1])));
+    }
 
     private (long Person, SeenNote Note) ToNote(SqliteDataReader row) => (
         row.GetInt64(0),

@@ -177,7 +177,7 @@ public sealed class AuthorizationTests : IAsyncDisposable
                 Said("/client Anna"),
                 .. new[] { "show", "why", "write", "checkin", "more", "back", "spoke", "read" }.Select(verb => Forged($"client:{verb}:{anna}.")),
                 .. new[] { "agree", "next", "page" }.Select(verb => Forged($"client:{verb}:{anna}.{group}.2026-03-02.1")),
-                Forged($"client:snooze:{anna}.{group}.2026-03-02.Run"), Forged($"client:snoozed:{anna}.{group}.2026-03-02.Run.3"),
+                Forged($"client:snooze:{anna}.{group}.2026-03-02.Run.200"), Forged($"client:snoozed:{anna}.{group}.2026-03-02.Run.3.200"),
             ],
             GroupAct.Decide =>
             [

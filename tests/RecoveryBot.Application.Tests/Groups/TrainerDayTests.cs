@@ -91,19 +91,22 @@ public sealed class TrainerDayTests : IAsyncDisposable
         Assert.Contains("agreed with your day", await WhoLooked(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task What_a_trainer_put_off_is_left_out_until_that_day()
+    [Theory]
+    [InlineData(3, null)]
+    [InlineData(28, "250")]
+    public async Task What_a_trainer_put_off_is_left_out_until_that_day(int days, string? asBadAs)
     {
         await Begin("+ pain and health");
         var (ben, anna, today) = (_gym.Id(Gym.Ben), _gym.Id(Gym.Anna), new LocalDate(2026, 3, 2));
 
-        await _gym.Hear(Gym.Ben, Gym.Ben, new Input.Press($"client:snoozed:{anna}.{_group}.2026-03-02.Run.3"));
+        await _gym.Hear(Gym.Ben, Gym.Ben, new Input.Press($"client:snoozed:{anna}.{_group}.2026-03-02.Run.{days}.250"));
 
-        Assert.Equal([FlagKind.Run], SnoozedOn(today));
-        Assert.Equal([FlagKind.Run], SnoozedOn(today.PlusDays(2)));
-        Assert.Empty(SnoozedOn(today.PlusDays(3)));
+        var putOff = new SnoozedFlag(FlagKind.Run, asBadAs is null ? null : FlagSeverity.Read(asBadAs));
+        Assert.Equal([putOff], SnoozedOn(today));
+        Assert.Equal([putOff], SnoozedOn(today.PlusDays(days - 1)));
+        Assert.Empty(SnoozedOn(today.PlusDays(days)));
 
-        IReadOnlyList<FlagKind> SnoozedOn(LocalDate date) =>
+        IReadOnlyList<SnoozedFlag> SnoozedOn(LocalDate date) =>
             _gym.Bot.Database.Read(queries => queries.Sight.ClientsOf(ben, _group, date)).Single(client => client.Person == anna).Snoozed;
     }
 

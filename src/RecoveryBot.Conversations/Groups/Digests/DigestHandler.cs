@@ -13,7 +13,7 @@ internal sealed class DigestHandler(IDigestWording wording)
 {
     private const int MostPages = 1_000;
 
-    /// <summary>"Until it is worse" ends some time, or somebody would never be heard of again.</summary>
+    /// <summary>"Until it is worse" ends some time as well, or somebody would never be heard of again.</summary>
     private const int LongestSnooze = 28;
 
     private static readonly int[] Snoozes = [1, 3, LongestSnooze];
@@ -47,18 +47,19 @@ internal sealed class DigestHandler(IDigestWording wording)
             Tells = [LookTells.Of(speaker, client.Person, Look.Agreed)],
         },
         ClientButtons.Next => Handled(speaker, client, group, date),
-        ClientButtons.Snooze when FlagOf(detail) is { } flag => AskSnooze(speaker, client, group, date, flag),
-        ClientButtons.Snoozed when detail.Split('.') is [var kind, var length]
-            && FlagOf(kind) is { } flag
+        ClientButtons.Snooze when detail.Split('.') is [var kind, var badAs] && FlagOf(kind) is { } flag && FlagSeverity.Read(badAs) is { } severity =>
+            AskSnooze(speaker, client, group, date, flag, severity),
+        ClientButtons.Snoozed when detail.Split('.') is [var kind, var length, var badAs] && FlagOf(kind) is { } flag && FlagSeverity.Read(badAs) is { } severity
             && Snoozes.FirstOrDefault(days => days.ToString(CultureInfo.InvariantCulture) == length) is > 0 and var days =>
-            Snoozed(speaker, client, group, date, new TrainerChange.Snooze(client.Person, flag, date.PlusDays(days))),
+            Snoozed(speaker, client, group, date, new TrainerChange.Snooze(
+                client.Person, new SnoozedFlag(flag, days == LongestSnooze ? severity : null), date.PlusDays(days))),
         _ => null,
     };
 
-    private Turn AskSnooze(Speaker speaker, FoundClient client, long group, LocalDate date, FlagKind flag)
+    private Turn AskSnooze(Speaker speaker, FoundClient client, long group, LocalDate date, FlagKind flag, FlagSeverity severity)
     {
         Button For(string label, int days) => ClientButtons.OfDigest(
-            ClientButtons.Snoozed, label, client.Person, group, date, string.Create(CultureInfo.InvariantCulture, $"{flag}.{days}"));
+            ClientButtons.Snoozed, label, client.Person, group, date, string.Create(CultureInfo.InvariantCulture, $"{flag}.{days}.{severity.Write()}"));
         return speaker.Say(new Message(
             wording.AskSnooze(client.Name),
             [

@@ -23,7 +23,7 @@ internal sealed class DigestStrip(IGroupWording wording)
             ]);
             rows.Add(
             [
-                .. Flag.MaySnooze(now.Flags[0].Kind) ? [Of(ClientButtons.Snooze, wording.SnoozeClient, now.Flags[0].Kind.ToString())] : (Button[])[],
+                .. Flag.MaySnooze(now.Flags[0].Kind) ? [Of(ClientButtons.Snooze, wording.SnoozeClient, $"{now.Flags[0].Kind}.{FlagSeverity.Of(now.Decision, now.Morning).Write()}")] : (Button[])[],
                 Of(ClientButtons.Next, wording.NextClient),
             ]);
         }

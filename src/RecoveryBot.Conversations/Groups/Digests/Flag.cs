@@ -15,12 +15,15 @@ public sealed record Flag(FlagKind Kind, int Day = 1)
     public static IReadOnlyList<Flag> Of(SeenClient client, LocalDate date) =>
     [
         .. (client.On(date) is { } day ? OfAnswered(client, day) : OfSilent(client, date))
-            .Where(flag => !MaySnooze(flag.Kind) || !client.Snoozed.Contains(flag.Kind))
+            .Where(flag => !MaySnooze(flag.Kind) || !client.Snoozed.Any(snoozed => Covers(snoozed, flag, client.On(date))))
             .OrderBy(flag => flag.Kind),
     ];
 
     /// <summary>Of who is to see a professional a trainer is told every day.</summary>
     public static bool MaySnooze(FlagKind kind) => kind > FlagKind.Refer;
+
+    private static bool Covers(SnoozedFlag snoozed, Flag flag, SeenDay? day) =>
+        snoozed.Kind == flag.Kind && (snoozed.AsBadAs is not { } then || !FlagSeverity.Of(day?.Decision, day?.Morning).IsWorseThan(then));
 
     private static IEnumerable<Flag> OfAnswered(SeenClient client, SeenDay day)
     {

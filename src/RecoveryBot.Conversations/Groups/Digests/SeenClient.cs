@@ -35,7 +35,7 @@ public sealed record SeenClient(
     public IReadOnlyList<SeenNote> Notes { get; init; } = [];
 
     /// <summary>Flags of which the trainer does not want to be told for now.</summary>
-    public IReadOnlyList<FlagKind> Snoozed { get; init; } = [];
+    public IReadOnlyList<SnoozedFlag> Snoozed { get; init; } = [];
 
     /// <summary>The trainer has dealt with them today.</summary>
     public bool IsHandled { get; init; }

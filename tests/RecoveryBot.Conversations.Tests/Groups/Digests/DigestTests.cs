@@ -196,7 +196,37 @@ public sealed class DigestTests
         var client = Client(1, "Cem", ConsentLevel.Health, (0, decision, kind == FlagKind.Refer ? Knee : new() { Pain = new(5, PainPlace.Knee, 2) }));
 
         Assert.Contains(Flag.Of(client, Tuesday), flag => flag.Kind == kind);
-        Assert.Equal(!isQuiet, Flag.Of(client with { Snoozed = [kind] }, Tuesday).Any(flag => flag.Kind == kind));
+        Assert.Equal(!isQuiet, Flag.Of(client with { Snoozed = [new SnoozedFlag(kind)] }, Tuesday).Any(flag => flag.Kind == kind));
+    }
+
+    [Theory]
+    [InlineData(5, Illness.None, Decision.TrainReduced, false)]
+    [InlineData(4, Illness.None, Decision.TrainReduced, false)]
+    [InlineData(6, Illness.None, Decision.TrainReduced, true)]
+    [InlineData(4, Illness.AboveNeck, Decision.TrainReduced, true)]
+    [InlineData(5, Illness.None, Decision.Rest, true)]
+    public void What_was_put_off_until_it_is_worse_is_told_once_anything_of_it_is(int pain, Illness illness, Decision decision, bool isTold)
+    {
+        var snoozed = new SnoozedFlag(FlagKind.Health, FlagSeverity.Of(Decision.TrainReduced, new() { Pain = new(5, PainPlace.Knee, 2) }));
+        var client = Client(1, "Cem", ConsentLevel.Health, (0, decision, new() { Pain = new(pain, PainPlace.Knee, 3), Illness = illness })) with { Snoozed = [snoozed] };
+
+        Assert.Equal(isTold, Flag.Of(client, Tuesday).Any(flag => flag.Kind == FlagKind.Health));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("20")]
+    [InlineData("2000")]
+    [InlineData("2g0")]
+    [InlineData("２00")]
+    public void A_severity_that_is_none_is_read_as_none(string written) => Assert.Null(FlagSeverity.Read(written));
+
+    [Fact]
+    public void A_severity_is_read_as_it_was_written()
+    {
+        var severity = new FlagSeverity(4, 10, 3);
+
+        Assert.Equal((severity, "4a3"), (FlagSeverity.Read(severity.Write()), severity.Write()));
     }
 
     [Fact]
