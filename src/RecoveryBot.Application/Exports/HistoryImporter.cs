@@ -1,5 +1,6 @@
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 
 namespace RecoveryBot.Application.Exports;
@@ -46,15 +47,23 @@ public static class HistoryImporter
     private static PersonRecord OfNobodysClient(PersonRecord kept)
     {
         List<RecordedFact> facts = [.. kept.Facts.Select(recorded => recorded with { Fact = OfNobody(recorded.Fact) })];
+        kept = kept with { Person = OfNobody(kept.Person), Facts = facts };
         if (kept.Person.Client is not { Coaching: not null } client)
         {
-            return kept with { Facts = facts };
+            return kept;
         }
 
         var alone = client with { Coaching = null };
         var (at, date) = facts.Count > 0 ? (facts[^1].At, facts[^1].At.InUtc().Date) : (kept.Person.Consent!.At, kept.Person.Consent.At.InUtc().Date);
         return kept with { Person = kept.Person with { Client = alone }, Facts = [.. facts, new RecordedFact(at, new Fact.SettingsChanged(date, alone))] };
     }
+
+    private static PersonState OfNobody(PersonState person) => person with
+    {
+        FromTrainers = null,
+        Looks = null,
+        Trainer = person.Trainer is { } trainer ? trainer with { Sent = null } : null,
+    };
 
     private static Fact OfNobody(Fact fact) => fact is Fact.TrainersSaid said
         ? said with { Words = [.. said.Words.Select(word => word with { Trainer = 0, Group = 0 })] }

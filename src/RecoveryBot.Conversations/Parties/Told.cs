@@ -140,7 +140,8 @@ public abstract record Told
     }
 
     /// <summary>They looked at the client.</summary>
-    public sealed record Looked(Look What) : FromTrainer;
+    /// <param name="What">Named here because in small letters it is what tells the kind.</param>
+    public sealed record Looked([property: JsonPropertyName("What")] Look What) : FromTrainer;
 
     /// <summary>They write to the client.</summary>
     public sealed record Written(string Text) : FromTrainer;

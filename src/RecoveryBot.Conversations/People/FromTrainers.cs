@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using RecoveryBot.Conversations.Parties;
 
@@ -36,8 +37,11 @@ public enum TrainerAskKind
 }
 
 /// <summary>What a trainer said or asked in a client's quiet hours.</summary>
-/// <param name="What">One of <see cref="Told.FromTrainer"/>; declared as what tells its kind when it is saved.</param>
-public sealed record WaitingWord(long Trainer, Told What)
+/// <param name="What">
+/// One of <see cref="Told.FromTrainer"/>; declared as what tells its kind when it is saved. Null for one that was saved in a shape that is
+/// not known any more.
+/// </param>
+public sealed record WaitingWord(long Trainer, [property: JsonConverter(typeof(PartConverter<Told>))] Told? What = null)
 {
     /// <summary>Without the words: records print themselves into logs.</summary>
     public override string ToString() => nameof(WaitingWord);

@@ -2,6 +2,7 @@ using NodaTime;
 using RecoveryBot.Application.Exports;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Forms;
+using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Recovery.Advice;
@@ -50,6 +51,17 @@ internal static class Histories
         new PersonState
         {
             Consent = new Consent(1, Samples.Morning),
+            Trainer = new TrainerProfile(1, Samples.Morning) { Sent = [new SentMessage(8, Samples.Monday)] },
+            Organiser = new OrganiserProfile(1, Samples.Morning),
+            FromTrainers = new FromTrainers(
+                [new TrainerAsk(7, TrainerAskKind.More, Samples.Monday)],
+                [6],
+                [new WaitingWord(7, new Told.Written("Good work.")), new WaitingWord(7, new Told.ClearanceNoted(Samples.Monday, "her doctor"))],
+                Waited: 2),
+            Looks = new DayLooks(Samples.Monday, [new TrainerLook(7, new LocalTime(8, 12), Look.Agreed)]),
+            CalledName = "Anna",
+            Invited = "ABCDEFGH",
+            LookBack = new PlannedLookBack(Samples.Monday.PlusDays(6), Noon),
             Client = Client,
             Form = new OpenForm("checkin", "f1", 3, Answers.None.With("sleep", Answer.Of("2")), ["a"], ["1a"]),
             OverlayForm = new OpenForm("log", "f2", 1, Answers.None.With("rpe", Answer.Skipped), [], []),

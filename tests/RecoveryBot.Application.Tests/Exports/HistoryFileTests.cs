@@ -46,6 +46,10 @@ public sealed class HistoryFileTests
     }
 
     [Fact]
+    public void Everything_that_is_kept_of_a_person_stands_in_the_approved_file() => Assert.All(
+        typeof(PersonState).GetProperties(), kept => Assert.NotNull(kept.GetValue(Histories.EverythingOfEveryKind.Person)));
+
+    [Fact]
     public void A_file_from_before_a_person_could_have_several_chats_is_read()
     {
         var from = Approved().IndexOf(",\n \"platforms\"", StringComparison.Ordinal);
@@ -79,13 +83,19 @@ public sealed class HistoryFileTests
     public void A_file_from_before_the_newest_settings_is_read()
     {
         string[] gained = ["lookBack", "lookBackAt", "sessionsPerWeek", "shorterMornings", "dayBegins", "shownBlock", "coaching"];
-        var earlier = Without(JsonNode.Parse(Approved())!, gained).ToJsonString();
+        string[] gainedByPeople = ["trainer", "organiser", "fromTrainers", "looks", "calledName", "invited"];
+        var earlier = Without(JsonNode.Parse(Approved())!, gained);
+        foreach (var name in gainedByPeople)
+        {
+            Assert.True(earlier["person"]!.AsObject().Remove(name), name);
+        }
 
-        var person = Assert.IsType<HistoryReadResult.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(earlier))).Kept.Person;
+        var person = Assert.IsType<HistoryReadResult.Read>(HistoryFile.Read(Encoding.UTF8.GetBytes(earlier.ToJsonString()))).Kept.Person;
 
         Assert.Equal((null, false, null), (person.Client!.SessionsPerWeek, person.Client.ShorterMornings, person.Client.DayBegins));
         Assert.Equal(Reminders.Default.LookBack, person.Client.Reminders.LookBack);
         Assert.Null(person.Client.Coaching);
+        Assert.Equal((null, null, null, null), (person.Trainer, person.Organiser, person.FromTrainers, person.CalledName));
         Assert.Equal(0, Assert.IsType<ClientDay.Undecided>(person.Day).ShownBlock);
     }
 

@@ -65,6 +65,8 @@ public sealed class RoundTripTests(ITestOutputHelper output)
         var kept = bot.Database.Read(queries => queries.Everything(Samples.Anna))!;
         Assert.All(kept.Facts.Select(one => one.Fact).OfType<Fact.TrainersSaid>().SelectMany(said => said.Words), word => Assert.Equal((0, 0), (word.Trainer, word.Group)));
         Assert.Null(kept.Person.Client!.Coaching);
+        Assert.Equal((null, null), (kept.Person.FromTrainers, kept.Person.Looks));
+        Assert.Null(kept.Person.Trainer!.Sent);
         Assert.Null(kept.Facts.Select(one => one.Fact).OfType<Fact.SettingsChanged>().Last().Client.Coaching);
     }
 

@@ -18,7 +18,7 @@ internal static class WaitingWords
     public static Turn Put(ClientTurn clientTurn, long trainer, Told.FromTrainer what)
     {
         var known = clientTurn.Person.FromTrainers ?? FromTrainers.Nothing;
-        var others = known.Waiting.Where(word => what is Told.Written || word.Trainer != trainer || word.What.GetType() != what.GetType());
+        var others = known.Waiting.Where(word => what is Told.Written || word.Trainer != trainer || word.What?.GetType() != what.GetType());
         var waits = known with { Waiting = [.. others, new WaitingWord(trainer, what)], Waited = known.Waited + 1 };
         return new Turn(clientTurn.Person with { FromTrainers = waits })
         {
@@ -31,9 +31,14 @@ internal static class WaitingWords
     {
         var known = clientTurn.Person.FromTrainers ?? FromTrainers.Nothing;
         var all = new Turn(clientTurn.Person with { FromTrainers = known with { Waiting = [] } });
-        foreach (var word in known.Waiting)
+        foreach (var (trainer, told) in known.Waiting)
         {
-            var one = take(clientTurn with { Person = all.Person! }, word.Trainer, (Told.FromTrainer)word.What);
+            if (told is not Told.FromTrainer what)
+            {
+                continue;
+            }
+
+            var one = take(clientTurn with { Person = all.Person! }, trainer, what);
             all = one with
             {
                 Messages = [.. all.Messages, .. one.Messages],
