@@ -35,7 +35,7 @@ internal static class CheckInMeaning
     public static Meaning Of(string text)
     {
         var line = CheckInLine.Read(text);
-        var meaning = new Meaning();
+        var meaning = new Meaning { Signs = line.Mentions };
         meaning.Left.AddRange([.. line.Unplaced, .. line.Left]);
         foreach (var question in line.FineQuestions.Where(Names.ContainsKey))
         {

@@ -31,14 +31,14 @@ public sealed record ParsedText(
             ParsedContext.Date => CalendarMeaning.OfDate(text, now, zone),
             _ => throw new ArgumentOutOfRangeException(nameof(context)),
         };
-        return new ParsedText(SignsOf(text), meaning.Fields, [.. meaning.Asks.Distinct()], meaning.Left);
+        return new ParsedText(SignsOf(meaning.Signs ?? SignDetector.Read(text)), meaning.Fields, [.. meaning.Asks.Distinct()], meaning.Left);
     }
 
     internal static string Word<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
     /// <summary>Two signs may say the same thing to the rules: the plainest mention counts.</summary>
-    private static Dictionary<string, string> SignsOf(string text) => SignDetector.Read(text)
+    private static Dictionary<string, string> SignsOf(IReadOnlyList<SignMention> signs) => signs
         .GroupBy(mention => SignList.Rows.Single(row => row.Sign == mention.Sign).Flag)
         .ToDictionary(mentions => Word(mentions.Key), mentions => Word(mentions.Min(mention => mention.Status)));
 }
@@ -65,9 +65,12 @@ public enum ParsedContext
     Date,
 }
 
-/// <summary>What a text says besides warning signs.</summary>
+/// <summary>What a text says.</summary>
 internal sealed class Meaning
 {
+    /// <summary>The warning signs, where its reader looks for them anyway; null where it does not.</summary>
+    public IReadOnlyList<SignMention>? Signs { get; init; }
+
     public Dictionary<string, object> Fields { get; } = [];
 
     public List<string> Asks { get; } = [];

@@ -19,6 +19,9 @@ internal sealed record CheckInLine
     /// <summary>Topics whose number is not on the scale of 1 to 5.</summary>
     public IReadOnlyList<CheckInTopic> OutOfRange { get; init; } = [];
 
+    /// <summary>Every sign that is spoken of, also one that is denied.</summary>
+    public IReadOnlyList<SignMention> Mentions { get; init; } = [];
+
     public IReadOnlyList<WarningSign> Signs { get; init; } = [];
 
     /// <summary>Signs that may be meant: they are asked about, and never filed as fine.</summary>
@@ -63,7 +66,7 @@ internal sealed record CheckInLine
 
     /// <summary>Reads a text as the check-in does; any text, of any length.</summary>
     public static CheckInLine Read(string text) =>
-        MeansUsual(text) ? new CheckInLine { AllAsUsual = true } : Of(CheckInParser.Read(text));
+        MeansUsual(text) ? new CheckInLine { AllAsUsual = true, Mentions = SignDetector.Read(text) } : Of(CheckInParser.Read(text));
 
     private static CheckInLine Of(ParsedCheckIn said)
     {
@@ -85,6 +88,7 @@ internal sealed record CheckInLine
                 .. said.Different.Contains(CheckInQuestionId.Ill) ? (string[])[SignList.Ill] : [],
                 .. said.Different.Contains(CheckInQuestionId.Pain) ? (string[])[SignList.Pain] : [],
             ],
+            Mentions = signs,
             Signs = plain,
             AskedSigns = [.. signs.Where(mention => mention.Status == SignStatus.Asked)],
             Unplaced = said.Unplaced,

@@ -7,7 +7,7 @@ namespace RecoveryBot.Conversations.Parsing;
 public static class Spelling
 {
     /// <summary>Nothing sensible that is read this way is longer.</summary>
-    private const int LongestRead = 100;
+    public const int LongestRead = 100;
 
     // Own table instead of Unicode normalisation, which does nothing where .NET runs without ICU (small images).
     private static readonly Dictionary<char, string> Plain = new[]

@@ -48,9 +48,10 @@ internal static class Tokenizer
         };
     }
 
-    private static bool IsAddress(string text, int at) => text.AsSpan(at).StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-        || text.AsSpan(at).StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-        || text.AsSpan(at).StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAddress(string text, int at) => text[at] is 'h' or 'H' or 'w' or 'W'
+        && (text.AsSpan(at).StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || text.AsSpan(at).StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || text.AsSpan(at).StartsWith("www.", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>An address on the web is one word, whatever it is made of.</summary>
     private static Token Address(string text, int at, int end)
@@ -73,6 +74,11 @@ internal static class Tokenizer
         }
 
         to = Math.Min(to, end);
+        if (to - at <= Spelling.LongestRead && Ascii.IsValid(text.AsSpan(at, to - at)) && text.AsSpan(at, to - at).IndexOfAny('\'', '`', '@') < 0)
+        {
+            return new Token(TokenKind.Word, text[at..to].ToLowerInvariant(), at, to - at);
+        }
+
         var folded = Spelling.Fold(string.Concat(text[at..to].Where(letter => !IsInvisible(letter)).Select(letter => letter == '@' ? 'a' : Narrow(letter))));
         return new Token(TokenKind.Word, folded.Length == 0 ? text[at..to] : folded, at, to - at);
     }
