@@ -25,6 +25,7 @@ internal sealed record CheckInFile(
     string BedWords,
     string SpareTime,
     string SleptWords,
+    string RoundWords,
     string PainNouns,
     string Sides,
     string Others,

@@ -72,9 +72,11 @@ internal sealed partial class CheckInParser
 
     private bool IsOpenSpan(Quantity number) => number.To + 1 < _text.Count && _text.Tokens[number.To].Is("-") && _text.Tokens[number.To + 1].IsNumber;
 
-    /// <summary>"Slept 5", with nothing else rated: a mark or hours.</summary>
+    /// <summary>"Slept 5", with nothing else rated, or "slept about 5": a mark or hours.</summary>
     private bool IsHoursOrRating(ItemMention item, Surroundings around, Quantity number) => item.Question == CheckInQuestionId.Sleep && number is { Kind: QuantityKind.Bare, Value: >= 3 }
-        && !around.HaveWords && _text.Is(item.To - 1, _language.CheckIn.SleptWords) && !_quantities.Exists(other => other != number && other.Kind == QuantityKind.Bare);
+        && !around.HaveWords && _text.Is(item.To - 1, _language.CheckIn.SleptWords)
+        && (_text.Is(number.From - 1, _language.CheckIn.RoundWords)
+            || !_quantities.Exists(other => other != number && other.Kind == QuantityKind.Bare && !_text.Is(other.From - 1, _language.CheckIn.NotMarking)));
 
     private void Hours(Quantity number, decimal hours)
     {

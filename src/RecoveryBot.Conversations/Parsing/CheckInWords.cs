@@ -64,6 +64,7 @@ internal sealed class CheckInWords
         BedWords = Known(file.BedWords);
         SpareTime = Known(file.SpareTime);
         SleptWords = Known(file.SleptWords);
+        RoundWords = Known(file.RoundWords);
         PainNouns = Known(file.PainNouns);
         Sides = Known(file.Sides);
         Others = Known(file.Others);
@@ -144,6 +145,9 @@ internal sealed class CheckInWords
 
     /// <summary>More than the scale has behind one is hours.</summary>
     public IReadOnlySet<string> SleptWords { get; }
+
+    /// <summary>Say of the number behind them that it is not exact, as hours are and marks are not.</summary>
+    public IReadOnlySet<string> RoundWords { get; }
 
     /// <summary>May have its number before it: "6 pain".</summary>
     public IReadOnlySet<string> PainNouns { get; }

@@ -115,5 +115,5 @@ internal sealed partial class FigureScan
     /// <summary>No other word begins right behind a number, which would say what it counts.</summary>
     private bool StandsAlone(int to) => At(to) is not { IsWord: true, Text: var word }
         || _words.AfterFigure.Contains(word) || _words.IsSession(word) || _words.Effort.Contains(word)
-        || _words.PerhapsEffort.Contains(word) || word.Length == 1 || _days.Any(day => day.From == to);
+        || _words.PerhapsEffort.Contains(word) || (word.Length == 1 && !_words.Grouping.Contains(word)) || _days.Any(day => day.From == to);
 }

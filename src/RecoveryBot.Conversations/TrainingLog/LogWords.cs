@@ -26,6 +26,7 @@ internal sealed class LogWords
         Counting = LanguageData.Words(file.Counting);
         Loose = LanguageData.Words(file.Loose);
         AfterFigure = LanguageData.Words(file.AfterFigure);
+        Grouping = LanguageData.Words(file.Grouping);
         Total = LanguageData.Words(file.Total);
         Pace = LanguageData.Words(file.Pace);
         Differing = LanguageData.Words(file.Differing);
@@ -52,6 +53,9 @@ internal sealed class LogWords
 
     /// <summary>"60 8 no trouble".</summary>
     public IReadOnlySet<string> AfterFigure { get; }
+
+    /// <summary>"5 a side": how many play.</summary>
+    public IReadOnlySet<string> Grouping { get; }
 
     /// <summary>"55 total": of the whole session.</summary>
     public IReadOnlySet<string> Total { get; }
@@ -96,6 +100,7 @@ internal sealed class LogWords
         string Counting,
         string Loose,
         string AfterFigure,
+        string Grouping,
         string Total,
         string Pace,
         string Differing);
