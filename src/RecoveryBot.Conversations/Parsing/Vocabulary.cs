@@ -48,7 +48,7 @@ internal sealed class Vocabulary
 
     public bool IsKnown(string word) => _ids.ContainsKey(word) || _otherWords.Contains(word);
 
-    /// <summary>The words that an unknown one may be a misspelling of.</summary>
+    /// <summary>The words that an unknown one may be a misspelling of, the nearest first.</summary>
     public IReadOnlyList<int> Misspelt(string word) => IsKnown(word) ? [] : Resembled(word);
 
     /// <summary>The words that a word is one slip away from, though it may be a real one.</summary>
@@ -61,7 +61,7 @@ internal sealed class Vocabulary
 
         List<int>? found = null;
         Collect(word, word.Length >= TwoErrorsFrom ? 2 : 1, 0, word, ref found);
-        return found ?? [];
+        return found is { Count: > 1 } ? [.. found.OrderBy(id => Spelling.Distance(_words[id], word))] : found ?? [];
     }
 
     /// <param name="most">Letters that may still be left out of <paramref name="rest"/>, none before <paramref name="from"/>.</param>

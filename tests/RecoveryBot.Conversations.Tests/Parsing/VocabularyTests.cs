@@ -25,6 +25,10 @@ public sealed class VocabularyTests
     public void A_slip_does_not_hide_a_sign(string typed) =>
         Assert.Contains(SignDetector.Read(typed), mention => mention.Status != SignStatus.Denied);
 
+    /// <summary>Two slips away from "soreness", one from "stress".</summary>
+    [Fact]
+    public void The_nearest_word_is_meant() => Assert.Equal([(CheckInQuestionId.Stress, "2")], CheckInLine.Read("streess 2").Values);
+
     [Theory]
     [InlineData("heard the news")]
     [InlineData("paint the fence")]
