@@ -58,6 +58,15 @@ public sealed class GroupRulesTests
     }
 
     [Fact]
+    public void Rules_that_differ_are_named_one_by_one()
+    {
+        Assert.Equal(Enum.GetValues<GroupRule>(), Laxest.DifferingFrom(GroupRules.Default));
+        Assert.Equal([GroupRule.Motivation], (GroupRules.Default with { MotivationCounts = false }).DifferingFrom(GroupRules.Default));
+        Assert.Empty(GroupRules.Default.DifferingFrom(new GroupRules()));
+        Assert.Equal(GroupRules.Default, Enum.GetValues<GroupRule>().Aggregate(Laxest, (rules, rule) => rules.With(rule, GroupRules.Default)));
+    }
+
+    [Fact]
     public void No_rule_of_a_group_makes_a_referral_of_anything_else_or_anything_else_of_a_referral()
     {
         var (model, lax) = (new RecoveryModel(DecisionOptions.Default), new RecoveryModel(Laxest.In(DecisionOptions.Default)));
