@@ -130,6 +130,12 @@ public interface IQueries
     string? DirectChannel(Place chat);
 
     /// <summary>
+    /// What decisions from a day on were made of: every version of each fact from <paramref name="from"/> on, and all settings and
+    /// referrals; null if nobody is known by this number, or in a shape this program does not know.
+    /// </summary>
+    PersonRecord? DecidedFrom(long person, NodaTime.LocalDate from);
+
+    /// <summary>
     /// Everything kept about the person in a chat, as of one moment; null if nobody is known there, or in a shape this
     /// program does not know.
     /// </summary>

@@ -19,6 +19,7 @@ public sealed class Reports(IDatabase database, IWording wording) : IReports
     private readonly DigestText _digests = new(wording);
     private readonly CommunityReports _communities = new(database, new EnglishCommunityWording());
     private readonly TrainerReports _ofClients = new(wording);
+    private readonly RehearsalReports _rehearsals = new(wording);
 
     public Rendered? Render(Report report, Place to, bool isShown, Instant now) => report.Kind switch
     {
@@ -28,6 +29,7 @@ public sealed class Reports(IDatabase database, IWording wording) : IReports
         ReportKind.Digest when report is { Looker: { } trainer, Page: > 0 } => database.Read(queries => DigestChart(queries, report, trainer, isShown)),
         ReportKind.DigestPage when report.Looker is { } trainer => database.Read(queries => Digest(queries, report, trainer, now)),
         ReportKind.Digest when report.Looker is { } trainer => database.Read(queries => Digest(queries, report, trainer, now)),
+        ReportKind.Rehearsal when report.Looker is { } trainer => database.Read(queries => _rehearsals.Of(queries, report, trainer, now)),
         ReportKind.SharedPost => _communities.Post(report, to, now),
         ReportKind.Recap => _communities.Recap(report, to, now),
         _ => null,

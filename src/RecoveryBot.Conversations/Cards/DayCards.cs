@@ -50,12 +50,22 @@ internal sealed class DayCards(ICardWording wording, DayDecider dayDecider)
             dayDecider.WhatWouldChangeIt(clientTurn, day),
             clientTurn.Client.Week is not null,
             ShortCheckIns.RatedUntil(clientTurn.History, day.CheckIn),
-            sources);
+            sources)
+        {
+            OfGroups = [.. RulesOfGroups(clientTurn, day)],
+        };
         return new Turn(clientTurn.Person)
         {
             Messages = [OnCard(_why.Of(Named(clientTurn, day), asked), clientTurn, placement)],
         };
     }
+
+    /// <summary>What groups set otherwise, where the answer came of it.</summary>
+    private IEnumerable<string> RulesOfGroups(ClientTurn clientTurn, ClientDay.Answered day) => dayDecider.GroupRulesThatCounted(clientTurn, day) is { } counted
+        ? counted.Rules.GroupBy(one => one.Group)
+            .Select(of => wording.GroupRulesCounted(
+                clientTurn.Context.Directory.NameOf(of.Key), [.. of.Select(one => wording.GroupRuleIs(one.Rule, one.Of))], counted.Usual))
+        : [];
 
     /// <summary>Words and a button that begins today's check-in.</summary>
     public Message Invitation(ClientTurn clientTurn, ClientDay day, RichText words, Placement placement, DeliveryPriority priority = DeliveryPriority.Reply) =>

@@ -21,6 +21,14 @@ public partial interface ICardWording : ITrainingLogWording, IWeekWording
 
     string OnThePlan(string slot);
 
+    /// <summary>One rule of a group as it is, in a few words.</summary>
+    string GroupRuleIs(GroupRule rule, GroupRules rules);
+
+    /// <param name="group">What it is called; null if that is not known any more.</param>
+    /// <param name="rules">Those that changed the answer.</param>
+    /// <param name="usual">What it would have been.</param>
+    string GroupRulesCounted(string? group, IReadOnlyList<string> rules, Decision usual);
+
     /// <summary>On a day for training soon after a professional's clearance.</summary>
     string ComingBackCleared { get; }
 

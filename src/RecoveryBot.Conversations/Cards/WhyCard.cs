@@ -21,6 +21,7 @@ internal sealed class WhyCard(ICardWording wording)
                     .. day.Decided.WeekReasons.Count > 0
                         ? [Blocks.Plain(wording.WhyDeload), Reasons(day.Decided.WeekReasons, asked)]
                         : Array.Empty<Block>(),
+                    .. asked.OfGroups.Select(Blocks.Plain),
                     .. WhatWouldChangeIt(day.Decided, asked.Laxer),
                     Blocks.Plain(string.Join(" ", [wording.HowSure(day.Decided.Confidence), .. Missing(day.CheckIn, day.Decided, asked)])),
                 ],
@@ -71,4 +72,8 @@ internal sealed class WhyCard(ICardWording wording)
 /// <param name="IsPlanned">The client has a plan.</param>
 /// <param name="RatedMornings">Mornings rated in full, today's included.</param>
 /// <param name="Sources">Rules and statements are named too.</param>
-internal sealed record WhyCardContext(LaxerChange? Laxer, bool IsPlanned, int RatedMornings, bool Sources = false);
+internal sealed record WhyCardContext(LaxerChange? Laxer, bool IsPlanned, int RatedMornings, bool Sources = false)
+{
+    /// <summary>Where the rules of groups changed the answer: what they say, one sentence a group.</summary>
+    public IReadOnlyList<string> OfGroups { get; init; } = [];
+}

@@ -27,6 +27,31 @@ internal sealed class DayDecider(RecoveryModel model)
     public LaxerChange? WhatWouldChangeIt(ClientTurn clientTurn, ClientDay.Answered day) =>
         ModelFor(clientTurn).WhatWouldChangeIt(Input(clientTurn, day.CheckIn, SessionVariant.AsDecided), day.Decision);
 
+    /// <summary>
+    /// The rules of groups that made this answer another one than the usual rules would have, each by itself or, where only several
+    /// together did, all of them; null if they changed nothing.
+    /// </summary>
+    public CountedGroupRules? GroupRulesThatCounted(ClientTurn clientTurn, ClientDay.Answered day)
+    {
+        var groups = clientTurn.Client.Coaching?.InForce(clientTurn.Date).ToList() ?? [];
+        var usual = groups.Count == 0 ? day.Decided : Under([]);
+        if (usual.Decision == day.Decision)
+        {
+            return null;
+        }
+
+        var differing = groups.SelectMany(of => of.Rules.DifferingFrom(GroupRules.Default).Select(rule => (of.Group, Rule: rule, of.Rules))).ToList();
+        var alone = differing.Where(one => Under([.. groups.Select(of => of.Group == one.Group ? of with { Rules = of.Rules.With(one.Rule, GroupRules.Default) } : of)])
+            .Decision != day.Decision).ToList();
+        return new(usual.Decision, alone.Count > 0 ? alone : differing);
+
+        DayDecision Under(IReadOnlyList<RulesFrom> rules)
+        {
+            var client = clientTurn.Client with { Coaching = clientTurn.Client.Coaching! with { Groups = rules } };
+            return Decide(clientTurn with { Client = client }, day.CheckIn);
+        }
+    }
+
     /// <summary>What this answer did to the plan; null if nothing gave way.</summary>
     public Displacement? Displaced(ClientTurn clientTurn, DayDecision decision) =>
         Displacement.Of(decision, clientTurn.Client.Week, clientTurn.History, clientTurn.Date, RunLimit(clientTurn));

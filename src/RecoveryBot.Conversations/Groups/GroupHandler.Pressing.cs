@@ -3,6 +3,7 @@ using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Groups.Clients;
 using RecoveryBot.Conversations.Groups.DaysOff;
 using RecoveryBot.Conversations.Groups.Overrides;
+using RecoveryBot.Conversations.Groups.Rules;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
@@ -24,6 +25,7 @@ internal sealed partial class GroupHandler
             { Feature: GroupButtons.Subject } press => Press(speaker, press),
             { Feature: ClientButtons.Subject } press => _clients.Press(speaker, press) ?? Old(speaker),
             { Feature: TrainerDecisionButtons.Subject } press => _decisions.Press(speaker, press) ?? Old(speaker),
+            { Feature: RulesPress.Subject } press => _rules.Press(speaker, press) ?? Old(speaker),
             _ => null,
         };
     }

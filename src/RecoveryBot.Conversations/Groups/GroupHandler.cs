@@ -4,6 +4,7 @@ using RecoveryBot.Conversations.Groups.Clients;
 using RecoveryBot.Conversations.Groups.DaysOff;
 using RecoveryBot.Conversations.Groups.Messages;
 using RecoveryBot.Conversations.Groups.Overrides;
+using RecoveryBot.Conversations.Groups.Rules;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
 using RecoveryBot.Conversations.Parties;
@@ -28,6 +29,7 @@ internal sealed partial class GroupHandler
     private readonly SummaryHandler _summary;
     private readonly ClientViewHandler _clients;
     private readonly TrainerDecisionHandler _decisions;
+    private readonly RulesHandler _rules;
     private readonly IReadOnlyList<SpeakerForm> _forms;
 
     /// <param name="beside">What else trainers, clients and strangers may say and press; null for nothing of it.</param>
@@ -43,6 +45,7 @@ internal sealed partial class GroupHandler
         _summary = new SummaryHandler(wording);
         _clients = new ClientViewHandler(wording);
         _decisions = new TrainerDecisionHandler(wording);
+        _rules = new RulesHandler(wording);
         _forms = [_trainer.Form, _join.Form, _link.Form, _clients.Write.Form, _decisions.Form];
     }
 
@@ -54,6 +57,7 @@ internal sealed partial class GroupHandler
         Input.Typed typed when speaker.Open is { } open && FormOf(open.Kind) is { } form && !ExitWords.Mean(typed.Text)
             && !CommandWords.MeansOtherThanGreeting(typed.Text) => form.Type(speaker, open, typed.Text),
         Input.FromParty { By: { } by } told when _decisions.Hear(speaker, by, told.What) is { } turn => turn,
+        Input.FromParty { By: { } by } told when _rules.Hear(speaker, by, told.What) is { } turn => turn,
         Input.FromParty told => Hear(speaker, told.What, told.By),
         _ => null,
     };
@@ -97,6 +101,7 @@ internal sealed partial class GroupHandler
     {
         "start" when command.Arguments.Length > 0 => Start(speaker, command.Arguments),
         "client" when speaker.Trained.Count > 0 => _clients.Command(speaker, command.Arguments),
+        "rules" when speaker.Trained.Count > 0 => _rules.Command(speaker),
         _ when speaker.Trained.Count > 0 && _decisions.Command(speaker, command) is { } turn => turn,
         "link" => _link.Command(speaker, command.Arguments),
         "summary" => _summary.Command(speaker),

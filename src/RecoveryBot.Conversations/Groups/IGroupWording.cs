@@ -6,6 +6,7 @@ using RecoveryBot.Conversations.Groups.Digests;
 using RecoveryBot.Conversations.Groups.Messages;
 using RecoveryBot.Conversations.Groups.Notices;
 using RecoveryBot.Conversations.Groups.Overrides;
+using RecoveryBot.Conversations.Groups.Rules;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
@@ -14,7 +15,7 @@ namespace RecoveryBot.Conversations.Groups;
 
 /// <summary>Trainers, their groups, and what clients let them see. Names are as people typed them, cleaned.</summary>
 public partial interface IGroupWording
-    : ITurnWording, IClientLookupWording, IClientViewWording, IDigestWording, INoticeWording, IMessageWording, IAuditWording, IDaysOffWording, IOverrideWording
+    : ITurnWording, IClientLookupWording, IClientViewWording, IDigestWording, INoticeWording, IMessageWording, IAuditWording, IDaysOffWording, IOverrideWording, IRulesWording
 {
     string IAmATrainer { get; }
 

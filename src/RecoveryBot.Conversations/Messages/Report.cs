@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Recovery.Inputs;
 
 namespace RecoveryBot.Conversations.Messages;
 
@@ -9,7 +10,14 @@ namespace RecoveryBot.Conversations.Messages;
 /// <param name="About">The party that it is about.</param>
 /// <param name="Looker">The person who reads it; null for a channel.</param>
 /// <param name="Page">From 0.</param>
-public sealed record Report(ReportKind Kind, long About, long? Looker, LocalDate Date, int Page = 0);
+public sealed record Report(ReportKind Kind, long About, long? Looker, LocalDate Date, int Page = 0)
+{
+    /// <summary>For a rehearsal: the rules that are tried.</summary>
+    public GroupRules? Rules { get; init; }
+
+    /// <summary>For a rehearsal: the card it stands on, whose buttons lead on.</summary>
+    public string? Card { get; init; }
+}
 
 /// <summary>Stored by these names.</summary>
 public enum ReportKind
@@ -37,4 +45,7 @@ public enum ReportKind
 
     /// <summary>To one trainer, that a client is to see a professional.</summary>
     Notice,
+
+    /// <summary>To one trainer, what other rules of a group would have decided; on the next page for whom.</summary>
+    Rehearsal,
 }

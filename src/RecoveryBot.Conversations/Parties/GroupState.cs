@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using RecoveryBot.Recovery.Inputs;
 
 namespace RecoveryBot.Conversations.Parties;
 
@@ -18,4 +19,8 @@ public sealed record GroupState
     /// <summary>Days without summary and digest; null for none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DaysOffSpan? Off { get; init; }
+
+    /// <summary>What its trainers set otherwise for its clients; null for nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public GroupRules? Rules { get; init; }
 }

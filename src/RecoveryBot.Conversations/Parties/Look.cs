@@ -31,6 +31,12 @@ public enum Look
 
     /// <summary>Noted that a clinician cleared the client.</summary>
     Clearance,
+
+    /// <summary>Set the rules of the client's group.</summary>
+    Rules,
+
+    /// <summary>Was shown what other rules of the group would have decided for the client.</summary>
+    Rehearsal,
 }
 
 /// <summary>A trainer was shown something.</summary>

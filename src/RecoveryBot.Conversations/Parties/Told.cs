@@ -46,7 +46,13 @@ namespace RecoveryBot.Conversations.Parties;
 [JsonDerivedType(typeof(ClearanceNoted), "clearance")]
 [JsonDerivedType(typeof(ClearanceAnswered), "clearanceAnswered")]
 [JsonDerivedType(typeof(TrainerGone), "trainerGone")]
-public abstract record Told
+[JsonDerivedType(typeof(RulesAsked), "rulesAsked")]
+[JsonDerivedType(typeof(RulesAre), "rulesAre")]
+[JsonDerivedType(typeof(RulesSet), "rulesSet")]
+[JsonDerivedType(typeof(RulesNoted), "rulesNoted")]
+[JsonDerivedType(typeof(RulesWished), "rulesWished")]
+[JsonDerivedType(typeof(GroupRulesSet), "groupRules")]
+public abstract partial record Told
 {
     private Told()
     {

@@ -16,8 +16,14 @@ public sealed record Coaching(IReadOnlyList<RulesFrom> Groups, IReadOnlyList<Tra
     public Coaching? OrNull() => Groups.Count + Bans.Count == 0 ? null : this;
 
     /// <summary>Of each group the rules of that day; of several the strictest.</summary>
-    public GroupRules RulesOn(LocalDate date) => GroupRules.Strictest(
-        Groups.Where(rules => rules.From <= date).GroupBy(rules => rules.Group).Select(of => of.MaxBy(rules => rules.From)!.Rules));
+    public GroupRules RulesOn(LocalDate date) => GroupRules.Strictest(InForce(date).Select(of => of.Rules));
+
+    /// <summary>Of each group the rules of that day.</summary>
+    public IEnumerable<RulesFrom> InForce(LocalDate date) =>
+        Groups.Where(rules => rules.From <= date).GroupBy(rules => rules.Group).Select(of => of.MaxBy(rules => rules.From)!);
+
+    /// <summary>What was said last of a group, whether it holds already or not; null if nothing was.</summary>
+    public RulesFrom? LatestOf(long group) => Groups.Where(rules => rules.Group == group).MaxBy(rules => rules.From);
 
     [JsonIgnore]
     public IReadOnlyList<MenuCategory> MenuBan => [.. Bans.SelectMany(ban => ban.Banned).Distinct().Order()];

@@ -16,7 +16,8 @@ public sealed class Replay(RecoveryModel model)
     private readonly DayDecider _dayDecider = new(model);
 
     /// <param name="facts">In the order in which they became known.</param>
-    public IReadOnlyList<DecidedAgain> Of(PersonState person, IEnumerable<RecordedFact> facts)
+    /// <param name="tried">A group's rules that are tried: each day from theirs on knows what the days before would have come to.</param>
+    public IReadOnlyList<DecidedAgain> Of(PersonState person, IEnumerable<RecordedFact> facts, RulesFrom? tried = null)
     {
         var known = new KnownFacts();
         var decisions = new List<DecidedAgain>();
@@ -27,7 +28,7 @@ public sealed class Replay(RecoveryModel model)
             switch (fact)
             {
                 case Fact.SettingsChanged changed:
-                    client = changed.Client;
+                    client = tried is null ? changed.Client : Trying(changed.Client, tried);
                     day = day is null ? null : day with { ReferralBefore = Referral.StillOpen(day.ReferralBefore, client.Profile) };
                     break;
                 case Fact.CheckInDecided decided when client is null:
@@ -46,11 +47,13 @@ public sealed class Replay(RecoveryModel model)
                     break;
             }
 
-            known.Learn(fact);
+            known.Learn(fact is Fact.CheckInDecided { Date: var date } && date >= tried?.From ? decisions[^1].Again ?? fact : fact);
         }
 
         return decisions;
     }
+
+    private static Client Trying(Client client, RulesFrom tried) => client with { Coaching = (client.Coaching ?? Coaching.None).With(tried) };
 
     private static OpenDay Referred(OpenDay day, Fact.CheckInDecided late, Client client) => day.ReferralBefore > late.Date
         ? day

@@ -5,6 +5,7 @@ using RecoveryBot.Conversations.Communities.Wording;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Groups.Notices;
 using RecoveryBot.Conversations.Groups.Overrides;
+using RecoveryBot.Conversations.Groups.Rules;
 using RecoveryBot.Conversations.LookBacks;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Onboarding;
@@ -74,7 +75,8 @@ public sealed class Conversation
 
     private Turn TakeAsSaid(Input input, TurnContext context)
     {
-        var turn = TellingGroups(TellingTheOthers(_clients.DecidedAfter(EndedCoaching.After(Answer(input, context), context), context), context), context);
+        var answer = RulesWishes.After(EndedCoaching.After(Answer(input, context), context), context);
+        var turn = TellingGroups(TellingTheOthers(_clients.DecidedAfter(answer, context), context), context);
         var heard = input.IsHeard ? _clients.Welcoming(PromptPlanner.Heard(turn, context), input, context) : turn;
         return RememberingSettings(LookBackTimes.Planned(heard, context.Now), context);
     }

@@ -1,6 +1,7 @@
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Groups.DaysOff;
 using RecoveryBot.Conversations.Groups.Notices;
+using RecoveryBot.Conversations.Groups.Rules;
 using RecoveryBot.Conversations.Groups.Summaries;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
@@ -44,6 +45,9 @@ public sealed class GroupConversation(IWording wording)
             Told.InviteStopped stopped when trains => Changed(context, new GroupChange.StopInvite(stopped.CodeStart)),
             Told.Referred referred => ReferralNotices.Take(referred, by, members, context),
             Told.DaysOffSet off when trains => DaysOffHandler.Take(off, context),
+            Told.RulesAsked asked when trains => GroupRulesTaker.Asked(asked, by, context),
+            Told.RulesSet(var rules) when trains => GroupRulesTaker.Set(rules, by, members, context),
+            Told.RulesWished when members.Any(member => member.Person == by && member.Role == Role.Client) => GroupRulesTaker.Wished(by, context),
             Told.LoudnessSet(var loudness) when trains => Changed(context, new GroupChange.SetLoudness(by, loudness)),
             Told.Joined joined => Joining(by, joined, members, context),
             Told.Left left when left.Role != Role.Owner => Changed(context, new GroupChange.Dismiss(by, left.Role)) with

@@ -56,6 +56,7 @@ public sealed partial class EnglishWording
             [Bold("/export"), new Span(" sends you all that I keep of you")],
             [Bold("/override"), new Span(" changes a client's day, such as: /override Cem at most recovery until Friday")],
             [Bold("/menu"), new Span(" says what of the recovery menu is not used for a client, such as: /menu Cem")],
+            [Bold("/rules"), new Span(" sets when a group's days are eased, and shows first what would differ")],
             [Bold("/clearance"), new Span(" notes a clinician's word, such as: /clearance Cem 24 Nov Dr Weber")],
             [Bold("/forget"), new Span(" erases all that I keep of you, and closes the groups you answer for")],
         ]));

@@ -38,6 +38,7 @@ public sealed partial class EnglishWording
         new("client", "for trainers: one client, as far as they let you") { Takes = new("name", "such as: Cem") },
         new("override", "for trainers: change a client's day") { Takes = new("what", "such as: Cem at most recovery until Friday") },
         new("menu", "for trainers: what of the recovery menu a client may use") { Takes = new("name", "such as: Cem") },
+        new("rules", "for trainers: when a group's day is eased, tried out before it is saved"),
         new("clearance", "for trainers: note a clinician's word") { Takes = new("what", "such as: Cem 24 Nov Dr Weber") },
     ];
 

@@ -89,6 +89,8 @@ public sealed partial class EnglishWording
         Look.Override => "changed a day of yours",
         Look.Menu => "changed your recovery menu",
         Look.Clearance => "noted that a clinician cleared you",
+        Look.Rules => "set rules for your group",
+        Look.Rehearsal => "tried other rules for your group on your last four weeks",
         _ => throw new ArgumentOutOfRangeException(nameof(what)),
     };
 

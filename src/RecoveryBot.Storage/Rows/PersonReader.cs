@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using NodaTime;
 using RecoveryBot.Application.Persistence;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.Turns;
@@ -21,30 +22,38 @@ internal sealed class PersonReader(SqliteConnection connection, RowProtectors ro
             """,
             of);
         return row is not null && codec.Read(rowProtectors.PersonState.Unprotect(row.State)) is { } person
-            ? new PersonRecord(person, Facts(row.Id), Agenda(row.Id)) { Id = row.Id, Platforms = Platforms(row.Id) }
+            ? new PersonRecord(person, Facts(row.Id, from: ""), Agenda(row.Id)) { Id = row.Id, Platforms = Platforms(row.Id) }
             : null;
     }
+
+    /// <summary>Without agenda and chats.</summary>
+    public PersonRecord? Read(long id, LocalDate from) =>
+        connection.QuerySingleOrDefault<byte[]>("SELECT state FROM party WHERE id = @id AND kind = 'Person'", new { id }) is { } state
+        && codec.Read(rowProtectors.PersonState.Unprotect(state)) is { } person
+            ? new PersonRecord(person, Facts(id, Columns.Of(from)), []) { Id = id }
+            : null;
 
     private List<string> Platforms(long person) => connection.Query<string>(
         "SELECT platform FROM address WHERE person_id = @person ORDER BY number", new { person }).AsList();
 
-    private List<RecordedFact> Facts(long person)
+    /// <param name="from">Dates before it are left out, settings and referrals aside.</param>
+    private List<RecordedFact> Facts(long person, string from)
     {
         // Unbuffered: ten years of encrypted rows need not lie in memory together.
         var decided = connection.Query<DecidedRow>(
             """
             SELECT ordinal AS Ordinal, decided_at AS At, date AS Date, decision AS Decision,
                 engine_decision AS EngineDecision, displaced AS Displaced, deload_advised AS DeloadAdvised, answers AS Answers
-            FROM check_in WHERE person_id = @person
+            FROM check_in WHERE person_id = @person AND (date >= @from OR decision = 'Refer' OR engine_decision = 'Refer')
             """,
-            new { person },
+            new { person, from },
             buffered: false).Select(row => (row.Ordinal, Fact: row.ToKept(rowProtectors)));
         var dated = connection.Query<FactRow>(
             """
             SELECT ordinal AS Ordinal, kept_at AS At, kind AS Kind, date AS Date, content AS Content
-            FROM dated_fact WHERE person_id = @person
+            FROM dated_fact WHERE person_id = @person AND (date >= @from OR kind = 'Settings')
             """,
-            new { person },
+            new { person, from },
             buffered: false).Select(row => (row.Ordinal, Fact: row.ToKept(rowProtectors, codec)));
         return [.. decided.Concat(dated).OrderBy(kept => kept.Ordinal).Select(kept => kept.Fact)];
     }

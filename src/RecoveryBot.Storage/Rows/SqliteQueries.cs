@@ -95,13 +95,17 @@ internal sealed class SqliteQueries(SqliteConnection connection, RowProtectors r
 
     public string? DirectChannel(Place chat) => PersonChatRows.DirectChannel(connection, chat);
 
-    public PersonRecord? Everything(Place of)
+    public PersonRecord? DecidedFrom(long person, LocalDate from) => AtOneMoment(reader => reader.Read(person, from));
+
+    public PersonRecord? Everything(Place of) => AtOneMoment(reader => reader.Read(of));
+
+    private PersonRecord? AtOneMoment(Func<PersonReader, PersonRecord?> read)
     {
         // One transaction, so that what is read in several queries stands as it was at one moment.
         _begin.Run();
         try
         {
-            return new PersonReader(connection, rowProtectors, codec).Read(of);
+            return read(new PersonReader(connection, rowProtectors, codec));
         }
         finally
         {

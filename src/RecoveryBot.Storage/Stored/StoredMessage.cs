@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RecoveryBot.Conversations.Messages;
+using RecoveryBot.Recovery.Inputs;
 
 namespace RecoveryBot.Storage.Stored;
 
@@ -51,11 +52,12 @@ internal sealed record StoredMessage(
     }
 }
 
-internal sealed record StoredReport(ReportKind Kind, long About, long? Looker, string Date, int Page)
+internal sealed record StoredReport(
+    ReportKind Kind, long About, long? Looker, string Date, int Page, GroupRules? Rules = null, string? Card = null)
 {
-    public static StoredReport Of(Report report) => new(report.Kind, report.About, report.Looker, Columns.Of(report.Date), report.Page);
+    public static StoredReport Of(Report report) => new(report.Kind, report.About, report.Looker, Columns.Of(report.Date), report.Page, report.Rules, report.Card);
 
-    public Report ToReport() => new(Kind, About, Looker, Columns.Date(Date), Page);
+    public Report ToReport() => new(Kind, About, Looker, Columns.Date(Date), Page) { Rules = Rules, Card = Card };
 }
 
 /// <param name="Lines">One for a paragraph or heading, one an item for lists.</param>

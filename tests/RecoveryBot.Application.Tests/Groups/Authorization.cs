@@ -32,6 +32,7 @@ public static class Authorization
         new(GroupAct.Unlink, "/link off", "---++--+-"),
         new(GroupAct.Look, "digest, notice, /client and everything about a client", "...++...."),
         new(GroupAct.Decide, "Change, /override, /menu, /clearance", "...++...."),
+        new(GroupAct.Rule, "/rules, rehearsed and saved", "...++...."),
         new(GroupAct.Share, "what is shown, who looked, notes and answers for a trainer", ".+......."),
     ];
 
@@ -114,5 +115,6 @@ public enum GroupAct
     Unlink,
     Look,
     Decide,
+    Rule,
     Share,
 }

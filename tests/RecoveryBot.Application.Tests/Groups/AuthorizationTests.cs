@@ -71,6 +71,13 @@ public sealed class AuthorizationTests : IAsyncDisposable
                 Assert.Contains("Passing it on to Anna: rest", await _gym.Type(who, "/override Anna rest"), StringComparison.Ordinal);
                 Assert.Contains(_gym.Sent(Gym.Anna), message => PlainText.Of(message).Contains("changed your day: rest", StringComparison.Ordinal));
                 break;
+            case GroupAct.Rule:
+                await _gym.Type(who, "/rules");
+                Assert.Contains("The rules of Gym Nord", _gym.Last(who), StringComparison.Ordinal);
+                await _gym.Tap(who, "What would differ");
+                await _gym.Tap(who, "Save");
+                Assert.Contains("Saved.", _gym.Last(who), StringComparison.Ordinal);
+                break;
             default:
                 await _gym.Hear(who, who, new Input.Press($"group:share:{_group}.0."));
                 await _gym.Tap(who, "Nothing");
@@ -185,6 +192,12 @@ public sealed class AuthorizationTests : IAsyncDisposable
                 Forged($"coaching:change:{anna}."), Forged($"coaching:saw:{anna}.3.0..x"), Forged($"coaching:notseen:{anna}."),
                 Forged($"coaching:menu:{anna}.31.x"), Forged($"coaching:menu:{anna}."), Forged($"coaching:clear:{anna}."),
             ],
+            GroupAct.Rule =>
+            [
+                Said("/rules"),
+                .. new[] { "ask", "show", "try", "who", "save", "leave" }.Select(verb => Forged($"rules:{verb}:{group}.512200.x")),
+                Forged($"rules:one:{group}.512200.x.0"),
+            ],
             _ =>
             [
                 .. new[] { "share", "same", "day", "nothing", "name", "noname" }.Select(verb => Forged($"group:{verb}:{group}.{anna}.")),
@@ -199,6 +212,7 @@ public sealed class AuthorizationTests : IAsyncDisposable
         .. _gym.Consents(Gym.Anna).Select(consent => $"{consent}"),
         .. _gym.Directory(directory => directory.PlacesOf(_group)).Select(place => $"{place.Id} {place.Purpose}"),
         .. _gym.Bot.Database.Read(queries => queries.Everything(Gym.Anna))!.Facts.Select(kept => kept.Fact).OfType<Fact.TrainersSaid>().SelectMany(said => said.Words).Select(word => $"{word.Decision} {word.At}"),
+        $"{_gym.Bot.Database.Read(queries => queries.Group(_group))?.State?.Rules}",
         who == Gym.Anna ? "" : $"{_gym.Sent(Gym.Anna).Count} to Anna",
     ]);
 

@@ -3,9 +3,11 @@ using RecoveryBot.Application.Sending;
 using RecoveryBot.Conversations.Groups;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
+using RecoveryBot.Conversations.Turns;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;
 using RecoveryBot.Recovery.CheckIns;
+using RecoveryBot.Recovery.Inputs;
 using RecoveryBot.Testing.Databases;
 using RecoveryBot.Testing.Transcripts;
 
@@ -73,7 +75,27 @@ public sealed class SightPropertyTests : IAsyncDisposable
                 Assert.True(level is not null == shown.Contains($"Client{client}x", StringComparison.Ordinal), $"Client {client} of group {group}: {where}: {shown}");
                 Holds(shown, client, level, where);
             }
+
+            CheckRehearsal(trainer, group, where);
         }
+    }
+
+    /// <summary>Each of their days differs under rules by which low motivation does not count.</summary>
+    private void CheckRehearsal(long trainer, long group, string where)
+    {
+        string Rehearsed(int page) => Rendered(new Report(ReportKind.Rehearsal, group, trainer, Today, page) { Rules = new GroupRules { MotivationCounts = false }, Card = "rules-1" });
+        var (numbers, names) = (Rehearsed(0), Rehearsed(1));
+        var days = 0;
+        foreach (var client in _clients)
+        {
+            var shows = LevelOf(client, trainer, group) >= ConsentLevel.Answers;
+            days += !shows ? 0 : _shares[(client, group, trainer)].Since < Today ? 2 : 1;
+            Assert.True(shows == names.Contains($"Client{client}x", StringComparison.Ordinal), $"Client {client} of group {group}: {where}: {names}");
+        }
+
+        Assert.True(Trains(trainer, group) == numbers.Length > 0, $"To somebody who trains it not: {where}: {numbers}");
+        Assert.True(days == 0 || numbers.StartsWith($"With this, {days} of {days} decision", StringComparison.Ordinal), $"Not {days} days: {where}: {numbers}");
+        Assert.True(days > 0 || numbers.Length == 0 || numbers.StartsWith("Nobody of this group", StringComparison.Ordinal), $"Nobody's days: {where}: {numbers}");
     }
 
     private static void Holds(string shown, long client, ConsentLevel? level, string where)
@@ -162,8 +184,9 @@ public sealed class SightPropertyTests : IAsyncDisposable
                 await Write(unitOfWork =>
                 {
                     unitOfWork.People.Save(person, Samples.Consented() with { CalledName = $"Client{person}x" }, Samples.Morning);
-                    unitOfWork.CheckIns.Keep(person, Samples.Decided(Today.PlusDays(-1), Decision.Rest) with { ForTrainer = Morning(person, 700) }, opensReferral: false, Samples.Morning);
-                    unitOfWork.CheckIns.Keep(person, Samples.Decided(Today, Decision.Refer) with { ForTrainer = Morning(person, 400) }, opensReferral: true, Samples.Morning);
+                    unitOfWork.Facts.Keep(person, new Fact.SettingsChanged(Today.PlusDays(-2), Clients.Usual), Samples.Morning);
+                    unitOfWork.CheckIns.Keep(person, Unmotivated(Samples.Decided(Today.PlusDays(-1), Decision.Rest)) with { ForTrainer = Morning(person, 700) }, opensReferral: false, Samples.Morning);
+                    unitOfWork.CheckIns.Keep(person, Unmotivated(Samples.Decided(Today, Decision.Refer)) with { ForTrainer = Morning(person, 400) }, opensReferral: true, Samples.Morning);
                 });
             }
         }
@@ -176,6 +199,11 @@ public sealed class SightPropertyTests : IAsyncDisposable
             _members.Add((group, trainer, Role.Owner));
         }
     }
+
+    private static Fact.CheckInDecided Unmotivated(Fact.CheckInDecided decided) => decided with
+    {
+        CheckIn = new CheckIn { Date = decided.Date, SafetyAnswered = true, Fatigue = 4, SleepQuality = 4, MuscleSoreness = 4, Stress = 4, Mood = 4, MovementQuality = MovementQuality.Normal, Motivation = 1 },
+    };
 
     private static MorningForTrainer Morning(long client, int days) => new()
     {

@@ -46,6 +46,7 @@ internal static class WordSamples
 
     public static string Named(object?[] call) => string.Join(", ", call.Select(value => value switch
     {
+        { } rules when RulesSamples.Named(rules) is { } named => named,
         OverrideSpan span => $"{span.FromTomorrow} {span.Until}",
         IReadOnlyList<TrainerWord> words => $"{words.Count} words",
         IEnumerable<MenuCategory> categories => string.Join('+', categories),
@@ -88,6 +89,7 @@ internal static class WordSamples
 
     private static IEnumerable<object> Of(MethodInfo method, ParameterInfo parameter) => (method.Name, parameter.Name) switch
     {
+        (_, _) when RulesSamples.Of(method, parameter) is { } samples => samples,
         (_, _) when OverrideSamples.Of(method, parameter) is { } samples => samples,
         ("ConnectCode", _) => ["AB2D-EF4H"],
         (_, "channel") => ["gym-nord", null!],
