@@ -1,6 +1,7 @@
 using System.Text.Json;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.OnDiscord.Rendering;
+using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.OnDiscord.Tests.Rendering;
 
@@ -119,6 +120,26 @@ public sealed class ComponentsTests
             Assert.All(shape, row => Assert.True(row is > 0 and <= 5 or < 0 and >= -25));
         }
     }
+
+    public static TheoryData<string> States => [.. TalkStates.BeforeTheFirstCheckIn.Keys, .. TalkStates.OfAClient.Keys];
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void Nothing_that_is_offered_is_left_out(string state)
+    {
+        var transcript = (TalkStates.OfAClient.GetValueOrDefault(state) ?? TalkStates.BeforeTheFirstCheckIn[state])();
+
+        Assert.All(transcript.Said, message => Assert.Equal(
+            message.Rows.SelectMany(row => row).Select(button => button.Payload).Distinct().Order(StringComparer.Ordinal),
+            Json(message.Rows, Extra).EnumerateArray().SelectMany(Parts).SelectMany(Payloads).Where(payload => payload != Extra.Payload).Order(StringComparer.Ordinal)));
+    }
+
+    /// <summary>What each of its uses would say.</summary>
+    private static IEnumerable<string> Payloads(JsonElement part) => part.GetProperty("custom_id").GetString() switch
+    {
+        var id when !part.TryGetProperty("options", out _) => [id!],
+        var id => part.GetProperty("options").EnumerateArray().Select(option => ChoiceList.Chosen(id!, [option.GetProperty("value").GetString()!]).Replace("|=", "|", StringComparison.Ordinal)),
+    };
 
     private static string LabelOf(string words, bool isListed)
     {
