@@ -21,7 +21,7 @@ internal static class DiscordJoins
     /// <summary>What a newcomer says in turn; what is not offered is typed.</summary>
     private static readonly string[] Onboarding =
     [
-        "Yes, keep them", "Yes, 18 or over", "Strength and muscle", "Two years or more", "Looks right", "30 min", "Bike", "Done",
+        "Yes, keep them", "Yes, 18 or over", "Strength and muscle", "Two years or more", "Looks right", "30 min", "Bike",
         "No, neither", "07:00", "Berlin", "Yes",
     ];
 

@@ -32,6 +32,8 @@ Dictionary<string, Func<Task>> known = new()
     ["discord"] = DiscordThroughput.PrintAsync,
     ["joins"] = DiscordJoins.PrintAsync,
     ["prompts"] = TelegramPrompts.PrintAsync,
+    ["summary"] = ReportCost.PrintSummaryAsync,
+    ["digest"] = ReportCost.PrintDigestAsync,
 };
 
 if (args.FirstOrDefault(name => !known.ContainsKey(name)) is { } unknown)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using RecoveryBot.Application.AccountLinking;
+using RecoveryBot.Application.Persistence;
 using RecoveryBot.Application.Sending;
 using RecoveryBot.Application.Turns;
 using RecoveryBot.Conversations.Parties;
@@ -33,7 +34,7 @@ internal sealed class RunningBot : IAsyncDisposable
     {
         _store = CompositionRoot.OpenDatabase(new RecoveryBotSettings(Path.Combine(folder.Path, "data"), Path.Combine(folder.Path, "keys")));
         _outbox = new Outbox(
-            _store, [Chats], CompositionRoot.OpenAttachments(_store, new PictureRenderer(NullLogger<PictureRenderer>.Instance)), CompositionRoot.OpenReports(_store), Clock, TimeProvider.System, NullLogger<Outbox>.Instance);
+            _store, [Chats], CompositionRoot.OpenAttachments(_store, Pictures), CompositionRoot.OpenReports(_store), Clock, TimeProvider.System, NullLogger<Outbox>.Instance);
         Turns = new DurableTurns(
             _store, _outbox, CompositionRoot.OpenConversation(_questions), new RandomFormIds(), new RandomOneTimeCodes(), [], Clock, NullLogger<DurableTurns>.Instance);
         _sending = _outbox.RunAsync(_stop.Token);
@@ -44,6 +45,10 @@ internal sealed class RunningBot : IAsyncDisposable
     public SimulatedChats Chats { get; } = new();
 
     public ITurns Turns { get; }
+
+    public IDatabase Database => _store;
+
+    public PictureRenderer Pictures { get; } = new(NullLogger<PictureRenderer>.Instance);
 
     /// <summary>Puts onboarded clients on file, numbered from 0.</summary>
     public async Task AddClientsAsync(int count)
@@ -91,6 +96,7 @@ internal sealed class RunningBot : IAsyncDisposable
         await _sending;
         _store.Dispose();
         _questions.Dispose();
+        Pictures.Dispose();
         _stop.Dispose();
     }
 }

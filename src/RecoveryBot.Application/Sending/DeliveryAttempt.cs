@@ -105,7 +105,8 @@ internal sealed partial class DeliveryAttempt(
     private Task<DeliveryStep> KeepAsync(Attempt attempt, QueuedMessage message)
     {
         var step = attempt.Step;
-        var upTo = lastQueued();
+        // Whoever speaks in a direct chat meanwhile has opened it again; in a channel, what is said before its closing is kept belongs to it.
+        var upTo = message.To.IsDirect ? lastQueued() : long.MaxValue;
         var now = clock.GetCurrentInstant();
         IReadOnlyList<QueuedMessage> elsewhere = [];
         var undelivered = step is DeliveryStep.GiveUp or DeliveryStep.ChatClosed ? MorningsOf(message) : [];

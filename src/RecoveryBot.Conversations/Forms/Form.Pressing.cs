@@ -27,6 +27,7 @@ public sealed partial class Form<TContext>
             (FormPress.Skip, _) when open.MaySkip => Accept(Answered(form, open, Answer.Skipped, context)),
             (FormPress.Done, QuestionKind.Several) when Ticked(form, open, context) is { Count: > 0 } ticked =>
                 Accept(Answered(form, open, new Answer(InOrderOf(open, form, ticked, context)), context)),
+            (_, QuestionKind.Several) when press.Chosen is { } chosen => Choose(form, open, chosen, press, context),
             var (choice, kind) => (open.Choices(form.Answers, context).FirstOrDefault(c => c.Id == choice), kind) switch
             {
                 (null, _) => new FormStep(form, new FormOutcome.Old()),
@@ -34,6 +35,23 @@ public sealed partial class Form<TContext>
                 _ => Accept(Answered(form, open, Answer.Of(choice), context)),
             },
         };
+
+    /// <summary>
+    /// What is chosen beside "none of these" says more than that, and what was ticked after the list was shown stays ticked: neither is
+    /// ever lost by it.
+    /// </summary>
+    private FormStep Choose(OpenForm form, Question<TContext> open, IReadOnlyList<string> chosen, FormPress press, TContext context)
+    {
+        var choices = open.Choices(form.Answers, context);
+        if (chosen.Count == 0 || chosen.Any(id => choices.All(choice => choice.Id != id)))
+        {
+            return new FormStep(form, new FormOutcome.Old());
+        }
+
+        IReadOnlyList<string> since = press.Revision == form.Revision ? [] : Ticked(form, open, context);
+        var several = choices.Where(choice => !choice.Excludes).Select(choice => choice.Id).Where(id => chosen.Contains(id) || since.Contains(id)).ToList();
+        return Accept(Answered(form, open, several.Count > 0 ? new Answer(several) : Answer.Of(chosen[0]), context));
+    }
 
     private static FormStep Toggle(OpenForm form, IReadOnlyList<string> ticked, FormPress press)
     {
@@ -62,6 +80,7 @@ public sealed partial class Form<TContext>
         {
             (FormPress.Skip, true) => true,
             (FormPress.Done, false) => true,
+            _ when press.Chosen is { Count: > 0 } chosen => chosen.ToHashSet().SetEquals(latest.Answer.Values),
             (var choice, _) => latest.Answer.Only == choice,
         };
 

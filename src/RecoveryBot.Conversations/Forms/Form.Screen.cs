@@ -21,9 +21,9 @@ public sealed partial class Form<TContext>
     {
         var ticked = Ticked(form, open, context);
         return open.Choices(form.Answers, context)
-            .Select(choice => new Button(
-                ticked.Contains(choice.Id) ? $"✓ {choice.Label}" : choice.Label,
-                PayloadOf(form, open, choice.Id)))
+            .Select(choice => open.Kind == QuestionKind.Several && !choice.Excludes
+                ? Button.OfSeveral(choice.Label, PayloadOf(form, open, choice.Id), ticked.Contains(choice.Id))
+                : new Button(choice.Label, PayloadOf(form, open, choice.Id)))
             .Chunk(open.Columns);
     }
 

@@ -53,7 +53,21 @@ public sealed record Message(RichText Text, IReadOnlyList<IReadOnlyList<Button>>
 }
 
 /// <summary>A button: what it says, and what comes back when it is pressed (1–64 bytes of UTF-8).</summary>
-public sealed record Button(string Label, string Payload);
+public sealed record Button(string Label, string Payload)
+{
+    private const string Mark = "✓ ";
+
+    /// <summary>
+    /// One of those of a question of which several may be chosen: whether it is ticked, as its label shows. Null for one that stands alone.
+    /// </summary>
+    public bool? IsTicked { get; init; }
+
+    /// <summary>One of several, with its mark where it is ticked.</summary>
+    public static Button OfSeveral(string label, string payload, bool isTicked) => new(isTicked ? Mark + label : label, payload) { IsTicked = isTicked };
+
+    /// <summary>The label for where a tick is shown otherwise.</summary>
+    public string WithoutMark() => IsTicked is true ? Label[Mark.Length..] : Label;
+}
 
 /// <summary>Where a card's next version appears.</summary>
 public enum Placement

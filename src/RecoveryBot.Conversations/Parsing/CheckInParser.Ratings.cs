@@ -72,11 +72,18 @@ internal sealed partial class CheckInParser
 
     private bool IsOpenSpan(Quantity number) => number.To + 1 < _text.Count && _text.Tokens[number.To].Is("-") && _text.Tokens[number.To + 1].IsNumber;
 
-    /// <summary>"Slept 5", with nothing else rated, or "slept about 5": a mark or hours.</summary>
-    private bool IsHoursOrRating(ItemMention item, Surroundings around, Quantity number) => item.Question == CheckInQuestionId.Sleep && number is { Kind: QuantityKind.Bare, Value: >= 3 }
-        && !around.HaveWords && _text.Is(item.To - 1, _language.CheckIn.SleptWords)
-        && (_text.Is(number.From - 1, _language.CheckIn.RoundWords)
-            || !_quantities.Exists(other => other != number && other.Kind == QuantityKind.Bare && !_text.Is(other.From - 1, _language.CheckIn.NotMarking)));
+    /// <summary>"Slept 5", with nothing else rated, or "sleep about 5": a mark or hours.</summary>
+    private bool IsHoursOrRating(ItemMention item, Surroundings around, Quantity number) => item.Question == CheckInQuestionId.Sleep
+        && number is { Kind: QuantityKind.Bare, Value: >= 3 }
+        && (IsAnAmount(number) || (!around.HaveWords && _text.Is(item.To - 1, _language.CheckIn.SleptWords) && !_quantities.Exists(other => IsOtherMark(other, number))));
+
+    /// <summary>"About 5", "only 4", "5 or so": nobody marks a night like that.</summary>
+    private bool IsAnAmount(Quantity number) => _text.Is(number.From - 1, _language.CheckIn.AmountWords)
+        || (number.To < _text.Count && _language.CheckIn.AmountPhrases.LongestAt(_text, number.To) is not null);
+
+    /// <summary>"Up at 3" is a time.</summary>
+    private bool IsOtherMark(Quantity other, Quantity number) =>
+        other != number && other.Kind == QuantityKind.Bare && !_text.Is(other.From - 1, _language.CheckIn.NotMarking);
 
     private void Hours(Quantity number, decimal hours)
     {

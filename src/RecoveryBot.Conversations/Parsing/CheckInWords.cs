@@ -50,6 +50,7 @@ internal sealed class CheckInWords
         AddTo(PraisePhrases, file.PraisePhrases);
         AddTo(BlamePhrases, file.BlamePhrases);
         AddTo(Unreal, file.Unreal);
+        AddTo(AmountPhrases, file.AmountPhrases);
         AddTo(Corrections, file.Corrections);
         SleepDoubt = Known(file.SleepDoubt);
         AgeWords = Known(file.AgeWords);
@@ -64,7 +65,7 @@ internal sealed class CheckInWords
         BedWords = Known(file.BedWords);
         SpareTime = Known(file.SpareTime);
         SleptWords = Known(file.SleptWords);
-        RoundWords = Known(file.RoundWords);
+        AmountWords = Known(file.AmountWords);
         PainNouns = Known(file.PainNouns);
         Sides = Known(file.Sides);
         Others = Known(file.Others);
@@ -112,6 +113,9 @@ internal sealed class CheckInWords
     /// <summary>In one sentence with praise or numbers they say that it is not so, or not now.</summary>
     public PhraseBook<bool> Unreal { get; } = new();
 
+    /// <summary>The same, behind the number.</summary>
+    public PhraseBook<bool> AmountPhrases { get; } = new();
+
     /// <summary>The number behind one replaces what was said before.</summary>
     public PhraseBook<bool> Corrections { get; } = new();
 
@@ -146,8 +150,8 @@ internal sealed class CheckInWords
     /// <summary>More than the scale has behind one is hours.</summary>
     public IReadOnlySet<string> SleptWords { get; }
 
-    /// <summary>Say of the number behind them that it is not exact, as hours are and marks are not.</summary>
-    public IReadOnlySet<string> RoundWords { get; }
+    /// <summary>Say of the number behind them how much it is at most or nearly, as of hours: a mark is exact.</summary>
+    public IReadOnlySet<string> AmountWords { get; }
 
     /// <summary>May have its number before it: "6 pain".</summary>
     public IReadOnlySet<string> PainNouns { get; }

@@ -14,7 +14,7 @@ public sealed partial class EnglishOnboardingWording
 
     public RichText MinutesHint => RichText.Plain("A number of minutes will do, such as 25.");
 
-    public RichText AskEquipment => Question("Is any of this at hand on such a day?", "Choose all that is, then Done.");
+    public RichText AskEquipment => Question("Is any of this at hand on such a day?", "Choose all that is.");
 
     public string NoEquipment => "None of it";
 

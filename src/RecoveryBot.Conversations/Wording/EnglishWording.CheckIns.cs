@@ -21,7 +21,7 @@ public sealed partial class EnglishWording
 
     public RichText AskLater => RichText.Plain("When shall I ask again?");
 
-    public RichText AskDiffers => Question("What is different today?", "Choose all that fit, then Done.");
+    public RichText AskDiffers => Question("What is different today?", "Choose all that fit.");
 
     public string ConfirmYes => "Yes, all of that";
 

@@ -15,7 +15,7 @@ public sealed partial class EnglishWording
     public RichText PickOne => RichText.Plain("I didn't catch that. Choose an answer, or type its number or first word.");
 
     public RichText PickSeveral =>
-        RichText.Plain("I didn't catch that. Choose all that fit and then Done, or type their numbers: 1, 3.");
+        RichText.Plain("I didn't catch that. Choose all that fit, or type their numbers: 1, 3.");
 
     public RichText TypeIt => RichText.Plain("I didn't catch that. Could you put it another way?");
 

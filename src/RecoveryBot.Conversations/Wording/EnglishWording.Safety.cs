@@ -6,7 +6,7 @@ namespace RecoveryBot.Conversations.Wording;
 
 public sealed partial class EnglishWording
 {
-    private const string NoneOrAllThatFit = "If none, say so. Otherwise choose all that fit, then Done.";
+    private const string NoneOrAllThatFit = "If none, say so. Otherwise choose all that fit.";
 
     public RichText AskSafety => Question("Any of these today?", NoneOrAllThatFit);
 

@@ -24,7 +24,7 @@ public sealed partial class EnglishWording
 
     public RichText SessionDone => RichText.Plain("Good. It is noted.");
 
-    public RichText AskFelt => Question("How do you feel after it?", "Choose all that fit, then Done.");
+    public RichText AskFelt => Question("How do you feel after it?", "Choose all that fit.");
 
     public string Name(PostSessionFeeling feeling) => feeling switch
     {

@@ -37,7 +37,7 @@ public sealed partial class EnglishWording
 
     public string AllOver => "All over";
 
-    public RichText AskStressKind => Question("What is the stress like?", "Choose all that fit, then Done.");
+    public RichText AskStressKind => Question("What is the stress like?", "Choose all that fit.");
 
     public string Overwhelmed => "It is all too much";
 

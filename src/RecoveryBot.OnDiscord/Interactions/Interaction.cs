@@ -45,7 +45,7 @@ internal abstract record InteractionData
     /// <param name="Arguments">The options' values, in order, with spaces between them.</param>
     public sealed record Command(string Name, string Arguments) : InteractionData;
 
-    /// <param name="Payload">A button's custom_id, or the value chosen in a list.</param>
+    /// <param name="Payload">A button's custom_id, or what was chosen in a list.</param>
     public sealed record Component(string Payload) : InteractionData
     {
         // Begins the payloads of what is posted for all.

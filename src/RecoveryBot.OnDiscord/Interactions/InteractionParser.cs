@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RecoveryBot.OnDiscord.Rendering;
 
 namespace RecoveryBot.OnDiscord.Interactions;
 
@@ -58,12 +59,18 @@ internal static class InteractionParser
     private static InteractionData? DataOf(int type, JsonElement data) => type switch
     {
         ApplicationCommand when Text(data, "name") is { Length: > 0 } name => new InteractionData.Command(name, Arguments(data)),
-        MessageComponent when Items(data, "values").FirstOrDefault() is { ValueKind: JsonValueKind.String } chosen =>
-            new InteractionData.Component(chosen.GetString()!),
+        MessageComponent when Values(data) is { Count: > 0 } chosen =>
+            new InteractionData.Component(ChoiceList.Chosen(Text(data, "custom_id") ?? "", chosen)),
         MessageComponent when Text(data, "custom_id") is { } payload => new InteractionData.Component(payload),
         ModalSubmit when Text(data, "custom_id") is { } form => new InteractionData.Form(form, Fields(data)),
         _ => null,
     };
+
+    /// <summary>None where one of them is no text.</summary>
+    private static IReadOnlyList<string> Values(JsonElement data) =>
+        Items(data, "values").ToList() is var values && values.All(value => value.ValueKind == JsonValueKind.String)
+            ? [.. values.Select(value => value.GetString()!)]
+            : [];
 
     private static string Arguments(JsonElement data) => string.Join(' ', Items(data, "options").Select(option =>
         option.ValueKind == JsonValueKind.Object && option.TryGetProperty("value", out var value) ? value.ToString() : ""));

@@ -10,11 +10,13 @@ internal static class Components
 {
     private const int MostRows = 5;
     private const int MostInARow = 5;
-    private const int MostOptions = 25;
     private const int LongestLabel = 80;
     private const int LongestOption = 100;
 
-    /// <summary>Before a select's own number; never a button's payload, which begins with a letter.</summary>
+    /// <summary>How many a list holds.</summary>
+    public const int MostOptions = 25;
+
+    /// <summary>Before a list's own number or question; never a button's payload, which begins with a letter.</summary>
     public const string SelectId = "#";
 
     private const int ActionRow = 1;
@@ -31,19 +33,27 @@ internal static class Components
             .Select(IReadOnlyList<Button> (row) => [.. row.Where(button => seen.Add(button.Payload))])
             .Where(row => row.Count > 0)
             .ToList();
-        var components = Fits(wanted, extra) ? [.. wanted.Select(ButtonRow)] : WithLists(wanted, choose, extra);
+        var list = ChoiceList.Of(wanted);
+        var others = list is null ? wanted : [.. wanted.Select(IReadOnlyList<Button> (row) => [.. row.Where(button => button.IsTicked is null)]).Where(row => row.Count > 0)];
+        var most = list is null ? MostRows : MostRows - 1;
+        List<Dictionary<string, object?>> components = Fits(others, most, extra) ? [.. others.Select(ButtonRow)] : WithLists(others, most, choose, extra);
+        if (list is not null)
+        {
+            components.Insert(Math.Min(list.Place, components.Count), ListRow(list, choose));
+        }
+
         return extra is null ? components : WithExtra(components, extra);
     }
 
-    private static bool Fits(List<IReadOnlyList<Button>> rows, Button? extra) =>
-        rows.Count <= MostRows && rows.All(row => row.Count <= MostInARow)
-        && (extra is null || rows.Count < MostRows || rows.Any(row => row.Count < MostInARow));
+    private static bool Fits(List<IReadOnlyList<Button>> rows, int most, Button? extra) =>
+        rows.Count <= most && rows.All(row => row.Count <= MostInARow)
+        && (extra is null || rows.Count < most || rows.Any(row => row.Count < MostInARow));
 
     // Long lists end with a row for going back and on: that row stays buttons.
-    private static List<Dictionary<string, object?>> WithLists(List<IReadOnlyList<Button>> rows, string choose, Button? extra)
+    private static List<Dictionary<string, object?>> WithLists(List<IReadOnlyList<Button>> rows, int mostRows, string choose, Button? extra)
     {
         var last = rows[^1].Count <= MostInARow ? rows[^1] : null;
-        var most = MostRows - (extra is not null && last is { Count: MostInARow } ? 2 : 1);
+        var most = mostRows - (extra is not null && last is { Count: MostInARow } ? 2 : 1);
         var listed = rows.SkipLast(last is null ? 0 : 1).SelectMany(row => row).Chunk(MostOptions).Take(most);
         return
         [
@@ -70,16 +80,24 @@ internal static class Components
 
     private static Dictionary<string, object?> ButtonRow(IReadOnlyList<Button> buttons) => Row([.. buttons.Select(ButtonOf)]);
 
-    private static Dictionary<string, object?> ListRow(IReadOnlyList<Button> options, int number, string choose) => Row([new Dictionary<string, object?>
+    private static Dictionary<string, object?> ListRow(IReadOnlyList<Button> options, int number, string choose) =>
+        ListRow($"{SelectId}{number}", choose, [.. options.Select(option => OptionOf(option.Label, option.Payload))]);
+
+    private static Dictionary<string, object?> ListRow(ChoiceList list, string choose) => ListRow(
+        list.CustomId, choose, [.. list.Options.Select(option => OptionOf(option.Button.WithoutMark(), option.Choice, option.Button.IsTicked is true))], list.Options.Count);
+
+    private static Dictionary<string, object?> ListRow(string id, string choose, List<Dictionary<string, object?>> options, int most = 1) => Row([new Dictionary<string, object?>
     {
         ["type"] = StringSelect,
-        ["custom_id"] = $"{SelectId}{number}",
+        ["custom_id"] = id,
         ["placeholder"] = choose,
-        ["options"] = options.Select(option => new Dictionary<string, object?>
-        {
-            ["label"] = LabelOf(option, LongestOption), ["value"] = option.Payload,
-        }).ToList(),
+        ["min_values"] = 1,
+        ["max_values"] = most,
+        ["options"] = options,
     }]);
+
+    private static Dictionary<string, object?> OptionOf(string label, string value, bool isChosen = false) =>
+        new() { ["label"] = LabelOf(label, LongestOption), ["value"] = value, ["default"] = isChosen };
 
     private static Dictionary<string, object?> Row(List<object> components) => new() { ["type"] = ActionRow, ["components"] = components };
 
@@ -87,11 +105,11 @@ internal static class Components
     {
         ["type"] = ButtonType,
         ["style"] = Secondary,
-        ["label"] = LabelOf(button, LongestLabel),
+        ["label"] = LabelOf(button.Label, LongestLabel),
         ["custom_id"] = button.Payload,
     };
 
-    private static string LabelOf(Button button, int most) => SafeText.Of(button.Label).Trim() switch
+    private static string LabelOf(string words, int most) => SafeText.Of(words).Trim() switch
     {
         "" => "·",
         var label when label.Length > most => string.Concat(label.AsSpan(0, most - (char.IsHighSurrogate(label[most - 2]) ? 2 : 1)), "…"),

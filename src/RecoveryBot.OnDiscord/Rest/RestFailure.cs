@@ -55,6 +55,7 @@ internal sealed class RestFailedException(RestFailure failure) : Exception(failu
 internal static class JsonErrorCode
 {
     public const int UnknownChannel = 10003;
+    public const int UnknownGuild = 10004;
     public const int UnknownMessage = 10008;
     public const int UnknownUser = 10013;
     public const int UnknownWebhook = 10015;
@@ -68,6 +69,7 @@ internal static class JsonErrorCode
     public const int MissingPermissions = 50013;
     public const int CannotSendToThisUser = 50007;
     public const int InvalidRecipients = 50033;
+    public const int NotInThisKindOfChannel = 50024;
     public const int InvalidWebhookToken = 50027;
     public const int InvalidFormBody = 50035;
     public const int ThreadArchived = 50083;

@@ -84,7 +84,7 @@ internal sealed class ChannelPosts(DiscordRest rest, DiscordPages pages, Sending
 
     private static bool IsClosed(RestFailure failure) => failure is RestFailure.Refused
     {
-        Code: JsonErrorCode.UnknownChannel or JsonErrorCode.MissingAccess or JsonErrorCode.MissingPermissions
-            or JsonErrorCode.ThreadArchived or JsonErrorCode.ThreadLocked,
+        Code: JsonErrorCode.UnknownChannel or JsonErrorCode.UnknownGuild or JsonErrorCode.MissingAccess or JsonErrorCode.MissingPermissions
+            or JsonErrorCode.NotInThisKindOfChannel or JsonErrorCode.ThreadArchived or JsonErrorCode.ThreadLocked,
     };
 }

@@ -31,6 +31,26 @@ public sealed class LostChannelTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_was_saved_while_it_was_found_closed_is_not_tried()
+    {
+        await _city.Found();
+        _city.Bot.Platform.Outcome = async (message, _) =>
+        {
+            if (message.To != City.Channel)
+            {
+                return new SendOutcome.Sent("m");
+            }
+
+            await _city.Write(unitOfWork => unitOfWork.Outbox.Add(City.Channel, Samples.Says("another post"), _city.Now));
+            return new SendOutcome.Unreachable("403 Forbidden: bot was kicked");
+        };
+
+        await _city.Until(SixOClock);
+
+        Assert.Empty(_city.Bot.Unsent());
+    }
+
+    [Fact]
     public async Task Once_a_manager_speaks_there_again_it_goes_on_and_they_may_take_over()
     {
         await _city.Found();

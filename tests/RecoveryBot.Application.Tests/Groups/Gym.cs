@@ -82,6 +82,16 @@ internal sealed partial class Gym : IAsyncDisposable
         return Directory(directory => directory.GroupsOf(Id(who)).Single(one => one.GroupName == group).Group);
     }
 
+    /// <summary>Ben's only group has a further trainer.</summary>
+    public async Task BecomesTrainer(Place who, string name)
+    {
+        await Type(Ben, "/group");
+        var start = CodeIn(await Tap(Ben, "Invite a trainer"));
+        await Type(who, start);
+        await Tap(who, "All right");
+        await Type(who, name);
+    }
+
     /// <summary>An onboarded client is on file.</summary>
     public Task Knows(Place chat) => Write(unitOfWork => unitOfWork.People.Add(
         chat, Clients.Onboarded() with { Consent = new Consent(1, Samples.Morning) }, Samples.Morning));

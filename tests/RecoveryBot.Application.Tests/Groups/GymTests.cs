@@ -168,7 +168,7 @@ public sealed class GymTests : IAsyncDisposable
         await _gym.Knows(Gym.Anna);
         await _gym.Join(Gym.Anna, await _gym.Invite(Gym.Ben), "+ my answers");
 
-        await BecomesTrainer(Gym.Ida, "Ida");
+        await _gym.BecomesTrainer(Gym.Ida, "Ida");
 
         Assert.Contains(_gym.Members(group), member => member is { Name: "Ida", Role: Role.Trainer });
         Assert.Single(_gym.Consents(Gym.Anna));
@@ -205,7 +205,7 @@ public sealed class GymTests : IAsyncDisposable
         var group = await _gym.SetUp(Gym.Ben, "Ben", "Gym Nord");
         await _gym.Knows(Gym.Anna);
         await _gym.Join(Gym.Anna, await _gym.Invite(Gym.Ben));
-        await BecomesTrainer(Gym.Ida, "Ida");
+        await _gym.BecomesTrainer(Gym.Ida, "Ida");
 
         await _gym.Type(Gym.Ben, "/group leave");
         await _gym.Tap(Gym.Ben, "Hand over to Ida");
@@ -274,14 +274,5 @@ public sealed class GymTests : IAsyncDisposable
         await _gym.Type(Gym.Anna, "/group");
         await _gym.Tap(Gym.Anna, "What they see");
         await _gym.Tap(Gym.Anna, label);
-    }
-
-    private async Task BecomesTrainer(Place who, string name)
-    {
-        await _gym.Type(Gym.Ben, "/group");
-        var start = Gym.CodeIn(await _gym.Tap(Gym.Ben, "Invite a trainer"));
-        await _gym.Type(who, start);
-        await _gym.Tap(who, "All right");
-        await _gym.Type(who, name);
     }
 }

@@ -64,6 +64,22 @@ public sealed class QuietHoursTests : IAsyncDisposable
         Assert.DoesNotContain(Said(before), said => said.Contains("Ben", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Nothing_is_said_to_whom_or_by_whom_is_forgotten_by_then(bool isClient)
+    {
+        await AnnaTrainsWithBen();
+        var before = _gym.Sent(Gym.Anna).Count;
+        await Do("write");
+        Assert.Equal(before, _gym.Sent(Gym.Anna).Count);
+
+        await _gym.Ends("forgotten", isClient ? Gym.Anna : Gym.Ben, Gym.Ben, "Anna");
+        await _gym.Passes(UntilTheyEnd);
+
+        Assert.DoesNotContain(Said(before), said => said.Contains("weekend", StringComparison.Ordinal));
+    }
+
     private async Task Do(string what)
     {
         switch (what)

@@ -91,6 +91,25 @@ public sealed class TrainerDayTests : IAsyncDisposable
         Assert.Contains("agreed with your day", await WhoLooked(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Two_trainers_who_agree_at_the_same_moment_both_did()
+    {
+        await Begin("+ pain and health");
+        await _gym.BecomesTrainer(Gym.Ida, "Ida");
+        await _gym.Tap(Gym.Anna, "The same");
+        await _gym.Type(Gym.Anna, Refers);
+        await _gym.Passes(TimeSpan.FromMinutes(90));
+        Place[] trainers = [Gym.Ben, Gym.Ida];
+        var presses = trainers.Select(trainer => (Trainer: trainer, Agree: new Input.Press(_gym.Button(trainer, "Agree").Payload))).ToList();
+
+        await Task.WhenAll(presses.Select(press => _gym.Hear(press.Trainer, press.Trainer, press.Agree)));
+
+        var agreed = _gym.Bot.Database.Read(queries => queries.LooksAt(_gym.Id(Gym.Anna))).Where(look => look.What == Look.Agreed);
+        Assert.Equal([_gym.Id(Gym.Ben), _gym.Id(Gym.Ida)], agreed.Select(look => look.By!.Value).Order());
+        Assert.All(trainers, trainer => Assert.Contains("All of them are seen to.", _gym.Last(trainer), StringComparison.Ordinal));
+        Assert.Matches("Ben agrees|Ida agrees|agree", _gym.Last(Gym.Anna));
+    }
+
     [Theory]
     [InlineData(3, null)]
     [InlineData(28, "250")]

@@ -1,3 +1,4 @@
+using RecoveryBot.Conversations.Forms;
 using RecoveryBot.Conversations.Questions;
 using RecoveryBot.Conversations.Wording;
 using RecoveryBot.Recovery.Advice;
@@ -30,6 +31,21 @@ public sealed class WarningSignTests
     }
 
     [Fact]
+    public void Chosen_at_once_with_others_and_none_of_these_a_sign_is_heard_in_one_step()
+    {
+        var transcript = First().Types("/checkin").Keeps("None of these", out var none);
+        transcript.Presses(Choosing(none, SignList.None, SignList.Pain, SignList.Unsafe)).Sees("crisis line now", "stay with someone you trust");
+        transcript.IsDecided(Decision.Refer);
+    }
+
+    [Fact]
+    public void What_was_typed_stays_ticked_until_a_list_that_shows_it_leaves_it_out()
+    {
+        var transcript = First().Types("/checkin").Keeps("None of these", out var before).Types("my knee hurts");
+        transcript.Presses(Choosing(before, SignList.Ill)).Sees("✓ Pain, other than sore muscles");
+    }
+
+    [Fact]
     public void Every_red_flag_has_a_sign() =>
         Assert.Equal(Enum.GetValues<RedFlag>().Order(), SignList.Rows.Select(row => row.Flag).Distinct().Order());
 
@@ -55,4 +71,6 @@ public sealed class WarningSignTests
     [Fact]
     public void None_of_a_groups_signs_after_all_goes_on() => First()
         .Types("/checkin").Taps("Head, numbness, sudden weakness", "Done", "None of these").Sees("2 of 8");
+
+    private static string Choosing(string payload, params IEnumerable<string> choices) => FormPress.Parse(payload)!.Choosing(choices).Payload;
 }

@@ -71,6 +71,60 @@ public sealed class FormTests
     }
 
     [Fact]
+    public void Chosen_at_once_they_are_the_answer_in_the_question_s_order() =>
+        Assert.Equal(["arm", "leg"], Opened.Tap("no").Choose("leg", "arm").Answers["where"]!.Values);
+
+    [Fact]
+    public void Chosen_at_once_they_are_all_and_what_was_ticked_and_is_not_among_them_is_taken_back() =>
+        Assert.Equal(["leg"], Opened.Tap("no").Tap("arm").Choose("leg").Answers["where"]!.Values);
+
+    [Fact]
+    public void None_of_these_takes_nothing_away_that_is_chosen_beside_it()
+    {
+        Assert.Equal("leg", Opened.Tap("no").Choose("none", "leg").Answers["where"]!.Only);
+        Assert.Equal("none", Opened.Tap("no").Choose("none").Answers["where"]!.Only);
+    }
+
+    [Fact]
+    public void What_was_ticked_after_the_list_was_shown_is_not_lost_by_it()
+    {
+        var where = Opened.Tap("no");
+        var chosen = where.Button("").Choosing(["leg"]);
+
+        Assert.Equal(["arm", "leg"], Press(where.Tap("arm"), chosen).Answers["where"]!.Values);
+        Assert.Equal(["arm"], Press(where.Tap("arm"), where.Button("").Choosing(["none"])).Answers["where"]!.Values);
+    }
+
+    [Fact]
+    public void Chosen_twice_it_is_no_old_button_and_something_else_is()
+    {
+        var where = Opened.Tap("no");
+        var after = where.Choose("leg", "arm");
+
+        Assert.IsType<FormOutcome.Repeated>(SampleForm.Form.Press(after, where.Button("").Choosing(["arm", "leg"]), 0).Outcome);
+        Assert.IsType<FormOutcome.Old>(SampleForm.Form.Press(after, where.Button("").Choosing(["arm"]), 0).Outcome);
+    }
+
+    [Theory]
+    [InlineData("sample|f1|1|where|=")]
+    [InlineData("sample|f1|1|where|=,")]
+    [InlineData("sample|f1|1|where|=arm,head")]
+    [InlineData("sample|f1|1|well|=yes")]
+    [InlineData("sample|f2|1|where|=arm")]
+    public void A_foreign_list_changes_nothing(string payload)
+    {
+        var where = Opened.Tap("no");
+        var step = SampleForm.Form.Press(where, FormPress.Parse(payload)!, 0);
+
+        Assert.IsType<FormOutcome.Old>(step.Outcome);
+        Assert.Same(where, step.Form);
+    }
+
+    [Fact]
+    public void A_list_answers_no_question_of_one_choice() =>
+        Assert.IsType<FormOutcome.Old>(SampleForm.Form.Press(Opened, Opened.Button("").Choosing(["yes"]), 0).Outcome);
+
+    [Fact]
     public void A_button_of_an_earlier_screen_is_old()
     {
         var yes = Opened.Button("yes");

@@ -28,6 +28,8 @@ internal static class SampleForm
 
     public static OpenForm Tap(this OpenForm form, string choice) => Form.Press(form, form.Button(choice), 0).Form;
 
+    public static OpenForm Choose(this OpenForm form, params IEnumerable<string> choices) => Form.Press(form, form.Button("").Choosing(choices), 0).Form;
+
     /// <summary>The button of the open question as it stands on screen now.</summary>
     public static FormPress Button(this OpenForm form, string choice) =>
         new("sample", form.Id, form.Revision, Open(form)!, choice);

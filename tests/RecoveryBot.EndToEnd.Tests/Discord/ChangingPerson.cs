@@ -36,7 +36,7 @@ internal sealed class ChangingPerson(Seat seat)
         var chat = new Chatting(seat);
         seat.Write("hello");
         await seat.UntilAsync(_ => chat.Asked is not null, "the first question");
-        await chat.AnswerAsync(Onboarding.Lines);
+        await chat.AnswerAsync(Onboarding.InLists);
         await seat.FirstAsync(message => message.Button("Check in now") is not null, "the end of onboarding");
     }
 

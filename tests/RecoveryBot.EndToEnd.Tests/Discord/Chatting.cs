@@ -15,7 +15,7 @@ internal sealed class Chatting(Seat seat)
     public async Task JoinAsync()
     {
         await OpenAsync();
-        await AnswerAsync(Onboarding.Lines);
+        await AnswerAsync(Onboarding.InLists);
         await seat.FirstAsync(message => message.Button("Check in now") is not null, "the end of onboarding");
     }
 

@@ -34,17 +34,17 @@ public sealed class KilledHalfWayTests : IAsyncDisposable
     {
         await _discord.ConnectedAsync();
         await _chat.OpenAsync();
-        await _chat.AnswerAsync(Onboarding.Lines.Take(4));
+        await _chat.AnswerAsync(Onboarding.InLists.Take(4));
         Assert.Contains("What does your week look like?", _chat.Asked!.Text, StringComparison.Ordinal);
         var shown = _anna.Read();
 
         await _program.KillAsync();
         await ComesBackAsync();
         Assert.Equal(shown, _anna.Read());
-        await _chat.AnswerAsync(Onboarding.Lines[4]);
+        await _chat.AnswerAsync(Onboarding.InLists[4]);
 
         Assert.Contains("How many minutes do you have", _chat.Asked!.Text, StringComparison.Ordinal);
-        await _chat.AnswerAsync(Onboarding.Lines.Skip(5));
+        await _chat.AnswerAsync(Onboarding.InLists.Skip(5));
         await _anna.ShowsAsync("That's all I need.");
     }
 
@@ -53,7 +53,7 @@ public sealed class KilledHalfWayTests : IAsyncDisposable
     {
         await _discord.ConnectedAsync();
         await _chat.OpenAsync();
-        await _chat.AnswerAsync(Onboarding.Lines.TakeWhile(line => line != "Berlin"));
+        await _chat.AnswerAsync(Onboarding.InLists.TakeWhile(line => line != "Berlin"));
 
         await _program.KillAsync();
         _anna.Write("Berlin");

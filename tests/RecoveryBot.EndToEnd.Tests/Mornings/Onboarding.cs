@@ -21,6 +21,9 @@ internal static class Onboarding
         "yes",
     ];
 
+    /// <summary>The same where several are chosen in one list, which goes on by itself.</summary>
+    public static readonly IReadOnlyList<string> InLists = [.. Lines.Where(line => line != "Done")];
+
     public static async Task GoThroughAsync(RunningBot bot)
     {
         await bot.HearAsync();

@@ -12,8 +12,6 @@ public sealed class KilledUnderLoadTests(ITestOutputHelper output) : IAsyncDispo
     /// <summary>How often the plug is pulled; set it for the long run: RECOVERYBOT_KILLS=500.</summary>
     private const string KillsVariable = "RECOVERYBOT_KILLS";
 
-    private const int FewKills = 6;
-
     /// <summary>Repeats a run that failed, as far as the machine's own timing lets it: RECOVERYBOT_SEED=….</summary>
     private const string SeedVariable = "RECOVERYBOT_SEED";
 
@@ -48,7 +46,7 @@ public sealed class KilledUnderLoadTests(ITestOutputHelper output) : IAsyncDispo
 
         using var enough = new CancellationTokenSource();
         var load = Task.Run(() => Load(people, new Random(seed), enough.Token), TestContext.Current.CancellationToken);
-        var kills = RunningOnTelegram.Setting(KillsVariable) ?? FewKills;
+        var kills = RunningOnTelegram.Setting(KillsVariable) ?? 20;
         for (var kill = 0; kill < kills; kill++)
         {
             await PullThePlugAsync(program, chance);

@@ -29,6 +29,18 @@ public sealed class InteractionParserTests
     public void What_is_chosen_in_a_list_counts_and_not_the_list() =>
         Assert.Equal(new InteractionData.Component("form|q|2"), Read(ReceivedEvents.Choice)!.Data);
 
+    [Theory]
+    [InlineData("#form|f|1|q|=", """["pain","ill"]""", "form|f|1|q|=pain,ill")]
+    [InlineData("#form|f|1|q|=", """["pain"]""", "form|f|1|q|=pain")]
+    [InlineData("#form|f|1|q|pain", """["ill"]""", "ill")]
+    [InlineData("form|f|1|q|=", """["ill"]""", "ill")]
+    [InlineData("#form|f|1|q|=", "[]", "#form|f|1|q|=")]
+    [InlineData("#form|f|1|q|=", """["pain",7]""", "#form|f|1|q|=")]
+    public void All_that_is_chosen_in_a_list_for_several_is_one_press(string list, string values, string payload) => Assert.Equal(
+        new InteractionData.Component(payload),
+        Read(ReceivedEvents.Choice.Replace("\"#0\"", $"\"{list}\"", StringComparison.Ordinal)
+            .Replace("""["form|q|2","form|q|3"]""", values, StringComparison.Ordinal))!.Data);
+
     [Fact]
     public void A_form_s_fields_are_read_under_labels_and_in_rows() =>
         Assert.Equal(new InteractionData.Form("!written", "sore\ntired"), Read(ReceivedEvents.Form)!.Data);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.OnDiscord.Rendering;
+using RecoveryBot.Testing.Transcripts;
 
 namespace RecoveryBot.OnDiscord.Tests.Rendering;
 
@@ -28,6 +29,31 @@ public sealed class ComponentsTests
 
     [Fact]
     public void A_last_row_that_is_too_long_is_listed_too() => Assert.Equal([-9], Shape(Rows(3, 6)));
+
+    [Fact]
+    public void Several_to_choose_are_one_list_where_they_stand_and_the_rest_stay_buttons()
+    {
+        var shown = Json([[new("None", Payload("none"))], .. Several(3), [new("Back", Payload("<"))]], Extra);
+
+        Assert.Equal([1, -3, 2], Shape(shown));
+        var list = Parts(shown[1]).Single();
+        Assert.Equal(("#form|f|2|q|=", 1, 3), (list.GetProperty("custom_id").GetString(), list.GetProperty("min_values").GetInt32(), list.GetProperty("max_values").GetInt32()));
+        Assert.Equal(
+            [("Choice 0", "c0", true), ("Choice 1", "c1", false), ("Choice 2", "c2", true)],
+            list.GetProperty("options").EnumerateArray().Select(option =>
+                (option.GetProperty("label").GetString(), option.GetProperty("value").GetString(), option.GetProperty("default").GetBoolean())));
+    }
+
+    [Fact]
+    public void One_alone_or_more_than_a_list_holds_are_not_one_to_choose_several_from()
+    {
+        Assert.Equal([1], Shape(Several(1)));
+        Assert.Equal([-25, -4, 1], Shape(Several(30)));
+    }
+
+    [Fact]
+    public void What_belongs_to_two_questions_is_no_list_of_one() =>
+        Assert.Equal([1, 1], Shape([[.. Several(1)[0]], [Button.OfSeveral("Other", "form|f|2|other|c0", isTicked: false)]]));
 
     [Fact]
     public void What_is_there_twice_is_shown_once()
@@ -87,12 +113,33 @@ public sealed class ComponentsTests
         for (var i = 0; i < 20_000; i++)
         {
             var rows = Rows([.. Enumerable.Range(0, chance.Next(8)).Select(_ => chance.Next(chance.Next(3) == 0 ? 40 : 7))]);
+            rows.InsertRange(chance.Next(rows.Count + 1), Several(chance.Next(chance.Next(3) == 0 ? 40 : 7)));
             var shape = Shape(rows, chance.Next(2) == 0 ? Extra : null);
 
             Assert.InRange(shape.Count, 0, 5);
             Assert.All(shape, row => Assert.True(row is > 0 and <= 5 or < 0 and >= -25));
         }
     }
+
+    public static TheoryData<string> States => [.. TalkStates.BeforeTheFirstCheckIn.Keys, .. TalkStates.OfAClient.Keys];
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void Nothing_that_is_offered_is_left_out(string state)
+    {
+        var transcript = (TalkStates.OfAClient.GetValueOrDefault(state) ?? TalkStates.BeforeTheFirstCheckIn[state])();
+
+        Assert.All(transcript.Said, message => Assert.Equal(
+            message.Rows.SelectMany(row => row).Select(button => button.Payload).Distinct().Order(StringComparer.Ordinal),
+            Json(message.Rows, Extra).EnumerateArray().SelectMany(Parts).SelectMany(Payloads).Where(payload => payload != Extra.Payload).Order(StringComparer.Ordinal)));
+    }
+
+    /// <summary>What each of its uses would say.</summary>
+    private static IEnumerable<string> Payloads(JsonElement part) => part.GetProperty("custom_id").GetString() switch
+    {
+        var id when !part.TryGetProperty("options", out _) => [id!],
+        var id => part.GetProperty("options").EnumerateArray().Select(option => ChoiceList.Chosen(id!, [option.GetProperty("value").GetString()!]).Replace("|=", "|", StringComparison.Ordinal)),
+    };
 
     private static string LabelOf(string words, bool isListed)
     {
@@ -101,10 +148,17 @@ public sealed class ComponentsTests
         return (isListed ? part.GetProperty("options")[0] : part).GetProperty("label").GetString()!;
     }
 
+    private static List<IReadOnlyList<Button>> Several(int count) =>
+        [.. Enumerable.Range(0, count).Select(number => (IReadOnlyList<Button>)[Button.OfSeveral($"Choice {number}", Payload($"c{number}"), number % 2 == 0)])];
+
+    private static string Payload(string choice) => $"form|f|2|q|{choice}";
+
     /// <summary>How many buttons each row has; those of a list below zero.</summary>
-    private static List<int> Shape(IReadOnlyList<IReadOnlyList<Button>> rows, Button? extra = null) =>
+    private static List<int> Shape(IReadOnlyList<IReadOnlyList<Button>> rows, Button? extra = null) => Shape(Json(rows, extra));
+
+    private static List<int> Shape(JsonElement shown) =>
     [
-        .. Json(rows, extra).EnumerateArray().Select(row => Parts(row).First().TryGetProperty("options", out var options)
+        .. shown.EnumerateArray().Select(row => Parts(row).First().TryGetProperty("options", out var options)
             ? -options.GetArrayLength()
             : row.GetProperty("components").GetArrayLength()),
     ];

@@ -114,6 +114,7 @@ public sealed class DiscordRestTests : IAsyncDisposable
 
     [Theory]
     [InlineData(403, """{"message":"internal network error","code":40333}""", 30)]
+    [InlineData(429, """{"message":"the channel has hit the write rate limit","retry_after":8,"code":20028}""", 8)]
     [InlineData(429, """{"message":"slow","retry_after":31536000,"global":true}""", 3600)]
     [InlineData(429, """{"message":"slow","retry_after":1e300,"global":true}""", 3600)]
     [InlineData(429, """{"message":"slow","retry_after":1e999,"global":true}""", 3600)]

@@ -63,8 +63,10 @@ public sealed class ChannelPostsTests : IAsyncDisposable
 
     [Theory]
     [InlineData(404, 10003)]
+    [InlineData(404, 10004)]
     [InlineData(403, 50001)]
     [InlineData(403, 50013)]
+    [InlineData(400, 50024)]
     [InlineData(400, 50083)]
     [InlineData(400, 160005)]
     public async Task A_channel_that_takes_nothing_more_is_closed_after_one_request(int status, int code)

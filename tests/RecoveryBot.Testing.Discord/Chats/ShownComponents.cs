@@ -22,10 +22,11 @@ public sealed record ShownSelect(
     internal static ShownSelect Read(JsonNode json) => new(
         (string)json["custom_id"]!,
         (string?)json["placeholder"] ?? "",
-        [.. json["options"]!.AsArray().Select(one => new ShownOption((string)one!["label"]!, (string)one["value"]!))],
+        [.. json["options"]!.AsArray().Select(one => new ShownOption((string)one!["label"]!, (string)one["value"]!, (bool?)one["default"] ?? false))],
         (int?)json["min_values"] ?? 1,
         (int?)json["max_values"] ?? 1,
         (bool?)json["disabled"] ?? false);
 }
 
-public sealed record ShownOption(string Label, string Value);
+/// <param name="IsChosen">Before anybody chose.</param>
+public sealed record ShownOption(string Label, string Value, bool IsChosen);

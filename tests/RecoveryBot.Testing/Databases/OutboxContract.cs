@@ -197,7 +197,7 @@ public abstract class OutboxContract(IDatabaseLocation place) : DatabaseContract
             new Block.Paragraph([new("Plain, "), new("strong", SpanStyle.Strong), new("soft", SpanStyle.Soft)]),
             new Block.Bullets([[new("one")], [new("<b>two</b>"), new("🙂")]]),
             new Block.Steps([[new("first")], []])),
-        [[new("Done", "d|1"), new("Why?", "w|1")], [new("Später", "l|1")]])
+        [[new("Done", "d|1"), new("Why?", "w|1")], [Button.OfSeveral("Später", "l|1", isTicked: true)]])
     {
         Card = "checkin:2026-03-02",
         Placement = Placement.Below,

@@ -174,6 +174,16 @@ public sealed class InteractionTests() : DiscordTest(NoSendLimits)
     }
 
     [Fact]
+    public async Task Who_sees_a_message_is_said_when_it_is_made_and_not_when_it_is_changed()
+    {
+        await Bot.SayAsync(Chat, "?", PlainBot.Row(("Yes", "y")));
+        var press = Ann.Press("Yes");
+
+        Assert.Equal((400, 50035), (await Bot.CallbackAsync(press, 7, new JsonObject { ["content"] = "!", ["flags"] = 64 })).Refusal);
+        Assert.False(press.IsAnswered);
+    }
+
+    [Fact]
     public async Task An_answer_pings_people_unless_it_says_otherwise()
     {
         await Bot.CallbackAsync(Ann.Slash("checkin"), 4, Say($"@everyone <@{Ann.Person.Id}>"));
