@@ -13,9 +13,9 @@ public sealed partial class EnglishWording
         GroupRule.DaysWithoutRest => rules.DaysWithoutRest is { } days ? $"a rest day after {Days(days)} without one" : "no rest day just because there was none for long",
         GroupRule.LongerRun => rules.LongerRun switch
         {
-            < 0 => "a dip counts after one training day less in a row",
-            > 0 => "a dip counts after one training day more in a row",
-            _ => "a dip counts after as many training days in a row as usual",
+            < 0 => "after training days in a row, a dip counts a day sooner",
+            > 0 => "after training days in a row, a dip counts a day later",
+            _ => "after training days in a row, a dip counts as usual",
         },
         GroupRule.PoorDaysForRecovery => $"recovery after {Mornings(rules.PoorDaysForRecovery)} in a row",
         GroupRule.PoorDaysForRest => $"rest after {Mornings(rules.PoorDaysForRest)} in a row",
@@ -99,25 +99,32 @@ public sealed partial class EnglishWording
         ]);
     }
 
-    public RichText RulesSaved(string group, GroupRules rules) => RichText.Of(new Block.Paragraph(
-        [new Span("Saved. From tomorrow "), Bold(group), new Span($" goes by {RulesIn(rules)}. I'm telling every client.")]));
+    public RichText RulesSaved(string group, GroupRules rules) => WithRules(
+        [new Span("Saved. I'm telling every client. From tomorrow "), Bold(group), new Span(" goes by ")], rules);
 
     public RichText RulesLeft(string group) => RichText.Of(new Block.Paragraph([new Span("All right, the rules of "), Bold(group), new Span(" stay as they are.")]));
 
-    public RichText TrainerSetRules(string trainer, string group, GroupRules rules) => RichText.Of(new Block.Paragraph(
-        [Bold(trainer.Length > 0 ? trainer : "A trainer"), new Span(" set rules for "), Bold(group), new Span($": from tomorrow it goes by {RulesIn(rules)}.")]));
+    public RichText TrainerSetRules(string trainer, string group, GroupRules rules) => WithRules(
+        [Bold(trainer.Length > 0 ? trainer : "A trainer"), new Span(" set rules for "), Bold(group), new Span(". From tomorrow it goes by ")], rules);
 
-    public RichText YourGroupsRules(string group, string? trainer, GroupRules rules, NodaTime.LocalDate? from) => RichText.Of(
-        new Block.Paragraph(
+    public RichText YourGroupsRules(string group, string? trainer, GroupRules rules, NodaTime.LocalDate? from) => WithRules(
         [
             Bold(trainer is null ? group : $"{trainer} set rules for {group}"),
-            new Span($"{(trainer is null ? " has rules of its own" : "")}: from {(from is { } date ? FullWeekdayAndDate.Format(date) : "tomorrow")} your days go by {RulesIn(rules)}."),
-        ]),
+            new Span($"{(trainer is null ? " has rules of its own" : "")}. From {(from is { } date ? FullWeekdayAndDate.Format(date) : "tomorrow")} your days go by "),
+        ],
+        rules,
         new Block.Paragraph([new Span("Warning signs and referrals stay as they are. /why says when one of these counted.", SpanStyle.Soft)]));
 
-    private string RulesIn(GroupRules rules) => rules.DifferingFrom(GroupRules.Default) is { Count: > 0 } differing
-        ? $"these: {string.Join("; ", differing.Select(rule => GroupRuleIs(rule, rules)))}"
-        : "the usual rules";
+    /// <summary>A sentence that ends with which rules it is about.</summary>
+    private RichText WithRules(IReadOnlyList<Span> begins, GroupRules rules, params IReadOnlyList<Block> after) =>
+        rules.DifferingFrom(GroupRules.Default) is { Count: > 0 } differing
+            ? RichText.Of(
+            [
+                new Block.Paragraph([.. begins, new Span("these:")]),
+                new Block.Bullets([.. differing.Select(IReadOnlyList<Span> (rule) => [new Span(Capital(GroupRuleIs(rule, rules)))])]),
+                .. after,
+            ])
+            : RichText.Of(new Block.Paragraph([.. begins, new Span("the usual rules.")]));
 
     private static string NameOf(GroupRule rule) => rule switch
     {

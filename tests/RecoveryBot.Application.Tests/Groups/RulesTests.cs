@@ -1,4 +1,5 @@
 using NodaTime;
+using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Conversations.People;
 using RecoveryBot.Conversations.Replays;
@@ -86,9 +87,10 @@ public sealed class RulesTests : IAsyncDisposable
 
         await Save(new GroupRules { DaysWithoutRest = 9 });
 
-        Assert.StartsWith("Saved. From tomorrow Gym Nord goes by these: a rest day after 9 days without one.", _gym.Last(Gym.Ben), StringComparison.Ordinal);
-        Assert.StartsWith("Ben set rules for Gym Nord: from tomorrow your days go by these: a rest day after 9 days without one.", _gym.Last(Gym.Anna), StringComparison.Ordinal);
-        Assert.StartsWith("Ben set rules for Gym Nord: from tomorrow it goes by these", _gym.Last(Gym.Ida), StringComparison.Ordinal);
+        Assert.StartsWith("Saved. I'm telling every client. From tomorrow Gym Nord goes by these:", _gym.Last(Gym.Ben), StringComparison.Ordinal);
+        Assert.StartsWith("Ben set rules for Gym Nord. From tomorrow your days go by these:", _gym.Last(Gym.Anna), StringComparison.Ordinal);
+        Assert.StartsWith("Ben set rules for Gym Nord. From tomorrow it goes by these:", _gym.Last(Gym.Ida), StringComparison.Ordinal);
+        Assert.All(new[] { Gym.Ben, Gym.Anna, Gym.Ida }, who => Assert.Contains("A rest day after 9 days without one", _gym.Last(who), StringComparison.Ordinal));
         var coaching = (await _gym.Bot.Find(Gym.Anna))!.State!.Client!.Coaching!;
         Assert.Equal(GroupRules.Default, coaching.RulesOn(Samples.Monday));
         Assert.Equal(9, coaching.RulesOn(Samples.Monday.PlusDays(1)).DaysWithoutRest);
@@ -148,7 +150,7 @@ public sealed class RulesTests : IAsyncDisposable
         await Shares("The day's answer");
 
         Assert.Equal(Strict, (await _gym.Bot.Find(Gym.Anna))!.State!.Client!.Coaching!.RulesOn(Samples.Monday.PlusDays(1)));
-        Assert.Contains("Gym Nord has rules of its own: from tomorrow your days go by these", _gym.Last(Gym.Anna), StringComparison.Ordinal);
+        Assert.Contains("Gym Nord has rules of its own. From tomorrow your days go by these", _gym.Last(Gym.Anna), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -180,6 +182,17 @@ public sealed class RulesTests : IAsyncDisposable
 
         Assert.StartsWith("Nobody of this group who lets you see their answers has answered", _gym.Last(Gym.Ben), StringComparison.Ordinal);
         Assert.DoesNotContain(Look.Rehearsal, Looks());
+    }
+
+    [Fact]
+    public async Task A_client_of_the_group_reads_no_rehearsal()
+    {
+        await AnnaTrainsWithBen();
+        await Lives(1, 3);
+        var report = new Report(ReportKind.Rehearsal, _group, _gym.Id(Gym.Ben), Today()) { Rules = Lax, Card = "rules-1" };
+
+        Assert.NotNull(_gym.Bot.Reports.Render(report, Gym.Ben, isShown: false, _gym.Bot.GetCurrentInstant()));
+        Assert.Null(_gym.Bot.Reports.Render(report with { Looker = _gym.Id(Gym.Anna) }, Gym.Anna, isShown: false, _gym.Bot.GetCurrentInstant()));
     }
 
     [Fact]
@@ -220,7 +233,7 @@ public sealed class RulesTests : IAsyncDisposable
         Assert.Equal(before, _gym.Sent(Gym.Anna).Count);
         Assert.Equal(Strict, (await _gym.Bot.Find(Gym.Anna))!.State!.Client!.Coaching!.RulesOn(Samples.Monday.PlusDays(1)));
         await _gym.Passes(TimeSpan.FromHours(8));
-        Assert.Single(_gym.Sent(Gym.Anna).Skip(before), message => PlainText.Of(message).StartsWith("Ben set rules for Gym Nord: from tomorrow", StringComparison.Ordinal));
+        Assert.Single(_gym.Sent(Gym.Anna).Skip(before), message => PlainText.Of(message).StartsWith("Ben set rules for Gym Nord. From tomorrow", StringComparison.Ordinal));
     }
 
     [Fact]
