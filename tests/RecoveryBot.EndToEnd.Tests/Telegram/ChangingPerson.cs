@@ -13,9 +13,14 @@ internal sealed class ChangingPerson(Seat seat)
     /// <summary>A morning before three is asked about once more: whether it is one.</summary>
     private static readonly TimeOnly DayBegins = new(3, 0);
 
+    private const string Saved = "Saved. I ask at ";
+
     private int _changes;
 
     public Seat Seat => seat;
+
+    /// <summary>Changes whose answer does not stand in the chat yet; an answer that stands there twice counts twice.</summary>
+    public int Unanswered => _changes - seat.Chat.FromBot.Count(message => message.Text.StartsWith(Saved, StringComparison.Ordinal));
 
     /// <summary>Each change's answer in the chat, with how often it stands there.</summary>
     public IReadOnlyList<int> Copies()
@@ -23,7 +28,7 @@ internal sealed class ChangingPerson(Seat seat)
         var said = seat.Chat.FromBot.Select(message => message.Text).ToList();
         return [.. Enumerable.Range(1, _changes).Select(change =>
         {
-            var words = $"Saved. I ask at {TimeOf(change)} ";
+            var words = $"{Saved}{TimeOf(change)} ";
             return said.Count(text => text.Contains(words, StringComparison.Ordinal));
         })];
     }
