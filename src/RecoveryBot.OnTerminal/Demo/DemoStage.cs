@@ -14,6 +14,7 @@ internal sealed class DemoStage(IScreen screen, SavedFiles files) : IChatPlatfor
 
     private readonly Lock _gate = new();
     private readonly Dictionary<Place, DemoChat> _chats = [];
+    private readonly List<OutgoingMessage> _unshown = [];
     private Place? _here;
     private Place? _me;
 
@@ -28,7 +29,7 @@ internal sealed class DemoStage(IScreen screen, SavedFiles files) : IChatPlatfor
             if (message.To == _here || message.To == _me)
             {
                 Of(message.To).Seen();
-                Show(message);
+                _unshown.Add(message);
             }
 
             return Task.FromResult<SendOutcome>(new SendOutcome.Sent(id));
@@ -74,6 +75,23 @@ internal sealed class DemoStage(IScreen screen, SavedFiles files) : IChatPlatfor
             {
                 Show(message);
             }
+        }
+    }
+
+    /// <summary>
+    /// Shows what was said here since, answers to oneself first. Chats are sent to side by side: as it comes, it would stand in another order
+    /// each time.
+    /// </summary>
+    public void ShowWhatCame()
+    {
+        lock (_gate)
+        {
+            foreach (var message in _unshown.OrderBy(message => message.To != _me).ToList())
+            {
+                Show(message);
+            }
+
+            _unshown.Clear();
         }
     }
 

@@ -45,6 +45,7 @@ public sealed class DemoTerminal
         while (await _screen.AskAsync(stopping) is { } said && said is not Input.Command { Name: "quit" or "exit" })
         {
             await visit.DoAsync(said, stopping);
+            _stage.ShowWhatCame();
             visit.TellWhatIsNew();
         }
 

@@ -50,7 +50,7 @@ internal static class DemoCommand
     {
         var terminal = DemoTerminal.OnThisConsole(time, Path.Combine(folder, "files"));
         var settings = new RecoveryBotSettings(Path.Combine(folder, "data"), Path.Combine(folder, "keys"));
-        await using var bot = new DemoBot(settings, terminal.Platform, new DemoClock(DemoLife.At(DemoPeople.Begin, new LocalTime(12, 0))), time);
+        await using var bot = new DemoBot(settings, terminal.Platform, new DemoClock(DemoLife.At(DemoPeople.Begin, new LocalTime(12, 0))), new DemoTime(time));
         await new DemoLife(bot, terminal.Latest).LiveAsync(stopping);
         await terminal.RunAsync(new DemoWorld(bot), DemoWorld.First, Welcome, stopping);
     }
@@ -62,5 +62,5 @@ internal static class DemoCommand
             new Span("Ben", SpanStyle.Strong),
             new Span(", trainer of Gym Nord. It is Tuesday, 09:30."),
         ]),
-        new Block.Paragraph([new Span("Try: /in #gym-nord · /as Dora · /as Stranger · /time 12:00 · /quit", SpanStyle.Soft)]));
+        new Block.Paragraph([new Span("Try: /in #gym-nord · /as Dora · /in #city-runners · /as Stranger · /time 12:00 · /quit", SpanStyle.Soft)]));
 }

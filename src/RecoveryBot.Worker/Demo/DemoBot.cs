@@ -58,7 +58,7 @@ internal sealed class DemoBot : IAsyncDisposable
         await _turns.TakeAsync(
             new InboundUpdate(new Actor(person.Platform, person.Id), origin, $"demo-{Interlocked.Increment(ref _updates)}", input)
             {
-                OriginTitle = origin.IsDirect ? null : origin.Id,
+                OriginTitle = DemoPeople.Channels.GetValueOrDefault(origin),
             },
             stopping);
         await _outbox.WhenIdleAsync(person, stopping);

@@ -5,12 +5,17 @@ using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Worker.Demo;
 
-/// <summary>Four weeks of Gym Nord, from Ben's first word to the morning that is shown.</summary>
+/// <summary>Four weeks of Gym Nord and the city's runners, from Ben's first word to the morning that is shown.</summary>
 internal sealed partial class DemoLife(DemoBot bot, Func<Place, Message?> latest)
 {
     private static readonly DateTimeZone Berlin = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
 
+    // Monday's is the last week's; what is painted from then on can be looked into.
+    private const int LastRecap = 1;
+
     private readonly Dictionary<DemoClient, DemoPerson> _people = DemoPeople.Clients.ToDictionary(client => client, client => new DemoPerson(client.Chat, bot, latest));
+
+    private readonly DemoCity _city = new(bot, latest);
 
     public static Instant At(LocalDate date, LocalTime time) => date.At(time).InZoneLeniently(Berlin).ToInstant();
 
@@ -28,6 +33,7 @@ internal sealed partial class DemoLife(DemoBot bot, Func<Place, Message?> latest
             await JoinAsync(client, person, invite, stopping);
         }
 
+        await _city.SetUpAsync(stopping);
         for (var date = DemoPeople.Begin.PlusDays(1); date <= DemoPeople.Today; date = date.PlusDays(1))
         {
             await DayAsync(date, Period.DaysBetween(date, DemoPeople.Today), stopping);
@@ -54,7 +60,8 @@ internal sealed partial class DemoLife(DemoBot bot, Func<Place, Message?> latest
 
         await bot.ReachAsync(At(date, new LocalTime(7, 12)), stopping);
         await Task.WhenAll(_people.Select(one => MorningAsync(one.Key, one.Value, ago, stopping)));
-        if (ago == 0)
+        await _city.TakePartAsync(ago, stopping);
+        if (ago == LastRecap)
         {
             bot.Look();
         }

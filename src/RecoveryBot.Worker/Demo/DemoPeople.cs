@@ -3,7 +3,7 @@ using RecoveryBot.Conversations.Parties;
 
 namespace RecoveryBot.Worker.Demo;
 
-/// <summary>The twelve clients of Gym Nord, and what four weeks are like for them. The same in each demo.</summary>
+/// <summary>The twelve clients of Gym Nord and what four weeks are like for them, and the city's runners. The same in each demo.</summary>
 internal static class DemoPeople
 {
     public const int Seed = 7;
@@ -16,7 +16,14 @@ internal static class DemoPeople
 
     public static readonly Place Stranger = Place.Direct("terminal", "stranger");
 
-    public static readonly Place GymNord = Place.Channel("terminal", "gym-nord");
+    public static readonly Place GymNord = Place.Channel("terminal", "1");
+
+    public static readonly Place Mona = Place.Direct("terminal", "mona");
+
+    public static readonly Place CityRunners = Place.Channel("terminal", "2");
+
+    /// <summary>What the channels are called.</summary>
+    public static readonly IReadOnlyDictionary<Place, string> Channels = new Dictionary<Place, string> { [GymNord] = "gym-nord", [CityRunners] = "city-runners" };
 
     private const string Everything = "+ pain and health";
     private const string Answers = "+ my answers";
@@ -36,6 +43,13 @@ internal static class DemoPeople
         new("Lea", Answers, IsNamed: false, (ago, usual) => ago == 0 ? null : usual),
         new("Max", Everything, IsNamed: false, (ago, usual) => ago <= 2 ? null : usual) { PausesOn = 2 },
         new("Nora", OnlyTheDay, IsNamed: false, (ago, usual) => ago <= 3 ? null : usual),
+    ];
+
+    /// <summary>Who takes part in the city's shared reminders: of some of them the bot knows nothing else.</summary>
+    public static readonly IReadOnlyList<Place> Runners =
+    [
+        .. Clients.Where(client => client.Name is "Gina" or "Hal" or "Jon" or "Eli").Select(client => client.Chat),
+        .. new[] { "rosa", "sven", "tim", "uma", "vera" }.Select(name => Place.Direct("terminal", name)),
     ];
 }
 

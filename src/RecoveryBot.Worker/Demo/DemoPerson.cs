@@ -15,12 +15,16 @@ internal sealed class DemoPerson(Place chat, DemoBot bot, Func<Place, Message?> 
 
     public Task SayInAsync(Place channel, string words, CancellationToken stopping) => bot.HearAsync(chat, channel, Input.Written(words), stopping);
 
+    /// <summary>A button on what a channel shows last.</summary>
+    public Task TapInAsync(Place channel, string label, CancellationToken stopping) =>
+        bot.HearAsync(chat, channel, new Input.Press(Labelled(channel, label).Payload), stopping);
+
     /// <summary>One after the other: what is quoted is typed, anything else is a button's label or its beginning.</summary>
     public async Task DoAsync(IEnumerable<string> steps, CancellationToken stopping)
     {
         foreach (var step in steps)
         {
-            await (step.StartsWith('"') ? SayAsync(step.Trim('"'), stopping) : PressAsync(Labelled(step), stopping));
+            await (step.StartsWith('"') ? SayAsync(step.Trim('"'), stopping) : PressAsync(Labelled(chat, step), stopping));
         }
     }
 
@@ -36,7 +40,7 @@ internal sealed class DemoPerson(Place chat, DemoBot bot, Func<Place, Message?> 
 
     private Button? Question(DemoMorning morning)
     {
-        var buttons = Buttons().Select(button => (Button: button, Press: FormPress.Parse(button.Payload))).Where(one => one.Press?.Kind == "checkin").ToList();
+        var buttons = Buttons(chat).Select(button => (Button: button, Press: FormPress.Parse(button.Payload))).Where(one => one.Press?.Kind == "checkin").ToList();
         if (buttons.Count == 0)
         {
             return null;
@@ -50,8 +54,8 @@ internal sealed class DemoPerson(Place chat, DemoBot bot, Func<Place, Message?> 
 
     private Task PressAsync(Button button, CancellationToken stopping) => bot.HearAsync(chat, chat, new Input.Press(button.Payload), stopping);
 
-    private Button Labelled(string label) => Buttons().FirstOrDefault(button => button.Label.StartsWith(label, StringComparison.Ordinal))
+    private Button Labelled(Place where, string label) => Buttons(where).FirstOrDefault(button => button.Label.StartsWith(label, StringComparison.Ordinal))
         ?? throw new InvalidOperationException($"Nothing to press is called '{label}'.");
 
-    private IEnumerable<Button> Buttons() => latest(chat)?.Rows.SelectMany(row => row) ?? [];
+    private IEnumerable<Button> Buttons(Place where) => latest(where)?.Rows.SelectMany(row => row) ?? [];
 }

@@ -5,7 +5,7 @@ using RecoveryBot.OnTerminal.Demo;
 
 namespace RecoveryBot.Worker.Demo;
 
-/// <summary>Gym Nord as whoever sits at the terminal meets it. Whatever is said takes a minute.</summary>
+/// <summary>Gym Nord and the city's runners as whoever sits at the terminal meets it. Whatever is said takes a minute.</summary>
 internal sealed class DemoWorld(DemoBot bot) : IDemoWorld
 {
     public const string First = "Ben";
@@ -13,9 +13,10 @@ internal sealed class DemoWorld(DemoBot bot) : IDemoWorld
     public IReadOnlyDictionary<string, Place> Names { get; } = new Dictionary<string, Place>
     {
         [First] = DemoPeople.Ben,
-        ["#gym-nord"] = DemoPeople.GymNord,
+        ["Mona"] = DemoPeople.Mona,
         ["Stranger"] = DemoPeople.Stranger,
-    }.Concat(DemoPeople.Clients.ToDictionary(client => client.Name, client => client.Chat)).ToDictionary();
+    }.Concat(DemoPeople.Channels.ToDictionary(channel => $"#{channel.Value}", channel => channel.Key))
+        .Concat(DemoPeople.Clients.ToDictionary(client => client.Name, client => client.Chat)).ToDictionary();
 
     public async Task HearAsync(Place person, Place origin, Input input, CancellationToken stopping)
     {

@@ -7,7 +7,7 @@ namespace RecoveryBot.EndToEnd.Tests.Starting;
 public sealed partial class DemoTests : IDisposable
 {
     private static readonly string[] Played =
-        ["/in #gym-nord", "/as Gina", "/as Stranger", "hello", "/as Nobody", "/in #nowhere", "/time 12:00", "/time 8:00", "/time noon", "/as Ben", "/quit"];
+        ["/in #gym-nord", "/in #city-runners", "I'm in", "/as Gina", "/as Stranger", "hello", "/as Nobody", "/in #nowhere", "/time 12:00", "/time 8:00", "/time noon", "/as Ben", "/quit"];
 
     private readonly BotFolders _folders = new();
 
@@ -24,7 +24,8 @@ public sealed partial class DemoTests : IDisposable
         Assert.All(
             [
                 "Nothing here is real, and nothing stays. You are Ben", "Gym Nord, Tue 24 Nov:", "Cem see a professional", "Tuesday 24 November",
-                "As planned:", "fortnight-2026-11-24.png", "You can be Ben,", "You can look into #gym-nord.", "It is 12:00.", "It is later than 8:00 already",
+                "As planned:", "fortnight-2026-11-24.png", "You can be Ben,", "You can look into #gym-nord, #city-runners.",
+                "4 taking part · 1 done", "You're in.", "5 taking part · 1 done", "It is 12:00.", "It is later than 8:00 already",
                 "Say a time of today",
             ],
             part => Assert.Contains(part, first, StringComparison.Ordinal));
