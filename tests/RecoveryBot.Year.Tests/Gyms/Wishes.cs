@@ -62,7 +62,7 @@ internal sealed record Wishes(string Name, int Group, ConsentLevel? Level, bool 
                 3 => "Nothing",
                 _ => null,
             },
-            HasQuietHours = turn % 3 == 1,
+            HasQuietHours = turn % 3 == 1 || number % 6 == 5,
         };
     }
 }

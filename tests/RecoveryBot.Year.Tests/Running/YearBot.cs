@@ -21,7 +21,7 @@ internal sealed class YearBot : IClock, IAsyncDisposable
     private static readonly string Place = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
 
     private readonly string _root = Directory.CreateDirectory(
-        Path.Combine(Place, $"recoverybot-year-{Environment.ProcessId}")).FullName;
+        Path.Combine(Place, $"recoverybot-year-{Environment.ProcessId}-{Guid.NewGuid():N}")).FullName;
     private readonly CancellationTokenSource _stop = new();
     private readonly FakeTimeProvider _time;
     private readonly FaqIndex _questions = CompositionRoot.OpenQuestions();
