@@ -18,7 +18,7 @@ public sealed class YearTests(ITestOutputHelper output)
 
     private static readonly Instant Begin = Instant.FromUtc(2026, 1, 4, 12, 0);
 
-    private static readonly IReadOnlyDictionary<string, string> Zones = new Dictionary<string, string>
+    public static readonly IReadOnlyDictionary<string, string> Zones = new Dictionary<string, string>
     {
         ["Berlin"] = "Europe/Berlin",
         ["London"] = "Europe/London",
@@ -37,7 +37,7 @@ public sealed class YearTests(ITestOutputHelper output)
         await using var bot = new YearBot(Begin);
         var clients = Enumerable.Range(0, People).Select(number => Draw(number, seed, bot)).ToList();
         await Task.WhenAll(clients.Select(client => client.JoinAsync(Zones[client.Traits.Zone])));
-        await LiveAsync(bot, clients, Begin + Duration.FromDays(Days));
+        await Life.LiveAsync(bot, clients, Begin + Duration.FromDays(Days));
 
         output.WriteLine($"seed {seed}: {People} people, {Days} days, {clients.Sum(client => client.Taps)} taps in {watch.Elapsed.TotalSeconds:F0} s");
         output.WriteLine(Shares(bot.DataFolder));
@@ -52,27 +52,6 @@ public sealed class YearTests(ITestOutputHelper output)
         var chance = new Random(unchecked((seed * 397) + number));
         var traits = Traits.Draw(number, chance);
         return new SimulatedClient(traits, new Spells(Begin.InUtc().Date, Days, chance), chance, bot);
-    }
-
-    private static async Task LiveAsync(YearBot bot, IReadOnlyList<SimulatedClient> clients, Instant end)
-    {
-        var tidied = bot.Now;
-        while (bot.Now < end)
-        {
-            var next = clients.Select(client => client.LooksAt).Append(bot.NextDue()).Min() ?? end;
-            await bot.ReachAsync(Instant.Max(next, bot.Now));
-            foreach (var client in clients)
-            {
-                client.Notice();
-            }
-
-            await Task.WhenAll(clients.Where(client => client.LooksAt <= bot.Now).Select(client => client.LookAsync()));
-            if (bot.Now - tidied > Duration.FromDays(7))
-            {
-                await bot.ForgetOldAsync();
-                tidied = bot.Now;
-            }
-        }
     }
 
     private static string Shares(string dataFolder)

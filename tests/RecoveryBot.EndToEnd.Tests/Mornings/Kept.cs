@@ -38,6 +38,15 @@ internal static class Kept
     /// <summary>What people and groups told each other and nobody has taken yet.</summary>
     public static long Untold(string database) => Number(database, "SELECT COUNT(*) FROM told");
 
+    /// <summary>Words of trainers about days, and how often a trainer is noted to have said one: one number, or they differ.</summary>
+    public static long Overrides(string database) => Number(
+        database,
+        """
+        SELECT CASE WHEN facts.number = looks.number THEN facts.number ELSE -1 END
+        FROM (SELECT COUNT(*) AS number FROM dated_fact WHERE kind = 'TrainersSaid') facts,
+            (SELECT COUNT(*) AS number FROM audit WHERE what = 'Override') looks
+        """);
+
     /// <summary>Presses on shared reminders, and how many of them say that it is done.</summary>
     public static (int TakingPart, int Done) TakingPart(string database) => Read(
         database, "SELECT COUNT(*), COALESCE(SUM(done), 0) FROM taking_part", row => (row.GetInt32(0), row.GetInt32(1))).Single();

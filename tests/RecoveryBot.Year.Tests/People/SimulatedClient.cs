@@ -17,7 +17,7 @@ namespace RecoveryBot.Year.Tests.People;
 /// Somebody who lives a year with the bot: sleeps, trains, gets sore, falls ill, travels, forgets, and presses what is
 /// offered when the phone says something.
 /// </summary>
-internal sealed class SimulatedClient(Traits traits, Spells spells, Random chance, YearBot bot)
+internal sealed class SimulatedClient(Traits traits, Spells spells, Random chance, YearBot bot) : ISimulated
 {
     /// <summary>A conversation that takes more taps than this at one sitting would never end.</summary>
     private const int MostTaps = 60;
@@ -44,8 +44,16 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
 
     public Place Chat { get; } = AddressOf(traits.Number);
 
-    /// <summary>When this person looks at the phone next; null while nothing calls.</summary>
     public Instant? LooksAt { get; private set; }
+
+    /// <summary>What somebody else looks after, such as words of a trainer: true for that.</summary>
+    public Func<Message, bool> IsAside { get; init; } = _ => false;
+
+    /// <summary>When they last did something; null while they never did.</summary>
+    public Instant? ActedAt { get; private set; }
+
+    /// <summary>Where they are, as the bot was told.</summary>
+    public string Zone => _zone;
 
     /// <summary>Prompts of a morning by local date, and reminders of one.</summary>
     public Dictionary<LocalDate, (int Prompts, int Nudges)> Asked { get; } = [];
@@ -75,7 +83,7 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
     /// <summary>What the phone showed while nobody looked: a reminder is answered after a while, or not at all.</summary>
     public void Notice()
     {
-        foreach (var message in _phone.Read())
+        foreach (var message in Read())
         {
             Remember(message);
             if (message.Priority == DeliveryPriority.Reminder)
@@ -116,6 +124,14 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
         {
             await CuriousAsync();
         }
+    }
+
+    /// <summary>Beside whatever is open, which stays open.</summary>
+    public async Task DoAsideAsync(Input input)
+    {
+        var open = _open;
+        await SayAsync(input);
+        _open = open;
     }
 
     /// <summary>A new day since the last look: how the nights were, and what was done on the days.</summary>
@@ -286,15 +302,17 @@ internal sealed class SimulatedClient(Traits traits, Spells spells, Random chanc
     private async Task SayAsync(Input input)
     {
         Taps++;
-        _open = null;
+        (_open, ActedAt) = (null, bot.Now);
         await bot.Turns.TakeAsync(
             InboundUpdate.InDirect(Chat, $"{traits.Number}-{++_updates}", input), TestContext.Current.CancellationToken);
         await bot.IdleAsync(Chat);
-        foreach (var message in _phone.Read())
+        foreach (var message in Read())
         {
             Remember(message);
         }
     }
+
+    private IEnumerable<Message> Read() => _phone.Read().Where(message => !IsAside(message));
 
     private void Remember(Message message)
     {

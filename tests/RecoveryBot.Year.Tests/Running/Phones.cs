@@ -14,11 +14,15 @@ internal sealed class Phones : IChatPlatform
 
     public string Name => "simulated";
 
+    /// <summary>Told of each message once it is on its screen.</summary>
+    public Action<OutgoingMessage> Arrived { get; set; } = _ => { };
+
     public Phone Of(Place chat) => _phones.GetOrAdd(chat.Id, _ => new Phone());
 
     public Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken stopping)
     {
         Of(message.To).Show(message.Message);
+        Arrived(message);
         var id = message is { Message.Placement: Placement.InPlace, Shown: { } shown }
             ? shown
             : Interlocked.Increment(ref _sent).ToString(CultureInfo.InvariantCulture);

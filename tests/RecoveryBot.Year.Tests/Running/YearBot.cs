@@ -21,13 +21,15 @@ internal sealed class YearBot : IClock, IAsyncDisposable
     private static readonly string Place = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
 
     private readonly string _root = Directory.CreateDirectory(
-        Path.Combine(Place, $"recoverybot-year-{Environment.ProcessId}")).FullName;
+        Path.Combine(Place, $"recoverybot-year-{Environment.ProcessId}-{Guid.NewGuid():N}")).FullName;
     private readonly CancellationTokenSource _stop = new();
     private readonly FakeTimeProvider _time;
     private readonly FaqIndex _questions = CompositionRoot.OpenQuestions();
     private readonly SqliteDatabase _store;
     private readonly AgendaClock _agenda;
+    private readonly TellingLoop _telling;
     private readonly Retention _retention;
+    private readonly PictureRenderer _renderer;
     private readonly Outbox _outbox;
     private readonly Task _sending;
 
@@ -35,9 +37,12 @@ internal sealed class YearBot : IClock, IAsyncDisposable
     {
         _time = new FakeTimeProvider(begin.ToDateTimeOffset());
         _store = CompositionRoot.OpenDatabase(new RecoveryBotSettings(DataFolder, Path.Combine(_root, "keys")));
-        _outbox = new Outbox(_store, [Phones], CompositionRoot.OpenAttachments(_store, new PictureRenderer(Faults.Of<PictureRenderer>(), () => "a font")), NoReports.Instance, this, _time, Faults.Of<Outbox>());
+        _renderer = new PictureRenderer(Faults.Of<PictureRenderer>(), () => "a font");
+        Pictures = new Painting(_renderer);
+        _outbox = new Outbox(
+            _store, [Phones], CompositionRoot.OpenAttachments(_store, Pictures), CompositionRoot.OpenReports(_store), this, _time, Faults.Of<Outbox>());
         Turns = new DurableTurns(
-            _store, _outbox, CompositionRoot.OpenConversation(_questions), new RandomFormIds(), new RandomOneTimeCodes(), [], this, Faults.Of<DurableTurns>());
+            _store, _outbox, CompositionRoot.OpenConversation(_questions), new RandomFormIds(), new RandomOneTimeCodes(), [new EverybodyManages()], this, Faults.Of<DurableTurns>());
         var health = new Health(_ => { }, _time, Faults.Of<Health>());
         _agenda = new AgendaClock(
             _store,
@@ -47,6 +52,7 @@ internal sealed class YearBot : IClock, IAsyncDisposable
             health,
             _time,
             Faults.Of<AgendaClock>());
+        _telling = new TellingLoop(_store, Turns, health, this, _time, Faults.Of<TellingLoop>());
         _retention = new Retention(_store, this, _time, Faults.Of<Retention>());
         _sending = _outbox.RunAsync(_stop.Token);
     }
@@ -54,6 +60,9 @@ internal sealed class YearBot : IClock, IAsyncDisposable
     public string DataFolder => Path.Combine(_root, "data");
 
     public Phones Phones { get; } = new();
+
+    /// <summary>What paints what is sent.</summary>
+    public Painting Pictures { get; }
 
     public FaultLog Faults { get; } = new();
 
@@ -81,6 +90,17 @@ internal sealed class YearBot : IClock, IAsyncDisposable
             // A full portion: there may be more.
         }
 
+        await SettleAsync();
+    }
+
+    /// <summary>Until nobody has anything to tell or to say.</summary>
+    public async Task SettleAsync()
+    {
+        while (await _telling.TakeAllAsync(_stop.Token))
+        {
+            // Whoever is told something may have something to tell.
+        }
+
         while (_store.Read(queries => queries.Unsent()) is { Count: > 0 } unsent)
         {
             await Task.WhenAll(unsent.Select(message => message.To).Distinct().Select(IdleAsync));
@@ -96,6 +116,7 @@ internal sealed class YearBot : IClock, IAsyncDisposable
         await _stop.CancelAsync();
         await _sending;
         _store.Dispose();
+        _renderer.Dispose();
         _questions.Dispose();
         _stop.Dispose();
         Directory.Delete(_root, recursive: true);

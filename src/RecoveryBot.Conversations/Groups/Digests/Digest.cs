@@ -7,7 +7,7 @@ namespace RecoveryBot.Conversations.Groups.Digests;
 /// <param name="Since">Who needed them yesterday, and whether that is over.</param>
 /// <param name="NeedYou">All who do; the first few are shown.</param>
 /// <param name="Watch">Of whom to know.</param>
-/// <param name="Fine">All others who answered.</param>
+/// <param name="Fine">All others who answered; in a big group all who did.</param>
 /// <param name="NotYet">Asked, and not answered.</param>
 /// <param name="Silent">Neither asked yet nor pausing.</param>
 public sealed record Digest(
@@ -75,7 +75,8 @@ public sealed record Digest(
             .OrderBy(line => line.Flags[0].Kind).ThenByDescending(line => line.Flags[0].Day == 1).ThenByDescending(line => line.Flags[0].Day)
             .ThenBy(line => line.Name.Name, StringComparer.OrdinalIgnoreCase)
             .ToList();
-        var fine = lines.Where(line => line.Flags.Count == 0 && line.Decision is not null)
+        // A big group's are counted beside what is usual, and usual is of all.
+        var fine = lines.Where(line => (line.Flags.Count == 0 || clients.Count > MostListed) && line.Decision is not null)
             .GroupBy(line => line.Decision!.Value).OrderBy(kind => kind.Key)
             .Select(kind => (kind.Key, (IReadOnlyList<DigestName>)[.. kind.Select(line => line.Name)]));
         var unanswered = clients.Where(client => client.On(date) is null && Flag.Of(client, date).Count == 0).ToLookup(StateOf);

@@ -75,14 +75,16 @@ public sealed record Flag(FlagKind Kind, int Day = 1)
 
     private static IEnumerable<Flag> OfSilent(SeenClient client, LocalDate date)
     {
-        var before = date.PlusDays(-3);
+        // Counted back from the last answer: a longer silence is not a smaller one.
         if (!client.Pauses
-            && client.Days.All(day => day.Date <= before)
-            && client.Days.Count(day => day.Date > before.PlusDays(-14)) >= 10)
+            && client.Days is [.., { Date: var last }]
+            && last <= date.PlusDays(-3)
+            && client.Days.Count(day => day.Date > last.PlusDays(-14)) >= 10)
         {
-            yield return new Flag(FlagKind.Silent, Period.DaysBetween(client.Days[^1].Date, date) - 1);
+            yield return new Flag(FlagKind.Silent, Period.DaysBetween(last, date) - 1);
         }
     }
 
-    private static bool IsEased(SeenDay day) => day.Decision != Decision.TrainAsPlanned;
+    /// <summary>Easier than planned: rest where rest was planned is as planned.</summary>
+    private static bool IsEased(SeenDay day) => day.IsDisplaced || day.Decision is Decision.TrainReduced or Decision.Refer;
 }

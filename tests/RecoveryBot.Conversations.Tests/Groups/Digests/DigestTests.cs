@@ -79,7 +79,7 @@ public sealed class DigestTests
     public void Health_is_a_reason_to_look_only_for_who_may_see_it(int level, FlagKind first)
     {
         var client = Client(
-            1, "Cem", (ConsentLevel)level, (0, Decision.TrainReduced, new() { Pain = new(4, PainPlace.Knee, 2) }), (2, Decision.Rest, null), (4, Decision.Rest, null));
+            1, "Cem", (ConsentLevel)level, (0, Decision.TrainReduced, new() { Pain = new(4, PainPlace.Knee, 2) }), (2, Decision.TrainReduced, null), (4, Decision.TrainReduced, null));
 
         Assert.Equal(first, Flag.Of(client, Tuesday)[0].Kind);
     }
@@ -87,15 +87,28 @@ public sealed class DigestTests
     [Fact]
     public void Three_easier_days_in_a_row_are_a_run_where_only_the_decision_is_seen()
     {
-        var three = Client(1, "Eli", ConsentLevel.Decision, (0, Decision.Rest, null), (1, Decision.TrainReduced, null), (2, Decision.Rest, null));
-        var broken = Client(1, "Eli", ConsentLevel.Decision, (0, Decision.Rest, null), (1, Decision.TrainAsPlanned, null), (2, Decision.Rest, null), (3, Decision.Rest, null));
+        var three = Client(1, "Eli", ConsentLevel.Decision, (0, Decision.TrainReduced, null), (1, Decision.Refer, null), (2, Decision.TrainReduced, null));
+        var broken = Client(1, "Eli", ConsentLevel.Decision, (0, Decision.TrainReduced, null), (1, Decision.TrainAsPlanned, null), (2, Decision.TrainReduced, null), (3, Decision.TrainReduced, null));
 
         Assert.Equal(new Flag(FlagKind.Run, 3), Flag.Of(three, Tuesday)[0]);
         Assert.Equal([new Flag(FlagKind.Eased, 3)], Flag.Of(broken, Tuesday));
     }
 
     [Theory]
+    [InlineData(Decision.Rest)]
+    [InlineData(Decision.ActiveRecovery)]
+    public void Rest_and_recovery_that_were_planned_ease_nothing_and_those_that_were_not_do(Decision decision)
+    {
+        var planned = Client(1, "Eli", ConsentLevel.Decision, [.. Enumerable.Range(0, 4).Select(back => (back, decision, (MorningForTrainer?)null))]);
+        var displaced = planned with { Days = [.. planned.Days.Select(day => day with { IsDisplaced = true })] };
+
+        Assert.Empty(Flag.Of(planned, Tuesday));
+        Assert.Equal(new Flag(FlagKind.Run, 4), Flag.Of(displaced, Tuesday)[0]);
+    }
+
+    [Theory]
     [InlineData(3, 10, true)]
+    [InlineData(12, 14, true)]
     [InlineData(3, 9, false)]
     [InlineData(2, 10, false)]
     public void Who_answered_nearly_always_and_then_not_is_silent(int days, int answered, bool isSilent)
@@ -138,6 +151,13 @@ public sealed class DigestTests
             Client(50, "Lea", ConsentLevel.Decision) with { WasAsked = true },
             .. Enumerable.Range(1, 21).Select(i => Client(i, $"N{i}", ConsentLevel.Decision, [(0, Decision.TrainAsPlanned, null), .. WeeksOf(i)])),
         ]),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void In_a_big_group_who_needs_somebody_is_counted_as_well_as_what_is_usual_counts_them() => Assert.Contains(
+        "Less: 21 (on a Tuesday usually 21)",
+        Shown([.. Enumerable.Range(1, 21).Select(i => Client(
+            i, $"N{i}", ConsentLevel.Decision, [.. new[] { 0, 1, 2, 7, 14, 21, 28 }.Select(back => (back, Decision.TrainReduced, (MorningForTrainer?)null))]))]),
         StringComparison.Ordinal);
 
     /// <summary>On the four Tuesdays before, one, two, three and four of them trained: the median is between two and three.</summary>
