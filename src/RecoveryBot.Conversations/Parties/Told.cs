@@ -1,8 +1,5 @@
 using System.Text.Json.Serialization;
 using NodaTime;
-using RecoveryBot.Recovery.Advice;
-using RecoveryBot.Recovery.Inputs;
-using RecoveryBot.Recovery.Menu;
 
 namespace RecoveryBot.Conversations.Parties;
 
@@ -40,6 +37,7 @@ namespace RecoveryBot.Conversations.Parties;
 [JsonDerivedType(typeof(WayBack), "wayBack")]
 [JsonDerivedType(typeof(DayOverridden), "override")]
 [JsonDerivedType(typeof(OverrideTaken), "overrideTaken")]
+[JsonDerivedType(typeof(WordRefused), "wordRefused")]
 [JsonDerivedType(typeof(MenuAsked), "menuAsked")]
 [JsonDerivedType(typeof(MenuBanned), "menuBanned")]
 [JsonDerivedType(typeof(MenuIs), "menuIs")]
@@ -163,23 +161,6 @@ public abstract partial record Told
 
     /// <summary>To a group, by a trainer: how much of it they want to be told.</summary>
     public sealed record LoudnessSet(Loudness Loudness) : Told;
-
-    /// <summary>To a client, by a trainer: what their day is to be.</summary>
-    /// <param name="Card">Where the trainer reads what became of it.</param>
-    public sealed record DayOverridden(OverrideKind Kind, Decision Decision, OverrideSpan When, bool InPerson, string Card) : FromTrainer;
-
-    /// <summary>To a trainer, by a client: what became of their word.</summary>
-    /// <param name="Rule">Null where the trainer may not see it.</param>
-    public sealed record OverrideTaken(OverrideResult Result, string? Rule, DayOverridden Word) : Told;
-
-    /// <summary>To a client, by a trainer: they would like to know what of the menu they switched off.</summary>
-    public sealed record MenuAsked(string Card) : FromTrainer;
-
-    /// <summary>To a client, by a trainer: all of the menu that they do not want used.</summary>
-    public sealed record MenuBanned(IReadOnlyList<MenuCategory> Banned, string Card) : FromTrainer;
-
-    /// <summary>To a trainer, by a client: all of the menu that they switched off.</summary>
-    public sealed record MenuIs(IReadOnlyList<MenuCategory> Banned, string Card) : Told;
 
     /// <summary>To a client, by a trainer: a clinician cleared them.</summary>
     public sealed record ClearanceNoted(LocalDate Date, string Who) : FromTrainer

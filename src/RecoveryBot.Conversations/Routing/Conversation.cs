@@ -150,7 +150,7 @@ public sealed class Conversation
                       from @group in groups
                       where @group.Role == Role.Client
                       select new Tell(@group.Group, new Told.DayChanged(date), string.Create(CultureInfo.InvariantCulture, $"day:{date:uuuu-MM-dd}"));
-        return turn with { Tells = [.. turn.Tells, .. gone, .. erased, .. changed, .. ReferralTells.Of(turn, context, groups)] };
+        return turn with { Tells = [.. turn.Tells, .. gone, .. erased, .. changed, .. ReferralTells.Of(turn, context, groups), .. RefusedWords.Of(turn, context)] };
     }
 
     private static Turn Say(PersonState? person, RichText words) => new(person) { Messages = [new Message(words, [])] };

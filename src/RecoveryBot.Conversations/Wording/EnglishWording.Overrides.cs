@@ -79,6 +79,12 @@ public sealed partial class EnglishWording
         ? $"{trainer} changed your recovery menu: everything may be used again."
         : $"{trainer} changed your recovery menu: no {And([.. banned.Select(SaidOf)])} for now.");
 
+    public string RecordClearance => "Record clearance";
+
+    public RichText WordRefused(string client, Recovery.Advice.Decision decision, Recovery.Advice.Decision day) => RichText.Plain(
+        $"{client} has answered since, and {(day == Recovery.Advice.Decision.Refer ? "is to see a professional" : $"today is {SaidOf(day)}")}: your word, {SaidOf(decision)}, does not hold against that."
+        + (day == Recovery.Advice.Decision.Refer ? " Nothing lifts a referral; /clearance notes a clinician's word." : ""));
+
     public RichText ClearanceHint(string client) =>
         RichText.Plain($"Write when, and who cleared them: /clearance {client} 24 Nov Dr Weber. It holds once {client} says that it is so.");
 

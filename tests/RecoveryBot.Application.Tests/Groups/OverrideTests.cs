@@ -47,6 +47,43 @@ public sealed class OverrideTests : IAsyncDisposable
         Assert.Equal((Decision.ActiveRecovery, Decision.TrainAsPlanned), await Kept());
     }
 
+    [Theory]
+    [InlineData("I move differently than usual", "Anna has answered since, and today is rest: your word, reduced training, does not hold against that.")]
+    [InlineData("Pain, other than sore muscles", "Nothing lifts a referral")]
+    public async Task Where_the_answers_come_later_and_speak_against_it_the_trainer_is_told_once(string answer, string told)
+    {
+        await AnnaTrainsWithBen();
+        await _gym.Type(Gym.Ben, "/override anna train less");
+        Assert.StartsWith("Done.", _gym.Last(Gym.Ben), StringComparison.Ordinal);
+
+        if (answer.StartsWith("Pain", StringComparison.Ordinal))
+        {
+            await _gym.Type(Gym.Anna, "chest pain");
+        }
+        else
+        {
+            await Answers(Gym.Anna, ["None of these", answer, .. Fine[2..]]);
+        }
+
+        Assert.Contains(told, Refusals().Single(), StringComparison.Ordinal);
+        await _gym.Type(Gym.Anna, "I fainted");
+        Assert.Single(Refusals());
+    }
+
+    [Fact]
+    public async Task Whoever_lets_the_trainer_see_nothing_any_more_lets_them_hear_of_no_refusal()
+    {
+        await AnnaTrainsWithBen();
+        await _gym.Type(Gym.Ben, "/override anna train less");
+        await _gym.Type(Gym.Anna, "/group");
+        await _gym.Tap(Gym.Anna, "What they see");
+        await _gym.Tap(Gym.Anna, "Nothing");
+
+        await Answers(Gym.Anna, ["None of these", "I move differently than usual", .. Fine[2..]]);
+
+        Assert.Empty(Refusals());
+    }
+
     [Fact]
     public async Task A_laxer_day_may_be_set_past_what_only_asks_for_care()
     {
@@ -322,6 +359,9 @@ public sealed class OverrideTests : IAsyncDisposable
     }
 
     /// <summary>The day as its check-in row holds it, which the card shows as well.</summary>
+    private IReadOnlyList<string> Refusals() =>
+        [.. _gym.Sent(Gym.Ben).Select(PlainText.Of).Where(said => said.Contains("does not hold against that", StringComparison.Ordinal))];
+
     private async Task<(Decision Final, Decision Engine)> Kept()
     {
         var everything = await Everything();

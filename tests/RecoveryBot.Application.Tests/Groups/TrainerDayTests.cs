@@ -32,6 +32,17 @@ public sealed class TrainerDayTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Below_it_a_trainer_learns_how_to_note_a_clinician_s_word()
+    {
+        await Begin("The day's answer");
+        await _gym.Type(Gym.Anna, Refers);
+
+        await _gym.Tap(Gym.Ben, "Record clearance");
+
+        Assert.StartsWith("Write when, and who cleared them: /clearance Anna", _gym.Last(Gym.Ben), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_shares_nothing_is_told_of_to_nobody()
     {
         await Begin("The day's answer");

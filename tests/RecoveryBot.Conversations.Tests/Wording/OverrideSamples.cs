@@ -25,7 +25,7 @@ internal static class OverrideSamples
         "date" => [Friday],
         "until" => [Friday, null!],
         "when" => [OverrideSpan.Today, OverrideSpan.Tomorrow, new OverrideSpan(FromTomorrow: false, Friday)],
-        "decision" => Enum.GetValues<Decision>().Cast<object>(),
+        "decision" or "day" => Enum.GetValues<Decision>().Cast<object>(),
         "kind" => Enum.GetValues<OverrideKind>().Cast<object>(),
         "category" => Enum.GetValues<MenuCategory>().Cast<object>(),
         "banned" => [Array.Empty<MenuCategory>(), new[] { MenuCategory.Breathwork, MenuCategory.SoftTissue }, Enum.GetValues<MenuCategory>()],

@@ -1,6 +1,7 @@
 using NodaTime;
 using RecoveryBot.Conversations.Groups.Clients;
 using RecoveryBot.Conversations.Groups.Digests;
+using RecoveryBot.Conversations.Groups.Overrides;
 using RecoveryBot.Conversations.Messages;
 using RecoveryBot.Conversations.Parties;
 using RecoveryBot.Recovery.Advice;
@@ -19,7 +20,10 @@ public sealed class NoticeText(IGroupWording wording)
             wording.Referral(client, day, day.AnsweredAt.InZone(GroupMornings.ZoneOf(group)).TimeOfDay),
             [
                 [ClientButtons.Of(ClientButtons.Spoke, wording.SpokeWith(client.Name), client.Person)],
-                [ClientButtons.Of(ClientButtons.Write, wording.WriteToClient, client.Person)],
+                [
+                    ClientButtons.Of(ClientButtons.Write, wording.WriteToClient, client.Person),
+                    TrainerDecisionButtons.Of(TrainerDecisionButtons.Clearance, wording.RecordClearance, client.Person),
+                ],
             ]),
         { } day when isShown => new Message(wording.NoReferralAnyMore(client, day), []),
         _ => null,

@@ -82,6 +82,14 @@ public interface IOverrideWording
 
     RichText ClearanceHint(string client);
 
+    /// <summary>A button that leads there.</summary>
+    string RecordClearance { get; }
+
+    /// <summary>To the trainer: the answers came after their word, and speak against it.</summary>
+    /// <param name="decision">What they said.</param>
+    /// <param name="day">What the day is.</param>
+    RichText WordRefused(string client, Decision decision, Decision day);
+
     /// <summary>To the trainer: it is for the client to say.</summary>
     RichText ClearanceAsked(string client, LocalDate date);
 

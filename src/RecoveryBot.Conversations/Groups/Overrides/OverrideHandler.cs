@@ -71,6 +71,20 @@ internal sealed class OverrideHandler
         return speaker.Say(said with { Card = word.Card, Placement = Placement.InPlace });
     }
 
+    /// <summary>The answers that came later speak against it.</summary>
+    public Turn Refused(Speaker speaker, long by, Told.WordRefused refused) => ClientLookup.Of(speaker, by) is { } client
+        ? speaker.Say(Refusal(client, refused))
+        : new Turn(speaker.Person);
+
+    private Message Refusal(FoundClient client, Told.WordRefused refused)
+    {
+        Button[] change = [TrainerDecisionButtons.Changing(_wording.ChangeDay, client.Person)];
+        return new Message(_wording.WordRefused(client.Name, refused.Decision, refused.Day), refused.Day == Decision.Refer ? [] : [change])
+        {
+            Priority = DeliveryPriority.Reminder,
+        };
+    }
+
     private Turn End(Speaker speaker, OpenForm form, Placement placement) => ClientLookup.Of(speaker, OverrideForm.ClientOf(form.Answers)) is { } client
         && OverrideForm.LineOf(form.Answers) is { When: { } span } line
             ? Send(speaker, client, new Told.DayOverridden(line.Kind, line.Decision, span, InPerson: false, SpeakerForm.CardOf(form)), placement)

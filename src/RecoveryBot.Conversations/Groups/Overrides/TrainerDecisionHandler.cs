@@ -41,6 +41,7 @@ internal sealed class TrainerDecisionHandler(IGroupWording wording)
     public Turn? Hear(Speaker speaker, long by, Told what) => what switch
     {
         Told.OverrideTaken taken => _override.Heard(speaker, by, taken),
+        Told.WordRefused refused => _override.Refused(speaker, by, refused),
         Told.MenuIs menu => _menu.Heard(speaker, by, menu),
         Told.ClearanceAnswered answered => _clearance.Heard(speaker, by, answered),
         _ => null,
