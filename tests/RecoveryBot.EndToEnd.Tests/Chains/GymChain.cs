@@ -20,6 +20,9 @@ internal sealed class GymChain(BotFolders folders, Kills kills, ChainPerson ben,
     /// <summary>A Sunday; on the Monday training is planned.</summary>
     public static readonly Instant Begin = Instant.FromUtc(2026, 3, 1, 6, 31);
 
+    /// <summary>A program that dies after the summary was taken and before that is noted sends it once more.</summary>
+    private int _killsAtSummary;
+
     public async Task LiveAsync()
     {
         await BecomeTrainerAsync();
@@ -38,7 +41,9 @@ internal sealed class GymChain(BotFolders folders, Kills kills, ChainPerson ben,
         Assert.Equal(1, Kept.Overrides(folders.Database));
         Assert.Equal(0, Kept.Untold(folders.Database));
         Assert.Equal("ok", Kept.Integrity(folders.Database));
-        Assert.Contains("Easier day: Anna", Assert.Single(channel.Said, said => said.Contains("Monday 2 March", StringComparison.Ordinal)), StringComparison.Ordinal);
+        var summaries = channel.Said.Where(said => said.Contains("Monday 2 March", StringComparison.Ordinal)).ToList();
+        Assert.InRange(summaries.Count, 1, 1 + _killsAtSummary);
+        Assert.Contains("Easier day: Anna", summaries[^1], StringComparison.Ordinal);
         Assert.True(anna.Shows("Ben changed your day: rest"));
         Assert.True(ben.Shows("Gym Nord, Mon 2 Mar"));
     }
@@ -93,8 +98,11 @@ internal sealed class GymChain(BotFolders folders, Kills kills, ChainPerson ben,
         }
 
         await ToldAsync();
+        var before = kills.Done;
         await TurnAsync(Instant.FromUtc(2026, 3, 2, 8, 30), channel, () => channel.Shows("As planned: Anna"));
         await ben.UntilAsync(() => ben.Shows("Gym Nord, Mon 2 Mar"), "the digest");
+        await Kept.AllSentAsync(folders.Database);
+        _killsAtSummary = kills.Done - before;
     }
 
     /// <summary>What somebody presses who is well.</summary>
